@@ -1,0 +1,79 @@
+"""A coreset: few pass lists such that most functions have a good one among them.
+
+Greedy cover as in "Learning Compiler Pass Orders using Coreset and Normalized Value Prediction" (arXiv
+2301.05104): each next list is the one that adds most to the summed gain over -Oz.  The shipped coreset is in
+`coreset.json`, made by `llmfb autotune`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llmfb_core.types import Objective
+
+Sizes = NDArray[np.float64]
+
+
+def gains(sizes: Sizes, baseline: Sizes) -> Sizes:
+    """Relative gain of each list on each function, at least 0.
+
+    `sizes` has the shape (functions, lists) with NaN where a list failed, `baseline` (functions,).
+    """
+    with np.errstate(invalid="ignore"):
+        gain = (baseline[:, None] - sizes) / np.maximum(baseline[:, None], 1)
+    return np.clip(np.nan_to_num(gain, nan=0.0), 0.0, None)
+
+
+def greedy_cover(gain: Sizes, count: int) -> list[int]:
+    """Up to `count` column indices of `gain` (functions, lists), each adding most to what those before reach."""
+    reached = np.zeros(gain.shape[0])
+    chosen: list[int] = []
+    for _ in range(min(count, gain.shape[1])):
+        added = np.maximum(gain - reached[:, None], 0).sum(axis=0)
+        added[chosen] = -1
+        best = int(added.argmax())
+        if added[best] <= 0:
+            break
+        chosen.append(best)
+        reached = np.maximum(reached, gain[:, best])
+    return chosen
+
+
+def canonical_labels(sizes: Sizes, baseline: Sizes) -> tuple[list[int], NDArray[np.int64]]:
+    """Of all lists that tie for a function's best, the one that is best for most other functions.
+
+    Returns the lists' order by that popularity and, for each function, the index of its label; -1 where nothing
+    beats the baseline.  Shapes as in `gains`.
+    """
+    filled = np.where(np.isnan(sizes), np.inf, sizes)
+    best = filled.min(axis=1)
+    ties = (filled == best[:, None]) & (best < baseline)[:, None]
+    labels = np.full(len(sizes), -1, dtype=np.int64)
+    open_ties = ties.copy()
+    order: list[int] = []
+    while open_ties.any():
+        winner = int(open_ties.sum(axis=0).argmax())
+        order.append(winner)
+        labels[open_ties[:, winner]] = winner
+        open_ties[open_ties[:, winner]] = False
+    return order, labels
+
+
+@cache
+def shipped(objective: Objective) -> tuple[str, ...]:
+    """The shipped coreset for `objective`, best first, as canonical pass lists."""
+    data = cast(dict[str, Any], json.loads(Path(__file__).with_name("coreset.json").read_text()))
+    return tuple(data["lists"][objective])
+
+
+def write(path: Path, lists: dict[Objective, Sequence[str]], llvm: str, about: str) -> None:
+    """Store a coreset with what it was made of."""
+    data = {"llvm": llvm, "about": about, "lists": {key: list(value) for key, value in lists.items()}}
+    path.write_text(json.dumps(data, indent=1) + "\n")

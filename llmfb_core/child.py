@@ -1,0 +1,44 @@
+"""The child's side of a worker process: JSON lines in, JSON lines out (standard library only, so it starts fast).
+
+The protocol owns the real standard output; file descriptors 1 and 2 lead to the null device before native
+code is loaded, because a library that prints would otherwise corrupt the protocol or fill a pipe nobody reads.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Message = dict[str, Any]
+Reply = Callable[[Message], None]
+
+
+def serve(handler: Callable[[Message, Reply], None]) -> None:
+    """Answer messages from standard input with `handler(message, reply)` until it ends.
+
+    `handler` may call `reply` any number of times.  After it returns, `{"done": true}` is sent; an exception
+    sends `{"done": true, "error": type, "message": text}` instead.  Ctrl-C belongs to the parent.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    out = os.fdopen(os.dup(1), "wb")
+    with Path(os.devnull).open("r+b") as null:
+        os.dup2(null.fileno(), 1)
+        if "LLMFB_WORKER_STDERR" not in os.environ:
+            os.dup2(null.fileno(), 2)
+
+    def reply(message: Message) -> None:
+        out.write(json.dumps(message).encode() + b"\n")
+        out.flush()
+
+    for line in sys.stdin.buffer:
+        try:
+            handler(json.loads(line), reply)
+        except Exception as error:
+            reply({"done": True, "error": type(error).__name__, "message": str(error)})
+        else:
+            reply({"done": True})

@@ -1,0 +1,102 @@
+"""The C compiler that builds the corpus, its wrapper script, and running commands under a time limit."""
+
+import contextlib
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from llmfb_core.corpus import wrapper
+from llmfb_core.errors import CorpusError
+
+_POLL_S = 0.2  # how soon a command is killed once its limit is reached
+
+_SCRIPT = """#!/bin/sh
+# The project's compile first; what is kept of it beside must never make it fail.
+{compile} "$@" -O0 -g0 || exit $?
+if [ -n "$CORPUS_MODULES" ]; then {keep} "$@" >/dev/null 2>&1; fi
+exit 0
+"""
+
+
+def find_clang() -> str:
+    """Find the clang beside this Python, or else the one on PATH. Raises CorpusError."""
+    beside = Path(sys.executable).with_name("clang")
+    found = str(beside) if beside.exists() else shutil.which("clang")
+    if found is None:
+        raise CorpusError("clang not found: install the 'corpus' extra or put clang on PATH")
+    return found
+
+
+def version_line(clang: str) -> str:
+    """Return the first line of `clang --version`."""
+    done = subprocess.run([clang, "--version"], capture_output=True, text=True, check=True)
+    return done.stdout.partition("\n")[0].strip()
+
+
+def write_compiler(folder: Path, clang: str) -> Path:
+    """Write the `cc` script that compiles with clang and then calls the wrapper; returns its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    compile_command = shlex.join([clang, *wrapper.LENIENT_FLAGS])
+    # -I -S: no site-packages, a start three times as fast.
+    keep_command = shlex.join([sys.executable, "-I", "-S", str(Path(wrapper.__file__).resolve())])
+    script = folder / "cc"
+    script.write_text(_SCRIPT.format(compile=compile_command, keep=keep_command))
+    script.chmod(0o755)
+    return script
+
+
+@dataclass(frozen=True)
+class Limit:
+    """When a command has to end: at `deadline`, in time.monotonic's seconds, or once `stop` is set."""
+
+    deadline: float
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def reached(self) -> bool:
+        """Tell whether it is time to end."""
+        return self.stop.is_set() or time.monotonic() >= self.deadline
+
+
+def run(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str], log: Path, limit: Limit
+) -> int | None:
+    """Run a command, its output appended to `log`; returns its exit status, or None at the limit.
+
+    The command and all that it started are dead on return. Raises CorpusError where there is no such program.
+    """
+    with log.open("ab") as output:
+        output.write(f"$ {shlex.join(command)}\n".encode())
+        output.flush()
+        try:
+            process = subprocess.Popen(
+                command,
+                cwd=folder,
+                env={**os.environ, **environment},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        except FileNotFoundError:
+            raise CorpusError(f"there is no {command[0]}") from None
+        try:
+            while not limit.reached():
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    return process.wait(timeout=_POLL_S)
+            return None
+        finally:
+            _kill_session(process)
+
+
+def _kill_session(process: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

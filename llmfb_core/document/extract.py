@@ -1,0 +1,167 @@
+"""Take one function out of its module: a complete module of its own, from which nothing false can be concluded."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmfb_core.document.declare import definition, stand_in, target
+from llmfb_core.document.header import FunctionHeader, parse_function
+from llmfb_core.document.lexer import BARE, STRING, canonical, decode_name, replace_references, spell_name
+from llmfb_core.document.module import FunctionRange, ModuleText
+from llmfb_core.errors import FunctionError, UsageError
+
+NODES = "!llmfb.nodes"
+"""The named metadata that lists an extraction's numbered nodes, so that they are found again once renumbered."""
+
+_BLOCKADDRESS = re.compile(rf"\bblockaddress\s*\(\s*(@(?:{STRING}|{BARE}++))")
+_USE_LISTS = re.compile(r"^\s*uselistorder", re.MULTILINE)
+_UNIT_LISTS = re.compile(r",?\s*\b(?:enums|retainedTypes|globals|imports|macros): ![0-9]+")
+_OPERAND = re.compile(r"![0-9]+")
+_KEPT_NAMED = ("!llvm.module.flags", "!llvm.ident", "!llvm.errno.tbaa")
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """A module with the one function `function`, and what is needed to put its compiled form back.
+
+    `original` is the function's place in the document and `header` its header there.  `renamed` maps keys of the
+    extraction to those of the document where they differ.  `nodes` are the document's metadata numbers in the
+    order of the operands of `!llmfb.nodes`.
+    """
+
+    text: str
+    function: str
+    original: FunctionRange
+    header: FunctionHeader
+    renamed: dict[str, str]
+    nodes: tuple[int, ...]
+
+
+def extract(module: ModuleText, name: str) -> Extraction:
+    """Take the function with the decoded name `name` out of `module`, with all that it refers to.
+
+    Raises UsageError where there is no such function, FunctionError where it has no body or depends on something
+    that cannot be taken along.
+    """
+    function = module.function_named(name)
+    if function is None:
+        raise UsageError(f"no function is named {name!r}")
+    if not function.is_definition:
+        raise FunctionError(f"the function {name!r} has no body")
+    header = parse_function(module.text[function.start : function.header_end])
+    if header is None:
+        raise FunctionError(f"the header of {name!r} cannot be read")
+    _check_use_lists(module, function)
+
+    body = module.text[function.header_end : function.end]
+    source = f"{definition(header).text('define')} {body}"
+    closure = _closure(module, function.key, source)
+    _check_identities(module, function, closure)
+
+    renamed = _names_for_unnamed(module, closure)
+    text = _assemble(module, function.key, source, closure)
+    new_key = next((new for new, old in renamed.items() if old == function.key), function.key)
+    return Extraction(
+        text=replace_references(text, {old: new for new, old in renamed.items()}),
+        function=decode_name(new_key[1:]),
+        original=function,
+        header=header,
+        renamed=renamed,
+        nodes=tuple(int(key[1:]) for key in closure if key[0] == "!"),
+    )
+
+
+def _closure(module: ModuleText, function: str, source: str) -> dict[str, str]:
+    """Everything that `source` needs, as the text that stands for it, by key."""
+    found: dict[str, str] = {function: source}
+    pending = [source, *(_named_metadata(module, name) for name in _KEPT_NAMED)]
+    while pending:
+        text = pending.pop()
+        _check_blockaddress(text, function)
+        for key in sorted(module.references(text) - found.keys()):
+            replacement = _replacement(module, key)
+            if replacement is not None:
+                found[key] = replacement
+                pending.append(replacement)
+    return found
+
+
+def _replacement(module: ModuleText, key: str) -> str | None:
+    entity = module.by_key.get(key)
+    if entity is None or key[0] == "$":
+        return None
+    if key[0] == "@":
+        replacement = stand_in(module, entity)
+        if replacement is None:
+            raise FunctionError(f"the declaration of {key} cannot be read")
+        return replacement
+    if key[0] == "#":
+        return "\n".join(module.source(group) for group in module.groups[key])
+    if key[0] == "!" and "!DICompileUnit(" in (source := module.source(entity)):
+        # These lists keep all of a unit's globals and types alive, and say nothing about one function.
+        return _UNIT_LISTS.sub("", source)
+    return module.source(entity)
+
+
+def _named_metadata(module: ModuleText, name: str) -> str:
+    """The named node `name` without call graph profiles, which refer to functions all over the module."""
+    entity = module.by_key.get(name)
+    if entity is None:
+        return ""
+    nodes = _OPERAND.findall(module.source(entity).partition("=")[2])
+    kept = [node for node in nodes if node in module.by_key and not _is_profile(module, node)]
+    return f"{name} = !{{{', '.join(kept)}}}"
+
+
+def _is_profile(module: ModuleText, node: str) -> bool:
+    return '!"CG Profile"' in module.source(module.by_key[node])
+
+
+def _assemble(module: ModuleText, function: str, source: str, closure: dict[str, str]) -> str:
+    head = [module.source(entity) for entity in module.of_kind("source_filename", "target")]
+    by_sigil: dict[str, list[str]] = {sigil: [] for sigil in "%@#!"}
+    for key, text in closure.items():
+        if key != function:
+            by_sigil[key[0]].append(text)
+    nodes = [key for key in closure if key[0] == "!"]
+    named = [_named_metadata(module, name) for name in _KEPT_NAMED]
+    if unit_list := module.by_key.get("!llvm.dbg.cu"):
+        units = [unit for unit in _OPERAND.findall(module.source(unit_list)) if unit in closure]
+        named.append(f"!llvm.dbg.cu = !{{{', '.join(units)}}}" if units else "")
+    named.append(f"{NODES} = !{{{', '.join(nodes)}}}" if nodes else "")
+    parts = [*head, *by_sigil["%"], *by_sigil["@"], source, *by_sigil["#"], *named, *by_sigil["!"]]
+    return "\n".join(part for part in parts if part) + "\n"
+
+
+def _names_for_unnamed(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:
+    """Names for `@0`, `@1` ..., which LLVM would number anew: new key to old key."""
+    names: dict[str, str] = {}
+    for key in closure:
+        if key[0] == "@" and key[1:].isdecimal():
+            name = f"llmfb.global.{key[1:]}"
+            while "@" + spell_name(name) in module.by_key:
+                name += "."
+            names["@" + spell_name(name)] = key
+    return names
+
+
+def _check_use_lists(module: ModuleText, function: FunctionRange) -> None:
+    if module.of_kind("uselistorder") or _USE_LISTS.search(module.text, function.header_end, function.end):
+        raise FunctionError("the file fixes use-list orders, which no change of a function can keep")
+
+
+def _check_blockaddress(text: str, function: str) -> None:
+    for part in _BLOCKADDRESS.finditer(text):
+        if canonical(part[1]) != function:
+            raise FunctionError(f"it depends on the address of a block of {part[1]}")
+
+
+def _check_identities(module: ModuleText, function: FunctionRange, closure: dict[str, str]) -> None:
+    """Whether what are different symbols in the extraction are different objects in the module too."""
+    if function.key in module.blockaddress_targets:
+        raise FunctionError("addresses of its blocks are used outside of it")
+    users: dict[str, str] = {}
+    for key in closure:
+        if key[0] == "@" and (other := users.setdefault(target(module, key), key)) != key:
+            raise FunctionError(f"it uses {other} and {key}, which are the same object")

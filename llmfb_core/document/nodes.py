@@ -1,0 +1,63 @@
+"""Which metadata node of a compiled extraction is which node of the document."""
+
+from __future__ import annotations
+
+import re
+
+from llmfb_core.document.extract import NODES, Extraction
+from llmfb_core.document.lexer import replace_references, split_commas, squeeze
+from llmfb_core.document.module import ModuleText
+
+_NODE = re.compile(r"(distinct )?(![A-Za-z0-9_]*)([({])(.*)[)}]$", re.DOTALL)
+
+
+def content(module: ModuleText, key: str) -> str:
+    """The value of the numbered node `key` on one line, `distinct` included; empty where there is none."""
+    entity = module.by_key.get(key)
+    return squeeze(module.source(entity).partition("=")[2]) if entity else ""
+
+
+def known_nodes(extraction: Extraction, compiled: ModuleText) -> dict[str, str]:
+    """Numbers of the compiled module's nodes to those of the document's nodes that are the same.
+
+    The candidates are the operands of `!llmfb.nodes`.  A distinct node is the same by identity; the others are
+    when their content is, so that candidates are dropped until all that are left agree.
+    """
+    source = ModuleText(extraction.text)
+    entity = compiled.by_key.get(NODES)
+    operands = split_commas(compiled.source(entity).partition("{")[2].rpartition("}")[0]) if entity else []
+    same: dict[str, str] = {}
+    alike: dict[str, str] = {}
+    for number, operand in zip(extraction.nodes, operands, strict=False):
+        if re.fullmatch(r"![0-9]+", operand):
+            # Equal nodes of the document are one node in LLVM; the first of them stands for all.
+            alike[f"!{number}"] = same.setdefault(operand, f"!{number}")
+        elif operand != "null":
+            alike[f"!{number}"] = operand
+
+    before = {old: node_shape(replace_references(content(source, old), alike)) for old in same.values()}
+    after = {new: content(compiled, new) for new in same}
+    changed = True
+    while changed:
+        naming = {new: same.get(new, f"{new}?") for new in compiled.by_key if new[0] == "!"}
+        wrong = [
+            new
+            for new, old in same.items()
+            if not after[new].startswith("distinct ")
+            and node_shape(replace_references(after[new], naming)) != before[old]
+        ]
+        for new in wrong:
+            del same[new]
+        changed = bool(wrong)
+    return same
+
+
+def node_shape(text: str) -> str:
+    """The content of a node with its named fields in alphabetical order, for comparison only."""
+    found = _NODE.match(text)
+    if found is None:
+        return text
+    fields = split_commas(found[4])
+    if found[3] == "(" and all(re.match(r"[A-Za-z]+:", field) for field in fields):
+        fields.sort()
+    return f"{found[1] or ''}{found[2]}{found[3]}{', '.join(fields)}"

@@ -1,0 +1,106 @@
+"""One function as short, deterministic text: what a language model reads and writes."""
+
+from __future__ import annotations
+
+import re
+
+from llmfb_core.document.header import parse_function
+from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, squeeze
+from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import UsageError
+
+_NAME = rf"(?:{STRING}|{BARE}++)"
+_DEBUG_LINES = re.compile(
+    r"^[ \t]*(?:#dbg_.*|(?:tail |musttail |notail )?call void @llvm\.dbg\..*)(?:\r\n?|\n|\Z)", re.MULTILINE
+)
+_CONTINUED = re.compile(
+    r"(?<=\[)[ \t]*[\r\n]\s*|\s*[\r\n]\s*(?=(?:to label|unwind (?:label|to)|cleanup\b|catch |filter |\[|\]|\)|,)"
+    r"|i[0-9]+ -?(?:[0-9]+|true|false), label)"
+)
+_DEFINITION = re.compile(rf"^[ \t]*(?:(%{_NAME})[ \t]*=|({_NAME}):)", re.MULTILINE)
+_PARAMETER = re.compile(rf"{STRING}|(%{_NAME})[ \t]*(?=[,)])")
+# What follows a comma is a load's or store's alignment rather than a parameter's.
+_ATTRIBUTE = (
+    r"(?<!,) (?:(?:noundef|nonnull|noalias|nocapture|nofree|nest|returned|immarg|signext|zeroext|inreg|readonly"
+    r"|readnone|writeonly|writable|dead_on_unwind|dead_on_return|allocalign|allocptr|noext|dso_local|local_unnamed_addr"
+    r"|(?:dereferenceable|dereferenceable_or_null|captures|nofpclass|range)\([^()]*\)"
+    r"|initializes\((?:[^()]|\([^()]*\))*\))(?=[ ,)])|align [0-9]+(?!\w))"
+)
+# The look-ahead makes the many characters at which nothing can start cheap.
+_PART = re.compile(
+    rf'(?=[ ,%@$"!#;/])(?:(?P<local>%{_NAME})|{_ATTRIBUTE}|(?P<string>[@$]?{STRING})|,? ![-\w.$\\]+ ![0-9]+'
+    rf"| #[0-9]+(?!\w)|(?P<node>![0-9]+)|{COMMENT})"
+)
+_LABEL = re.compile(rf"({_NAME}):")
+_LOCALS = re.compile(rf"%{_NAME}")
+_SPACES = re.compile(r"[ \t]{2,}|\t")
+
+
+def normalize(text: str, name: str) -> str:
+    """The function with the decoded name `name` in `text` (IR of one module), in normal form.
+
+    Comments, metadata, debug records, linkage, attribute groups and most parameter attributes are gone; values
+    are `%0`, `%1` ... and blocks `%b0`, `%b1` ... in the order of their definitions; one instruction a line.
+    Definitions of the named types that occur come first.  Raises UsageError where `name` has no body in `text`.
+    """
+    module = ModuleText(text)
+    function = module.function_entity(name)
+    header = parse_function(text[function.start : function.body]) if function else None
+    if function is None or header is None or function.kind != "define":
+        raise UsageError(f"no function {name!r} is defined in this text")
+    body = _DEBUG_LINES.sub("", text[function.body + 1 : function.end - 1])
+    types = _types(module, f"{header.type}{header.parameters}{body}")
+    new_names = _numbering(header.parameters, body)
+
+    def replaced(part: re.Match[str]) -> str:
+        kind = part.lastgroup
+        if kind == "local":
+            # What is neither defined nor a type can only be the entry block without a label.
+            token = canonical(part[0])
+            return new_names.get(token) or (token if token in types else "%b0")
+        if kind == "string":
+            return part[0]
+        return "!" if kind == "node" else ""
+
+    lines = [_PART.sub(replaced, f"define {header.type} {header.name}{header.parameters}") + " {"]
+    for line in _CONTINUED.sub(" ", _PART.sub(replaced, body)).split("\n"):
+        if plain := _SPACES.sub(" ", line).strip():
+            label = _LABEL.fullmatch(plain)
+            lines.append(new_names[canonical("%" + label[1])][1:] + ":" if label else plain)
+    lines.append("}")
+    return "\n".join([*types.values(), *lines]) + "\n"
+
+
+def _numbering(parameters: str, body: str) -> dict[str, str]:
+    """New names for local values and blocks, in the order of their definitions."""
+    values = [canonical(part[1]) for part in _PARAMETER.finditer(parameters) if part[1]]
+    blocks = [] if _starts_with_label(body) else [""]
+    for value, label in _DEFINITION.findall(body):
+        if value:
+            values.append(canonical(value))
+        else:
+            blocks.append(canonical("%" + label))
+    new = {name: f"%{number}" for number, name in enumerate(values)}
+    new.update((name, f"%b{number}") for number, name in enumerate(blocks))
+    return new
+
+
+def _starts_with_label(body: str) -> bool:
+    first = _DEFINITION.search(body)
+    return first is not None and bool(first[2]) and not re.sub(COMMENT, "", body[: first.start()]).strip()
+
+
+def _types(module: ModuleText, source: str) -> dict[str, str]:
+    """The definitions of the types that `source` refers to, users first.
+
+    Types with a number are left out, since only their place tells them from local values.
+    """
+    named = {entity.key for entity in module.of_kind("type") if not entity.key[1:].isdecimal()}
+    found: dict[str, str] = {}
+    pending = [source] if named else []
+    while pending:
+        tokens = {canonical(token) for token in _LOCALS.findall(pending.pop())}
+        for key in sorted(tokens & named - found.keys()):
+            found[key] = squeeze(module.source(module.by_key[key]))
+            pending.append(found[key].partition("=")[2])
+    return found

@@ -1,0 +1,95 @@
+"""Put a compiled function back into its document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from llmfb_core.document.additions import Additions
+from llmfb_core.document.edits import apply_to_lines, edits_between, line_end
+from llmfb_core.document.extract import Extraction
+from llmfb_core.document.header import FunctionHeader, parse_function
+from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import FunctionError
+from llmfb_core.types import LineEdit
+
+_ADDRESS = ("unnamed_addr", "local_unnamed_addr")
+
+
+@dataclass(frozen=True, slots=True)
+class SplicedDocument:
+    """The document with the compiled function in it, and the edits that lead there, top-down.
+
+    `added` maps the keys that new variables have in the compiled module to those that they have in `text`.
+    """
+
+    text: str
+    edits: tuple[LineEdit, ...]
+    added: dict[str, str]
+
+
+def splice(module: ModuleText, extraction: Extraction, compiled_ir: str) -> SplicedDocument:
+    """`module` with the extracted function replaced by what LLVM made of it.
+
+    `compiled_ir` is the printed module that a pass pipeline made of `extraction.text`.  What the function newly
+    needs is appended to the document; everything else stays byte for byte.  Raises FunctionError where the
+    compiled function cannot stand in the document.
+    """
+    compiled = ModuleText(compiled_ir)
+    function = compiled.function_named(extraction.function)
+    header = parse_function(compiled_ir[function.start : function.header_end]) if function else None
+    if function is None or header is None or not function.is_definition:
+        raise FunctionError(f"the compiled module has no body for {extraction.function!r}")
+    source = f"{_restored(header, extraction.header).text('define')} {compiled_ir[function.header_end : function.end]}"
+    additions = Additions(module, extraction, compiled, source)
+    end = line_end(module.text)
+    new_lines = [line + end for line in additions.renamed(source).split("\n")]
+    edits = _function_edits(module, extraction, new_lines)
+    tail = [line + end for line in additions.tail()]
+    edits = _with_tail(module, edits, tail, end)
+    return SplicedDocument(apply_to_lines(module.lines, edits), tuple(edits), additions.variables)
+
+
+def _restored(compiled: FunctionHeader, original: FunctionHeader) -> FunctionHeader:
+    """The compiled header with all that only the whole document decides: how the symbol looks from outside.
+
+    That includes `local_unnamed_addr`, which LLVM infers from the function's uses in the extraction alone.
+    """
+    address = [word for word in original.attributes if word in _ADDRESS]
+    return replace(
+        compiled,
+        linkage=original.linkage,
+        preemption=original.preemption,
+        visibility=original.visibility,
+        storage=original.storage,
+        comdat=original.comdat,
+        attributes=(*address, *(word for word in compiled.attributes if word not in _ADDRESS)),
+    )
+
+
+def _function_edits(module: ModuleText, extraction: Extraction, new: list[str]) -> list[LineEdit]:
+    place = extraction.original
+    lines = module.lines
+    old = list(lines.between(place.start_line, place.end_line + 1))
+    # Whatever else stands on the first and the last line stays there.
+    before = module.text[lines.starts[place.start_line] : place.start]
+    behind = (lines.starts[place.end_line] + len(old[-1])) - place.end
+    rest = module.text[place.end : place.end + behind]
+    new = [before + new[0], *new[1:]]
+    new[-1] = new[-1].rstrip("\r\n") + rest
+    return edits_between(old, new, place.start_line)
+
+
+def _with_tail(module: ModuleText, edits: list[LineEdit], tail: list[str], end: str) -> list[LineEdit]:
+    """`edits` followed by one that appends `tail` to the document."""
+    if not tail:
+        return edits
+    count = len(module.lines)
+    last = module.lines.line(count - 1)
+    if not last:
+        return [*edits, LineEdit(count - 1, count - 1, tuple(tail))]
+    # The last line has no line end yet.
+    if edits and edits[-1].end == count:
+        *before, final = edits
+        lines = (*final.lines[:-1], final.lines[-1] + end) if final.lines else ()
+        return [*before, LineEdit(final.start, count, (*lines, *tail))]
+    return [*edits, LineEdit(count - 1, count, (last + end, *tail))]

@@ -1,0 +1,44 @@
+"""What is problematic about a prediction, now that LLVM has compiled it: the paper's feedback (pure)."""
+
+from __future__ import annotations
+
+from llmfb_core import metrics
+from llmfb_core.types import Compilation, Feedback, FeedbackForm, Measurement, Objective, Prediction, Problem
+
+
+def feedback(
+    form: FeedbackForm,
+    prediction: Prediction,
+    compilation: Compilation | None,
+    *,
+    source_instructions: int,
+    round: int,
+    objective: Objective = "instructions",
+    known: Measurement | None = None,
+    compiled_ir: str | None = None,
+    generated_ir_error: str | None = None,
+) -> Feedback:
+    """Compare a prediction with its compilation.
+
+    `compilation` is None where there was no list to compile.  `known` is the size to beat, -Oz's for example.
+    `compiled_ir` is the function after the predicted list in normalized form, `generated_ir_error` what LLVM says
+    against the generated IR; Fast, which waits for no generated IR, looks at neither.
+    """
+    measured = None if compilation is None else compilation.measurement
+    valid = prediction.pass_list is not None and prediction.pass_list_error is None and measured is not None
+    problems: list[Problem] = [] if valid else ["pass_list"]
+    if prediction.source_instructions != source_instructions:
+        problems.append("source_count")
+    if valid and measured is not None and prediction.target_instructions != measured.instructions:
+        problems.append("target_count")
+    score = None
+    if form != "fast" and prediction.ir is not None:
+        if generated_ir_error is not None:
+            problems.append("ir_compiles")
+        if compiled_ir is not None:
+            score = metrics.bleu(prediction.ir, compiled_ir)
+            if score < 1:
+                problems.append("ir_differs")
+    if valid and measured is not None and known is not None and measured.of(objective) >= known.of(objective):
+        problems.append("not_smaller")
+    return Feedback(form, tuple(problems), round, score)

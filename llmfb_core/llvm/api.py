@@ -1,0 +1,138 @@
+"""Signatures of the parts of the LLVM-C API that llmfb uses (headers `llvm-c/*.h`, LLVM 17 to 23).
+
+`load` opens a library and declares every function below; a function that the library lacks is left out of
+`Library` only where it is listed as optional.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from ctypes import POINTER, byref, c_char_p, c_int, c_size_t, c_uint, c_uint64, c_void_p
+from pathlib import Path
+from typing import Any
+
+from llmfb_core.errors import LLVMUnavailableError
+from llmfb_core.llvm.locate import SUPPORTED_MAJORS
+
+Ref = int
+"""An opaque LLVM reference: the address of an object that LLVM owns."""
+
+FUNCTION_INDEX = 0xFFFFFFFF
+"""LLVMAttributeFunctionIndex: attributes of the function itself."""
+
+CALL_OPCODE = 45
+"""LLVMCall of the enumeration LLVMOpcode."""
+
+DIAGNOSTIC_HANDLER = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
+_OUT_REF = POINTER(c_void_p)
+_OUT_SIZE = POINTER(c_size_t)
+
+_SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
+    "LLVMGetVersion": (None, [POINTER(c_uint), POINTER(c_uint), POINTER(c_uint)]),
+    "LLVMContextCreate": (c_void_p, []),
+    "LLVMContextDispose": (None, [c_void_p]),
+    "LLVMContextSetDiagnosticHandler": (None, [c_void_p, DIAGNOSTIC_HANDLER, c_void_p]),
+    "LLVMGetDiagInfoDescription": (c_void_p, [c_void_p]),
+    "LLVMGetDiagInfoSeverity": (c_int, [c_void_p]),
+    "LLVMCreateMemoryBufferWithMemoryRangeCopy": (c_void_p, [c_char_p, c_size_t, c_char_p]),
+    "LLVMDisposeMemoryBuffer": (None, [c_void_p]),
+    "LLVMParseIRInContext": (c_int, [c_void_p, c_void_p, _OUT_REF, _OUT_REF]),
+    "LLVMVerifyModule": (c_int, [c_void_p, c_int, _OUT_REF]),
+    "LLVMCloneModule": (c_void_p, [c_void_p]),
+    "LLVMDisposeModule": (None, [c_void_p]),
+    "LLVMPrintModuleToString": (c_void_p, [c_void_p]),
+    "LLVMDisposeMessage": (None, [c_void_p]),
+    "LLVMGetTarget": (c_char_p, [c_void_p]),
+    "LLVMSetTarget": (None, [c_void_p, c_char_p]),
+    "LLVMGetDataLayoutStr": (c_char_p, [c_void_p]),
+    "LLVMSetModuleDataLayout": (None, [c_void_p, c_void_p]),
+    "LLVMGetModuleFlag": (c_void_p, [c_void_p, c_char_p, c_size_t]),
+    "LLVMGetNamedFunction": (c_void_p, [c_void_p, c_char_p]),
+    "LLVMGetFirstFunction": (c_void_p, [c_void_p]),
+    "LLVMGetNextFunction": (c_void_p, [c_void_p]),
+    "LLVMIsDeclaration": (c_int, [c_void_p]),
+    "LLVMGetValueName2": (c_void_p, [c_void_p, _OUT_SIZE]),
+    "LLVMGetFirstBasicBlock": (c_void_p, [c_void_p]),
+    "LLVMGetNextBasicBlock": (c_void_p, [c_void_p]),
+    "LLVMGetFirstInstruction": (c_void_p, [c_void_p]),
+    "LLVMGetNextInstruction": (c_void_p, [c_void_p]),
+    "LLVMGetInstructionOpcode": (c_int, [c_void_p]),
+    "LLVMGetCalledValue": (c_void_p, [c_void_p]),
+    "LLVMGetEnumAttributeKindForName": (c_uint, [c_char_p, c_size_t]),
+    "LLVMCreateEnumAttribute": (c_void_p, [c_void_p, c_uint, c_uint64]),
+    "LLVMAddAttributeAtIndex": (None, [c_void_p, c_uint, c_void_p]),
+    "LLVMGetEnumAttributeAtIndex": (c_void_p, [c_void_p, c_uint, c_uint]),
+    "LLVMCreatePassBuilderOptions": (c_void_p, []),
+    "LLVMDisposePassBuilderOptions": (None, [c_void_p]),
+    "LLVMRunPasses": (c_void_p, [c_void_p, c_char_p, c_void_p, c_void_p]),
+    "LLVMGetErrorMessage": (c_void_p, [c_void_p]),
+    "LLVMDisposeErrorMessage": (None, [c_void_p]),
+    "LLVMGetDefaultTargetTriple": (c_void_p, []),
+    "LLVMGetTargetFromTriple": (c_int, [c_char_p, _OUT_REF, _OUT_REF]),
+    "LLVMTargetHasAsmBackend": (c_int, [c_void_p]),
+    "LLVMCreateTargetMachine": (c_void_p, [c_void_p, c_char_p, c_char_p, c_char_p, c_int, c_int, c_int]),
+    "LLVMDisposeTargetMachine": (None, [c_void_p]),
+    "LLVMCreateTargetDataLayout": (c_void_p, [c_void_p]),
+    "LLVMDisposeTargetData": (None, [c_void_p]),
+    "LLVMTargetMachineEmitToMemoryBuffer": (c_int, [c_void_p, c_void_p, c_int, _OUT_REF, _OUT_REF]),
+    "LLVMCreateBinary": (c_void_p, [c_void_p, c_void_p, _OUT_REF]),
+    "LLVMDisposeBinary": (None, [c_void_p]),
+    "LLVMObjectFileCopySectionIterator": (c_void_p, [c_void_p]),
+    "LLVMObjectFileIsSectionIteratorAtEnd": (c_int, [c_void_p, c_void_p]),
+    "LLVMMoveToNextSection": (None, [c_void_p]),
+    "LLVMDisposeSectionIterator": (None, [c_void_p]),
+    "LLVMGetSectionName": (c_char_p, [c_void_p]),
+    "LLVMGetSectionSize": (c_uint64, [c_void_p]),
+}
+
+_TARGETS = (
+    "AArch64 AMDGPU ARM AVR BPF Hexagon Lanai LoongArch M68k MSP430 Mips NVPTX PowerPC RISCV Sparc SystemZ VE "
+    "WebAssembly X86 XCore Xtensa"
+)
+_TARGET_PARTS = ("TargetInfo", "Target", "TargetMC", "AsmPrinter", "AsmParser")
+
+
+class Api:
+    """The functions of a loaded libLLVM, as attributes under their C names."""
+
+    def __init__(self, path: Path) -> None:
+        """Load `path`, check its version and set up every backend in it; raises LLVMUnavailableError."""
+        try:
+            self._library = ctypes.CDLL(str(path))
+        except OSError as error:
+            raise LLVMUnavailableError(f"{path} cannot be loaded: {error}") from error
+        for name, (result, arguments) in _SIGNATURES.items():
+            try:
+                function = getattr(self._library, name)
+            except AttributeError:
+                raise LLVMUnavailableError(
+                    f"{path} is not a libLLVM that llmfb can use: it lacks {name}"
+                ) from None
+            function.restype = result
+            function.argtypes = arguments
+            setattr(self, name, function)
+        numbers = (c_uint(), c_uint(), c_uint())
+        self.LLVMGetVersion(*map(byref, numbers))
+        self.version = ".".join(str(number.value) for number in numbers)
+        self.major = numbers[0].value
+        if self.major not in SUPPORTED_MAJORS:
+            low, high = SUPPORTED_MAJORS[0], SUPPORTED_MAJORS[-1]
+            raise LLVMUnavailableError(f"{path} is LLVM {self.version}; llmfb works with {low} to {high}")
+        for target in _TARGETS.split():
+            for part in _TARGET_PARTS:
+                initialize = getattr(self._library, f"LLVMInitialize{target}{part}", None)
+                if initialize is not None:
+                    initialize()
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        """Only for type checkers: declared functions are instance attributes."""
+        raise AttributeError(name)
+
+    def take_message(self, pointer: int | None) -> str:
+        """The text of a message that LLVM allocated for us, which is freed."""
+        if not pointer:
+            return ""
+        text = ctypes.string_at(pointer).decode(errors="replace")
+        self.LLVMDisposeMessage(pointer)
+        return text

@@ -1,0 +1,140 @@
+"""Run pass lists on one source module: parse once, clone for each list, count, emit.
+
+This is the in-process layer.  Only a worker process may use it: a pass can abort or hang.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from llmfb_core.errors import FunctionError, IRError
+from llmfb_core.llvm.api import Api, Ref
+from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.target import NoBackendError, Targets
+from llmfb_core.protocols import SourceInfo
+from llmfb_core.types import Compilation, Failure, Measurement, Source
+
+SIZE_ATTRIBUTES = ("minsize", "optsize")
+
+
+class PreparedSource:
+    """A parsed source module, ready to be cloned for each pass list."""
+
+    def __init__(self, api: Api, targets: Targets, source: Source) -> None:
+        """Parse and verify; raises IRError for bad IR and FunctionError for a function without body."""
+        self._api = api
+        self._targets = targets
+        self._function = source.function
+        self._context = Context(api)
+        self._module: Module | None = None
+        self._sizes: dict[bytes, int] = {}
+        try:
+            self._module = Module.parse(self._context, source.text)
+            if (complaint := self._module.verify()) is not None:
+                raise IRError(complaint.split("\n")[0])
+            self.assumed_target = targets.settle(self._module)
+            self._prepare_functions(self._module, source)
+        except Exception:
+            self.close()
+            raise
+
+    def _prepare_functions(self, module: Module, source: Source) -> None:
+        for function in self._measured(module):
+            if source.size_attributes and not module.has_attribute(function, "optnone"):
+                for name in SIZE_ATTRIBUTES:
+                    module.add_attribute(function, name)
+
+    def _measured(self, module: Module) -> list[Ref]:
+        if self._function is None:
+            return module.definitions()
+        function = module.function(self._function)
+        if function is None or self._api.LLVMIsDeclaration(function):
+            raise FunctionError(f"function @{self._function} has no body")
+        return [function]
+
+    def close(self) -> None:
+        """Free the module and its context."""
+        if self._module is not None:
+            self._module.close()
+        self._context.close()
+
+    def info(self) -> SourceInfo:
+        """What there is to know before any pass runs."""
+        module = self._opened
+        defined = module.definitions()
+        return SourceInfo(
+            printed=module.print(),
+            functions=tuple(module.name_of(function) for function in defined),
+            optnone=tuple(module.name_of(each) for each in defined if module.has_attribute(each, "optnone")),
+            triple=module.triple,
+            assumed_target=self.assumed_target,
+        )
+
+    @property
+    def _opened(self) -> Module:
+        assert self._module is not None
+        return self._module
+
+    def compile(
+        self, pass_list: str, *, measure_bytes: bool = False, want_ir: bool = False, verify: bool = False
+    ) -> Compilation:
+        """Run `pass_list` on a fresh clone and measure the result; an empty list measures the source itself."""
+        with self._opened.clone() as module:
+            if (failure := self._run(module, pass_list)) is not None:
+                return Compilation(pass_list, failure=failure)
+            if verify and (complaint := module.verify()) is not None:
+                return Compilation(pass_list, failure=Failure("verifier", complaint.split("\n")[0]))
+            ir = module.print() if want_ir else None
+            instructions = self._count(module)
+            if not measure_bytes:
+                return Compilation(pass_list, Measurement(instructions), ir=ir)
+            try:
+                size = self._object_bytes(module)
+            except NoBackendError as error:
+                return Compilation(pass_list, failure=Failure("target", str(error).split("\n")[0]), ir=ir)
+            return Compilation(pass_list, Measurement(instructions, size), ir=ir)
+
+    def _object_bytes(self, module: Module) -> int:
+        """Bytes of `module`; many lists give the same module, and printing is cheaper than generating code."""
+        digest = hashlib.blake2b(module.print().encode(), digest_size=16).digest()
+        if digest not in self._sizes:
+            self._sizes[digest] = self._targets.object_bytes(module)
+        return self._sizes[digest]
+
+    def _run(self, module: Module, pass_list: str) -> Failure | None:
+        if not pass_list:
+            return None
+        api = self._api
+        try:
+            machine = self._targets.machine_of(module)
+        except NoBackendError:
+            machine = None
+        options = api.LLVMCreatePassBuilderOptions()
+        error = api.LLVMRunPasses(module.ref, pass_list.encode(), machine, options)
+        api.LLVMDisposePassBuilderOptions(options)
+        if not error:
+            return None
+        pointer = api.LLVMGetErrorMessage(error)
+        message = _text(pointer)
+        api.LLVMDisposeErrorMessage(pointer)
+        return Failure("invalid_list", message)
+
+    def _count(self, module: Module) -> int:
+        """Instructions of the measured functions; a function that the passes deleted counts nothing."""
+        if self._function is None:
+            functions: Iterable[Ref] = module.definitions()
+        else:
+            function = module.function(self._function)
+            functions = [] if function is None else [function]
+        return sum(module.count_instructions(function) for function in functions)
+
+    def compile_all(self, pass_lists: Iterable[str], *, measure_bytes: bool = False) -> Iterator[Compilation]:
+        """`compile` for each list in turn."""
+        for pass_list in pass_lists:
+            yield self.compile(pass_list, measure_bytes=measure_bytes)
+
+
+def _text(pointer: int) -> str:
+    return ctypes.string_at(pointer).decode(errors="replace")

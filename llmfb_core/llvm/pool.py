@@ -1,0 +1,274 @@
+"""A pool of worker processes that compile pass lists; it implements `llmfb_core.protocols.Compiler`.
+
+The lists of one call are handed out in chunks to whichever workers are idle.  Each result is sent as it is
+made, so a crash costs exactly the list that crashed: its result is a `Failure`, the rest of the chunk goes
+to a fresh worker.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import anyio
+
+from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
+from llmfb_core.llvm.locate import Library, locate
+from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
+from llmfb_core.protocols import SourceInfo
+from llmfb_core.types import Compilation, Failure, Measurement, Source
+
+DEFAULT_SECONDS_PER_LIST = 10.0
+DEFAULT_MEMORY_BYTES = 8 << 30
+_LARGEST_CHUNK = 32
+
+
+@dataclass(slots=True)
+class _Slot:
+    """A place for a worker: the process in it, and the source that this process has parsed."""
+
+    child: ChildProcess | None = None
+    key: str | None = None
+
+
+@dataclass(slots=True)
+class _Batch:
+    """One call of `compile` under way."""
+
+    source: Source
+    key: str
+    pending: deque[tuple[int, str]]
+    results: list[Compilation | None]
+    options: dict[str, bool]
+    on_result: Callable[[int, Compilation], None] | None
+    chunk: int
+
+    def finish(self, index: int, compilation: Compilation) -> None:
+        self.results[index] = compilation
+        if self.on_result is not None:
+            self.on_result(index, compilation)
+
+
+class WorkerPool:
+    """Killable processes with libLLVM in them; use as an async context manager."""
+
+    def __init__(
+        self,
+        llvm: str | None = None,
+        workers: int | None = None,
+        *,
+        seconds_per_list: float = DEFAULT_SECONDS_PER_LIST,
+        memory_bytes: int = DEFAULT_MEMORY_BYTES,
+    ) -> None:
+        """Choose a library (see `locate`); `workers` defaults to the number of cores.
+
+        A list that takes longer than `seconds_per_list` is a time-out; `memory_bytes` limits each process.
+        Raises LLVMUnavailableError where no library is found.
+        """
+        self.library: Library = locate(llvm)
+        self.workers = workers or os.cpu_count() or 1
+        self.llvm_version = ""
+        self.host_triple = ""
+        self._seconds = seconds_per_list
+        self._memory = memory_bytes
+        self._slots = [_Slot() for _ in range(self.workers)]
+        self._idle: list[_Slot] = list(self._slots)
+        self._free = anyio.Semaphore(self.workers)
+
+    @property
+    def major(self) -> int:
+        """LLVM's major version; known once the pool is open."""
+        return int(self.llvm_version.split(".")[0])
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def open(self) -> None:
+        """Start one worker and ask it what it is; raises LLVMUnavailableError."""
+        async with self._slot() as slot:
+            child = await self._child(slot)
+            try:
+                hello = await child.ask_one({"op": "hello"}, patience=60)
+            except RemoteError as error:
+                raise LLVMUnavailableError(error.message) from None
+            except (ChildDied, TimeoutError) as error:
+                raise LLVMUnavailableError(f"{self.library.path} cannot be used: {error}") from None
+        self.llvm_version = hello["version"]
+        self.host_triple = hello["host_triple"]
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Kill every worker."""
+        for slot in self._slots:
+            if slot.child is not None:
+                await slot.child.aclose()
+                slot.child = None
+
+    @property
+    def pids(self) -> list[int]:
+        """Process ids of the live workers."""
+        return [slot.child.pid for slot in self._slots if slot.child is not None and slot.child.alive]
+
+    async def inspect(self, text: str, *, printed: bool = False) -> SourceInfo:
+        """Parse and verify `text`; raises IRError, WorkerError where LLVM crashed on it.
+
+        `printed` asks for LLVM's own text of the module as well, which is empty otherwise.
+        """
+        reply = await self._ask_one({"op": "inspect", "text": text, "printed": printed})
+        return SourceInfo(
+            printed=reply["printed"],
+            functions=tuple(reply["functions"]),
+            optnone=tuple(reply["optnone"]),
+            triple=reply["triple"],
+            assumed_target=reply["assumed_target"],
+        )
+
+    async def disassemble(self, path: Path) -> str:
+        """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""
+        reply = await self._ask_one({"op": "disassemble", "path": str(path)})
+        return reply["printed"]
+
+    async def _ask_one(self, message: Message) -> Message:
+        async with self._slot() as slot:
+            child = await self._child(slot)
+            try:
+                reply = await child.ask_one(message, patience=self._seconds * 6)
+            except RemoteError as error:
+                raise WorkerError(f"a worker failed: {error}") from None
+            except (ChildDied, TimeoutError) as error:
+                await self._discard(slot)
+                raise WorkerError(f"LLVM crashed or hung while reading this module: {error}") from None
+        _raise_for(reply)
+        return reply
+
+    async def compile(
+        self,
+        source: Source,
+        pass_lists: Sequence[str],
+        *,
+        measure_bytes: bool = False,
+        want_ir: bool = False,
+        verify: bool = False,
+        on_result: Callable[[int, Compilation], None] | None = None,
+    ) -> list[Compilation]:
+        """See `llmfb_core.protocols.Compiler.compile`."""
+        identity = f"{source.function}\0{source.size_attributes}\0{source.text}"
+        batch = _Batch(
+            source=source,
+            key=hashlib.blake2b(identity.encode(errors="surrogatepass"), digest_size=16).hexdigest(),
+            pending=deque(enumerate(pass_lists)),
+            results=[None] * len(pass_lists),
+            options={"bytes": measure_bytes, "ir": want_ir, "verify": verify},
+            on_result=on_result,
+            chunk=max(1, min(_LARGEST_CHUNK, len(pass_lists) // (2 * self.workers))),
+        )
+        failures: list[Exception] = []
+
+        async def drain() -> None:
+            try:
+                while batch.pending:
+                    await self._run_chunk(batch)
+            except (IRError, FunctionError, WorkerError) as error:
+                batch.pending.clear()
+                failures.append(error)
+
+        async with anyio.create_task_group() as group:
+            for _ in range(min(self.workers, len(pass_lists))):
+                group.start_soon(drain)
+        if failures:
+            raise failures[0]
+        return [result for result in batch.results if result is not None]
+
+    async def _run_chunk(self, batch: _Batch) -> None:
+        """Give one idle worker up to a chunk of the pending lists; what it does not finish is pending again."""
+        async with self._slot() as slot:
+            mine = [batch.pending.popleft() for _ in range(min(batch.chunk, len(batch.pending)))]
+            if not mine:
+                return
+            child = await self._child(slot)
+            unanswered = deque(mine)
+            try:
+                async for reply in child.ask(self._question(batch, slot, mine), patience=self._seconds):
+                    _raise_for(reply)
+                    index, pass_list = unanswered.popleft()
+                    batch.finish(index, _decode(pass_list, reply))
+                slot.key = batch.key
+            except RemoteError as error:
+                raise WorkerError(f"a worker failed: {error}") from None
+            except (ChildDied, TimeoutError) as error:
+                if unanswered:
+                    index, pass_list = unanswered.popleft()
+                    batch.finish(index, Compilation(pass_list, failure=_death(error, self._seconds)))
+            finally:
+                batch.pending.extendleft(reversed(unanswered))
+                if slot.key != batch.key:
+                    await self._discard(slot)
+
+    def _question(self, batch: _Batch, slot: _Slot, mine: list[tuple[int, str]]) -> Message:
+        question: Message = {
+            "op": "compile",
+            "key": batch.key,
+            "lists": [text for _, text in mine],
+            **batch.options,
+        }
+        if slot.key != batch.key:
+            question |= {
+                "text": batch.source.text,
+                "function": batch.source.function,
+                "size_attributes": batch.source.size_attributes,
+            }
+        slot.key = None
+        return question
+
+    @asynccontextmanager
+    async def _slot(self) -> AsyncGenerator[_Slot]:
+        async with self._free:
+            slot = self._idle.pop()
+            try:
+                yield slot
+            finally:
+                self._idle.append(slot)
+
+    async def _child(self, slot: _Slot) -> ChildProcess:
+        if slot.child is None or not slot.child.alive:
+            slot.key = None
+            slot.child = await ChildProcess.start(
+                "llmfb_core.llvm.worker", str(self.library.path), str(self._memory)
+            )
+        return slot.child
+
+    async def _discard(self, slot: _Slot) -> None:
+        if slot.child is not None:
+            child, slot.child, slot.key = slot.child, None, None
+            await child.aclose()
+
+
+def _raise_for(reply: Message) -> None:
+    if "ir_error" in reply:
+        raise IRError(*reply["ir_error"])
+    if "function_error" in reply:
+        raise FunctionError(reply["function_error"])
+
+
+def _decode(pass_list: str, reply: Message) -> Compilation:
+    measurement = Measurement(*reply["size"]) if "size" in reply else None
+    failure = Failure(*reply["failure"]) if "failure" in reply else None
+    return Compilation(pass_list, measurement, failure, reply.get("ir"))
+
+
+def _death(error: ChildDied | TimeoutError, seconds: float) -> Failure:
+    if isinstance(error, TimeoutError):
+        return Failure("timeout", f"took longer than {seconds:g} s")
+    return Failure("crash", f"LLVM ended the process (status {error.returncode})")

@@ -1,0 +1,145 @@
+"""A process that holds libLLVM: `python -m llmfb_core.llvm.worker LIBRARY MEMORY_BYTES`.
+
+Messages are those of `llmfb_core.llvm.pool`.  The process ends with its parent, and a memory limit turns a
+runaway pass into a crash of this process alone.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import resource
+import signal
+import sys
+from pathlib import Path
+
+from llmfb_core.child import Message, Reply, serve
+from llmfb_core.errors import FunctionError, IRError
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.baseline import is_fatal
+from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.measure import PreparedSource
+from llmfb_core.llvm.target import Targets
+from llmfb_core.types import Compilation, Source
+
+_PR_SET_PDEATHSIG = 1
+
+
+class Worker:
+    """Answers messages with one libLLVM; keeps the latest source parsed."""
+
+    def __init__(self, library: Path) -> None:
+        """Load `library`."""
+        self._api = Api(library)
+        self._targets = Targets(self._api)
+        self._key: str | None = None
+        self._prepared: PreparedSource | None = None
+
+    def handle(self, message: Message, reply: Reply) -> None:
+        """Dispatch on `op`."""
+        match message["op"]:
+            case "hello":
+                reply({"version": self._api.version, "host_triple": self._targets.host_triple})
+            case "inspect":
+                self._inspect(message, reply)
+            case "disassemble":
+                self._disassemble(message, reply)
+            case "compile":
+                self._compile(message, reply)
+            case other:
+                raise ValueError(f"unknown operation {other}")
+
+    def _inspect(self, message: Message, reply: Reply) -> None:
+        try:
+            prepared = PreparedSource(
+                self._api, self._targets, Source(message["text"], size_attributes=False)
+            )
+        except IRError as error:
+            reply(_ir_error(error))
+            return
+        info = prepared.info()
+        prepared.close()
+        reply(
+            {
+                "printed": info.printed if message["printed"] else "",
+                "functions": info.functions,
+                "optnone": info.optnone,
+                "triple": info.triple,
+                "assumed_target": info.assumed_target,
+            }
+        )
+
+    def _disassemble(self, message: Message, reply: Reply) -> None:
+        context = Context(self._api)
+        try:
+            with Module.parse(context, Path(message["path"]).read_bytes()) as module:
+                reply({"printed": module.print()})
+        except IRError as error:
+            reply(_ir_error(error))
+        finally:
+            context.close()
+
+    def _compile(self, message: Message, reply: Reply) -> None:
+        try:
+            prepared = self._source(message)
+        except IRError as error:
+            reply(_ir_error(error))
+            return
+        except FunctionError as error:
+            reply({"function_error": str(error)})
+            return
+        for pass_list in message["lists"]:
+            if is_fatal(pass_list, self._api.major):
+                reply({"failure": ["invalid_list", f"LLVM {self._api.major} has no -Oz pipelines"]})
+                continue
+            compilation = prepared.compile(
+                pass_list, measure_bytes=message["bytes"], want_ir=message["ir"], verify=message["verify"]
+            )
+            reply(_encode(compilation))
+
+    def _source(self, message: Message) -> PreparedSource:
+        if self._prepared is not None and self._key == message["key"]:
+            return self._prepared
+        if self._prepared is not None:
+            self._prepared.close()
+            self._prepared = None
+        source = Source(message["text"], message["function"], message["size_attributes"])
+        self._prepared = PreparedSource(self._api, self._targets, source)
+        self._key = message["key"]
+        return self._prepared
+
+
+def _ir_error(error: IRError) -> Message:
+    return {"ir_error": [error.message, error.line, error.column]}
+
+
+def _encode(compilation: Compilation) -> Message:
+    message: Message = {}
+    if compilation.measurement is not None:
+        message["size"] = [compilation.measurement.instructions, compilation.measurement.bytes]
+    if compilation.failure is not None:
+        message["failure"] = [compilation.failure.kind, compilation.failure.message]
+    if compilation.ir is not None:
+        message["ir"] = compilation.ir
+    return message
+
+
+def main() -> None:
+    """Limit ourselves, load the library, serve."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    library, memory = Path(sys.argv[1]), int(sys.argv[2])
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    worker: Worker | None = None
+
+    def handle(message: Message, reply: Reply) -> None:
+        nonlocal worker
+        worker = worker or Worker(library)
+        worker.handle(message, reply)
+
+    serve(handle)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,161 @@
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+"""Answers of a model, held to the grammar at every step: greedy, and priority sampling of pass lists.
+
+Priority sampling (arXiv 2402.18734) is deterministic: complete the most probable unfinished list greedily, remember
+every token not taken on the way as a branch with its probability, take the most probable branch next.  No list
+comes twice, and the first is the greedy one.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import torch
+
+from llmfb_core.model.engine import Engine, Node
+from llmfb_core.model.grammar import Grammar
+
+_WIDTH = 8
+"""Branches that grow in one step: one at a time follows the order strictly, more is faster for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampledList:
+    """A finished list as token ids without the token that ends it, and its log probability under the grammar."""
+
+    tokens: tuple[int, ...]
+    log_probability: float
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Branch:
+    """A token not yet taken: `cost` is minus the log probability of everything up to it."""
+
+    cost: float
+    number: int
+    tokens: tuple[int, ...] = field(compare=False)
+    parent: Node = field(compare=False)
+
+
+def sample_lists(engine: Engine, root: Node, grammar: Grammar, count: int) -> list[SampledList]:
+    """Up to `count` different lists: the greedy one, then the others from the most to the least probable.
+
+    `root` is the prompt up to and including the token that opens a list.
+    """
+    numbers = itertools.count()
+    waiting: list[_Branch] = [_Branch(0.0, next(numbers), (), root)]
+    finished: list[SampledList] = []
+    while waiting and len(finished) < count:
+        width = min(_WIDTH, count - len(finished), len(waiting))
+        growing = [heapq.heappop(waiting) for _ in range(width)]
+        for sampled, skipped in _complete(engine, growing, grammar, count, numbers):
+            finished += sampled
+            for branch in skipped:
+                heapq.heappush(waiting, branch)
+            # What is less probable than all that can still be needed only costs memory.
+            waiting = heapq.nsmallest(count, waiting)
+    return finished[:1] + sorted(finished[1:count], key=lambda sampled: -sampled.log_probability)
+
+
+def _complete(
+    engine: Engine, growing: list[_Branch], grammar: Grammar, keep: int, numbers: itertools.count[int]
+) -> list[tuple[list[SampledList], list[_Branch]]]:
+    """Continue every branch greedily to the end of its list; what they finish, and the tokens passed over."""
+    results: list[tuple[list[SampledList], list[_Branch]]] = []
+    while growing:
+        ended = [branch for branch in growing if branch.tokens[-1:] == (grammar.source,)]
+        results.append(([SampledList(branch.tokens[:-1], -branch.cost) for branch in ended], []))
+        growing = [branch for branch in growing if branch.tokens[-1:] != (grammar.source,)]
+        nodes = _nodes(engine, growing)
+        step = [
+            _options(branch, node, grammar, keep, numbers) for branch, node in zip(growing, nodes, strict=True)
+        ]
+        results.append(([], [branch for options in step for branch in options[1:]]))
+        growing = [options[0] for options in step]
+    return results
+
+
+def _nodes(engine: Engine, growing: Sequence[_Branch]) -> list[Node]:
+    """The node at the end of each branch; only a branch without tokens is already at its parent."""
+    if not growing or not growing[0].tokens:
+        return [branch.parent for branch in growing]
+    return engine.grow([branch.parent for branch in growing], [branch.tokens[-1] for branch in growing])
+
+
+def _options(
+    branch: _Branch, node: Node, grammar: Grammar, keep: int, numbers: itertools.count[int]
+) -> list[_Branch]:
+    """The `keep` best continuations of a branch, the best first."""
+    allowed = torch.tensor(grammar.after_elements(len(branch.tokens)))
+    log_probabilities = torch.log_softmax(node.scores[allowed].double(), dim=0)
+    best = torch.sort(log_probabilities, descending=True, stable=True)
+    return [
+        _Branch(branch.cost - value, next(numbers), (*branch.tokens, int(allowed[place])), node)
+        for value, place in zip(best.values[:keep].tolist(), best.indices[:keep].tolist(), strict=True)
+    ]
+
+
+def greedy_answer(
+    engine: Engine, root: Node, grammar: Grammar, *, ir_tokens: Sequence[int], most_ir: int
+) -> SampledAnswer:
+    """The list, both counts and, where `most_ir` is positive, at most that many tokens of IR.
+
+    `ir_tokens` are the ids that IR is made of.
+    """
+    chain = _Chain(engine, root)
+    log_probability = 0.0
+    elements: list[int] = []
+    while (token := chain.take(grammar.after_elements(len(elements)))) != grammar.source:
+        log_probability += chain.log_probability
+        elements.append(token)
+    log_probability += chain.log_probability
+    tokens = [*elements, grammar.source]
+    tokens += _number(chain, grammar, grammar.target)
+    after = grammar.ir if most_ir > 0 else grammar.end
+    tokens += _number(chain, grammar, after)
+    allowed = (*ir_tokens, grammar.end)
+    for _ in range(most_ir):
+        tokens.append(chain.take(allowed))
+        if tokens[-1] == grammar.end:
+            break
+    return SampledAnswer(tuple(tokens), log_probability)
+
+
+@dataclass(frozen=True, slots=True)
+class SampledAnswer:
+    """A whole answer as token ids, and the log probability of its list."""
+
+    tokens: tuple[int, ...]
+    log_probability: float
+
+
+class _Chain:
+    """A single branch that always takes the best allowed token; the last one is read only when more is asked."""
+
+    def __init__(self, engine: Engine, root: Node) -> None:
+        self._engine = engine
+        self._node = root
+        self._pending: int | None = None
+        self.log_probability = 0.0
+
+    def take(self, allowed: Sequence[int]) -> int:
+        """Append the best of `allowed`."""
+        if self._pending is not None:
+            self._node = self._engine.grow([self._node], [self._pending])[0]
+        choices = torch.tensor(allowed)
+        log_probabilities = torch.log_softmax(self._node.scores[choices].double(), dim=0)
+        place = int(log_probabilities.argmax())
+        self.log_probability = float(log_probabilities[place])
+        self._pending = int(choices[place])
+        return self._pending
+
+
+def _number(chain: _Chain, grammar: Grammar, next_part: int) -> list[int]:
+    """Digits and the token after them."""
+    tokens = [chain.take(grammar.after_digits(0, 0, next_part))]
+    while tokens[-1] != next_part:
+        tokens.append(chain.take(grammar.after_digits(len(tokens), tokens[0], next_part)))
+    return tokens

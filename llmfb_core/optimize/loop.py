@@ -1,0 +1,136 @@
+"""The anytime loop: baseline, model, feedback rounds, samples, coreset, local search, with offers on the way.
+
+Every stage only adds candidates.  After each stage the best new one is validated and offered, so cancelling at
+any moment leaves the offers made so far valid.  Evaluation and editor run this same code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llmfb_core.errors import FunctionError, ModelUnavailableError
+from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.optimize import stages
+from llmfb_core.optimize.events import Event, Measured, Note, Offered
+from llmfb_core.optimize.request import Outcome, Request
+from llmfb_core.optimize.state import State
+from llmfb_core.optimize.subject import prepare
+from llmfb_core.protocols import Ask, Compiler, Generator
+from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Offer, Prediction, Validation
+from llmfb_core.validation.offer import make_offer
+
+_KEPT_CANDIDATES = 20
+
+
+async def optimize(
+    request: Request, compiler: Compiler, generator: Generator | None, emit: Callable[[Event], None]
+) -> Outcome:
+    """Search until the budget is spent.
+
+    Without a generator the coreset and local search do the work.  Raises IRError, FunctionError or UsageError for
+    a subject that cannot be optimized; whatever the model or a pass does wrong is part of the outcome.
+    """
+    subject = await prepare(request, compiler)
+    state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]))
+    run = _Run(state, generator)
+    await run.measure_baseline()
+    await run.offer_best()
+    await run.consult_model()
+    await run.offer_best()
+    if request.modes.coreset:
+        await stages.try_coreset(state)
+        await run.offer_best()
+    if request.modes.search:
+        await stages.search_locally(state)
+        await run.offer_best()
+    return run.outcome()
+
+
+class _Run:
+    """The offers made so far, beside the state of the search."""
+
+    def __init__(self, state: State, generator: Generator | None) -> None:
+        self.state = state
+        self.generator = generator
+        self.offer: Offer | None = None
+        self.failed: Validation | None = None
+        self.first_offer: float | None = None
+        self.predictions: list[Prediction] = []
+        self.rounds: list[Feedback] = []
+
+    async def measure_baseline(self) -> None:
+        state = self.state
+        pass_list = baseline_pass_list(state.major)
+        source, baseline = await state.compile(["", pass_list], "baseline")
+        state.source, state.baseline = _measured(source, "the source"), _measured(baseline, "-Oz")
+        state.emit(Measured(state.source, state.baseline))
+        del state.candidates[""]
+
+    async def consult_model(self) -> None:
+        state, modes = self.state, self.state.request.modes
+        if self.generator is None or not modes.model or not state.subject.ir:
+            return
+        ask = Ask(state.subject.ir, state.request.objective)
+        try:
+            if not await self.generator.fits(ask):
+                self._note("the function is too long for the model; coreset and local search were used")
+                return
+            self.predictions, self.rounds = await stages.ask_model(state, self.generator, ask)
+            await self.offer_best()
+            await stages.sample_model(state, self.generator, ask)
+        except ModelUnavailableError as error:
+            self._note(str(error))
+
+    def _note(self, text: str) -> None:
+        self.state.notes.append(text)
+        self.state.emit(Note(text))
+
+    async def offer_best(self) -> None:
+        """Validate candidates from the best down until one passes or none is better than what is offered."""
+        state = self.state
+        for candidate in state.ranking():
+            if self.offer is not None and not self._better(candidate, self.offer.candidate):
+                return
+            made = await make_offer(state.subject, candidate, state.compiler, state.request)
+            if isinstance(made, Offer):
+                self.offer = made
+                self.first_offer = self.first_offer if self.first_offer is not None else state.seconds
+                state.emit(Offered(made))
+                return
+            self.failed = made
+            state.rejected.add(candidate.pass_list)
+
+    def _better(self, candidate: Candidate, than: Candidate) -> bool:
+        objective = self.state.request.objective
+        return candidate.measurement.of(objective) < than.measurement.of(objective)
+
+    def outcome(self) -> Outcome:
+        state, offer = self.state, self.offer
+        assert state.source is not None
+        assert state.baseline is not None
+        fallback = Candidate(baseline_pass_list(state.major), state.baseline, "baseline")
+        return Outcome(
+            name=state.request.function,
+            objective=state.request.objective,
+            source=state.source,
+            baseline=state.baseline,
+            best=offer.candidate if offer else fallback,
+            offer=offer,
+            validation=offer.validation
+            if offer
+            else self.failed or Validation(False, False, False, "nothing to offer"),
+            predicted=self.predictions[-1] if self.predictions else None,
+            feedback=tuple(self.rounds),
+            candidates=tuple(state.ranking()[:_KEPT_CANDIDATES]),
+            compilations=state.compilations,
+            seconds=state.seconds,
+            seconds_to_first_offer=self.first_offer,
+            notes=tuple(state.notes),
+        )
+
+
+def _measured(compilation: Compilation, what: str) -> Measurement:
+    if compilation.measurement is not None:
+        return compilation.measurement
+    assert compilation.failure is not None
+    raise FunctionError(f"{what} cannot be compiled: {compilation.failure.message}")

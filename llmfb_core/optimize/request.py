@@ -1,0 +1,72 @@
+"""What is asked of the optimizer and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from llmfb_core.types import Candidate, Feedback, Measurement, Objective, Offer, Prediction, Validation
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How long to search: wall seconds, or a number of compilations, whichever ends first; None is no limit."""
+
+    seconds: float | None = 2.0
+    compilations: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Modes:
+    """Which stages run.  The paper's modes are settings of these.
+
+    `feedback_rounds` are Fast Feedback rounds after the first answer; `samples` distinct lists from the model;
+    `coreset` lists from the shipped coreset; `search` is local search until the budget ends.
+    """
+
+    model: bool = True
+    feedback_rounds: int = 1
+    samples: int = 16
+    coreset: int = 20
+    search: bool = True
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Optimize `function` of `document` (or the whole module) for `objective`.
+
+    `keep_size_attributes` leaves `minsize` and `optsize` on the offered function, under which it was measured.
+    """
+
+    document: str
+    function: str | None
+    objective: Objective = "bytes"
+    budget: Budget = Budget()
+    scope: Literal["function", "module"] = "function"
+    keep_size_attributes: bool = True
+    modes: Modes = Modes()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came out.
+
+    `best` is the best candidate that passed validation, the baseline where nothing beats it; `offer` is None where
+    even that could not be validated, with the reason in `validation`.
+    """
+
+    name: str | None
+    objective: Objective
+    source: Measurement
+    baseline: Measurement
+    best: Candidate
+    offer: Offer | None
+    validation: Validation
+    predicted: Prediction | None
+    feedback: tuple[Feedback, ...]
+    candidates: tuple[Candidate, ...]
+    compilations: int
+    seconds: float
+    seconds_to_first_offer: float | None
+    notes: tuple[str, ...]

@@ -1,0 +1,101 @@
+"""The stages of the optimizer, in the order in which the loop runs them.  Each proposes lists and compiles them."""
+
+from __future__ import annotations
+
+import random
+
+from llmfb_core import feedback as compute
+from llmfb_core.autotune import coreset
+from llmfb_core.autotune.moves import neighbour
+from llmfb_core.optimize.events import Predicted
+from llmfb_core.optimize.state import State
+from llmfb_core.passes.pass_list import InvalidPassList, parse
+from llmfb_core.passes.table import vocabulary
+from llmfb_core.prompt import native
+from llmfb_core.protocols import Ask, Generator
+from llmfb_core.types import Compilation, Failure, Feedback, Prediction
+
+_PARENTS = 3
+_SEARCH_BATCH = 24
+_GIVE_UP_AFTER = 40
+"""Batches of local search without one new list: the neighbourhood is exhausted."""
+
+
+async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[Prediction], list[Feedback]]:
+    """The model's first answer and the Fast Feedback rounds: predictions and feedback of each round."""
+    predictions: list[Prediction] = []
+    rounds: list[Feedback] = []
+    for number in range(1 + state.request.modes.feedback_rounds):
+        if state.spent():
+            break
+        prediction = await generator.answer(ask)
+        compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
+        assert state.source is not None
+        feedback = compute.fast(
+            prediction, compilation, state.source, state.baseline, state.request.objective, number
+        )
+        predictions.append(prediction)
+        rounds.append(feedback)
+        state.emit(Predicted(prediction, compilation, feedback))
+        state.progress("model")
+        if not feedback.problems:
+            break
+        extension = native.render_feedback(feedback, prediction, compilation, state.source.instructions)
+        ask = Ask(ask.source_ir, ask.objective, ask.feedback + extension, ask.want_ir)
+        if not await generator.fits(ask):
+            break
+    return predictions, rounds
+
+
+async def _compile_prediction(state: State, prediction: Prediction, found_by: str) -> Compilation:
+    text = prediction.pass_list
+    if text is None or prediction.pass_list_error is not None:
+        reason = prediction.pass_list_error or "no pass list"
+        return Compilation(text or "", failure=Failure("invalid_list", reason))
+    parsed = parse(text, state.major)
+    if isinstance(parsed, InvalidPassList):
+        return Compilation(text, failure=Failure("invalid_list", parsed.reason))
+    if parsed.text not in state.seen:
+        await state.compile([parsed.text], "model" if found_by == "model" else "feedback")
+    return state.seen[parsed.text]
+
+
+async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
+    """Distinct lists in the order of the model's confidence."""
+    count = min(state.request.modes.samples, state.lists_left())
+    if count <= 0 or state.spent():
+        return
+    predictions = await generator.samples(ask, count)
+    lists = [
+        each.pass_list for each in predictions if each.pass_list is not None and not each.pass_list_error
+    ]
+    await state.run(lists, "sample", "samples")
+
+
+async def try_coreset(state: State) -> None:
+    """The first lists of the shipped coreset."""
+    lists = coreset.shipped(state.request.objective)[: state.request.modes.coreset]
+    valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
+    await state.run(valid, "coreset", "coreset")
+
+
+async def search_locally(state: State) -> None:
+    """Neighbours of the best lists until the budget ends; the best so far is a parent half of the time."""
+    rng = random.Random(state.request.modes.seed)
+    elements = [element.text for element in vocabulary("standard", state.major)]
+    idle = 0
+    while not state.spent() and idle < _GIVE_UP_AFTER:
+        parents = state.ranking()[:_PARENTS]
+        proposals: list[str] = []
+        for _ in range(_SEARCH_BATCH):
+            parent = parents[0] if rng.random() < 0.5 else rng.choice(parents)
+            proposals.append(_neighbour(state, parent.pass_list, elements, rng))
+        fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
+        idle = 0 if fresh else idle + 1
+        await state.run(fresh, "search", "local search")
+
+
+def _neighbour(state: State, parent: str, elements: list[str], rng: random.Random) -> str:
+    from llmfb_core.passes.pass_list import from_elements
+
+    return from_elements(neighbour(state.elements_of(parent), elements, rng), state.major).text

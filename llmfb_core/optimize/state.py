@@ -1,0 +1,126 @@
+"""The search's memory: what was compiled, what is best, how much budget is left."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+import anyio
+
+from llmfb_core.optimize.events import Event, Progress
+from llmfb_core.optimize.request import Request
+from llmfb_core.optimize.subject import Subject
+from llmfb_core.passes.pass_list import PassList, parse
+from llmfb_core.protocols import Compiler
+from llmfb_core.types import Candidate, Compilation, FoundBy, Measurement
+
+_BATCH_SECONDS = 0.12
+
+
+@dataclass(slots=True)
+class State:
+    """Everything the stages share.  Stages only ever add candidates."""
+
+    request: Request
+    subject: Subject
+    compiler: Compiler
+    emit: Callable[[Event], None]
+    major: int
+    started: float = field(default_factory=time.monotonic)
+    seen: dict[str, Compilation] = field(default_factory=dict[str, Compilation])
+    candidates: dict[str, Candidate] = field(default_factory=dict[str, Candidate])
+    rejected: set[str] = field(default_factory=set[str])
+    notes: list[str] = field(default_factory=list[str])
+    compilations: int = 0
+    source: Measurement | None = None
+    baseline: Measurement | None = None
+    seconds_each: float = 0.005
+
+    @property
+    def seconds(self) -> float:
+        """Wall time since the start."""
+        return time.monotonic() - self.started
+
+    def seconds_left(self) -> float:
+        """Wall time left in the budget."""
+        limit = self.request.budget.seconds
+        return float("inf") if limit is None else limit - self.seconds
+
+    def lists_left(self) -> int:
+        """Compilations left in the budget."""
+        limit = self.request.budget.compilations
+        return 1 << 30 if limit is None else max(0, limit - self.compilations)
+
+    def spent(self) -> bool:
+        """Whether the budget is used up."""
+        return self.lists_left() <= 0 or self.seconds_left() <= 0
+
+    def progress(self, stage: str) -> None:
+        """Tell how far we are."""
+        budget = self.request.budget
+        shares = [0.0]
+        if budget.seconds:
+            shares.append(self.seconds / budget.seconds)
+        if budget.compilations:
+            shares.append(self.compilations / budget.compilations)
+        self.emit(Progress(self.compilations, min(1.0, max(shares)), stage))
+
+    def acceptable(self, measurement: Measurement) -> bool:
+        """Under the objective `instructions` an object larger than the baseline's is never offered."""
+        if self.request.objective == "bytes" or self.baseline is None:
+            return True
+        if measurement.bytes is None or self.baseline.bytes is None:
+            return True
+        return measurement.bytes <= self.baseline.bytes
+
+    def ranking(self) -> list[Candidate]:
+        """Acceptable candidates not rejected by validation, best first; ties by bytes, then the shorter list."""
+        usable = [
+            each
+            for each in self.candidates.values()
+            if each.pass_list not in self.rejected and self.acceptable(each.measurement)
+        ]
+        return sorted(usable, key=self._key)
+
+    def _key(self, candidate: Candidate) -> tuple[int, int, int, int]:
+        measured = candidate.measurement
+        return (
+            measured.of(self.request.objective),
+            measured.bytes or 0,
+            measured.instructions,
+            len(candidate.pass_list),
+        )
+
+    async def run(self, lists: Iterable[str], found_by: FoundBy, stage: str) -> None:
+        """Compile the lists that are new, in batches, until done or out of budget."""
+        new = [text for text in dict.fromkeys(lists) if text not in self.seen]
+        while new and not self.spent():
+            batch = new[: self._batch_size()]
+            new = new[len(batch) :]
+            begun = time.monotonic()
+            await self.compile(batch, found_by)
+            self.seconds_each = 0.5 * self.seconds_each + 0.5 * (time.monotonic() - begun) / len(batch)
+            self.progress(stage)
+            await anyio.sleep(0)
+
+    def _batch_size(self) -> int:
+        seconds = min(_BATCH_SECONDS, max(0.02, self.seconds_left()))
+        return max(1, min(64, int(seconds / self.seconds_each), self.lists_left()))
+
+    async def compile(self, lists: list[str], found_by: FoundBy) -> list[Compilation]:
+        """Compile `lists` now, whatever the budget says, and keep what came out."""
+
+        def keep(_index: int, compilation: Compilation) -> None:
+            self.compilations += 1
+            self.seen[compilation.pass_list] = compilation
+            if compilation.measurement is not None:
+                candidate = Candidate(compilation.pass_list, compilation.measurement, found_by)
+                self.candidates.setdefault(compilation.pass_list, candidate)
+
+        return await self.compiler.compile(self.subject.source, lists, measure_bytes=True, on_result=keep)
+
+    def elements_of(self, text: str) -> tuple[str, ...]:
+        """The elements of a valid list; empty for one that is not."""
+        parsed = parse(text, self.major)
+        return parsed.elements if isinstance(parsed, PassList) else ()

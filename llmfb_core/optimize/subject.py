@@ -1,0 +1,48 @@
+"""What is optimized: one function taken out of its document, or the whole module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llmfb_core.document.extract import Extraction, extract
+from llmfb_core.document.module import ModuleText
+from llmfb_core.document.normalize import normalize
+from llmfb_core.document.splice import SplicedDocument, splice
+from llmfb_core.errors import FunctionError
+from llmfb_core.optimize.request import Request
+from llmfb_core.protocols import Compiler
+from llmfb_core.types import LineEdit, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A source module with what is needed to put its result back into the document."""
+
+    document: ModuleText
+    extraction: Extraction | None
+    source: Source
+    ir: str
+    """Normalized IR for the model; empty for a module."""
+
+    def spliced(self, compiled_ir: str) -> SplicedDocument:
+        """The document with the compiled result in it."""
+        if self.extraction is not None:
+            return splice(self.document, self.extraction, compiled_ir)
+        lines = tuple(compiled_ir.splitlines(keepends=True))
+        return SplicedDocument(compiled_ir, (LineEdit(0, len(self.document.lines), lines),))
+
+
+async def prepare(request: Request, compiler: Compiler) -> Subject:
+    """Take the subject out of the document; raises IRError, FunctionError or UsageError with one line each."""
+    document = ModuleText(request.document)
+    if request.scope == "module" or request.function is None:
+        await compiler.inspect(request.document)
+        return Subject(document, None, Source(request.document), "")
+    extraction = extract(document, request.function)
+    info = await compiler.inspect(extraction.text, printed=True)
+    if extraction.function in info.optnone:
+        raise FunctionError(
+            f"function @{request.function} is optnone: passes skip it; remove the attribute first"
+        )
+    ir = normalize(info.printed, extraction.function)
+    return Subject(document, extraction, Source(extraction.text, extraction.function), ir)

@@ -1,0 +1,214 @@
+"""Pass lists: the text that `opt -passes=` takes, parsed, made canonical and printed.
+
+A canonical list names every pass manager, so that its meaning does not depend on what LLVM infers from the first
+element.  An invalid list is a value with the reason and the place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from llmfb_core.passes.table import NEWEST_TABLE, Level, Table, table
+from llmfb_core.types import Tier
+
+MANAGERS = ("module", "cgscc", "function", "loop", "loop-mssa")
+_DEPTH: dict[str, int] = {"module": 0, "cgscc": 1, "function": 2, "loop": 3, "loop-mssa": 3}
+_NAME = re.compile(r"[A-Za-z][\w-]*")
+_SPACE = re.compile(r"\s*")
+_NO_PARAMETERS = re.compile(r"<\s*>")
+
+
+@dataclass(frozen=True, slots=True)
+class InvalidPassList:
+    """Why a text is no pass list; `position` is the offset in characters where it goes wrong."""
+
+    reason: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassList:
+    """A valid pass list.
+
+    `text` is canonical, `elements` are its passes in order without pass managers, `tier` is extended as soon as
+    one element is.
+    """
+
+    text: str
+    elements: tuple[str, ...]
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    text: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class _Manager:
+    level: Level
+    children: tuple[_Pass | _Manager, ...]
+
+
+_Node = _Pass | _Manager
+
+
+class _Refused(Exception):
+    def __init__(self, reason: str, position: int) -> None:
+        self.invalid = InvalidPassList(reason, position)
+
+
+def parse(text: str, major: int = NEWEST_TABLE) -> PassList | InvalidPassList:
+    """Read a pass list in the syntax of `opt -passes=`; never raises.
+
+    Nesting may be left out anywhere: `sroa,licm` is `function(sroa,loop-mssa(licm))`.  The empty text is the empty
+    list.  Not read: `repeat`, `devirt` and other wrappers, which no search of ours writes.
+    """
+    known = table(major)
+    try:
+        nodes, position = _Parser(text, known).nodes(0, "module")
+        if position != len(text):
+            raise _Refused(f"unexpected {text[position]!r}", position)
+    except _Refused as refused:
+        return refused.invalid
+    return _finish(nodes, known)
+
+
+@cache
+def _cached_from_elements(elements: tuple[str, ...], major: int) -> PassList:
+    known = table(major)
+    nodes: list[_Node] = []
+    for element in elements:
+        name = element.partition("<")[0]
+        levels: tuple[Level, ...] = ("module",) if element in known.pipelines else known.levels[name]
+        nodes.append(_Pass(_spelled(element), _choose(levels, nodes)))
+    return _finish(nodes, known)
+
+
+def from_elements(elements: Sequence[str], major: int = NEWEST_TABLE) -> PassList:
+    """The list that runs `elements` in order, with nesting inferred; raises KeyError for an unknown pass."""
+    return _cached_from_elements(tuple(elements), major)
+
+
+def _choose(levels: tuple[Level, ...], before: Sequence[_Node]) -> Level:
+    """A pass that may stand in both kinds of loop manager joins the one before it."""
+    last = before[-1] if before else None
+    if isinstance(last, _Pass) and last.level in levels:
+        return last.level
+    return levels[0]
+
+
+class _Parser:
+    """Recursive descent over the text; positions are offsets."""
+
+    def __init__(self, text: str, known: Table) -> None:
+        self._text = text
+        self._known = known
+
+    def nodes(self, position: int, inside: Level) -> tuple[list[_Node], int]:
+        found: list[_Node] = []
+        position = self._skip(position)
+        if position == len(self._text) and inside == "module":
+            return found, position
+        while True:
+            node, position = self._node(self._skip(position), inside, found)
+            found.extend(node.children if isinstance(node, _Manager) and node.level == inside else (node,))
+            position = self._skip(position)
+            if self._text[position : position + 1] != ",":
+                return found, position
+            position += 1
+
+    def _node(self, position: int, inside: Level, before: Sequence[_Node]) -> tuple[_Node, int]:
+        match = _NAME.match(self._text, position)
+        if match is None:
+            raise _Refused("a pass name is missing", position)
+        name, start, position = match[0], position, match.end()
+        parameters, position = self._parameters(position)
+        if self._text[position : position + 1] == "(":
+            return self._manager(name, start, position, inside)
+        return self._pass(name, parameters, start, inside, before), position
+
+    def _manager(self, name: str, start: int, position: int, inside: Level) -> tuple[_Node, int]:
+        if name not in MANAGERS:
+            raise _Refused(f"{name} is no pass manager", start)
+        level: Level = name  # pyright: ignore[reportAssignmentType]
+        if level != inside and _DEPTH[level] <= _DEPTH[inside]:
+            raise _Refused(f"{name} cannot stand inside {inside}", start)
+        children, position = self.nodes(position + 1, level)
+        if self._text[position : position + 1] != ")":
+            raise _Refused("a closing parenthesis is missing", position)
+        return _Manager(level, tuple(children)), position + 1
+
+    def _parameters(self, position: int) -> tuple[str, int]:
+        if self._text[position : position + 1] != "<":
+            return "", position
+        end = self._text.find(">", position)
+        if end < 0:
+            raise _Refused("a closing > is missing", position)
+        return _NO_PARAMETERS.sub("", self._text[position : end + 1]), end + 1
+
+    def _pass(self, name: str, parameters: str, start: int, inside: Level, before: Sequence[_Node]) -> _Pass:
+        if name == "default":
+            if name + parameters not in self._known.pipelines:
+                raise _Refused(f"{name}{parameters} is no pipeline of this LLVM", start)
+            levels: tuple[Level, ...] = ("module",)
+        elif name in self._known.levels:
+            levels = self._known.levels[name]
+        else:
+            raise _Refused(f"unknown pass {name}", start)
+        fitting: tuple[Level, ...] = tuple(level for level in levels if _DEPTH[level] >= _DEPTH[inside])
+        if inside in levels:
+            fitting = (inside,)
+        if not fitting or (inside.startswith("loop") and inside not in levels):
+            raise _Refused(f"{name} cannot stand inside {inside}", start)
+        return _Pass(_spelled(name + parameters), _choose(fitting, before))
+
+    def _skip(self, position: int) -> int:
+        match = _SPACE.match(self._text, position)
+        return match.end() if match else position
+
+
+def _spelled(text: str) -> str:
+    """Plain `instcombine` checks its fixpoint and ends the process where it is not reached."""
+    if text == "instcombine":
+        return "instcombine<no-verify-fixpoint>"
+    if text.startswith("instcombine<") and "verify-fixpoint" not in text:
+        return text[:-1] + ";no-verify-fixpoint>"
+    return text
+
+
+def _finish(nodes: Sequence[_Node], known: Table) -> PassList:
+    elements = tuple(_elements(nodes))
+    extended = any(known.tiers.get(element.partition("<")[0]) == "extended" for element in elements)
+    return PassList(_print(nodes, "module"), elements, "extended" if extended else "standard")
+
+
+def _elements(nodes: Iterable[_Node]) -> Iterable[str]:
+    for node in nodes:
+        if isinstance(node, _Pass):
+            yield node.text
+        else:
+            yield from _elements(node.children)
+
+
+def _print(nodes: Sequence[_Node], inside: Level) -> str:
+    """Text of `nodes`; neighbours that belong into the same manager share it."""
+    runs: list[tuple[Level, list[_Node]]] = []
+    for node in nodes:
+        level = node.level
+        outer: Level = "function" if level.startswith("loop") and inside in ("module", "cgscc") else level
+        inner: Sequence[_Node] = node.children if isinstance(node, _Manager) and outer == level else [node]
+        if runs and runs[-1][0] == outer:
+            runs[-1][1].extend(inner)
+        else:
+            runs.append((outer, list(inner)))
+    return ",".join(
+        ",".join(node.text for node in run if isinstance(node, _Pass))
+        if level == inside
+        else f"{level}({_print(run, level)})"
+        for level, run in runs
+    )

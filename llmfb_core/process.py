@@ -1,0 +1,149 @@
+"""The parent's side of a worker process: start it, ask, read what it answers, kill it.
+
+Workers run native code that may abort, hang or eat all memory, so each is a process of its own session and is
+killed as a group.  `llmfb_core.child` is the other end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import anyio
+import anyio.abc
+from anyio.streams.buffered import BufferedByteReceiveStream
+
+from llmfb_core.errors import WorkerError
+
+Message = dict[str, Any]
+_MAX_LINE = 1 << 30
+
+
+class ChildDied(Exception):
+    """The process ended before it had answered; `returncode` is negative for a signal, None where unknown."""
+
+    def __init__(self, returncode: int | None) -> None:
+        """Keep the exit status."""
+        self.returncode = returncode
+        super().__init__(f"worker process ended with status {returncode}")
+
+
+class RemoteError(Exception):
+    """The handler in the child raised; `kind` is the exception's class name there."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        """Keep the class name and the text."""
+        self.kind = kind
+        self.message = message
+        super().__init__(f"{kind}: {message}")
+
+
+class ChildProcess:
+    """One worker process.  Not for concurrent use: one `ask` at a time."""
+
+    def __init__(self, process: anyio.abc.Process) -> None:
+        """Use `start`."""
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._process = process
+        self._stdin = process.stdin
+        self._lines = BufferedByteReceiveStream(process.stdout)
+
+    @classmethod
+    async def start(
+        cls, module: str, *arguments: str, environment: Mapping[str, str] | None = None
+    ) -> ChildProcess:
+        """Run `python -m module arguments...` in a session of its own; `environment` is added to ours."""
+        command = [sys.executable, "-m", module, *arguments]
+        stderr = None if "LLMFB_WORKER_STDERR" in os.environ else subprocess.DEVNULL
+        try:
+            process = await anyio.open_process(
+                command, stderr=stderr, start_new_session=True, env={**os.environ, **(environment or {})}
+            )
+        except OSError as error:
+            raise WorkerError(f"cannot start a worker process: {error}") from error
+        return cls(process)
+
+    @property
+    def pid(self) -> int:
+        """Process id, which is also the id of its process group."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process has not been seen to end."""
+        return self._process.returncode is None
+
+    async def ask(self, message: Message, *, patience: float | None = None) -> AsyncIterator[Message]:
+        """Send `message` and yield the replies up to the final one.
+
+        `patience` is the longest wait in seconds for each single reply: after it the process is killed and
+        TimeoutError raised.  Raises ChildDied when the process ends and RemoteError when its handler raised.
+        A caller that stops early must kill the process, because unread replies would answer the next question.
+        """
+        try:
+            await self._stdin.send(json.dumps(message).encode() + b"\n")
+        except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+            raise ChildDied(await self._reap()) from None
+        while True:
+            reply = await self._receive(patience)
+            if "error" in reply:
+                raise RemoteError(reply["error"], reply["message"])
+            if reply.get("done"):
+                return
+            yield reply
+
+    async def ask_one(self, message: Message, *, patience: float | None = None) -> Message:
+        """`ask` for questions with exactly one reply; a cancelled call kills the process."""
+        answer: Message = {}
+        finished = False
+        try:
+            async for reply in self.ask(message, patience=patience):
+                answer = reply
+            finished = True
+        except RemoteError:
+            finished = True
+            raise
+        finally:
+            if not finished:
+                self.kill()
+        return answer
+
+    async def _receive(self, patience: float | None) -> Message:
+        try:
+            with anyio.fail_after(patience):
+                line = await self._lines.receive_until(b"\n", _MAX_LINE)
+        except TimeoutError:
+            self.kill()
+            raise
+        except (
+            anyio.EndOfStream,
+            anyio.IncompleteRead,
+            anyio.BrokenResourceError,
+            anyio.ClosedResourceError,
+        ):
+            raise ChildDied(await self._reap()) from None
+        return json.loads(line)
+
+    async def _reap(self) -> int | None:
+        self.kill()
+        with anyio.CancelScope(shield=True), anyio.move_on_after(5):
+            return await self._process.wait()
+        return None
+
+    def kill(self) -> None:
+        """End the process and whatever it started, at once."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+
+    async def aclose(self) -> None:
+        """Kill the process and release its pipes."""
+        self.kill()
+        with anyio.CancelScope(shield=True):
+            await self._process.aclose()

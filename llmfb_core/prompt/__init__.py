@@ -1,0 +1,1 @@
+"""Prompt formats: a question as text, an answer's text as a Prediction (pure)."""

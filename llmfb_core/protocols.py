@@ -1,0 +1,84 @@
+"""The two seams through which the core touches the outside world; tests replace these and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from llmfb_core.types import Compilation, Objective, Prediction, Source
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """What LLVM says of a source module: its canonical text and what keeps it from being optimized."""
+
+    printed: str
+    functions: tuple[str, ...]
+    optnone: tuple[str, ...]
+    triple: str
+    assumed_target: bool
+    """Whether the module names no target triple, so that the host's is assumed."""
+
+
+class Compiler(Protocol):
+    """LLVM, as the optimizer sees it.  Implemented by `llmfb_core.llvm.pool.WorkerPool`."""
+
+    llvm_version: str
+
+    async def inspect(self, text: str, *, printed: bool = False) -> SourceInfo:
+        """Parse and verify `text`; raises IRError with LLVM's message, line and column.
+
+        `printed` asks for the canonical text as well, which is empty otherwise.
+        """
+        ...
+
+    async def compile(
+        self,
+        source: Source,
+        pass_lists: Sequence[str],
+        *,
+        measure_bytes: bool = False,
+        want_ir: bool = False,
+        verify: bool = False,
+        on_result: Callable[[int, Compilation], None] | None = None,
+    ) -> list[Compilation]:
+        """Run each list on a fresh clone of `source`.
+
+        The result has the order of `pass_lists`; `on_result(index, compilation)` is called as each finishes, so
+        that what is finished survives a cancellation.  A list that crashes, hangs or is invalid is a value.
+        Raises IRError where the source itself does not parse.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question to a generator: optimize `source_ir` (normalized IR) for `objective`.
+
+    `feedback` is the text of earlier rounds in the generator's own format, empty in the first round.
+    """
+
+    source_ir: str
+    objective: Objective
+    feedback: str = ""
+    want_ir: bool = False
+
+
+class Generator(Protocol):
+    """A language model that proposes.  Implemented by `llmfb_core.model.client.LocalGenerator`."""
+
+    name: str
+    max_prompt_tokens: int
+
+    async def fits(self, ask: Ask) -> bool:
+        """Whether the prompt fits into the model's context with room for an answer."""
+        ...
+
+    async def answer(self, ask: Ask) -> Prediction:
+        """The model's greedy answer."""
+        ...
+
+    async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+        """Up to `count` distinct pass lists, the most probable first (priority sampling)."""
+        ...

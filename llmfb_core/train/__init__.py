@@ -1,0 +1,1 @@
+"""Training: labelled functions to token trees, the loop, and what the result is worth."""

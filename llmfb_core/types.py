@@ -1,0 +1,157 @@
+"""Plain data that the parts of llmfb exchange.  No behaviour beyond what a value can say about itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Objective = Literal["instructions", "bytes"]
+"""What is to become small: IR instructions, or bytes of the object file."""
+
+Tier = Literal["standard", "extended"]
+"""Which passes a list may use: those of the O1 to Oz pipelines, or all that change code."""
+
+FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search"]
+"""The stage of the optimizer that proposed a candidate."""
+
+FailureKind = Literal["invalid_list", "invalid_ir", "crash", "timeout", "memory", "verifier", "target"]
+"""How a compilation can fail without that being an error of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """Size of a module's defined functions.
+
+    `instructions` counts IR instructions without debug intrinsics and records.  `bytes` are `.text` plus
+    read-only data of the object file, unwind tables excluded; None where it was not asked for or the loaded
+    LLVM has no backend for the module's target.
+    """
+
+    instructions: int
+    bytes: int | None = None
+
+    def of(self, objective: Objective) -> int:
+        """The figure that `objective` names; raises ValueError where bytes were not measured."""
+        if objective == "instructions":
+            return self.instructions
+        if self.bytes is None:
+            raise ValueError("bytes were not measured")
+        return self.bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a compilation gave no result; `message` is LLVM's own where it has one."""
+
+    kind: FailureKind
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What LLVM made of one pass list: either a measurement or a failure.
+
+    `ir` is the whole compiled module's text, present only where it was asked for.
+    """
+
+    pass_list: str
+    measurement: Measurement | None = None
+    failure: Failure | None = None
+    ir: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether LLVM compiled the list."""
+        return self.measurement is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A module to compile.
+
+    `text` is a complete module.  `function` names the one function whose size counts (all defined ones where
+    None).  `size_attributes` adds `minsize` and `optsize` to those functions first, as -Oz does in a front end.
+    """
+
+    text: str
+    function: str | None = None
+    size_attributes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model said, as far as it could be read; None for what is absent or unreadable.
+
+    `pass_list` is canonical text when the model's list is valid, else the text as generated together with the
+    reason in `pass_list_error`.  `ir` is generated IR in normalized form.  `log_probability` is that of the
+    generated list.
+    """
+
+    pass_list: str | None
+    source_instructions: int | None = None
+    target_instructions: int | None = None
+    ir: str | None = None
+    pass_list_error: str | None = None
+    log_probability: float | None = None
+
+
+FeedbackForm = Literal["fast", "short", "long"]
+Problem = Literal["pass_list", "source_count", "target_count", "ir_compiles", "ir_differs", "not_smaller"]
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """The difference between a prediction and its compilation, in one of the paper's three forms.
+
+    `problems` is empty where nothing is problematic, and then no round is asked for.  `bleu` is between 0 and 1,
+    None unless IR was generated.
+    """
+
+    form: FeedbackForm
+    problems: tuple[Problem, ...]
+    round: int
+    bleu: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pass list with its measurement, and the stage that proposed it."""
+
+    pass_list: str
+    measurement: Measurement
+    found_by: FoundBy
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """Which checks an offer passed.  `reason` says why the first failed one did."""
+
+    verifier: bool
+    interface: bool
+    splice: bool
+    reason: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether every check passed."""
+        return self.verifier and self.interface and self.splice
+
+
+@dataclass(frozen=True, slots=True)
+class LineEdit:
+    """Replace lines `start` to `end` (0-based, end exclusive) of a document by `lines`, each with its line end."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The best validated candidate, with the edits that put it into the document it was computed from."""
+
+    candidate: Candidate
+    validation: Validation
+    edits: tuple[LineEdit, ...] = field(repr=False)
+    text: str = field(repr=False)
+    compiled_ir: str = field(repr=False)

@@ -1,0 +1,185 @@
+"""LLVM and the model, both in processes of their own: opened by their first user, closed by one owner.
+
+Neither is needed to serve: without LLVM there are no checks and no jobs, without a model the jobs do without it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import anyio
+import anyio.abc
+
+from llmfb_core.errors import LlmfbError, LLVMUnavailableError, ModelUnavailableError
+from llmfb_core.protocols import Compiler, Generator
+from llmfb_server.settings import Settings
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Opener = Callable[[], AbstractAsyncContextManager[T]]
+
+
+@asynccontextmanager
+async def open_pool(settings: Settings) -> AsyncGenerator[Compiler]:
+    """LLVM as `llmfb_core` provides it."""
+    from llmfb_core.llvm.pool import WorkerPool
+
+    async with WorkerPool(settings.llvm) as pool:
+        yield pool
+
+
+@asynccontextmanager
+async def open_model(settings: Settings) -> AsyncGenerator[Generator]:
+    """The local model; its process has been started when this is entered."""
+    from llmfb_core.model.client import LocalGenerator
+
+    async with LocalGenerator(settings.model) as generator:
+        yield generator
+
+
+@dataclass(frozen=True, slots=True)
+class Factories:
+    """How the two are opened; tests replace these and nothing else."""
+
+    compiler: Callable[[Settings], AbstractAsyncContextManager[Compiler]] = open_pool
+    generator: Callable[[Settings], AbstractAsyncContextManager[Generator]] = open_model
+
+
+class Lazy(Generic[T]):
+    """Something opened by the first that asks for it and kept open, in a task of its own, until closed."""
+
+    def __init__(self, tasks: anyio.abc.TaskGroup, opener: Opener[T], failure: type[LlmfbError]) -> None:
+        """`failure` is raised, with the reason, for whatever goes wrong while opening."""
+        self._tasks = tasks
+        self._opener = opener
+        self._failure = failure
+        self._settled = anyio.Event()
+        self._closing = anyio.Event()
+        self._closed = anyio.Event()
+        self._scope = anyio.CancelScope()
+        self._started = False
+        self._value: T | None = None
+        self.error: LlmfbError | None = None
+
+    @property
+    def value(self) -> T | None:
+        """What was opened, None before and after."""
+        return self._value
+
+    @property
+    def opening(self) -> bool:
+        """Whether somebody is waiting for it."""
+        return self._started and not self._settled.is_set()
+
+    async def get(self) -> T:
+        """Open it if need be; raises the error with which that failed, every time."""
+        if not self._started:
+            self._started = True
+            self._tasks.start_soon(self._hold)
+        await self._settled.wait()
+        if self._value is None:
+            raise self.error or self._failure("it was closed")
+        return self._value
+
+    async def _hold(self) -> None:
+        try:
+            with self._scope:
+                async with self._opener() as value:
+                    self._value = value
+                    self._settled.set()
+                    await self._closing.wait()
+        except LlmfbError as error:
+            self.error = error
+        except Exception as error:
+            # The opener reaches into files and processes of all kinds; none of that may end the server.
+            log.exception("cannot open")
+            self.error = self._failure(f"{type(error).__name__}: {error}")
+        finally:
+            self._value = None
+            self._settled.set()
+            self._closed.set()
+
+    async def aclose(self) -> None:
+        """Close it and wait for that; stop opening it if it is being opened."""
+        self._closing.set()
+        if self.opening:
+            self._scope.cancel()
+        if self._started:
+            await self._closed.wait()
+
+
+class Backend:
+    """The compiler and the generator of a session, for its present settings."""
+
+    def __init__(
+        self,
+        tasks: anyio.abc.TaskGroup,
+        factories: Factories,
+        settings: Settings,
+        changed: Callable[[], None],
+    ) -> None:
+        """`changed` is called whenever something was opened or could not be."""
+        self._changed = changed
+        self._compiler: Lazy[Compiler] = Lazy(
+            tasks, lambda: factories.compiler(settings), LLVMUnavailableError
+        )
+        self._new_generator: Callable[[], Lazy[Generator]] = lambda: Lazy(
+            tasks, lambda: factories.generator(settings), ModelUnavailableError
+        )
+        self._generator = self._new_generator()
+
+    async def compiler(self) -> Compiler:
+        """LLVM; raises LLVMUnavailableError."""
+        return await self._announced(self._compiler.get)
+
+    async def generator(self) -> Generator | None:
+        """The model, None where there is none; `model_error` then says why."""
+        try:
+            return await self._announced(self._generator.get)
+        except LlmfbError:
+            return None
+
+    async def _announced(self, get: Callable[[], Awaitable[T]]) -> T:
+        try:
+            return await get()
+        finally:
+            self._changed()
+
+    @property
+    def llvm_error(self) -> LlmfbError | None:
+        """Why there is no LLVM."""
+        return self._compiler.error
+
+    @property
+    def model_error(self) -> LlmfbError | None:
+        """Why there is no model."""
+        return self._generator.error
+
+    @property
+    def opening(self) -> bool:
+        """Whether LLVM or the model is being started."""
+        return self._compiler.opening or self._generator.opening
+
+    @property
+    def llvm_version(self) -> str | None:
+        """The version of the LLVM in use."""
+        return None if self._compiler.value is None else self._compiler.value.llvm_version
+
+    @property
+    def model_name(self) -> str | None:
+        """The name of the model in use."""
+        return None if self._generator.value is None else self._generator.value.name
+
+    async def replace_generator(self) -> None:
+        """Forget a model that no longer answers; the next job starts it anew."""
+        broken, self._generator = self._generator, self._new_generator()
+        await broken.aclose()
+
+    async def aclose(self) -> None:
+        """End all processes."""
+        await self._compiler.aclose()
+        await self._generator.aclose()

@@ -1,0 +1,122 @@
+"""LLVM reads every document as it is typed: at most one reading at a time for each, always of its newest version."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import anyio
+
+from llmfb_core.errors import IRError, LlmfbError, WorkerError
+from llmfb_core.protocols import SourceInfo
+from llmfb_server.documents import Document
+
+if TYPE_CHECKING:
+    from llmfb_server.session import Session
+
+log = logging.getLogger(__name__)
+_QUIET = 0.15
+"""Seconds without a change before a document is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What LLVM said of one version of a document; neither where LLVM could not be asked."""
+
+    document: Document
+    error: IRError | None = None
+    info: SourceInfo | None = None
+
+
+class Checks:
+    """The findings for the open documents."""
+
+    def __init__(self, session: Session) -> None:
+        """Nothing runs before `changed`."""
+        self._session = session
+        self._findings: dict[str, Finding] = {}
+        self._loops: set[str] = set()
+        self._progress = anyio.Event()
+
+    @property
+    def running(self) -> bool:
+        """Whether any document is being read."""
+        return bool(self._loops)
+
+    def of(self, document: Document) -> Finding | None:
+        """What LLVM said of exactly this version."""
+        finding = self._findings.get(document.uri)
+        return finding if finding is not None and finding.document is document else None
+
+    def is_optnone(self, document: Document, name: str) -> bool:
+        """Whether LLVM is known to leave this function alone."""
+        finding = self.of(document)
+        return finding is not None and finding.info is not None and name in finding.info.optnone
+
+    def changed(self, uri: str) -> None:
+        """The document was opened, changed or closed."""
+        document = self._session.document(uri)
+        if document is None:
+            self._findings.pop(uri, None)
+            self._tell()
+        else:
+            self._ensure_followed(document)
+
+    def _ensure_followed(self, document: Document) -> None:
+        if document.uri not in self._loops:
+            self._loops.add(document.uri)
+            self._session.tasks.start_soon(self._follow, document.uri)
+            self._session.status.update()
+
+    def forget(self) -> None:
+        """The findings are those of another LLVM."""
+        self._findings.clear()
+
+    async def settled(self, uri: str) -> Finding | None:
+        """The finding for the newest version, as soon as there is one; None once the document is closed."""
+        while (document := self._session.document(uri)) is not None:
+            if (finding := self.of(document)) is not None:
+                return finding
+            self._ensure_followed(document)
+            await self._progress.wait()
+        return None
+
+    async def _follow(self, uri: str) -> None:
+        """Read the document until its newest version has been read."""
+        try:
+            while (document := self._session.document(uri)) is not None:
+                await anyio.sleep(_QUIET if uri in self._findings else 0)
+                if self._session.document(uri) is not document:
+                    continue
+                await document.index()
+                self._session.jobs.cancel_stale(document)
+                await self._session.recall(document)
+                finding = await self._read(document)
+                if self._session.document(uri) is document:
+                    self._findings[uri] = finding
+                    break
+        finally:
+            self._loops.discard(uri)
+            self._tell()
+        self._session.status.update()
+        await self._session.publisher.checked(uri)
+
+    async def _read(self, document: Document, attempts: int = 2) -> Finding:
+        try:
+            compiler = await self._session.backend.compiler()
+            return Finding(document, info=await compiler.inspect(document.text))
+        except IRError as error:
+            return Finding(document, error=error)
+        except WorkerError as error:
+            # The worker may have died of something else than this text.
+            if attempts > 1:
+                return await self._read(document, attempts - 1)
+            log.warning("cannot check %s: %s", document.uri, error)
+        except LlmfbError:
+            log.debug("no LLVM to check %s with", document.uri)
+        return Finding(document)
+
+    def _tell(self) -> None:
+        waiting, self._progress = self._progress, anyio.Event()
+        waiting.set()

@@ -1,0 +1,180 @@
+"""What results look like to people: one line, a hover, a report, a command line.  Pure."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+
+from llmfb_core.types import Measurement, Objective, Problem, Validation
+from llmfb_server.results import Result, Round, figure
+
+PROBLEMS: dict[Problem, str] = {
+    "pass_list": "invalid pass list",
+    "source_count": "wrong source count",
+    "target_count": "wrong target count",
+    "ir_compiles": "generated IR does not compile",
+    "ir_differs": "generated IR differs",
+    "not_smaller": "not smaller than -Oz",
+}
+
+
+def summary(result: Result) -> str:
+    """`42 → 17 instructions, -Oz 19`."""
+    objective = result.objective
+    if result.source is None or result.baseline is None:
+        return "measuring"
+    source, baseline = figure(result.source, objective), figure(result.baseline, objective)
+    if result.offer is None:
+        return f"{source} {objective}, -Oz {baseline}"
+    return f"{source} → {figure(result.offer.candidate.measurement, objective)} {objective}, -Oz {baseline}"
+
+
+def hover(name: str, result: Result | None, running: bool) -> str:
+    """All that is known of a function, as Markdown."""
+    if result is None or result.source is None:
+        return f"**@{name}**: " + ("being measured …" if running else "not optimized yet")
+    parts = [f"**@{name}**: {summary(result)}" + (", still searching …" if running else ""), _table(result)]
+    if result.offer is not None:
+        candidate = result.offer.candidate
+        parts.append(f"Pass list, found by {candidate.found_by}:\n```text\n{candidate.pass_list}\n```")
+        parts.append(validated(result.offer.validation))
+    elif result.finished:
+        parts.append("Nothing smaller was found that passes validation.")
+    parts.append("Measured with the attributes `minsize` and `optsize`, which -Oz implies.")
+    return "\n\n".join([*parts, *result.notes])
+
+
+def report(name: str, result: Result, command: str | None) -> str:
+    """Rounds, candidates and feedback of one optimization, as Markdown."""
+    parts = [f"# {name}", summary(result), _table(result)]
+    parts.append(f"{result.compilations} pass lists compiled in {result.seconds:.1f} s.")
+    if result.rounds:
+        parts.append("## The model's rounds\n\n" + _rounds(result.rounds))
+    if result.candidates:
+        rows = [
+            [
+                str(each.measurement.instructions),
+                _bytes(each.measurement),
+                each.found_by,
+                f"`{each.pass_list}`",
+            ]
+            for each in result.candidates
+        ]
+        parts.append("## Candidates\n\n" + _grid(["instructions", "bytes", "found by", "pass list"], rows))
+    if result.offer is not None:
+        parts.append("## Offer\n\n" + validated(result.offer.validation))
+    if command:
+        parts.append(f"```sh\n{command}\n```")
+    if result.notes:
+        parts.append("## Notes\n\n" + "\n".join(f"* {note}" for note in result.notes))
+    return "\n\n".join(parts) + "\n"
+
+
+def opt_command(path: str, function: str | None, pass_list: str, functions: Sequence[str]) -> str:
+    """The shell command that compiles `pass_list` the way it was measured.
+
+    `functions` get the attributes that -Oz implies.  They go through an `opt` of their own, because in one
+    pipeline a module pass cannot stand beside a list of function passes.
+    """
+    forced = [
+        f"-force-attribute={name}:{attribute}" for name in functions for attribute in ("minsize", "optsize")
+    ]
+    extracted = [["llvm-extract", f"-func={function}", path, "-o", "-"]] if function is not None else []
+    steps = [
+        *extracted,
+        ["opt", "-passes=forceattrs", *forced, "-" if extracted else path, "-o", "-"],
+        ["opt", "-S", f"-passes={pass_list}", "-", "-o", "-"],
+    ]
+    return " | ".join(shlex.join(step) for step in steps)
+
+
+def validated(validation: Validation) -> str:
+    """Which checks an offer passed."""
+    checks = {
+        "LLVM's verifier": validation.verifier,
+        "unchanged interface": validation.interface,
+        "edited text equals the compiled module": validation.splice,
+    }
+    passed = ", ".join(name for name, ok in checks.items() if ok) or "nothing"
+    return f"Validated: {passed}." + (f" Not validated: {validation.reason}" if validation.reason else "")
+
+
+def mistakes(prediction_of: Round) -> list[tuple[Problem, str]]:
+    """What the model got wrong in one round, each with a sentence; `not_smaller` is no mistake about facts."""
+    prediction, compilation = prediction_of.prediction, prediction_of.compilation
+    sentences: dict[Problem, str] = {
+        "pass_list": f"the model's pass list is invalid: {prediction.pass_list_error or 'it has none'}",
+        "source_count": f"the model counted {_count(prediction.source_instructions)} in the source",
+        "target_count": f"the model predicted {_count(prediction.target_instructions)} for its pass list",
+        "ir_compiles": "the IR that the model generated does not compile",
+        "ir_differs": "the IR that the model generated differs from the compiled IR",
+    }
+    if compilation.measurement is not None:
+        sentences["target_count"] += f", LLVM makes it {compilation.measurement.instructions}"
+    if prediction_of.feedback.bleu is not None:
+        sentences["ir_differs"] += f" (BLEU {prediction_of.feedback.bleu:.2f})"
+    return [(each, sentences[each]) for each in prediction_of.feedback.problems if each in sentences]
+
+
+def _table(result: Result) -> str:
+    rows: list[list[str]] = []
+    if result.source is not None:
+        rows.append(["source", str(result.source.instructions), _bytes(result.source)])
+    if result.baseline is not None:
+        rows.append(["-Oz", str(result.baseline.instructions), _bytes(result.baseline)])
+    if result.offer is not None:
+        best = result.offer.candidate.measurement
+        rows.append(["best", f"**{best.instructions}**", _bytes(best)])
+    if result.rounds:
+        first = result.rounds[0]
+        rows.append(["model: source", _predicted(first.prediction.source_instructions, result.source), ""])
+        measured = first.compilation.measurement
+        rows.append(["model: with its list", _predicted(first.prediction.target_instructions, measured), ""])
+    return _grid(["", "instructions", "bytes"], rows)
+
+
+def _predicted(claimed: int | None, measured: Measurement | None) -> str:
+    if claimed is None:
+        return "no prediction"
+    if measured is None:
+        return f"{claimed}, did not compile"
+    return (
+        f"{claimed}, correct"
+        if claimed == measured.instructions
+        else f"{claimed}, really {measured.instructions}"
+    )
+
+
+def _rounds(rounds: Sequence[Round]) -> str:
+    table = [
+        [
+            str(each.feedback.round),
+            f"`{each.prediction.pass_list}`" if each.prediction.pass_list else "none",
+            _count(each.prediction.source_instructions, ""),
+            _count(each.prediction.target_instructions, ""),
+            str(each.compilation.measurement.instructions) if each.compilation.measurement else "failed",
+            ", ".join(PROBLEMS[problem] for problem in each.feedback.problems) or "none",
+        ]
+        for each in rounds
+    ]
+    return _grid(
+        ["round", "pass list", "source predicted", "target predicted", "compiled", "problems"], table
+    )
+
+
+def _grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+
+
+def _bytes(measurement: Measurement) -> str:
+    return "" if measurement.bytes is None else str(measurement.bytes)
+
+
+def _count(count: int | None, unit: str = " instructions") -> str:
+    return "no number" if count is None else f"{count}{unit}"
+
+
+def unit(objective: Objective, count: int) -> str:
+    """`1 instruction`, `2 instructions`, `1 byte`."""
+    return f"{count} {objective[:-1] if count == 1 else objective}"

@@ -1,0 +1,140 @@
+"""Diagnostics of a document: what LLVM says of its text, and what the model got wrong about its functions.
+
+What LLVM says changes with the text only, the model's mistakes also with time.  A client that pulls diagnostics
+but cannot be asked to pull again therefore gets the latter pushed; nobody gets anything twice.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from llmfb_core.types import Problem
+from llmfb_server import describe
+from llmfb_server.checks import Finding
+from llmfb_server.documents import Document
+from llmfb_server.results import Result, Round
+
+if TYPE_CHECKING:
+    from llmfb_server.session import Session
+
+SOURCE = "llmfb"
+OPTNONE = "optnone"
+_WORD = re.compile(r"[@%!#$]?(?:\"[^\"\n]*\"|[-\w.$]+)|[^\s]")
+_FAR_OFF = 0.1
+"""A count that is wrong by more than this share of the truth is a warning."""
+_CODES: dict[Problem, str] = {
+    "pass_list": "invalid-pass-list",
+    "source_count": "mispredicted-source-count",
+    "target_count": "mispredicted-target-count",
+    "ir_compiles": "generated-ir-does-not-compile",
+    "ir_differs": "generated-ir-differs",
+}
+
+
+def of_finding(finding: Finding) -> list[types.Diagnostic]:
+    """What LLVM says of a document's text."""
+    document = finding.document
+    if finding.error is not None:
+        offset = document.positions.llvm_offset(finding.error.line, finding.error.column)
+        word = _WORD.match(document.text, offset)
+        place = document.positions.between(offset, word.end() if word else offset)
+        return [_diagnostic(place, finding.error.message, types.DiagnosticSeverity.Error, "ir")]
+    optnone = finding.info.optnone if finding.info is not None else ()
+    return [
+        _diagnostic(
+            document.name_range(document.functions[name]),
+            f"@{name} is optnone: passes skip it, so it cannot become smaller",
+            types.DiagnosticSeverity.Information,
+            OPTNONE,
+        )
+        for name in optnone
+        if name in document.functions
+    ]
+
+
+def of_results(session: Session, document: Document) -> list[types.Diagnostic]:
+    """What the model got wrong in its first answer about the functions of `document`."""
+    found: list[types.Diagnostic] = []
+    for name, function in document.functions.items():
+        result = session.result(document, name)
+        if result is None or not result.rounds:
+            continue
+        first = result.rounds[0]
+        for problem, sentence in describe.mistakes(first):
+            message = f"@{name}: {sentence}{_truth(problem, result)}"
+            severity = _severity(problem, first, result)
+            found.append(_diagnostic(document.name_range(function), message, severity, _CODES[problem]))
+    return found
+
+
+def _truth(problem: Problem, result: Result) -> str:
+    return f", LLVM {result.source.instructions}" if problem == "source_count" and result.source else ""
+
+
+def _severity(problem: Problem, first: Round, result: Result) -> types.DiagnosticSeverity:
+    claimed, truth = 0, 0
+    if problem == "source_count" and result.source is not None:
+        claimed, truth = first.prediction.source_instructions or 0, result.source.instructions
+    elif problem == "target_count" and first.compilation.measurement is not None:
+        claimed, truth = first.prediction.target_instructions or 0, first.compilation.measurement.instructions
+    if problem == "pass_list" or abs(claimed - truth) > _FAR_OFF * truth:
+        return types.DiagnosticSeverity.Warning
+    return types.DiagnosticSeverity.Information
+
+
+def _diagnostic(
+    place: types.Range, message: str, severity: types.DiagnosticSeverity, code: str
+) -> types.Diagnostic:
+    return types.Diagnostic(range=place, message=message, severity=severity, code=code, source=SOURCE)
+
+
+class Publisher:
+    """Pushes to a client what it does not pull, and never what is about an old version."""
+
+    def __init__(self, session: Session) -> None:
+        """Nothing is pushed before the first check."""
+        self._session = session
+        self._pushed: dict[str, list[types.Diagnostic]] = {}
+
+    @property
+    def client_pulls(self) -> bool:
+        """Whether the client asks for diagnostics itself."""
+        text_document = self._session.server.client_capabilities.text_document
+        return text_document is not None and text_document.diagnostic is not None
+
+    def pulled(self, finding: Finding) -> list[types.Diagnostic]:
+        """The answer to a pull."""
+        if not self._session.can_refresh("diagnostics"):
+            return of_finding(finding)
+        return of_finding(finding) + of_results(self._session, finding.document)
+
+    async def results_changed(self) -> None:
+        """Results of any document have changed."""
+        for uri in self._session.open_uris():
+            await self.checked(uri)
+
+    async def checked(self, uri: str) -> None:
+        """Push for a document whose newest version has been read by LLVM; wait for that otherwise."""
+        document = await self._session.indexed(uri)
+        finding = self._session.checks.of(document) if document is not None else None
+        if document is None or finding is None or self._session.document(uri) is not document:
+            return
+        if self.client_pulls and self._session.can_refresh("diagnostics"):
+            return
+        found = [] if self.client_pulls else of_finding(finding)
+        self._push(uri, document.version, found + of_results(self._session, document))
+
+    def closed(self, uri: str) -> None:
+        """Take back what was pushed for a document."""
+        self._push(uri, None, [])
+        self._pushed.pop(uri, None)
+
+    def _push(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
+        if found == self._pushed.get(uri, [] if self.client_pulls else None):
+            return
+        self._pushed[uri] = found
+        params = types.PublishDiagnosticsParams(uri=uri, version=version, diagnostics=found)
+        self._session.server.text_document_publish_diagnostics(params)

@@ -1,0 +1,80 @@
+"""Immutable snapshots of the documents that the client has open, and what their text says at a glance."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cached_property
+
+import anyio.to_thread
+from lsprotocol import types
+
+from llmfb_core.document.module import FunctionRange, ModuleText
+from llmfb_server.convert import Positions
+
+_NAME = re.compile(r'@(?:"[^"]*"|[-a-zA-Z$._0-9]+)')
+_SMALL = 100_000
+"""Texts up to this length are indexed at once, within a few milliseconds; longer ones in a thread."""
+
+
+class Document:
+    """One version of one open document.  Everything but the text is found at first use and then kept."""
+
+    def __init__(self, uri: str, version: int | None, text: str, encoding: str) -> None:
+        """`encoding` is that of the client's positions."""
+        self.uri = uri
+        self.version = version
+        self.text = text
+        self.module = ModuleText(text)
+        self.positions = Positions(text, encoding)
+
+    async def index(self) -> None:
+        """Find the functions, off the event loop where that takes long; call before using what follows."""
+        if "functions" in self.__dict__:
+            return
+        if len(self.text) <= _SMALL:
+            _ = self.functions
+        else:
+            await anyio.to_thread.run_sync(
+                lambda: (self.functions, self.key_of(None)), abandon_on_cancel=True
+            )
+
+    @cached_property
+    def functions(self) -> dict[str, FunctionRange]:
+        """The functions with a body, by name."""
+        return {each.name: each for each in self.module.functions if each.is_definition}
+
+    def function_at(self, position: types.Position) -> FunctionRange | None:
+        """The function, defined or declared, that the line of `position` belongs to."""
+        return self.module.function_at_line(position.line)
+
+    def header_at(self, position: types.Position) -> FunctionRange | None:
+        """The defined function whose header `position` is in."""
+        function = self.function_at(position)
+        if function is None or not function.is_definition:
+            return None
+        return function if self.positions.offset(position) <= function.header_end else None
+
+    def name_range(self, function: FunctionRange) -> types.Range:
+        """Where a function's name stands in its header."""
+        name = _NAME.search(self.text, function.start, function.end)
+        start, end = name.span() if name else (function.start, function.start)
+        return self.positions.between(start, end)
+
+    def key_of(self, name: str | None) -> str | None:
+        """The hash of a function's text, or of the whole text for None; None where there is no such function."""
+        if name not in self._keys:
+            if name is None:
+                self._keys[name] = digest(self.text)
+            elif function := self.functions.get(name):
+                self._keys[name] = digest(self.text[function.start : function.end])
+        return self._keys.get(name)
+
+    @cached_property
+    def _keys(self) -> dict[str | None, str]:
+        return {}
+
+
+def digest(text: str) -> str:
+    """A hash that stands for a text."""
+    return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=16).hexdigest()

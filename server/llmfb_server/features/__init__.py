@@ -1,0 +1,54 @@
+"""One request, notification or command of the protocol in each file; this list is what the server can do."""
+
+from __future__ import annotations
+
+from llmfb_server.features import (
+    apply,
+    cancel,
+    code_action,
+    code_action_resolve,
+    code_lens,
+    diagnostic,
+    did_change,
+    did_change_configuration,
+    did_close,
+    did_open,
+    hover,
+    initialize,
+    initialized,
+    opt_command,
+    optimize,
+    optimize_file,
+    report,
+    shutdown,
+    work_done_progress_cancel,
+)
+from llmfb_server.server import LlmfbServer
+
+_ALL = (
+    initialize,
+    initialized,
+    shutdown,
+    did_open,
+    did_change,
+    did_close,
+    did_change_configuration,
+    hover,
+    diagnostic,
+    code_lens,
+    code_action,
+    code_action_resolve,
+    optimize,
+    optimize_file,
+    cancel,
+    work_done_progress_cancel,
+    apply,
+    report,
+    opt_command,
+)
+
+
+def register(server: LlmfbServer) -> None:
+    """Make `server` do all that it can."""
+    for feature in _ALL:
+        feature.register(server)

@@ -1,0 +1,109 @@
+"""textDocument/codeAction: "Optimize for size" for the function at the cursor and for the file, from what is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lsprotocol import types
+
+from llmfb_server import describe, optnone
+from llmfb_server.documents import Document
+from llmfb_server.server import LlmfbServer
+from llmfb_server.session import Session
+
+FUNCTION_KIND = "refactor.rewrite.optimizeSize"
+FILE_KIND = "source.optimizeSize.llmfb"
+_KINDS = [FUNCTION_KIND, FILE_KIND, types.CodeActionKind.QuickFix]
+
+
+def register(server: LlmfbServer) -> None:
+    """See the module."""
+    options = types.CodeActionOptions(code_action_kinds=_KINDS, resolve_provider=True)
+    server.on(types.TEXT_DOCUMENT_CODE_ACTION, code_action, options)
+
+
+async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
+    """A menu that opens by itself (trigger kind Automatic) shows only what is ready."""
+    document = await session.indexed(params.text_document.uri)
+    if document is None:
+        return []
+    found: list[types.CodeAction] = []
+    asked = params.context.trigger_kind is not types.CodeActionTriggerKind.Automatic
+    if _wanted(params.context, FUNCTION_KIND):
+        found += _function_actions(session, document, params.range.start, asked)
+    if _wanted(params.context, FILE_KIND):
+        found += _actions(session, document, None, asked)
+    if _wanted(params.context, types.CodeActionKind.QuickFix):
+        found += optnone.quick_fixes(session, document, params.range.start)
+    return found
+
+
+def _wanted(context: types.CodeActionContext, kind: str) -> bool:
+    """Whether the client asked for this kind, or for one above it in the hierarchy, or for anything."""
+    return context.only is None or any(
+        f"{kind}.".startswith(f"{only}." if only else "") for only in context.only
+    )
+
+
+def _function_actions(
+    session: Session, document: Document, position: types.Position, asked: bool
+) -> list[types.CodeAction]:
+    function = document.function_at(position)
+    if function is None:
+        return []
+    if not function.is_definition:
+        return _disabled(session, function.name, "it has no body here") if asked else []
+    if session.checks.is_optnone(document, function.name):
+        return _disabled(session, function.name, "it is optnone: passes skip it") if asked else []
+    return _actions(session, document, function.name, asked)
+
+
+def _actions(session: Session, document: Document, name: str | None, asked: bool) -> list[types.CodeAction]:
+    kind, subject = (FILE_KIND, "this file") if name is None else (FUNCTION_KIND, f"@{name}")
+    argument: dict[str, Any] = {"uri": document.uri} | ({} if name is None else {"function": name})
+
+    def command(title: str, action: str) -> types.CodeAction:
+        run = types.Command(title=title, command=f"llmfb.{action}", arguments=[argument])
+        return types.CodeAction(title=title, kind=kind, command=run)
+
+    if session.jobs.of(document, name) is not None:
+        return [command(f"Stop optimizing {subject}", "cancel")] if asked else []
+    result = session.result(document, name)
+    found: list[types.CodeAction] = []
+    again = "" if result is None else " again"
+    if result is not None and result.smaller and result.offer is not None:
+        title = f"Apply the optimized {subject}: {describe.summary(result)}"
+        if _resolves(session):
+            data = argument | {"version": document.version}
+            action = types.CodeAction(title=title, kind=kind, data=data)
+        else:
+            action = command(title, "apply")
+        action.is_preferred = result.offer.validation.ok
+        found.append(action)
+    if asked:
+        start = "optimizeFile" if name is None else "optimize"
+        found.append(command(f"Optimize {subject} for size{again}", start))
+    return found
+
+
+def _disabled(session: Session, name: str, reason: str) -> list[types.CodeAction]:
+    if not _capability(session, "disabled_support"):
+        return []
+    return [
+        types.CodeAction(
+            title=f"Optimize @{name} for size",
+            kind=FUNCTION_KIND,
+            disabled=types.CodeActionDisabled(reason=f"@{name} cannot be optimized: {reason}"),
+        )
+    ]
+
+
+def _resolves(session: Session) -> bool:
+    resolve = _capability(session, "resolve_support")
+    return bool(_capability(session, "data_support") and resolve is not None and "edit" in resolve.properties)
+
+
+def _capability(session: Session, name: str) -> Any:
+    text_document = session.server.client_capabilities.text_document
+    code_action = text_document.code_action if text_document is not None else None
+    return getattr(code_action, name, None)

@@ -1,0 +1,26 @@
+"""codeAction/resolve: the edit of a ready offer, computed against the document as it is now."""
+
+from __future__ import annotations
+
+from lsprotocol import types
+
+from llmfb_server.convert import workspace_edit
+from llmfb_server.offers import offered_edits
+from llmfb_server.server import LlmfbServer
+from llmfb_server.session import Session
+
+
+def register(server: LlmfbServer) -> None:
+    """See the module."""
+    server.on(types.CODE_ACTION_RESOLVE, code_action_resolve)
+
+
+async def code_action_resolve(session: Session, action: types.CodeAction) -> types.CodeAction:
+    """Clients also send actions that have nothing to resolve."""
+    if not action.data or action.edit is not None:
+        return action
+    document, name = await session.target(action.data)
+    edits = document.positions.edits(await offered_edits(session, document, name))
+    capabilities = session.server.client_capabilities
+    action.edit = workspace_edit(document.uri, document.version, edits, capabilities)
+    return action

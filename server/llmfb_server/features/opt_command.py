@@ -1,0 +1,40 @@
+"""llmfb.optCommand {uri, function?, show?}: the shell command that gives the offered result."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lsprotocol import types
+from pygls.uris import to_fs_path
+
+from llmfb_core.errors import UsageError
+from llmfb_server import describe
+from llmfb_server.documents import Document
+from llmfb_server.server import LlmfbServer
+from llmfb_server.session import Session
+
+
+def register(server: LlmfbServer) -> None:
+    """See the module."""
+    server.on_command("llmfb.optCommand", opt_command)
+
+
+async def opt_command(session: Session, argument: Any) -> str:
+    """Also as a message where the client has no better use for it."""
+    document, name = await session.target(argument)
+    command = command_line(session, document, name)
+    if command is None:
+        raise UsageError("there is no offer yet: optimize first")
+    if argument.get("show"):
+        session.server.window_show_message(types.ShowMessageParams(types.MessageType.Info, command))
+    return command
+
+
+def command_line(session: Session, document: Document, name: str | None) -> str | None:
+    """The command for the offer, None where there is none."""
+    result = session.result(document, name)
+    if result is None or result.offer is None:
+        return None
+    path = to_fs_path(document.uri) or "input.ll"
+    functions = list(document.functions) if name is None else [name]
+    return describe.opt_command(path, name, result.offer.candidate.pass_list, functions)

@@ -1,0 +1,53 @@
+"""llmfb.report {uri, function?, show?}: rounds, candidates and feedback as Markdown; `show` opens it in the editor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+from pygls.uris import from_fs_path
+
+from llmfb_core.errors import UsageError
+from llmfb_server import describe
+from llmfb_server.features.opt_command import command_line
+from llmfb_server.server import LlmfbServer
+from llmfb_server.session import Session
+
+
+def register(server: LlmfbServer) -> None:
+    """See the module."""
+    server.on_command("llmfb.report", report)
+
+
+async def report(session: Session, argument: Any) -> str:
+    """Shown from a file in the cache folder, which any client that can show documents can open."""
+    document, name = await session.target(argument)
+    result = session.result(document, name)
+    key = document.key_of(name)
+    if result is None or key is None:
+        raise UsageError("there is no result to report: optimize first")
+    title = document.uri.rsplit("/", 1)[-1] if name is None else f"@{name}"
+    text = describe.report(title, result, command_line(session, document, name))
+    if argument.get("show"):
+        path = session.results.folder / "reports" / f"{key}.md"
+        await anyio.to_thread.run_sync(_write, path, text)
+        await _show(session, from_fs_path(str(path)))
+    return text
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+async def _show(session: Session, uri: str | None) -> None:
+    window = session.server.client_capabilities.window
+    if uri is None or window is None or window.show_document is None or not window.show_document.support:
+        return
+    try:
+        await session.server.window_show_document_async(types.ShowDocumentParams(uri=uri, take_focus=True))
+    except JsonRpcException:
+        return

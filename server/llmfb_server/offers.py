@@ -1,0 +1,84 @@
+"""From an offer to edits of the document as it is now, and through the client into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import anyio
+import anyio.to_thread
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+
+from llmfb_core.document.extract import extract
+from llmfb_core.document.splice import splice
+from llmfb_core.errors import UsageError
+from llmfb_core.types import LineEdit
+from llmfb_server.convert import workspace_edit
+from llmfb_server.documents import Document, digest
+from llmfb_server.results import Result
+
+if TYPE_CHECKING:
+    from llmfb_server.session import Session
+
+_CONFIRMATION = 3.0
+"""Seconds within which a client that applied an edit has told us of the change."""
+
+
+async def offered_edits(session: Session, document: Document, name: str | None) -> tuple[LineEdit, ...]:
+    """The edits that put the offer for a function into `document`, whatever changed around the function.
+
+    Raises UsageError where there is no offer for the function as it is now.
+    """
+    result = session.result(document, name)
+    if result is None or result.offer is None:
+        subject = "this text" if name is None else f"@{name} as it is now"
+        raise UsageError(f"there is no offer for {subject}: optimize it again")
+    if name is None:
+        return result.offer.edits
+    return await anyio.to_thread.run_sync(_spliced, document, name, result)
+
+
+def _spliced(document: Document, name: str, result: Result) -> tuple[LineEdit, ...]:
+    assert result.offer is not None
+    extraction = extract(document.module, name)
+    if digest(extraction.text) != result.context:
+        raise UsageError(f"something that @{name} refers to has changed: optimize it again")
+    return splice(document.module, extraction, result.offer.compiled_ir).edits
+
+
+async def apply(session: Session, document: Document, name: str | None) -> str | None:
+    """Let the client put the offer into its document; None once the text is there, else what kept it from it.
+
+    Some clients report success for an edit that they refused as stale (Neovim 0.11), so the text decides.
+    """
+    edits = await offered_edits(session, document, name)
+    if session.document(document.uri) is not document:
+        return "the document changed in the meantime"
+    wanted = _applied(document, edits)
+    capabilities = session.server.client_capabilities
+    edit = workspace_edit(document.uri, document.version, document.positions.edits(edits), capabilities)
+    try:
+        answer = await session.server.workspace_apply_edit_async(
+            types.ApplyWorkspaceEditParams(label="Optimize for size", edit=edit)
+        )
+    except JsonRpcException as error:
+        return f"the editor could not apply the edit: {error.message}"
+    if not answer.applied:
+        return f"the editor did not apply the edit: {answer.failure_reason or 'declined, or the text had changed'}"
+    with anyio.move_on_after(_CONFIRMATION):
+        while not _has(session, document.uri, wanted):
+            await session.changes.wait()
+        return None
+    return "the editor says that it applied the edit, but the text is another one"
+
+
+def _has(session: Session, uri: str, wanted: str) -> bool:
+    document = session.document(uri)
+    return document is not None and document.text.splitlines() == wanted.splitlines()
+
+
+def _applied(document: Document, edits: tuple[LineEdit, ...]) -> str:
+    text, starts = document.text, document.positions.line_start
+    for edit in sorted(edits, key=lambda each: each.start, reverse=True):
+        text = text[: starts(edit.start)] + "".join(edit.lines) + text[starts(edit.end) :]
+    return text

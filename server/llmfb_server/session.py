@@ -1,0 +1,213 @@
+"""The state of one session: documents, settings, results, and who owns LLVM, the model and the background work."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import anyio
+import anyio.abc
+import anyio.to_thread
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+
+from llmfb_core.errors import LLVMUnavailableError, UsageError
+from llmfb_server.backend import Backend, Factories
+from llmfb_server.checks import Checks
+from llmfb_server.diagnostics import Publisher
+from llmfb_server.documents import Document
+from llmfb_server.jobs import Jobs
+from llmfb_server.results import Result, Results
+from llmfb_server.settings import Settings
+from llmfb_server.status import Status
+
+if TYPE_CHECKING:
+    from llmfb_server.server import LlmfbServer
+
+_REFRESH_INTERVAL = 0.3
+
+
+class Session:
+    """Everything that lives from `initialize` to `exit`.
+
+    All background work runs in `tasks`, which the program's entry owns.
+    """
+
+    def __init__(self, server: LlmfbServer, tasks: anyio.abc.TaskGroup, factories: Factories) -> None:
+        """Start nothing yet but the task that tells clients to ask again."""
+        self.server = server
+        self.tasks = tasks
+        self.settings = Settings()
+        self.problems: tuple[str, ...] = ()
+        self.results = Results()
+        self._factories = factories
+        self._documents: dict[str, Document] = {}
+        self._tried: set[tuple[str | None, str]] = set()
+        self._changed = anyio.Event()
+        self.changes = anyio.Event()
+        self.status = Status(self)
+        self.backend = self._new_backend()
+        self.checks = Checks(self)
+        self.jobs = Jobs(self)
+        self.publisher = Publisher(self)
+        tasks.start_soon(self._keep_clients_fresh)
+
+    def _new_backend(self) -> Backend:
+        return Backend(self.tasks, self._factories, self.settings, self.status.update)
+
+    def reset_backend(self) -> None:
+        """Use the present settings; for before anything was started."""
+        self.backend = self._new_backend()
+
+    # ------------------------------------------------------------------------------------------ documents
+
+    def document(self, uri: str) -> Document | None:
+        """The present version of an open document; the same object for as long as that version is present."""
+        key = unquote(uri)
+        live = self.server.workspace.text_documents.get(key)
+        if live is None:
+            self._documents.pop(key, None)
+            return None
+        known = self._documents.get(key)
+        if known is None or known.text is not live.source or known.version != live.version:
+            encoding = str(getattr(live.position_codec.encoding, "value", live.position_codec.encoding))
+            known = self._documents[key] = Document(live.uri, live.version, live.source, encoding)
+        return known
+
+    async def indexed(self, uri: str) -> Document | None:
+        """`document`, with its functions found."""
+        document = self.document(uri)
+        if document is not None:
+            await document.index()
+        return document
+
+    def document_changed(self, uri: str) -> None:
+        """A document was opened, changed or closed."""
+        self.checks.changed(uri)
+        waiting, self.changes = self.changes, anyio.Event()
+        waiting.set()
+
+    def open_uris(self) -> list[str]:
+        """The URIs of all open documents."""
+        return [each.uri for each in self.server.workspace.text_documents.values()]
+
+    async def target(self, argument: Any) -> tuple[Document, str | None]:
+        """The document and the function (None: the file) that a command's argument names."""
+        if not isinstance(argument, dict) or not isinstance(argument.get("uri"), str):  # pyright: ignore[reportUnknownMemberType]
+            raise UsageError('the argument must be an object like {"uri": "file:///a.ll", "function": "f"}')
+        uri, function = str(argument["uri"]), argument.get("function")  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType, reportUnknownMemberType]
+        document = await self.indexed(uri)
+        if document is None:
+            raise UsageError(f"{uri} is not open")
+        if function is None:
+            return document, None
+        if function not in document.functions:
+            raise UsageError(f"there is no function @{function} with a body in {uri}")
+        return document, str(function)  # pyright: ignore[reportUnknownArgumentType]
+
+    # -------------------------------------------------------------------------------------------- results
+
+    def result(self, document: Document, name: str | None) -> Result | None:
+        """What is known of a function as it is in `document`."""
+        return self.results.get(document.key_of(name))
+
+    async def ready(self) -> None:
+        """Start LLVM and the model, so that results can be told from those of others; raises LLVMUnavailableError."""
+        compiler = await self.backend.compiler()
+        generator = await self.backend.generator()
+        model = generator.name if generator is not None else "none"
+        settings = self.settings
+        self.results.fingerprint = "\n".join(
+            [settings.objective, str(settings.keep_size_attributes), compiler.llvm_version, model]
+        )
+
+    async def prewarm(self) -> None:
+        """`ready` in the background, then show what earlier sessions found out."""
+        try:
+            await self.ready()
+        except LLVMUnavailableError:
+            return
+        for uri in self.open_uris():
+            if document := await self.indexed(uri):
+                await self.recall(document)
+        self.refresh()
+
+    async def recall(self, document: Document) -> None:
+        """Read the results of earlier sessions for the functions of `document`."""
+        fingerprint = self.results.fingerprint
+        keys = {document.key_of(name) for name in (None, *document.functions)}
+        wanted = [
+            key for key in keys if key and (fingerprint, key) not in self._tried and not self.results.get(key)
+        ]
+        if fingerprint is None or not wanted:
+            return
+        self._tried.update((fingerprint, key) for key in wanted)
+        found = await anyio.to_thread.run_sync(lambda: {key: self.results.read(key) for key in wanted})
+        for key, result in found.items():
+            if result is not None and self.results.fingerprint == fingerprint:
+                self.results.put(key, result)
+                self.refresh()
+
+    # ------------------------------------------------------------------------------------------- settings
+
+    async def configure(self, settings: Settings, problems: tuple[str, ...]) -> None:
+        """Use new settings: what depends on the old ones ends, open documents are looked at anew."""
+        self.problems = ()
+        for problem in problems:
+            message = types.ShowMessageParams(types.MessageType.Warning, f"llmfb: {problem}")
+            self.server.window_show_message(message)
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.results.fingerprint = None
+        self.jobs.cancel()
+        old, self.backend = self.backend, self._new_backend()
+        await old.aclose()
+        self.checks.forget()
+        for uri in self.open_uris():
+            self.checks.changed(uri)
+        if self.open_uris():
+            self.tasks.start_soon(self.prewarm)
+        self.refresh()
+
+    # --------------------------------------------------------------------------------------------- client
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way that a client may want to wait for."""
+        return self.backend.opening or self.checks.running or self.jobs.running
+
+    def refresh(self) -> None:
+        """Something that lenses, diagnostics or the status show has changed."""
+        self._changed.set()
+
+    async def _keep_clients_fresh(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed = anyio.Event()
+            self.status.update()
+            await self.publisher.results_changed()
+            if self.can_refresh("code_lens"):
+                await self.ask(self.server.workspace_code_lens_refresh_async)
+            if self.can_refresh("diagnostics"):
+                await self.ask(self.server.workspace_diagnostic_refresh_async)
+            await anyio.sleep(_REFRESH_INTERVAL)
+
+    def can_refresh(self, what: str) -> bool:
+        """Whether the client lets us ask it to ask again for code lenses or diagnostics."""
+        capability = getattr(self.server.client_capabilities.workspace, what, None)
+        return bool(getattr(capability, "refresh_support", False))
+
+    async def ask(self, request: Callable[[None], Awaitable[Any]]) -> None:
+        """Send a request whose failure does not matter: some clients announce what they do not implement."""
+        try:
+            with anyio.move_on_after(5):
+                await request(None)
+        except JsonRpcException:
+            return
+
+    async def aclose(self) -> None:
+        """End all background work and all processes."""
+        self.jobs.cancel()
+        await self.backend.aclose()

@@ -1,0 +1,89 @@
+"""What a user can set, in the section `llmfb`; wrong values give a message and the default, never a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from llmfb_core.types import Objective
+
+SECTION = "llmfb"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a session."""
+
+    objective: Objective = "instructions"
+    """What is to become small."""
+    seconds: float = 10.0
+    """How long one optimization may take."""
+    llvm: str | None = None
+    """Path of libLLVM or of its installation, or a version; None for the one that comes with llmfb."""
+    model: str | None = None
+    """Folder of a model; None for the one that comes with llmfb."""
+    keep_size_attributes: bool = True
+    """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
+
+
+def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
+    """Read what a client sent, with or without the section's name around it; also say what was wrong with it.
+
+    Names that we do not know are the client's own business.
+    """
+    if options is None:
+        return Settings(), ()
+    if not isinstance(options, Mapping):
+        return Settings(), (f"the settings must be an object, not {_shown(options)}",)
+    values = cast("Mapping[str, object]", options)
+    if SECTION in values:
+        return parse(values[SECTION])
+    read = _Reader(values)
+    settings = Settings(
+        objective=read("objective", Settings.objective, _is_objective, "'instructions' or 'bytes'"),
+        seconds=float(read("seconds", Settings.seconds, _is_duration, "a number of seconds above 0")),
+        llvm=read("llvm", Settings.llvm, _is_text, "a path or a version") or None,
+        model=read("model", Settings.model, _is_text, "a path") or None,
+        keep_size_attributes=read(
+            "keepSizeAttributes", Settings.keep_size_attributes, _is_flag, "true or false"
+        ),
+    )
+    return settings, tuple(read.problems)
+
+
+class _Reader:
+    """Reads single values and collects the problems."""
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        self._values = values
+        self.problems: list[str] = []
+
+    def __call__(self, name: str, default: Any, valid: Callable[[object], bool], wanted: str) -> Any:
+        value = self._values.get(name)
+        if value is None or valid(value):
+            return default if value is None else value
+        self.problems.append(
+            f"{SECTION}.{name} must be {wanted}, not {_shown(value)}; using {_shown(default)}"
+        )
+        return default
+
+
+def _is_objective(value: object) -> bool:
+    return value in ("instructions", "bytes")
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < float("inf")
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _shown(value: object) -> str:
+    return "the default" if value is None else repr(value)[:60]

@@ -1,0 +1,50 @@
+"""The notification `llmfb/status`: whether LLVM and the model work, and whether the server is at rest.
+
+    interface Status { health: "ok" | "warning" | "error"; quiescent: boolean; message: string }
+
+`error` is no LLVM, `warning` no model.  Tests and status bars wait for `quiescent`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from llmfb_server.session import Session
+
+METHOD = "llmfb/status"
+Health = Literal["ok", "warning", "error"]
+
+
+class Status:
+    """Sends the status whenever it changes, and a message box for each trouble once."""
+
+    def __init__(self, session: Session) -> None:
+        """Nothing is sent before the first `update`."""
+        self._session = session
+        self._sent: dict[str, Any] | None = None
+        self._shown: set[str] = set()
+
+    def update(self) -> None:
+        """Send what has changed."""
+        health, message = self._health()
+        status = {"health": health, "quiescent": not self._session.busy, "message": message}
+        if status == self._sent:
+            return
+        self._sent = status
+        self._session.server.protocol.notify(METHOD, status)
+        if health != "ok" and message not in self._shown:
+            self._shown.add(message)
+            warning = types.ShowMessageParams(types.MessageType.Warning, f"llmfb: {message}")
+            self._session.server.window_show_message(warning)
+
+    def _health(self) -> tuple[Health, str]:
+        backend = self._session.backend
+        if backend.llvm_error is not None:
+            return "error", str(backend.llvm_error)
+        llvm = f"LLVM {backend.llvm_version}" if backend.llvm_version else "LLVM not started yet"
+        if backend.model_error is not None:
+            return "warning", f"{llvm}, no model: {backend.model_error}"
+        return "ok", f"{llvm}, model {backend.model_name}" if backend.model_name else llvm

@@ -1,0 +1,167 @@
+"""End to end with a package of our own: make, the wrapper, clang, the manifest. No network, no apt."""
+
+import hashlib
+import json
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from llmfb_core.corpus import toolchain
+from llmfb_core.corpus.build import Result, build
+from llmfb_core.corpus.manifest import CorpusModule, modules
+from llmfb_core.corpus.recipe import Package, Recipe
+from llmfb_core.corpus.sources import Source
+from llmfb_core.errors import CorpusError
+
+
+def tools_missing() -> bool:
+    try:
+        toolchain.find_clang()
+    except CorpusError:
+        return True
+    return shutil.which("make") is None
+
+
+pytestmark = pytest.mark.skipif(tools_missing(), reason="needs clang and make")
+
+TINY = Package("tiny", "train", "MIT", build="make")
+BROKEN = Package("broken", "valid", "MIT", build="script")
+ABSENT = Package("absent", "test", "MIT")
+
+MAKEFILE = """\
+all: tool bad.o after.o
+tool: main.o sub/add.o
+\t$(CC) -o $@ main.o sub/add.o
+%.o: %.c
+\t$(CC) -O3 -DANSWER=42 -Iinclude -c $< -o $@
+"""
+FILES = {
+    "Makefile": MAKEFILE,
+    "include/add.h": "int add(int, int);\n",
+    "main.c": '#include "add.h"\nint main(void) { return add(ANSWER, -42); }\n',
+    "sub/add.c": '#include "add.h"\nint add(int a, int b) { int sum = a + b; return sum; }\n',
+    "bad.c": "this is not C\n",
+    "after.c": "int after;\n",
+    "debian/copyright": "mine\n",
+}
+
+
+class Packages:
+    """Stands in for Debian: writes the packages' files, and counts what was asked for."""
+
+    def __init__(self) -> None:
+        self.fetched: list[str] = []
+
+    def fetch(self, name: str, folder: Path) -> Source:
+        self.fetched.append(name)
+        if name == "absent":
+            raise CorpusError("no such package")
+        root = folder / f"{name}-1.0"
+        files = FILES if name == "tiny" else {"configure": "#!/bin/sh\nexit 3\n"}
+        for path, text in files.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text)
+        for script in root.glob("configure"):
+            script.chmod(0o755)
+        return Source(root, "1.0-1")
+
+
+def check(
+    out: Path, *packages: Package, debian: Packages | None = None
+) -> tuple[tuple[Result, ...], list[str]]:
+    """Build the packages; returns the results and what was reported."""
+    lines: list[str] = []
+    fetch = (debian or Packages()).fetch
+    summary = build(Recipe(packages, skip=("skip*",)), out, jobs=2, report=lines.append, fetch=fetch)
+    return summary.results, lines
+
+
+def test_modules_and_manifest(tmp_path: Path) -> None:
+    results, lines = check(tmp_path, TINY)
+    assert results == (Result(TINY, modules=3),)
+    assert lines[-1] == "1 packages built, 0 skipped, 3 modules"
+    manifest = json.loads((tmp_path / "tiny" / "manifest.json").read_text())
+    described = {key: manifest[key] for key in ("package", "version", "license", "split", "complete")}
+    assert described == {
+        "package": "tiny",
+        "version": "1.0-1",
+        "license": "MIT",
+        "split": "train",
+        "complete": False,  # bad.c is not C, and make -k went on behind it
+    }
+    assert [entry["source"] for entry in manifest["modules"]] == ["after.c", "main.c", "sub/add.c"]
+    for entry in manifest["modules"]:
+        data = (tmp_path / "tiny" / "modules" / entry["file"]).read_bytes()
+        assert entry["sha256"] == hashlib.sha256(data).hexdigest()
+    assert (tmp_path / "tiny" / "copyright").read_text() == "mine\n"
+    assert not (tmp_path / "tiny" / "source").exists()
+
+
+def test_bitcode_is_unoptimized_but_for_size(tmp_path: Path) -> None:
+    check(tmp_path, TINY)
+    data = (tmp_path / "tiny" / "modules" / "sub%2Fadd.c.bc").read_bytes()
+    assert data.startswith(b"BC\xc0\xde")
+    assert b"sub/add.c" in data
+    assert str(tmp_path).encode() not in data
+
+
+def test_failures_are_skipped_with_a_reason(tmp_path: Path) -> None:
+    results, lines = check(tmp_path, BROKEN, ABSENT)
+    reasons = [result.reason or "" for result in results]
+    assert reasons[0].startswith("configure exited with status 3, see ")
+    assert reasons[1] == "no such package"
+    assert sum("skipped: " in line for line in lines) == 2
+    assert lines[-1] == "0 packages built, 2 skipped, 0 modules"
+
+
+def test_resume_builds_only_what_is_missing(tmp_path: Path) -> None:
+    debian = Packages()
+    first, _ = check(tmp_path, TINY, BROKEN, debian=debian)
+    second, _ = check(tmp_path, TINY, BROKEN, debian=debian)
+    assert first == second
+    assert sorted(debian.fetched) == ["broken", "broken", "tiny"]
+
+
+def test_a_changed_recipe_entry_is_built_again(tmp_path: Path) -> None:
+    debian = Packages()
+    check(tmp_path, TINY, debian=debian)
+    check(tmp_path, Package("tiny", "valid", "MIT", build="make", make_args=("main.o",)), debian=debian)
+    assert debian.fetched == ["tiny", "tiny"]
+    assert [module.source for module in modules(tmp_path, "valid")] == ["main.c"]
+
+
+@pytest.mark.parametrize(("skip", "left"), [("sub", 2), ("MAIN.*", 2), ("other", 3)])
+def test_changed_skip_patterns_take_effect(tmp_path: Path, skip: str, left: int) -> None:
+    check(tmp_path, TINY)
+    recipe = Recipe((TINY,), skip=(skip,))
+    build(recipe, tmp_path, jobs=1, report=lambda line: None, fetch=Packages().fetch)
+    assert len(list(modules(tmp_path))) == left
+
+
+def test_walk(tmp_path: Path) -> None:
+    check(tmp_path, TINY, BROKEN)
+    found = list(modules(tmp_path))
+    path = tmp_path / "tiny" / "modules" / "main.c.bc"
+    assert CorpusModule("tiny", "train", path, "main.c") in found
+    assert list(modules(tmp_path, "train")) == found
+    assert list(modules(tmp_path, "test")) == []
+
+
+def test_an_interrupted_build_leaves_no_manifest(tmp_path: Path) -> None:
+    def interrupt(line: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build(Recipe((ABSENT, TINY)), tmp_path, jobs=1, report=interrupt, fetch=Packages().fetch)
+    assert list(modules(tmp_path)) == []
+
+
+def test_time_limit_kills_the_command_and_its_children(tmp_path: Path) -> None:
+    start = time.monotonic()
+    command = ["sh", "-c", "echo begun; sleep 60 & sleep 60"]
+    log = tmp_path / "log"
+    assert toolchain.run(command, tmp_path, {}, log, toolchain.Limit(start + 0.3)) is None
+    assert time.monotonic() - start < 30
+    assert "begun" in log.read_text()
