@@ -8,7 +8,7 @@ Greedy cover as in "Learning Compiler Pass Orders using Coreset and Normalized V
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -73,7 +73,7 @@ def shipped(objective: Objective) -> tuple[str, ...]:
     return tuple(data["lists"][objective])
 
 
-def write(path: Path, lists: dict[Objective, Sequence[str]], llvm: str, about: str) -> None:
+def write(path: Path, lists: Mapping[Objective, Sequence[str]], about: str) -> None:
     """Store a coreset with what it was made of."""
-    data = {"llvm": llvm, "about": about, "lists": {key: list(value) for key, value in lists.items()}}
+    data = {"about": about, "lists": {key: list(value) for key, value in lists.items()}}
     path.write_text(json.dumps(data, indent=1) + "\n")

@@ -35,6 +35,7 @@ def random_list(elements: Sequence[str], rng: random.Random) -> tuple[str, ...]:
 def neighbour(current: Sequence[str], elements: Sequence[str], rng: random.Random) -> tuple[str, ...]:
     """`current` after one or two random moves: insert, delete, replace or swap."""
     chosen = list(current)
+    elements = [element for element in elements if element != "default<O0>"]
     for _ in range(1 if rng.random() < 0.6 else 2):
         _move(chosen, elements, rng)
     return tuple(chosen)

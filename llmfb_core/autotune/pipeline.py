@@ -11,33 +11,48 @@ Only standard passes take part: their results need no execution to be believed.
 
 from __future__ import annotations
 
+import gzip
+import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import anyio
 import numpy as np
 
 from llmfb_core.autotune import coreset, runner
 from llmfb_core.autotune.moves import neighbour, random_list
 from llmfb_core.corpus.functions import CorpusFunction
+from llmfb_core.document.normalize import normalize
+from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, parse, vocabulary
 from llmfb_core.passes.pass_list import PassList
-from llmfb_core.types import Objective
+from llmfb_core.types import Objective, Source
 
 OBJECTIVES: tuple[Objective, ...] = ("instructions", "bytes")
 BASELINE = "default<Oz>"
+SHORTEST_IR, LONGEST_IR = 250, 4500
+"""Characters of normalized IR: smaller functions have nothing to gain, larger ones do not fit the model's context."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much to search: `sample` functions, `random_lists` and `evolved_lists` on each, `size` lists kept."""
+    """How much to do.
 
-    sample: int = 900
-    random_lists: int = 220
-    evolved_lists: int = 120
-    size: int = 40
+    The coreset: `sample` functions, `random_lists` and `evolved_lists` on each, `size` lists kept.  Labels:
+    `functions` of the training split and `valid_functions`, of which `with_optimized_ir` short ones get their
+    optimized IR.
+    """
+
+    sample: int = 550
+    random_lists: int = 160
+    evolved_lists: int = 90
+    size: int = 30
+    functions: int = 7000
+    valid_functions: int = 300
+    with_optimized_ir: int = 2000
     seed: int = 1
 
 
@@ -91,15 +106,24 @@ def choose(measured: Measured, objective: Objective, count: int) -> list[str]:
 
 
 async def search_coreset(
-    functions: Sequence[CorpusFunction], folder: Path, plan: Plan, *, jobs: int, report: Callable[[str], None]
+    functions: Sequence[CorpusFunction],
+    folder: Path,
+    plan: Plan,
+    *,
+    jobs: int,
+    llvm: str | None = None,
+    report: Callable[[str], None],
 ) -> dict[Objective, list[str]]:
-    """Stages 1 to 3 on a sample of `functions`."""
+    """Stages 1 to 3 on a sample of `functions`; kept in `coreset.json`."""
+    stored = folder / "coreset.json"
+    if stored.exists():
+        return json.loads(stored.read_text())["lists"]
     rng = random.Random(plan.seed)
     sample = rng.sample(list(functions), min(plan.sample, len(functions)))
     elements = [element.text for element in vocabulary()]
     first = _distinct([(BASELINE,)], lambda: random_list(elements, rng), plan.random_lists)
     await runner.measure_all(
-        sample, first, folder / "random.jsonl", jobs=jobs, on_progress=_every(report, "random")
+        sample, first, folder / "random.jsonl", jobs=jobs, llvm=llvm, on_progress=_every(report, "random")
     )
     measured = load(folder / "random.jsonl")
     parents = [text for objective in OBJECTIVES for text in choose(measured, objective, 25)]
@@ -108,10 +132,74 @@ async def search_coreset(
         [(BASELINE,)], lambda: neighbour(rng.choice(parsed), elements, rng), plan.evolved_lists
     )
     await runner.measure_all(
-        sample, evolved, folder / "evolved.jsonl", jobs=jobs, on_progress=_every(report, "evolved")
+        sample, evolved, folder / "evolved.jsonl", jobs=jobs, llvm=llvm, on_progress=_every(report, "evolved")
     )
     both = join(measured, load(folder / "evolved.jsonl"))
-    return {objective: choose(both, objective, plan.size) for objective in OBJECTIVES}
+    lists = {objective: choose(both, objective, plan.size) for objective in OBJECTIVES}
+    about = (
+        f"greedy cover of {len(both.ids)} training functions with {plan.random_lists} random and "
+        f"{plan.evolved_lists} evolved lists"
+    )
+    coreset.write(stored, {objective: _cleaned(texts) for objective, texts in lists.items()}, about)
+    return lists
+
+
+def _cleaned(texts: Sequence[str]) -> list[str]:
+    """The lists without `default<O0>`, which does nothing to a list around it."""
+    kept = [from_elements([one for one in _elements(text) if one != "default<O0>"]).text for text in texts]
+    return list(dict.fromkeys(kept))
+
+
+async def autotune(
+    functions: Sequence[CorpusFunction],
+    folder: Path,
+    plan: Plan,
+    *,
+    jobs: int,
+    llvm: str | None = None,
+    report: Callable[[str], None],
+) -> int:
+    """Run every stage that `folder` does not hold yet; returns the number of labelled functions."""
+    usable = [function for function in functions if SHORTEST_IR <= len(function.ir) <= LONGEST_IR]
+    rng = random.Random(plan.seed)
+    train, valid = ([one for one in usable if one.split == split] for split in ("train", "valid"))
+    rng.shuffle(train)
+    rng.shuffle(valid)
+    lists = await search_coreset(train, folder, plan, jobs=jobs, llvm=llvm, report=report)
+    chosen = valid[: plan.valid_functions] + train[: plan.functions]
+    measured = await measure_coreset(chosen, lists, folder, jobs=jobs, llvm=llvm, report=report)
+    records = labels(chosen, measured)
+    await add_optimized_ir(records, chosen, plan.with_optimized_ir, jobs=jobs, llvm=llvm)
+    with gzip.open(folder / "labels.jsonl.gz", "wt") as file:
+        for record in records:
+            file.write(json.dumps(record) + "\n")
+    return len(records)
+
+
+async def add_optimized_ir(
+    records: list[dict[str, Any]],
+    functions: Sequence[CorpusFunction],
+    count: int,
+    *,
+    jobs: int,
+    llvm: str | None = None,
+) -> None:
+    """Give the `count` records with the shortest IR the normalized IR after their best list for bytes."""
+    by_id = {function.id: function for function in functions}
+    pending = iter(sorted(records, key=lambda record: len(record["ir"]))[:count])
+
+    async def work() -> None:
+        async with WorkerPool(llvm, workers=1) as pool:
+            for record in pending:
+                function = by_id[record["id"]]
+                best = record["lists"]["bytes"][0][0]
+                (compiled,) = await pool.compile(Source(function.text, function.name), [best], want_ir=True)
+                if compiled.ir is not None:
+                    record["optimized_ir"] = normalize(compiled.ir, function.name)
+
+    async with anyio.create_task_group() as group:
+        for _ in range(jobs):
+            group.start_soon(work)
 
 
 def _elements(text: str) -> tuple[str, ...]:
@@ -143,6 +231,7 @@ async def measure_coreset(
     folder: Path,
     *,
     jobs: int,
+    llvm: str | None = None,
     report: Callable[[str], None],
 ) -> Measured:
     """Stage 4: the source itself, -Oz and every coreset list on every function."""
@@ -150,7 +239,9 @@ async def measure_coreset(
         dict.fromkeys(["", BASELINE, *(text for objective in OBJECTIVES for text in lists[objective])])
     )
     out = folder / "coreset.jsonl"
-    await runner.measure_all(functions, texts, out, jobs=jobs, on_progress=_every(report, "coreset"))
+    await runner.measure_all(
+        functions, texts, out, jobs=jobs, llvm=llvm, on_progress=_every(report, "coreset")
+    )
     return load(out)
 
 

@@ -23,7 +23,7 @@ Report = Callable[[str], None]
 # All files get this time stamp: then make regenerates nothing (autotools, man pages) just because
 # unpacking and patching touched files in some order. Any moment in the past will do.
 _SOURCE_TIME = 1_000_000_000
-_CONFIGURE_ARGS = ("--disable-shared", "--enable-static", "--disable-nls", "--disable-dependency-tracking")
+_CONFIGURE_ARGS = ("--disable-shared", "--disable-nls", "--disable-dependency-tracking")
 _NO_GENERATORS = tuple(f"{tool}=true" for tool in ("MAKEINFO", "HELP2MAN"))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -75,6 +76,17 @@ async def collect(
         for function in sorted(found.values(), key=lambda each: each.id):
             file.write(json.dumps(asdict(function)) + "\n")
     return len(found)
+
+
+def sample(modules: list[CorpusModule], per_package: int | None) -> list[CorpusModule]:
+    """The same up to `per_package` random modules of each package at every call; all where it is None."""
+    if per_package is None:
+        return modules
+    rng = random.Random(0)
+    packages: dict[str, list[CorpusModule]] = {}
+    for module in modules:
+        packages.setdefault(module.package, []).append(module)
+    return [one for each in packages.values() for one in rng.sample(each, min(len(each), per_package))]
 
 
 def _keep(found: dict[str, CorpusFunction], function: CorpusFunction) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from llmfb_core.document.declare import LOCAL
+from llmfb_core.document.entities import Entity
 from llmfb_core.document.extract import Extraction
 from llmfb_core.document.groups import attributes_of
 from llmfb_core.document.header import parse_function, parse_variable
 from llmfb_core.document.lexer import decode_name, references, replace_references, spell_name, squeeze
-from llmfb_core.document.module import Entity, ModuleText
+from llmfb_core.document.module import ModuleText
 from llmfb_core.document.nodes import content, known_nodes
 from llmfb_core.errors import FunctionError
 
@@ -15,19 +18,32 @@ from llmfb_core.errors import FunctionError
 class Additions:
     """The names of a compiled module as the document has them, and the entities that the document lacks."""
 
-    def __init__(self, module: ModuleText, extraction: Extraction, compiled: ModuleText, source: str) -> None:
-        """Find what `source`, a function of `compiled`, needs.  Raises FunctionError where a name is taken."""
+    def __init__(
+        self,
+        module: ModuleText,
+        extraction: Extraction,
+        compiled: ModuleText,
+        source: str,
+        declarations: Mapping[str, str],
+    ) -> None:
+        """Find what `source`, a function of `compiled`, needs.
+
+        `declarations` are those of intrinsics that `compiled` does not have.  Raises FunctionError where a name
+        is taken.
+        """
         self._module = module
         self._compiled = compiled
         self._names: dict[str, str] = {**extraction.renamed, **known_nodes(extraction, compiled)}
         self._groups = _Groups(module, extraction)
         self._next_node = 1 + max((int(e.key[1:]) for e in module.of_kind("metadata")), default=-1)
         self._new_types: list[str] = []
-        self._new_globals: list[str] = []
+        self._new_globals = [text for key, text in declarations.items() if key not in module.by_key]
         self._new_nodes: list[str] = []
         self._taken: set[str] = set()
         self.variables: dict[str, str] = {}
         extracted = ModuleText(extraction.text)
+        if any(entity.key[1:].isdecimal() for entity in compiled.of_kind("type")):
+            raise FunctionError("compiling introduced a type without a name")
         self._known = {key for key in extracted.by_key if key[0] in "@%$"} | {
             f"@{spell_name(extraction.function)}"
         }

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from llmfb_core.document.entities import Entity
 from llmfb_core.document.groups import attributes_of
 from llmfb_core.document.header import parse_function, parse_variable
 from llmfb_core.document.lexer import COMMENT, REFERENCE, STRING, canonical, squeeze
-from llmfb_core.document.module import Entity, ModuleText
+from llmfb_core.document.module import ModuleText
 from llmfb_core.document.nodes import content, node_shape
 from llmfb_core.errors import UsageError
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from llmfb_core.document.entities import Entity
 from llmfb_core.document.header import FunctionHeader, VariableHeader, parse_function, parse_variable
 from llmfb_core.document.lexer import balanced_end
-from llmfb_core.document.module import Entity, ModuleText
+from llmfb_core.document.module import ModuleText
 
 LOCAL = ("private", "internal")
 _INTERPOSABLE = ("weak", "linkonce")

@@ -6,9 +6,19 @@ import re
 from dataclasses import dataclass
 
 from llmfb_core.document.declare import definition, stand_in, target
+from llmfb_core.document.entities import Entity
 from llmfb_core.document.header import FunctionHeader, parse_function
-from llmfb_core.document.lexer import BARE, STRING, canonical, decode_name, replace_references, spell_name
-from llmfb_core.document.module import FunctionRange, ModuleText
+from llmfb_core.document.lexer import (
+    BARE,
+    STRING,
+    canonical,
+    decode_name,
+    references,
+    replace_references,
+    spell_name,
+)
+from llmfb_core.document.module import FunctionRange, ModuleText, StandIn
+from llmfb_core.document.numbered_types import name_numbered_types
 from llmfb_core.errors import FunctionError, UsageError
 
 NODES = "!llmfb.nodes"
@@ -54,9 +64,10 @@ def extract(module: ModuleText, name: str) -> Extraction:
         raise FunctionError(f"the header of {name!r} cannot be read")
     _check_use_lists(module, function)
 
+    types = _names_for_types(module)
     body = module.text[function.header_end : function.end]
-    source = f"{definition(header).text('define')} {body}"
-    closure = _closure(module, function.key, source)
+    source = name_numbered_types(f"{definition(header).text('define')} {body}", types)
+    closure = _closure(module, function.key, source, types)
     _check_identities(module, function, closure)
 
     renamed = _names_for_unnamed(module, closure)
@@ -67,41 +78,61 @@ def extract(module: ModuleText, name: str) -> Extraction:
         function=decode_name(new_key[1:]),
         original=function,
         header=header,
-        renamed=renamed,
+        renamed={**renamed, **{new: old for old, new in types.items()}},
         nodes=tuple(int(key[1:]) for key in closure if key[0] == "!"),
     )
 
 
-def _closure(module: ModuleText, function: str, source: str) -> dict[str, str]:
+def _closure(module: ModuleText, function: str, source: str, types: dict[str, str]) -> dict[str, str]:
     """Everything that `source` needs, as the text that stands for it, by key."""
     found: dict[str, str] = {function: source}
-    pending = [source, *(_named_metadata(module, name) for name in _KEPT_NAMED)]
+    numbered = {new: old for old, new in types.items()}
+    pending = [_needs(text) for text in (source, *(_named_metadata(module, name) for name in _KEPT_NAMED))]
     while pending:
-        text = pending.pop()
-        _check_blockaddress(text, function)
-        for key in sorted(module.references(text) - found.keys()):
-            replacement = _replacement(module, key)
-            if replacement is not None:
-                found[key] = replacement
-                pending.append(replacement)
+        needs = pending.pop()
+        if others := [block for block in needs.blocks if block != function]:
+            raise FunctionError(f"it depends on the address of a block of {others[0]}")
+        for key in needs.keys:
+            # A number that is a type's can only be a local value: all uses as a type have got a name.
+            if key in found or key in types:
+                continue
+            entity = module.by_key.get(numbered.get(key, key))
+            if entity is None or key[0] == "$":
+                continue
+            stand_in_needs = module.stand_ins.get(key)
+            if stand_in_needs is None:
+                stand_in_needs = module.stand_ins[key] = _needs(_replacement(module, entity, types))
+            found[key] = stand_in_needs.text
+            pending.append(stand_in_needs)
     return found
 
 
-def _replacement(module: ModuleText, key: str) -> str | None:
-    entity = module.by_key.get(key)
-    if entity is None or key[0] == "$":
-        return None
+def _needs(text: str) -> StandIn:
+    blocks = [canonical(part) for part in _BLOCKADDRESS.findall(text)] if "blockaddress" in text else []
+    return StandIn(text, tuple(sorted(references(text))), tuple(blocks))
+
+
+def _replacement(module: ModuleText, entity: Entity, types: dict[str, str]) -> str:
+    key, source = entity.key, module.source(entity)
     if key[0] == "@":
         replacement = stand_in(module, entity)
         if replacement is None:
             raise FunctionError(f"the declaration of {key} cannot be read")
-        return replacement
+        return name_numbered_types(replacement, types)
+    if key[0] == "%":
+        return f"{types.get(key, key)} ={name_numbered_types(source.partition('=')[2], types)}"
     if key[0] == "#":
         return "\n".join(module.source(group) for group in module.groups[key])
-    if key[0] == "!" and "!DICompileUnit(" in (source := module.source(entity)):
+    if key[0] == "!" and "!DICompileUnit(" in source:
         # These lists keep all of a unit's globals and types alive, and say nothing about one function.
         return _UNIT_LISTS.sub("", source)
-    return module.source(entity)
+    return source
+
+
+def _names_for_types(module: ModuleText) -> dict[str, str]:
+    """Names for the types `%0`, `%1` ..., by key."""
+    numbers = [entity.key for entity in module.of_kind("type") if entity.key[1:].isdecimal()]
+    return {key: f"%llmfb.type.{key[1:]}" for key in numbers}
 
 
 def _named_metadata(module: ModuleText, name: str) -> str:
@@ -149,12 +180,6 @@ def _names_for_unnamed(module: ModuleText, closure: dict[str, str]) -> dict[str,
 def _check_use_lists(module: ModuleText, function: FunctionRange) -> None:
     if module.of_kind("uselistorder") or _USE_LISTS.search(module.text, function.header_end, function.end):
         raise FunctionError("the file fixes use-list orders, which no change of a function can keep")
-
-
-def _check_blockaddress(text: str, function: str) -> None:
-    for part in _BLOCKADDRESS.finditer(text):
-        if canonical(part[1]) != function:
-            raise FunctionError(f"it depends on the address of a block of {part[1]}")
 
 
 def _check_identities(module: ModuleText, function: FunctionRange, closure: dict[str, str]) -> None:

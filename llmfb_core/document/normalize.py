@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmfb_core.document.header import parse_function
-from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, squeeze
+from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, split_commas, squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import UsageError
 
@@ -18,7 +18,7 @@ _CONTINUED = re.compile(
     r"|i[0-9]+ -?(?:[0-9]+|true|false), label)"
 )
 _DEFINITION = re.compile(rf"^[ \t]*(?:(%{_NAME})[ \t]*=|({_NAME}):)", re.MULTILINE)
-_PARAMETER = re.compile(rf"{STRING}|(%{_NAME})[ \t]*(?=[,)])")
+_PARAMETER = re.compile(rf"[\s)](%{_NAME})$")
 # What follows a comma is a load's or store's alignment rather than a parameter's.
 _ATTRIBUTE = (
     r"(?<!,) (?:(?:noundef|nonnull|noalias|nocapture|nofree|nest|returned|immarg|signext|zeroext|inreg|readonly"
@@ -73,7 +73,8 @@ def normalize(text: str, name: str) -> str:
 
 def _numbering(parameters: str, body: str) -> dict[str, str]:
     """New names for local values and blocks, in the order of their definitions."""
-    values = [canonical(part[1]) for part in _PARAMETER.finditer(parameters) if part[1]]
+    named = [_PARAMETER.search(parameter) for parameter in split_commas(parameters[1:-1])]
+    values = [canonical(part[1]) for part in named if part]
     blocks = [] if _starts_with_label(body) else [""]
     for value, label in _DEFINITION.findall(body):
         if value:

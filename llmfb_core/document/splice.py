@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from llmfb_core.document.additions import Additions
+from llmfb_core.document.debug_records import as_calls, has_debug_calls
 from llmfb_core.document.edits import apply_to_lines, edits_between, line_end
 from llmfb_core.document.extract import Extraction
 from llmfb_core.document.header import FunctionHeader, parse_function
@@ -40,7 +41,10 @@ def splice(module: ModuleText, extraction: Extraction, compiled_ir: str) -> Spli
     if function is None or header is None or not function.is_definition:
         raise FunctionError(f"the compiled module has no body for {extraction.function!r}")
     source = f"{_restored(header, extraction.header).text('define')} {compiled_ir[function.header_end : function.end]}"
-    additions = Additions(module, extraction, compiled, source)
+    declarations: dict[str, str] = {}
+    if has_debug_calls(module):
+        source, declarations = as_calls(source)
+    additions = Additions(module, extraction, compiled, source, declarations)
     end = line_end(module.text)
     new_lines = [line + end for line in additions.renamed(source).split("\n")]
     edits = _function_edits(module, extraction, new_lines)

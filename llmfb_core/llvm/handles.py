@@ -68,7 +68,7 @@ class Module:
     def parse(cls, context: Context, text: str | bytes) -> Module:
         """Parse textual IR or bitcode; raises IRError with LLVM's message, line and column."""
         api = context.api
-        data = text.encode(errors="surrogatepass") if isinstance(text, str) else text
+        data = text.encode(errors="surrogateescape") if isinstance(text, str) else text
         buffer = api.LLVMCreateMemoryBufferWithMemoryRangeCopy(data, len(data), b"ir")
         module, message = c_void_p(), c_void_p()
         if api.LLVMParseIRInContext(context.ref, buffer, byref(module), byref(message)):

@@ -167,7 +167,7 @@ class WorkerPool:
         identity = f"{source.function}\0{source.size_attributes}\0{source.text}"
         batch = _Batch(
             source=source,
-            key=hashlib.blake2b(identity.encode(errors="surrogatepass"), digest_size=16).hexdigest(),
+            key=hashlib.blake2b(identity.encode(errors="surrogateescape"), digest_size=16).hexdigest(),
             pending=deque(enumerate(pass_lists)),
             results=[None] * len(pass_lists),
             options={"bytes": measure_bytes, "ir": want_ir, "verify": verify},

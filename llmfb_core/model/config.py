@@ -41,5 +41,4 @@ def llama_config(shape: Shape, vocabulary_size: int, *, pad: int, end: int, begi
         pad_token_id=pad,
         eos_token_id=end,
         bos_token_id=begin,
-        attn_implementation="sdpa",
     )

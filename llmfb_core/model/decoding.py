@@ -30,6 +30,14 @@ class SampledList:
     log_probability: float
 
 
+@dataclass(frozen=True, slots=True)
+class SampledAnswer:
+    """A whole answer as token ids, and the log probability of its list."""
+
+    tokens: tuple[int, ...]
+    log_probability: float
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class _Branch:
     """A token not yet taken: `cost` is minus the log probability of everything up to it."""
@@ -71,7 +79,8 @@ def _complete(
         growing = [branch for branch in growing if branch.tokens[-1:] != (grammar.source,)]
         nodes = _nodes(engine, growing)
         step = [
-            _options(branch, node, grammar, keep, numbers) for branch, node in zip(growing, nodes, strict=True)
+            _options(branch, node, grammar, keep, numbers)
+            for branch, node in zip(growing, nodes, strict=True)
         ]
         results.append(([], [branch for options in step for branch in options[1:]]))
         growing = [options[0] for options in step]
@@ -122,14 +131,6 @@ def greedy_answer(
         if tokens[-1] == grammar.end:
             break
     return SampledAnswer(tuple(tokens), log_probability)
-
-
-@dataclass(frozen=True, slots=True)
-class SampledAnswer:
-    """A whole answer as token ids, and the log probability of its list."""
-
-    tokens: tuple[int, ...]
-    log_probability: float
 
 
 class _Chain:

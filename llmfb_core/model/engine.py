@@ -49,11 +49,11 @@ class Engine:
         while common < min(len(wanted), len(self._prompt)) and wanted[common] == self._prompt[common]:
             common += 1
         if common == len(wanted) and common == len(self._prompt) and self._root is not None:
-            self._cache.crop(common)
+            self._keep(common)
             return self._root
         common = min(common, len(wanted) - 1)
         if common:
-            self._cache.crop(common)
+            self._keep(common)
         else:
             self._cache = DynamicCache()
         new = len(wanted) - common
@@ -77,6 +77,11 @@ class Engine:
         positions = [self.prompt_length + len(parent.path) for parent in parents]
         scores = self._model.lm_head(self._run(tokens, mask, positions))
         return [Node(path, row) for path, row in zip(paths, scores, strict=True)]
+
+    def _keep(self, length: int) -> None:
+        """Forget all keys and values but the first `length`."""
+        if surplus := self._cache.get_seq_length() - length:
+            self._cache.crop(-surplus)
 
     def _run(self, tokens: Sequence[int], mask: torch.Tensor, positions: Sequence[int]) -> torch.Tensor:
         """The last hidden states [tokens, hidden]."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 from transformers import LlamaForCausalLM
+from transformers.utils import logging
 
 from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.model import package
@@ -17,9 +18,16 @@ from llmfb_core.prompt import native
 
 
 def save(
-    folder: Path, model: LlamaForCausalLM, tokenizer: Tokenizer, *, name: str, llvm: str, elements: tuple[str, ...]
+    folder: Path,
+    model: LlamaForCausalLM,
+    tokenizer: Tokenizer,
+    *,
+    name: str,
+    llvm: str,
+    elements: tuple[str, ...],
 ) -> None:
     """Write a complete model folder; weights in half precision, because that halves what a wheel carries."""
+    logging.disable_progress_bar()
     folder.mkdir(parents=True, exist_ok=True)
     context = int(model.config.max_position_embeddings)
     half = {key: value.to(torch.float16) for key, value in model.state_dict().items()}
@@ -42,6 +50,7 @@ def save(
 def load(folder: Path) -> tuple[LlamaForCausalLM, Codec, package.Description]:
     """Check and load a model folder, in single precision; raises ModelUnavailableError."""
     description = package.verify(folder)
+    logging.disable_progress_bar()
     try:
         model = LlamaForCausalLM.from_pretrained(
             folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, trust_remote_code=False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from transformers import LlamaForCausalLM
 
-from llmfb_core.model import loading
+from llmfb_core.model import loading, package
 from llmfb_core.model.decoding import greedy_answer, sample_lists
 from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
@@ -14,9 +14,6 @@ from llmfb_core.model.tokenizer import Codec
 from llmfb_core.prompt import native
 from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
-
-ANSWER_TOKENS = 48
-"""Room that every prompt leaves: the longest list, two numbers and what separates them."""
 
 
 class LocalModel:
@@ -29,7 +26,9 @@ class LocalModel:
         self._context = context
         self._grammar = Grammar.of(codec, tier)
         elements = set(codec.element_ids.values())
-        self._ir_tokens = [id for id in range(codec.size) if id not in codec.special_ids and id not in elements]
+        self._ir_tokens = [
+            id for id in range(codec.size) if id not in codec.special_ids and id not in elements
+        ]
 
     @classmethod
     def load(cls, folder: Path, tier: Tier = "standard") -> LocalModel:
@@ -40,7 +39,7 @@ class LocalModel:
     @property
     def max_prompt_tokens(self) -> int:
         """The longest prompt that leaves room for an answer."""
-        return self._context - ANSWER_TOKENS
+        return self._context - package.ANSWER_TOKENS
 
     def prompt_tokens(self, ask: Ask) -> int:
         """Length of the prompt of `ask`."""
@@ -49,7 +48,7 @@ class LocalModel:
     def answer(self, ask: Ask) -> Prediction:
         """The greedy answer; raises ValueError for a prompt that is too long."""
         root = self._start(ask)
-        room = self._context - self._engine.prompt_length - ANSWER_TOKENS if ask.want_ir else 0
+        room = self._context - self._engine.prompt_length - package.ANSWER_TOKENS if ask.want_ir else 0
         said = greedy_answer(self._engine, root, self._grammar, ir_tokens=self._ir_tokens, most_ir=room)
         return self._prediction(said.tokens, said.log_probability)
 

@@ -1,7 +1,7 @@
 """A model on disk: which files it has, and how they are checked before anything is loaded (no torch here).
 
-    config.json  model.safetensors  tokenizer.json  tokenizer_config.json    as Hugging Face writes them
-    llmfb.json                                                               ours, with the others' checksums
+config.json  model.safetensors  tokenizer.json  tokenizer_config.json    as Hugging Face writes them
+llmfb.json                                                               ours, with the others' checksums
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import Any
 from llmfb_core.errors import ModelUnavailableError
 
 FORMAT = 1
+ANSWER_TOKENS = 48
+"""Room that every prompt leaves: the longest list, two numbers and what separates them."""
 DESCRIPTION = "llmfb.json"
 WEIGHTS, CONFIG, TOKENIZER, TOKENIZER_CONFIG = (
     "model.safetensors",
@@ -52,7 +54,8 @@ def describe(folder: Path) -> Description:
     path = folder / DESCRIPTION
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        found = Description(**{**data, "elements": tuple(data["elements"])})
+        data["elements"] = tuple(data["elements"])
+        found = Description(**data)
     except FileNotFoundError:
         raise ModelUnavailableError(f"no model in {folder}: {_REMEDY}") from None
     except (OSError, ValueError, KeyError, TypeError) as error:

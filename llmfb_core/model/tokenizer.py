@@ -51,7 +51,9 @@ class Codec:
         """`elements` are the pass-list elements that have a token."""
         self._tokenizer = tokenizer
         self.size: int = tokenizer.get_vocab_size()
-        self.element_ids: dict[str, int] = {element: self.id(native.element_token(element)) for element in elements}
+        self.element_ids: dict[str, int] = {
+            element: self.id(native.element_token(element)) for element in elements
+        }
         self.digit_ids: tuple[int, ...] = tuple(self.id(digit) for digit in "0123456789")
         self.special_ids: frozenset[int] = frozenset(map(self.id, native.special_tokens()))
 

@@ -62,6 +62,10 @@ class _Run:
         state = self.state
         pass_list = baseline_pass_list(state.major)
         source, baseline = await state.compile(["", pass_list], "baseline")
+        if _no_backend(source) and state.request.objective == "instructions":
+            self._note("bytes are not measured: " + (source.failure.message if source.failure else ""))
+            state.measure_bytes = False
+            source, baseline = await state.compile(["", pass_list], "baseline")
         state.source, state.baseline = _measured(source, "the source"), _measured(baseline, "-Oz")
         state.emit(Measured(state.source, state.baseline))
         del state.candidates[""]
@@ -127,6 +131,10 @@ class _Run:
             seconds_to_first_offer=self.first_offer,
             notes=tuple(state.notes),
         )
+
+
+def _no_backend(compilation: Compilation) -> bool:
+    return compilation.failure is not None and compilation.failure.kind == "target"
 
 
 def _measured(compilation: Compilation, what: str) -> Measurement:

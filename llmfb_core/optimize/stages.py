@@ -9,11 +9,11 @@ from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import neighbour
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
-from llmfb_core.passes.pass_list import InvalidPassList, parse
+from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.prompt import native
 from llmfb_core.protocols import Ask, Generator
-from llmfb_core.types import Compilation, Failure, Feedback, Prediction
+from llmfb_core.types import Compilation, Failure, Feedback, FoundBy, Prediction
 
 _PARENTS = 3
 _SEARCH_BATCH = 24
@@ -31,8 +31,15 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
         prediction = await generator.answer(ask)
         compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
         assert state.source is not None
-        feedback = compute.fast(
-            prediction, compilation, state.source, state.baseline, state.request.objective, number
+        source_instructions = state.source.instructions
+        feedback = compute.feedback(
+            "fast",
+            prediction,
+            compilation,
+            source_instructions=source_instructions,
+            round=number,
+            objective=state.request.objective,
+            known=state.baseline,
         )
         predictions.append(prediction)
         rounds.append(feedback)
@@ -40,14 +47,16 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
         state.progress("model")
         if not feedback.problems:
             break
-        extension = native.render_feedback(feedback, prediction, compilation, state.source.instructions)
+        extension = native.render_round(
+            feedback, prediction, compilation, source_instructions=source_instructions
+        )
         ask = Ask(ask.source_ir, ask.objective, ask.feedback + extension, ask.want_ir)
         if not await generator.fits(ask):
             break
     return predictions, rounds
 
 
-async def _compile_prediction(state: State, prediction: Prediction, found_by: str) -> Compilation:
+async def _compile_prediction(state: State, prediction: Prediction, found_by: FoundBy) -> Compilation:
     text = prediction.pass_list
     if text is None or prediction.pass_list_error is not None:
         reason = prediction.pass_list_error or "no pass list"
@@ -56,7 +65,7 @@ async def _compile_prediction(state: State, prediction: Prediction, found_by: st
     if isinstance(parsed, InvalidPassList):
         return Compilation(text, failure=Failure("invalid_list", parsed.reason))
     if parsed.text not in state.seen:
-        await state.compile([parsed.text], "model" if found_by == "model" else "feedback")
+        await state.compile([parsed.text], found_by)
     return state.seen[parsed.text]
 
 
@@ -96,6 +105,4 @@ async def search_locally(state: State) -> None:
 
 
 def _neighbour(state: State, parent: str, elements: list[str], rng: random.Random) -> str:
-    from llmfb_core.passes.pass_list import from_elements
-
     return from_elements(neighbour(state.elements_of(parent), elements, rng), state.major).text

@@ -36,6 +36,8 @@ class State:
     source: Measurement | None = None
     baseline: Measurement | None = None
     seconds_each: float = 0.005
+    measure_bytes: bool = True
+    """Off where this LLVM has no backend for the target and instructions are the objective."""
 
     @property
     def seconds(self) -> float:
@@ -118,7 +120,9 @@ class State:
                 candidate = Candidate(compilation.pass_list, compilation.measurement, found_by)
                 self.candidates.setdefault(compilation.pass_list, candidate)
 
-        return await self.compiler.compile(self.subject.source, lists, measure_bytes=True, on_result=keep)
+        return await self.compiler.compile(
+            self.subject.source, lists, measure_bytes=self.measure_bytes, on_result=keep
+        )
 
     def elements_of(self, text: str) -> tuple[str, ...]:
         """The elements of a valid list; empty for one that is not."""

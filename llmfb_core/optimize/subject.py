@@ -29,7 +29,7 @@ class Subject:
         if self.extraction is not None:
             return splice(self.document, self.extraction, compiled_ir)
         lines = tuple(compiled_ir.splitlines(keepends=True))
-        return SplicedDocument(compiled_ir, (LineEdit(0, len(self.document.lines), lines),))
+        return SplicedDocument(compiled_ir, (LineEdit(0, len(self.document.lines), lines),), {})
 
 
 async def prepare(request: Request, compiler: Compiler) -> Subject:

@@ -130,7 +130,9 @@ def _read_list(text: str) -> tuple[str | None, str | None]:
     elements = [match.group(1) for match in _ELEMENT.finditer(text)]
     rest = _ELEMENT.sub("", text).strip()
     if rest or not elements:
-        return (text or None), "the answer has no pass list" if not elements else f"not an element: {rest[:40]!r}"
+        return (
+            text or None
+        ), "the answer has no pass list" if not elements else f"not an element: {rest[:40]!r}"
     joined = ",".join(elements)
     known = lists.elements_of(joined)
     if isinstance(known, str):

@@ -8,15 +8,17 @@ tenths of the tokens, trains all answers, and an answer is trained exactly as it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
 
 import torch
 
 from llmfb_core.model.tokenizer import Codec
-from llmfb_core.prompt import native
-from llmfb_core.train.labels import Labelled
+from llmfb_core.prompt import lists, native
+from llmfb_core.train.labels import Labelled, MeasuredList
 from llmfb_core.train.mixture import Branch, Mixture, branches
+from llmfb_core.types import Objective
 
 _POOL = 512
 """Functions that are sorted by length together, so that a batch has little padding."""
@@ -62,10 +64,12 @@ class Batch:
 
 
 def prepare(functions: Sequence[Labelled], codec: Codec, longest: int) -> list[Prepared]:
-    """Encode the IR of `functions`; those of more than `longest` tokens are left out."""
+    """Encode the IR of `functions`; left out are those of more than `longest` tokens, and lists a model cannot say."""
     encoded = codec.encode_all([native.render_module(function.ir) for function in functions])
     return [
-        Prepared(function, ids) for function, ids in zip(functions, encoded, strict=True) if len(ids) <= longest
+        Prepared(_sayable(function, codec), ids)
+        for function, ids in zip(functions, encoded, strict=True)
+        if len(ids) <= longest
     ]
 
 
@@ -82,7 +86,9 @@ def tree(prepared: Prepared, asked: Sequence[Branch], codec: Codec, context: int
             continue
         list_length = answer.index(end_of_list) + 1 if end_of_list in answer else len(answer)
         rest = len(answer) - list_length
-        weights = [0.0] * (len(question) - 1) + [branch.list_weight] * list_length + [branch.rest_weight] * rest
+        weights = (
+            [0.0] * (len(question) - 1) + [branch.list_weight] * list_length + [branch.rest_weight] * rest
+        )
         grown.ids.extend(question + answer)
         grown.positions.extend(range(length, length + size))
         grown.branch.extend([number] * size)
@@ -132,6 +138,23 @@ def batches(
             random.shuffle(groups)
             for group in groups:
                 yield collate(group, pad)
+
+
+def _sayable(function: Labelled, codec: Codec) -> Labelled:
+    """`function` without the lists that are empty, too long, or have an element without a token."""
+    said: dict[Objective, tuple[MeasuredList, ...]] = {
+        objective: tuple(entry for entry in entries if _has_tokens(entry.text, codec))
+        for objective, entries in function.lists.items()
+    }
+    return replace(function, lists=said)
+
+
+@cache
+def _has_tokens(pass_list: str, codec: Codec) -> bool:
+    elements = lists.elements_of(pass_list)
+    if isinstance(elements, str):
+        return False
+    return 0 < len(elements) <= lists.MAX_ELEMENTS and all(one in codec.element_ids for one in elements)
 
 
 def _groups(trees: list[Tree], batch_tokens: int) -> list[list[Tree]]:

@@ -100,7 +100,10 @@ def _branch(
 ) -> Branch:
     said = Prediction(entry.text, labelled.source.instructions, entry.size.instructions, ir)
     return Branch(
-        native.render_question(objective, rounds), native.render_answer(said), list_weight, 0.5 * (list_weight or 1)
+        native.render_question(objective, rounds),
+        native.render_answer(said),
+        list_weight,
+        0.5 * (list_weight or 1),
     )
 
 
@@ -111,7 +114,9 @@ def _fast(labelled: Labelled, objective: Objective, mixture: Mixture, random: Ra
         earlier.text, _misjudged(labelled.source, random, 0.2), _misjudged(earlier.size, random, 0.6)
     )
     rounds = _round(labelled, "fast", objective, said, earlier.size)
-    return _branch(labelled, objective, draw(labelled, objective, mixture, random), list_weight=1.0, rounds=rounds)
+    return _branch(
+        labelled, objective, draw(labelled, objective, mixture, random), list_weight=1.0, rounds=rounds
+    )
 
 
 def _with_generated_ir(labelled: Labelled, form: FeedbackForm, random: Random) -> Branch:

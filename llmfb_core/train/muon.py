@@ -1,3 +1,4 @@
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 """Muon: momentum whose update is orthogonalized, for the matrices inside the layers (Jordan et al., 2024).
 
 `torch.optim.Muon` multiplies in bfloat16, which is slow on a CPU without matrix units; this one stays in fp32 and
@@ -18,7 +19,9 @@ _STEPS = 5
 class Muon:
     """Nesterov momentum, orthogonalized, with decoupled weight decay.  `rate` is set before each step."""
 
-    def __init__(self, matrices: Iterable[torch.Tensor], *, momentum: float = 0.95, weight_decay: float = 0.1) -> None:
+    def __init__(
+        self, matrices: Iterable[torch.Tensor], *, momentum: float = 0.95, weight_decay: float = 0.1
+    ) -> None:
         """`matrices` are two-dimensional parameters."""
         self.rate = 0.0
         self._momentum = momentum
@@ -60,9 +63,9 @@ class Muon:
 def orthogonalize(matrices: torch.Tensor) -> torch.Tensor:
     """Move the singular values of each matrix [n, rows, columns] close to 1 (five Newton-Schulz steps)."""
     tall = matrices.shape[1] > matrices.shape[2]
-    x = matrices.mT if tall else matrices
-    x = x / (torch.linalg.matrix_norm(x, keepdim=True) + 1e-7)
+    x = matrices.transpose(1, 2) if tall else matrices
+    x = x / (x.flatten(1).norm(dim=1)[:, None, None] + 1e-7)
     for _ in range(_STEPS):
-        gram = x @ x.mT
+        gram = x @ x.transpose(1, 2)
         x = _A * x + (_B * gram + _C * gram @ gram) @ x
-    return x.mT if tall else x
+    return x.transpose(1, 2) if tall else x

@@ -1,8 +1,8 @@
 # pyright: reportUnknownMemberType=false
 """Train a model from labelled functions: `llmfb_core.train.run.train(labels, out, minutes=60)`.
 
-    out/checkpoint.pt, out/metrics.jsonl, out/tokenizer.json    to continue from, and to look at
-    out/model/                                                  the finished model folder
+out/checkpoint.pt, out/metrics.jsonl, out/tokenizer.json    to continue from, and to look at
+out/model/                                                  the finished model folder
 """
 
 from __future__ import annotations

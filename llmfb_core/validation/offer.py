@@ -28,7 +28,7 @@ async def make_offer(
         spliced = subject.spliced(compiled.ir)
         difference = await _difference(subject, spliced, compiled.ir, compiler)
     except LlmfbError as error:
-        difference = str(error)
+        return Validation(verifier=True, interface=True, splice=False, reason=str(error))
     if difference is not None:
         return Validation(verifier=True, interface=True, splice=False, reason=difference)
     validation = Validation(verifier=True, interface=True, splice=True)

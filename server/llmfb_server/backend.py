@@ -9,6 +9,7 @@ import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Generic, TypeVar
 
 import anyio
@@ -34,11 +35,15 @@ async def open_pool(settings: Settings) -> AsyncGenerator[Compiler]:
 
 @asynccontextmanager
 async def open_model(settings: Settings) -> AsyncGenerator[Generator]:
-    """The local model; its process has been started when this is entered."""
+    """The local model, loaded when this is entered."""
     from llmfb_core.model.client import LocalGenerator
 
-    async with LocalGenerator(settings.model) as generator:
+    generator = LocalGenerator(Path(settings.model).expanduser() if settings.model else None)
+    try:
+        await generator.start()
         yield generator
+    finally:
+        await generator.aclose()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ class Jobs:
         try:
             with job.scope:
                 await progress.begin(f"Optimizing {job.name} for size")
+                progress.report(0, "starting")
                 message = describe.summary(await self._optimize(job, progress))
         except LlmfbError as error:
             message = str(error)

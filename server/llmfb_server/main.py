@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import sys
 import threading
@@ -25,6 +26,8 @@ def run(tcp: tuple[str, int] | None = None, factories: Factories | None = None) 
 
     `factories` is how tests replace LLVM and the model.
     """
+    # It logs a traceback for each request that we refuse; what matters is logged by our server class.
+    logging.getLogger("pygls.protocol.json_rpc").setLevel(logging.CRITICAL)
     # Waiting for input happens in a thread that Ctrl-C would not end.
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.SIG_DFL)

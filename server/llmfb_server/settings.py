@@ -39,14 +39,14 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
     values = cast("Mapping[str, object]", options)
     if SECTION in values:
         return parse(values[SECTION])
-    read = _Reader(values)
+    read, default = _Reader(values), Settings()
     settings = Settings(
-        objective=read("objective", Settings.objective, _is_objective, "'instructions' or 'bytes'"),
-        seconds=float(read("seconds", Settings.seconds, _is_duration, "a number of seconds above 0")),
-        llvm=read("llvm", Settings.llvm, _is_text, "a path or a version") or None,
-        model=read("model", Settings.model, _is_text, "a path") or None,
+        objective=read("objective", default.objective, _is_objective, "'instructions' or 'bytes'"),
+        seconds=float(read("seconds", default.seconds, _is_duration, "a number of seconds above 0")),
+        llvm=read("llvm", default.llvm, _is_text, "a path or a version") or None,
+        model=read("model", default.model, _is_text, "a path") or None,
         keep_size_attributes=read(
-            "keepSizeAttributes", Settings.keep_size_attributes, _is_flag, "true or false"
+            "keepSizeAttributes", default.keep_size_attributes, _is_flag, "true or false"
         ),
     )
     return settings, tuple(read.problems)

@@ -13,7 +13,8 @@ from llmfb_server.session import Session
 
 FUNCTION_KIND = "refactor.rewrite.optimizeSize"
 FILE_KIND = "source.optimizeSize.llmfb"
-_KINDS = [FUNCTION_KIND, FILE_KIND, types.CodeActionKind.QuickFix]
+FIX_KIND = types.CodeActionKind.QuickFix.value
+_KINDS = [FUNCTION_KIND, FILE_KIND, FIX_KIND]
 
 
 def register(server: LlmfbServer) -> None:
@@ -33,16 +34,17 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
         found += _function_actions(session, document, params.range.start, asked)
     if _wanted(params.context, FILE_KIND):
         found += _actions(session, document, None, asked)
-    if _wanted(params.context, types.CodeActionKind.QuickFix):
+    if _wanted(params.context, FIX_KIND):
         found += optnone.quick_fixes(session, document, params.range.start)
     return found
 
 
 def _wanted(context: types.CodeActionContext, kind: str) -> bool:
     """Whether the client asked for this kind, or for one above it in the hierarchy, or for anything."""
-    return context.only is None or any(
-        f"{kind}.".startswith(f"{only}." if only else "") for only in context.only
-    )
+    if context.only is None:
+        return True
+    kinds = [only.value if isinstance(only, types.CodeActionKind) else only for only in context.only]
+    return any(f"{kind}.".startswith(f"{each}." if each else "") for each in kinds)
 
 
 def _function_actions(

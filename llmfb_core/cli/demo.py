@@ -1,0 +1,57 @@
+"""`llmfb demo`: optimize the real functions that come with llmfb, with the shipped model and the embedded LLVM."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import Any
+
+import anyio
+from rich.console import Console
+
+from llmfb_core.cli import options as common
+from llmfb_core.cli import report
+from llmfb_core.cli.progress import shown_progress
+from llmfb_core.examples import examples
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.optimize import Budget, Outcome, Request, optimize
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "demo", help="optimize real functions that come with llmfb", description=__doc__
+    )
+    parser.add_argument("--seconds", type=common.positive(float), default=2.0, help="time for each function")
+    common.add_llvm(parser)
+    common.add_model(parser)
+    parser.set_defaults(run=run, objective="bytes")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the table."""
+    return anyio.run(_run, options)
+
+
+async def _run(options: argparse.Namespace) -> int:
+    outcomes: list[Outcome] = []
+    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
+        with shown_progress(options.objective) as show:
+            for example in examples():
+                request = Request(example.text, example.function, options.objective, Budget(options.seconds))
+                outcomes.append(
+                    await optimize(
+                        request, pool, generator, lambda event, name=example.function: show(name, event)
+                    )
+                )
+        console = Console(width=None if Console().is_terminal else 160)
+        console.print(
+            f"LLVM {pool.llvm_version}, model {generator.name if generator else 'none'}, objective bytes, "
+            f"{options.seconds:g} s a function, {os.cpu_count()} cores; functions of jansson (MIT) and bzip2, see "
+            "llmfb_core/examples/NOTICE.md",
+            highlight=False,
+        )
+    console.print(report.table(outcomes))
+    for note in dict.fromkeys(note for outcome in outcomes for note in outcome.notes):
+        console.print(f"note: {note}", highlight=False)
+    return 0

@@ -1,0 +1,99 @@
+"""`llmfb doctor`: which LLVM, which model, which machine, and what is missing."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+from rich.console import Console
+from rich.table import Table
+
+from llmfb_core import __version__
+from llmfb_core.cli import options as common
+from llmfb_core.errors import LlmfbError
+from llmfb_core.llvm.locate import available
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.model import package
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "doctor", help="say what is installed and what is missing", description=__doc__
+    )
+    common.add_llvm(parser)
+    common.add_model(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check everything; 1 where something that is needed is missing."""
+    rows = [
+        ("llmfb", lambda: f"{__version__}, Python {platform.python_version()} ({sys.executable})"),
+        ("machine", lambda: f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores"),
+        ("LLVM", lambda: anyio.run(_llvm, options)),
+        ("other LLVMs", _others),
+        ("model", lambda: _model(options)),
+        ("device", _device),
+        ("server", _server),
+        ("cache", _cache),
+    ]
+    table = Table(show_header=False, box=None, padding=(0, 2))
+    failed = False
+    for name, check in rows:
+        good, text = _checked(check)
+        failed = failed or not good
+        table.add_row("ok" if good else "[red]missing[/red]", name, text)
+    Console(soft_wrap=True).print(table)
+    return 1 if failed else 0
+
+
+def _checked(check: Callable[[], str]) -> tuple[bool, str]:
+    try:
+        return True, check()
+    except (LlmfbError, ImportError) as error:
+        return False, str(error)
+
+
+async def _llvm(options: argparse.Namespace) -> str:
+    async with WorkerPool(options.llvm, 1) as pool:
+        return (
+            f"{pool.llvm_version} from {pool.library.origin} ({pool.library.path}), host {pool.host_triple}"
+        )
+
+
+def _others() -> str:
+    found = [f"{library.path} ({library.origin})" for library in available()[1:]]
+    return ", ".join(found) or "none; name one with --llvm"
+
+
+def _model(options: argparse.Namespace) -> str:
+    if options.model == common.NO_MODEL:
+        return "none, by request"
+    folder = Path(options.model) if options.model else package.default_model_path()
+    description = package.verify(folder)
+    size = (folder / package.WEIGHTS).stat().st_size / 1e6
+    return f"{description.name} in {folder}: {size:.1f} MB, context {description.context} tokens, checksums right"
+
+
+def _device() -> str:
+    return f"CPU; torch {importlib.metadata.version('torch')}, transformers {importlib.metadata.version('transformers')}"
+
+
+def _server() -> str:
+    return f"pygls {importlib.metadata.version('pygls')}; an editor starts it with: {Path(sys.argv[0]).name} serve"
+
+
+def _cache() -> str:
+    from llmfb_server.results import cache_folder
+
+    path = cache_folder()
+    count = sum(1 for each in path.rglob("*.json")) if path.exists() else 0
+    return f"{path}: {count} results"

@@ -1,0 +1,82 @@
+"""`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+import anyio
+from rich.console import Console
+from rich.progress import Progress
+
+from llmfb_core.cli import options as common
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.types import Objective
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "evaluate", help="measure the model against its rivals", description=__doc__
+    )
+    parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a folder made by `llmfb corpus build`")
+    parser.add_argument("--split", choices=("test", "valid"), default="test")
+    parser.add_argument("--functions", type=common.positive(int), default=300, metavar="N")
+    parser.add_argument("--budget", type=common.positive(int), default=20, help="compilations of each method")
+    parser.add_argument("--seed", type=int, default=0)
+    common.add_llvm(parser)
+    common.add_model(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the tables as Markdown."""
+    return anyio.run(_run, options)
+
+
+async def _run(options: argparse.Namespace) -> int:
+    from llmfb_core.autotune.pipeline import OBJECTIVES
+    from llmfb_core.corpus.functions import read_functions
+    from llmfb_core.evaluate import tables
+
+    usable = [
+        one for one in read_functions(options.corpus / "functions.jsonl.gz") if one.split == options.split
+    ]
+    chosen = random.Random(options.seed).sample(usable, min(options.functions, len(usable)))
+    print(
+        f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}, ",
+        end="",
+    )
+    print(f"budget {options.budget}, {os.cpu_count()} cores; 95 % bootstrap intervals over functions\n")
+    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
+        for objective in OBJECTIVES:
+            trials = await _trials(chosen, pool, generator, objective, options)
+            print(tables.gain_table(trials, objective) + "\n")
+            if generator is not None:
+                print(tables.prediction_table(trials) + "\n")
+    return 0
+
+
+async def _trials(
+    chosen: Any, pool: WorkerPool, generator: Any, objective: Objective, options: argparse.Namespace
+) -> Any:
+    from llmfb_core.evaluate.methods import METHODS, Bench, start
+    from llmfb_core.protocols import Ask
+
+    bench = Bench(pool, generator, objective, options.budget, options.seed)
+    trials: list[Any] = []
+    with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
+        for function in bars.track(chosen, description=objective):
+            if generator is not None and not await generator.fits(Ask(function.ir, objective)):
+                continue
+            trial = await start(bench, function)
+            if trial is None:
+                continue
+            for method in METHODS:
+                await method(bench, trial)
+            trials.append(trial)
+    return trials

@@ -1,0 +1,65 @@
+"""`llmfb`: parse the command line, run one command, turn errors into one line and an exit code.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from llmfb_core import __version__
+from llmfb_core.cli import autotune, bench, corpus, demo, doctor, evaluate, optimize, serve, train
+from llmfb_core.errors import LlmfbError, UsageError
+
+COMMANDS = (optimize, demo, serve, doctor, corpus, autotune, train, evaluate, bench)
+FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `llmfb` with `arguments` (those of the process by default) and return its exit code."""
+    parser = argparse.ArgumentParser(
+        prog="llmfb", description="Make functions of LLVM IR smaller, and prove it."
+    )
+    parser.add_argument("--version", action="version", version=f"llmfb {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.register(commands)
+    options = parser.parse_args(arguments)
+    try:
+        return options.run(options)
+    except KeyboardInterrupt:
+        return _say("interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except UsageError as error:
+        return _say(str(error), WRONG_USAGE)
+    except LlmfbError as error:
+        return _say(str(error), FAILED)
+    except BaseExceptionGroup as group:
+        return _first_of(group)
+
+
+def _first_of(group: BaseExceptionGroup[BaseException]) -> int:
+    """Task groups wrap what their tasks raise; the first error of ours is the one to tell."""
+    if group.subgroup(KeyboardInterrupt) is not None:
+        return _say("interrupted", INTERRUPTED)
+    ours = group.subgroup(LlmfbError)
+    if ours is None:
+        raise group
+    error: BaseException = ours
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return _say(str(error), WRONG_USAGE if isinstance(error, UsageError) else FAILED)
+
+
+def _say(text: str, code: int) -> int:
+    print(f"llmfb: {text}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,175 @@
+"""`llmfb optimize FILE`: make functions of a .ll file smaller."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import anyio
+from rich.console import Console
+
+from llmfb_core.cli import options as common
+from llmfb_core.cli import report
+from llmfb_core.cli.files import read_ir, write_atomically
+from llmfb_core.cli.progress import Show, shown_progress
+from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
+from llmfb_core.protocols import Generator
+
+DEFAULT_SECONDS = 2.0
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "optimize", help="make functions of a .ll file smaller", description=__doc__
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="textual LLVM IR; - is standard input")
+    parser.add_argument("--function", action="append", metavar="NAME", help="only this function (repeatable)")
+    parser.add_argument("--scope", choices=("functions", "module"), default="functions")
+    parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
+    budget = parser.add_mutually_exclusive_group()
+    budget.add_argument("--seconds", type=common.positive(float), help="time for each function (default 2)")
+    budget.add_argument("--compilations", type=common.positive(int), help="compilations for each function")
+    parser.add_argument("-o", dest="out", type=Path, metavar="OUT", help="write the optimized file")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--diff", action="store_true", help="print a unified diff")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
+    common.add_llvm(parser)
+    common.add_model(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it; 0 where at least one function was optimized."""
+    return anyio.run(_run, options)
+
+
+@dataclass(slots=True)
+class _Job:
+    """The document as it changes function by function, and what came of each."""
+
+    options: argparse.Namespace
+    text: str
+    outcomes: list[Outcome] = field(default_factory=list[Outcome])
+    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    def request(self, function: str | None) -> Request:
+        options = self.options
+        seconds = options.seconds or (None if options.compilations else DEFAULT_SECONDS)
+        return Request(
+            self.text,
+            function,
+            options.objective,
+            Budget(seconds, options.compilations),
+            scope="function" if function is not None else "module",
+            modes=Modes(seed=options.seed),
+        )
+
+
+async def _run(options: argparse.Namespace) -> int:
+    started = time.monotonic()
+    original = read_ir(options.file)
+    job = _Job(options, original)
+    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
+        names = await _functions(job, pool)
+        with shown_progress(options.objective, quiet=options.json) as show:
+            for name in names:
+                await _optimize_one(job, name, pool, generator, show)
+        version = pool.llvm_version
+    if not job.outcomes:
+        raise FunctionError(
+            "; ".join(reason for _, reason in job.skipped) or f"{options.file} defines no function"
+        )
+    if options.out is not None:
+        write_atomically(options.out, job.text)
+    _print(job, original, version, generator, time.monotonic() - started)
+    return 0
+
+
+async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
+    """What to optimize: names, or None for the module.  Raises IRError at its place in the file."""
+    document = ModuleText(job.text)
+    try:
+        await pool.inspect(job.text)
+    except IRError as error:
+        place = f":{error.line}:{error.column}" if error.line else ""
+        raise LlmfbError(
+            f"{job.options.file}{place}: {error.message} (read by LLVM {pool.llvm_version})"
+        ) from None
+    if job.options.scope == "module":
+        if job.options.function:
+            raise UsageError("--function and --scope module exclude each other")
+        return [None]
+    defined = [function.name for function in document.functions if function.is_definition]
+    for name in job.options.function or []:
+        function = document.function_named(name)
+        if function is None:
+            raise UsageError(f"{job.options.file} has no function @{name}")
+        if not function.is_definition:
+            raise FunctionError(f"function @{name} has no body")
+    return list(job.options.function or defined)
+
+
+async def _optimize_one(
+    job: _Job,
+    name: str | None,
+    pool: WorkerPool,
+    generator: Generator | None,
+    show: Show,
+) -> None:
+    try:
+        outcome = await optimize(job.request(name), pool, generator, lambda event: show(name, event))
+    except FunctionError as error:
+        job.skipped.append((str(name), str(error)))
+        if job.options.function or name is None:
+            raise
+        print(f"llmfb: skipped: {error}", file=sys.stderr)
+        return
+    job.outcomes.append(outcome)
+    if outcome.offer is not None and _worth_it(outcome):
+        job.text = outcome.offer.text
+
+
+def _worth_it(outcome: Outcome) -> bool:
+    """A function that no list makes smaller stays as it is."""
+    return outcome.best.measurement.of(outcome.objective) < outcome.source.of(outcome.objective)
+
+
+def _print(job: _Job, original: str, version: str, generator: Generator | None, seconds: float) -> None:
+    options = job.options
+    if options.json:
+        print(json.dumps(_contract(job, version, generator, seconds), indent=1))
+        return
+    if options.diff:
+        sys.stdout.write(report.diff(original, job.text, options.file.name))
+        return
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    console.print(report.table(job.outcomes))
+    for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
+        console.print(f"note: {note}", highlight=False)
+    if options.out is not None:
+        console.print(f"written to {options.out}", highlight=False)
+
+
+def _contract(job: _Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:
+    results = [report.as_json(outcome) for outcome in job.outcomes]
+    data: dict[str, Any] = {
+        "llvm": version,
+        "model": generator.name if generator is not None else None,
+        "objective": job.options.objective,
+        "seconds": round(seconds, 3),
+        "compilations": sum(outcome.compilations for outcome in job.outcomes),
+    }
+    if job.options.scope == "module":
+        return data | {"module": results[0]}
+    if job.skipped:
+        data["skipped"] = [{"name": name, "reason": reason} for name, reason in job.skipped]
+    return data | {"functions": results}

@@ -1,0 +1,50 @@
+"""The progress bar of an optimization, on a terminal only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from llmfb_core.optimize import Event, Measured, Note, Offered
+from llmfb_core.optimize import Progress as ProgressEvent
+from llmfb_core.types import Objective
+
+Show = Callable[[str | None, Event], None]
+
+
+@contextmanager
+def shown_progress(objective: Objective, *, quiet: bool = False) -> Iterator[Show]:
+    """A function that shows events of the named function: a bar on a terminal, nothing in a pipe."""
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield lambda _name, _event: None
+        return
+    columns = (
+        TextColumn("{task.fields[name]}"),
+        BarColumn(),
+        TextColumn("{task.fields[state]}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bars:
+        task = bars.add_task("", total=1.0, name="", state="starting")
+
+        def show(name: str | None, event: Event) -> None:
+            match event:
+                case Measured():
+                    state = f"-Oz {event.baseline.of(objective)} {objective}"
+                    bars.reset(task, total=1.0, name=name or "module", state=state)
+                case Offered():
+                    candidate = event.offer.candidate
+                    state = f"best {candidate.measurement.of(objective)} {objective}, found by {candidate.found_by}"
+                    bars.update(task, state=state)
+                case ProgressEvent():
+                    bars.update(task, completed=event.fraction)
+                case Note():
+                    bars.update(task, state=event.text)
+                case _:
+                    pass
+
+        yield show

@@ -1,0 +1,112 @@
+"""Outcomes for people and for programs: the table, the diff and the JSON contract of `llmfb optimize`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from llmfb_core.optimize import Outcome
+from llmfb_core.types import Measurement
+
+
+def as_json(outcome: Outcome) -> dict[str, Any]:
+    """One function of the contract; the same shape without `name` for a module."""
+    best = outcome.best
+    data: dict[str, Any] = {} if outcome.name is None else {"name": outcome.name}
+    data |= {
+        "source": _size(outcome.source),
+        "baseline": _size(outcome.baseline),
+        "best": {**_size(best.measurement), "pass_list": best.pass_list, "found_by": best.found_by},
+    }
+    if outcome.predicted is not None:
+        data["predicted"] = {
+            "source_instructions": outcome.predicted.source_instructions,
+            "target_instructions": outcome.predicted.target_instructions,
+            "pass_list": outcome.predicted.pass_list,
+        }
+    data["feedback"] = [
+        {"form": each.form, "problems": list(each.problems), "round": each.round} for each in outcome.feedback
+    ]
+    validation = outcome.validation
+    data["validation"] = {
+        "verifier": validation.verifier,
+        "interface": validation.interface,
+        "splice": validation.splice,
+    }
+    if validation.reason is not None:
+        data["validation"]["reason"] = validation.reason
+    if outcome.notes:
+        data["notes"] = list(outcome.notes)
+    first = outcome.seconds_to_first_offer
+    data["seconds_to_first_offer"] = None if first is None else round(first, 3)
+    return data
+
+
+def _size(measurement: Measurement) -> dict[str, int | None]:
+    return {"instructions": measurement.instructions, "bytes": measurement.bytes}
+
+
+def table(outcomes: Sequence[Outcome]) -> Table:
+    """One row for each outcome: sizes as instructions / bytes, the pass list, what validated it."""
+    shown = Table(show_lines=True, expand=False)
+    shown.add_column("function", overflow="fold")
+    for heading in ("source", "-Oz", "predicted", "best"):
+        shown.add_column(heading, justify="right", no_wrap=True)
+    shown.add_column("gain", justify="right", no_wrap=True)
+    shown.add_column("pass list", overflow="fold", ratio=1)
+    shown.add_column("validated by", overflow="fold")
+    for outcome in outcomes:
+        shown.add_row(
+            Text(outcome.name or "(module)"),
+            _pair(outcome.source),
+            _pair(outcome.baseline),
+            _predicted(outcome),
+            _pair(outcome.best.measurement),
+            gain(outcome),
+            Text(outcome.best.pass_list),
+            validated_by(outcome),
+        )
+    return shown
+
+
+def gain(outcome: Outcome) -> str:
+    """How much smaller than -Oz the best is, in the objective's unit and in per cent."""
+    before, after = (each.of(outcome.objective) for each in (outcome.baseline, outcome.best.measurement))
+    unit = "B" if outcome.objective == "bytes" else "instr"
+    share = 100 * (before - after) / before if before else 0.0
+    return f"{after - before:+d} {unit}\n{-share:+.1f} %"
+
+
+def validated_by(outcome: Outcome) -> str:
+    """The checks that the best candidate passed, in words."""
+    validation = outcome.validation
+    if not validation.ok:
+        return f"not offered: {validation.reason}"
+    return "verifier, interface, text equals compiled"
+
+
+def _pair(measurement: Measurement) -> str:
+    size = "?" if measurement.bytes is None else measurement.bytes
+    return f"{measurement.instructions} instr\n{size} B"
+
+
+def _predicted(outcome: Outcome) -> str:
+    predicted = outcome.predicted
+    if predicted is None:
+        return "no model"
+    counts = (predicted.source_instructions, predicted.target_instructions)
+    return "{} →\n{} instr".format(*("?" if count is None else count for count in counts))
+
+
+def diff(before: str, after: str, name: str) -> str:
+    """A unified diff of the document."""
+    lines = difflib.unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
+    )
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )

@@ -1,0 +1,47 @@
+"""`llmfb train`: train a model of our own on labelled functions, on this machine."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from llmfb_core.cli import options as common
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser("train", help="train a model", description=__doc__)
+    parser.add_argument(
+        "labels", type=Path, metavar="LABELS", help="labels.jsonl.gz, made by `llmfb autotune`"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="checkpoints, and the model at the end"
+    )
+    parser.add_argument("--minutes", type=common.positive(float), default=60.0)
+    parser.add_argument("--shape", default="small", help="a name of llmfb_core.model.config.SHAPES")
+    parser.add_argument("--name", default="llmfb-default", help="what the model calls itself")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train, or continue what `--out` holds."""
+    from llmfb_core.train.loop import Metrics
+    from llmfb_core.train.run import train
+
+    def report(metrics: Metrics) -> None:
+        print(json.dumps(metrics), flush=True)
+
+    folder = train(
+        options.labels,
+        options.out,
+        minutes=options.minutes,
+        shape=options.shape,
+        name=options.name,
+        threads=os.cpu_count() or 1,
+        report=report,
+    )
+    print(f"model written to {folder}")
+    return 0

@@ -1,0 +1,1 @@
+"""Figures: the model against the coreset, random and local search at equal numbers of compilations."""

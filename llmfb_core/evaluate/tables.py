@@ -1,0 +1,92 @@
+"""Figures of finished trials, as plain numbers and as Markdown (pure)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from llmfb_core import metrics
+from llmfb_core.evaluate.methods import Trial
+from llmfb_core.types import Measurement, Objective
+
+BUDGETS = (1, 2, 5, 10, 20)
+_RESAMPLES = 1000
+
+
+def best_size(trial: Trial, method: str, budget: int, objective: Objective) -> int:
+    """The smallest of the first `budget` results, -Oz's size as backup.
+
+    Under `instructions` a result whose object is larger than the baseline's does not count, as in the optimizer.
+    """
+    usable = [
+        one
+        for one in trial.results.get(method, [])[:budget]
+        if one is not None and _acceptable(one, trial, objective)
+    ]
+    return min(one.of(objective) for one in [*usable, trial.baseline])
+
+
+def _acceptable(size: Measurement, trial: Trial, objective: Objective) -> bool:
+    if size.bytes is None or trial.baseline.bytes is None:
+        return objective == "instructions"
+    return objective == "bytes" or size.bytes <= trial.baseline.bytes
+
+
+def gain(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> float:
+    """Summed gain over -Oz, as a share."""
+    baselines = [trial.baseline.of(objective) for trial in trials]
+    return metrics.summed_gain(baselines, [best_size(trial, method, budget, objective) for trial in trials])
+
+
+def interval(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> tuple[float, float]:
+    """95 % bootstrap interval of `gain` over functions."""
+    pairs = [(trial.baseline.of(objective), best_size(trial, method, budget, objective)) for trial in trials]
+    rng = random.Random(0)
+    drawn = sorted(
+        metrics.summed_gain([one for one, _ in chosen], [two for _, two in chosen])
+        for chosen in (rng.choices(pairs, k=len(pairs)) for _ in range(_RESAMPLES))
+    )
+    return drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)]
+
+
+def gain_table(trials: Sequence[Trial], objective: Objective) -> str:
+    """Gains by method and number of compilations, with intervals, as Markdown."""
+    methods = list(dict.fromkeys(name for trial in trials for name in trial.results))
+    head = f"| {objective}: gain over -Oz by compilations | " + " | ".join(map(str, BUDGETS)) + " |"
+    lines = [head, "|---|" + "---|" * len(BUDGETS)]
+    for method in methods:
+        cells = [_cell(trials, method, budget, objective) for budget in BUDGETS]
+        lines.append(f"| {method} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def _cell(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> str:
+    longest = max(len(trial.results.get(method, [])) for trial in trials)
+    if budget > max(BUDGETS[0], longest) and method == "model, feedback":
+        return "-"
+    low, high = interval(trials, method, budget, objective)
+    return f"{100 * gain(trials, method, budget, objective):.2f} % ({100 * low:.2f} to {100 * high:.2f})"
+
+
+def prediction_table(trials: Sequence[Trial]) -> str:
+    """How right the model's counts and lists are, first answer and after Fast Feedback, as Markdown."""
+    lines = [
+        "| answers | number | list valid | plain -Oz | source count exact | target count exact | target error (mean) |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name in ("first", "feedback"):
+        said = [(trial, *trial.predictions[name]) for trial in trials if name in trial.predictions]
+        if not said:
+            continue
+        valid = sum(size is not None for _, _, size in said)
+        plain = sum(prediction.pass_list == "default<Oz>" for _, prediction, _ in said)
+        source = sum(one.source_instructions == trial.source.instructions for trial, one, _ in said)
+        compiled = [(one.target_instructions, size.instructions) for _, one, size in said if size is not None]
+        exact = sum(guess == real for guess, real in compiled)
+        errors = metrics.relative_errors([guess for guess, _ in compiled], [real for _, real in compiled])
+        count = len(said)
+        lines.append(
+            f"| {name} | {count} | {valid / count:.1%} | {plain / count:.1%} | {source / count:.1%} "
+            f"| {exact / max(1, len(compiled)):.1%} | {metrics.mean(errors):.1%} |"
+        )
+    return "\n".join(lines)

@@ -1,0 +1,109 @@
+"""The local generator as the rest of llmfb sees it: a worker process that is started when first asked."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from dataclasses import asdict
+from pathlib import Path
+
+import anyio
+
+from llmfb_core.errors import LlmfbError, ModelUnavailableError, WorkerError
+from llmfb_core.model import package
+from llmfb_core.process import ChildDied, ChildProcess, Message
+from llmfb_core.protocols import Ask
+from llmfb_core.types import Prediction, Tier
+
+_PATIENCE = 120.0
+"""Seconds after which a silent worker is taken for dead."""
+
+
+class LocalGenerator:
+    """A model folder behind a worker process; implements `llmfb_core.protocols.Generator`.
+
+    The process starts with the first question and is started again once if it dies.  One question is answered at
+    a time.  A cancelled question costs no restart: its reply is thrown away when it comes.
+    """
+
+    def __init__(
+        self, path: Path | None = None, *, tier: Tier = "standard", threads: int | None = None
+    ) -> None:
+        """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model."""
+        self._path = path or package.default_model_path()
+        description = package.describe(self._path)
+        self.name = description.name
+        self.max_prompt_tokens = description.context - package.ANSWER_TOKENS
+        self._arguments = (str(self._path), tier, str(threads or os.cpu_count() or 1))
+        self._child: ChildProcess | None = None
+        self._lock = anyio.Lock()
+        self._ids = itertools.count()
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the worker, None before it is started."""
+        return None if self._child is None else self._child.pid
+
+    async def start(self) -> None:
+        """Load the model now, so that the first question need not wait; raises ModelUnavailableError."""
+        await self._ask({"op": "load"})
+
+    async def fits(self, ask: Ask) -> bool:
+        """Whether the prompt fits into the model's context with room for an answer."""
+        return (await self._ask({"op": "fits", "ask": asdict(ask)}))["fits"]
+
+    async def answer(self, ask: Ask) -> Prediction:
+        """The model's greedy answer."""
+        reply = await self._ask({"op": "answer", "ask": asdict(ask)})
+        return Prediction(**reply["predictions"][0])
+
+    async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+        """Up to `count` distinct pass lists, the greedy one first, then the most probable (priority sampling)."""
+        reply = await self._ask({"op": "samples", "ask": asdict(ask), "count": count})
+        return [Prediction(**prediction) for prediction in reply["predictions"]]
+
+    async def aclose(self) -> None:
+        """End the worker process."""
+        if self._child is not None:
+            await self._child.aclose()
+            self._child = None
+
+    async def _ask(self, message: Message) -> Message:
+        async with self._lock:
+            try:
+                reply = await self._exchange(message)
+            except (ChildDied, TimeoutError):
+                await self.aclose()
+                try:
+                    reply = await self._exchange(message)
+                except (ChildDied, TimeoutError) as error:
+                    await self.aclose()
+                    raise WorkerError(f"the model's process died twice ({error})") from error
+        if "failure" in reply:
+            raise _failure(reply["failure"], reply["reason"])
+        return reply
+
+    async def _exchange(self, message: Message) -> Message:
+        if self._child is None or not self._child.alive:
+            self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
+        child, number = self._child, next(self._ids)
+        reply = await _reply_to(child, {**message, "id": number}, number)
+        while reply is None:
+            # What was read belonged to a cancelled question; a question that costs nothing lets us read on.
+            reply = await _reply_to(child, {"op": "nothing", "id": next(self._ids)}, number)
+        return reply
+
+
+async def _reply_to(child: ChildProcess, message: Message, number: int) -> Message | None:
+    """Send `message`; of the replies up to the next final one, the one to question `number`."""
+    found: Message | None = None
+    async for reply in child.ask(message, patience=_PATIENCE):
+        if reply["id"] == number:
+            found = reply
+    return found
+
+
+def _failure(kind: str, reason: str) -> LlmfbError:
+    return (
+        ModelUnavailableError(reason) if kind == "ModelUnavailableError" else WorkerError(f"{kind}: {reason}")
+    )

@@ -1,0 +1,80 @@
+"""llmfb.report, llmfb.optCommand, and the lenses that lead to them."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from llmfb_server.describe import opt_command
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+from pygls.uris import to_fs_path
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Start
+
+
+async def test_lenses_of_a_function_with_a_result(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    assert await editor.lenses(uri) == []
+    await editor.optimized(uri, "second")
+    await editor.until(lambda: editor.refreshed, "the request to ask for lenses")
+    params = types.CodeLensParams(types.TextDocumentIdentifier(uri))
+    lenses = await editor.client.text_document_code_lens_async(params)
+    assert lenses is not None
+    assert [lens.command.title for lens in lenses if lens.command] == [
+        "5 → 2 instructions, -Oz 2 · apply",
+        "report",
+        "opt command",
+    ]
+    assert all(lens.range.start == types.Position(9, 0) for lens in lenses)
+    assert lenses[0].command is not None
+    assert lenses[0].command.command == "llmfb.apply"
+
+
+async def test_a_report_is_returned_and_shown(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    with pytest.raises(JsonRpcException, match="optimize first"):
+        await editor.command("report", uri=uri, function="first")
+    await editor.optimized(uri, "first")
+    text = await editor.command("report", uri=uri, function="first", show=True)
+    assert text.startswith("# @first\n\n5 → 1 instructions, -Oz 1")
+    assert "## The model's rounds" in text
+    assert "| 0 | `function(sroa)` | 1000 | 200 | 2 | wrong source count, wrong target count" in text
+    assert "## Candidates" in text
+    path = to_fs_path(editor.client.shown_documents[0].uri)
+    assert path is not None
+    assert Path(path).read_text() == text
+
+
+async def test_the_opt_command(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    with pytest.raises(JsonRpcException, match="optimize first"):
+        await editor.command("optCommand", uri=uri, function="first")
+    await editor.optimized(uri, "first")
+    command = await editor.command("optCommand", uri=uri, function="first", show=True)
+    assert command.startswith("llvm-extract -func=first /work/a.ll -o - | opt ")
+    assert editor.client.messages[-1].message == command
+
+
+def test_strange_names_are_quoted() -> None:
+    command = opt_command("/a b.ll", "f;x", "default<Oz>", ["f;x"])
+    assert "'-func=f;x' '/a b.ll'" in command
+    assert "'-passes=default<Oz>'" in command
+    assert opt_command("a.ll", None, "gvn", []).startswith("opt -passes=forceattrs a.ll -o - | ")
+
+
+@pytest.mark.skipif(not (shutil.which("opt") and shutil.which("llvm-extract")), reason="needs LLVM's tools")
+def test_the_opt_command_works(tmp_path: Path) -> None:
+    source = tmp_path / "a.ll"
+    source.write_text("define i32 @f(i32 %x) {\n  %a = add i32 %x, 0\n  ret i32 %a\n}\n")
+    command = opt_command(str(source), "f", "function(instcombine)", ["f"])
+    compiled = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True).stdout
+    assert "ret i32 %x" in compiled
+    assert "minsize" in compiled

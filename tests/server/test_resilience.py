@@ -1,0 +1,117 @@
+"""What is missing or dies does not end the server."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Editor, Start
+
+
+def workers(editor: Editor) -> list[int]:
+    """The processes that hold LLVM for this server."""
+    found: list[int] = []
+    for folder in Path("/proc").iterdir():
+        if not folder.name.isdecimal():
+            continue
+        try:
+            stat, command = (folder / "stat").read_text(), (folder / "cmdline").read_text()
+        except OSError:
+            continue
+        if int(stat.rsplit(")", 1)[1].split()[1]) == editor.pid and "llvm.worker" in command:
+            found.append(int(folder.name))
+    return found
+
+
+def health(editor: Editor) -> str:
+    return str(editor.statuses[-1]["health"]) if editor.statuses else ""
+
+
+async def test_without_a_model(start: Start) -> None:
+    editor = await start(model="missing")
+    uri = await editor.open()
+    assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
+    await editor.until(lambda: health(editor) == "warning", "the warning")
+    assert "no model is installed" in editor.statuses[-1]["message"]
+    warnings = [each for each in editor.client.messages if "no model" in each.message]
+    assert [each.type for each in warnings] == [types.MessageType.Warning]
+
+
+async def test_without_llvm(start: Start) -> None:
+    editor = await start(llvm="missing")
+    uri = await editor.open()
+    await editor.until(lambda: health(editor) == "error", "the error")
+    assert await editor.optimized(uri, "first") == "no libLLVM was found"
+    assert await editor.pulled(uri) == []
+    assert [each.message for each in editor.client.messages].count("llmfb: no libLLVM was found") == 1
+    assert await editor.lenses(uri) == []
+    await editor.until(lambda: editor.statuses[-1]["quiescent"], "rest")
+
+
+async def test_a_model_that_dies_at_each_question(start: Start) -> None:
+    editor = await start(model="dies")
+    uri = await editor.open()
+    assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
+    assert await editor.optimized(uri, "second") == "5 → 2 instructions, -Oz 2"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+async def test_workers_killed_during_a_job(start: Start) -> None:
+    editor = await start(options={"seconds": 2.0})
+    uri = await editor.open()
+    job = await editor.command("optimize", uri=uri, function="first")
+    await editor.until(lambda: len(editor.progress(job["token"])) > 1, "the job's first report")
+    victims = workers(editor)
+    assert victims
+    for pid in victims:
+        os.kill(pid, signal.SIGKILL)
+    await editor.until(lambda: editor.ended(job["token"]), "the end of the job")
+    assert editor.ended(job["token"]) == "5 → 1 instructions, -Oz 1"
+    for pid in workers(editor):
+        os.kill(pid, signal.SIGKILL)
+    editor.change(uri, "ret i32 %c", "ret i64 %c")
+    await editor.until(
+        lambda: editor.pushed(uri) and editor.pushed(uri)[0].code == "ir", "an answer of a new one"
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+async def test_neither_llvm_nor_torch_is_in_the_servers_process(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    await editor.optimized(uri, "first")
+    loaded = Path(f"/proc/{editor.pid}/maps").read_text()
+    assert "libLLVM" not in loaded
+    assert "torch" not in loaded
+    assert "libLLVM" in Path(f"/proc/{workers(editor)[0]}/maps").read_text()
+    children = workers(editor)
+    await editor.client.shutdown_session()
+    await editor.until(
+        lambda: not any(Path(f"/proc/{pid}/maps").exists() for pid in children), "the workers' end"
+    )
+    editor.client._stop_event.set()  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+
+
+async def test_a_restart_remembers(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    await editor.optimized(uri, "first")
+    again = await start()
+    uri = await again.open("; elsewhere\n" + editor.texts[uri])
+
+    async def remembered() -> bool:
+        return any("5 → 1 instructions" in title for title in await again.lenses(uri))
+
+    await again.until_async(remembered, "the lens of the first session")
+    assert await again.command("apply", uri=uri, function="first") == {"applied": True}
+    other = await start(options={"objective": "bytes"})
+    await other.open(editor.texts[uri].removeprefix("; elsewhere\n"))
+    await other.until(lambda: other.statuses and other.statuses[-1]["quiescent"], "rest")
+    assert await other.lenses(uri) == []

@@ -1,0 +1,74 @@
+"""Settings: what is read, and what is said of what cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from llmfb_server.settings import Settings, parse
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Start
+
+
+@pytest.mark.parametrize(
+    ("options", "settings"),
+    [
+        (None, Settings()),
+        ({}, Settings()),
+        ({"seconds": 3, "somebodyElses": 1}, Settings(seconds=3.0)),
+        (
+            {"llmfb": {"objective": "bytes", "llvm": "", "model": "/m"}},
+            Settings(objective="bytes", model="/m"),
+        ),
+        ({"keepSizeAttributes": False, "llvm": "19"}, Settings(keep_size_attributes=False, llvm="19")),
+        ({"seconds": None, "objective": None}, Settings()),
+    ],
+)
+def test_good_options(options: Any, settings: Settings) -> None:
+    assert parse(options) == (settings, ())
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        5,
+        ["llmfb"],
+        {"llmfb": "fast"},
+        {"objective": "speed"},
+        {"seconds": 0},
+        {"seconds": "3"},
+        {"seconds": True},
+        {"seconds": float("inf")},
+        {"llvm": 19},
+        {"model": ["a"]},
+        {"keepSizeAttributes": "no"},
+    ],
+)
+def test_bad_options_give_the_default_and_one_message(options: Any) -> None:
+    settings, problems = parse(options)
+    assert settings == Settings()
+    assert len(problems) == 1
+
+
+async def test_a_bad_option_is_told_and_a_change_is_used(start: Start) -> None:
+    editor = await start(options={"objective": "speed"})
+    await editor.until(lambda: editor.client.messages, "the message")
+    assert "llmfb.objective must be 'instructions' or 'bytes'" in editor.client.messages[0].message
+    uri = await editor.open()
+    assert "instructions" in await editor.optimized(uri, "first")
+    settings = {"llmfb": {"objective": "bytes", "seconds": 0.3}}
+    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=settings))
+    assert "bytes" in await editor.optimized(uri, "first")
+
+
+async def test_settings_are_asked_for(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    editor.client.set_configuration({"model": "missing", "seconds": 0.3}, section="llmfb")
+    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=None))
+    await editor.until(
+        lambda: editor.statuses and editor.statuses[-1]["health"] == "warning", "the new model"
+    )
+    assert "bytes" not in await editor.optimized(uri, "first")
