@@ -135,12 +135,14 @@ async def search_coreset(
         sample, evolved, folder / "evolved.jsonl", jobs=jobs, llvm=llvm, on_progress=_every(report, "evolved")
     )
     both = join(measured, load(folder / "evolved.jsonl"))
-    lists = {objective: choose(both, objective, plan.size) for objective in OBJECTIVES}
+    lists: dict[Objective, list[str]] = {
+        objective: _cleaned(choose(both, objective, plan.size)) for objective in OBJECTIVES
+    }
     about = (
         f"greedy cover of {len(both.ids)} training functions with {plan.random_lists} random and "
         f"{plan.evolved_lists} evolved lists"
     )
-    coreset.write(stored, {objective: _cleaned(texts) for objective, texts in lists.items()}, about)
+    coreset.write(stored, lists, about)
     return lists
 
 

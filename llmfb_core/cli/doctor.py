@@ -84,7 +84,8 @@ def _model(options: argparse.Namespace) -> str:
 
 
 def _device() -> str:
-    return f"CPU; torch {importlib.metadata.version('torch')}, transformers {importlib.metadata.version('transformers')}"
+    torch, transformers = (importlib.metadata.version(name) for name in ("torch", "transformers"))
+    return f"CPU; torch {torch}, transformers {transformers}"
 
 
 def _server() -> str:
@@ -95,5 +96,5 @@ def _cache() -> str:
     from llmfb_server.results import cache_folder
 
     path = cache_folder()
-    count = sum(1 for each in path.rglob("*.json")) if path.exists() else 0
+    count = len(list(path.rglob("*.json"))) if path.exists() else 0
     return f"{path}: {count} results"

@@ -115,7 +115,8 @@ async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
             raise UsageError(f"{job.options.file} has no function @{name}")
         if not function.is_definition:
             raise FunctionError(f"function @{name} has no body")
-    return list(job.options.function or defined)
+    named: list[str] = job.options.function or []
+    return [*(named or defined)]
 
 
 async def _optimize_one(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -16,7 +16,7 @@ Show = Callable[[str | None, Event], None]
 
 
 @contextmanager
-def shown_progress(objective: Objective, *, quiet: bool = False) -> Iterator[Show]:
+def shown_progress(objective: Objective, *, quiet: bool = False) -> Generator[Show]:
     """A function that shows events of the named function: a bar on a terminal, nothing in a pipe."""
     console = Console(stderr=True)
     if quiet or not console.is_terminal:

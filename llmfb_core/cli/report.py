@@ -32,13 +32,12 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
         {"form": each.form, "problems": list(each.problems), "round": each.round} for each in outcome.feedback
     ]
     validation = outcome.validation
-    data["validation"] = {
+    checks: dict[str, Any] = {
         "verifier": validation.verifier,
         "interface": validation.interface,
         "splice": validation.splice,
     }
-    if validation.reason is not None:
-        data["validation"]["reason"] = validation.reason
+    data["validation"] = checks if validation.reason is None else {**checks, "reason": validation.reason}
     if outcome.notes:
         data["notes"] = list(outcome.notes)
     first = outcome.seconds_to_first_offer

@@ -11,13 +11,12 @@ import re
 from llmfb_core.document.lexer import split_commas
 from llmfb_core.document.module import ModuleText
 
-_CALL = re.compile(r"\bcall void @llvm\.dbg\.(?:value|declare|assign|label)\b")
 _RECORD = re.compile(r"^([ \t]*)#dbg_(value|declare|assign|label)\((.*)\)[ \t]*$", re.MULTILINE)
 
 
 def has_debug_calls(module: ModuleText) -> bool:
     """Whether the document describes variables by intrinsic calls."""
-    return _CALL.search(module.text) is not None
+    return "call void @llvm.dbg." in module.text
 
 
 def as_calls(source: str) -> tuple[str, dict[str, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from llmfb_core.document.extract import NODES, Extraction
-from llmfb_core.document.lexer import replace_references, split_commas, squeeze
+from llmfb_core.document.lexer import STRING, split_commas, squeeze
 from llmfb_core.document.module import ModuleText
 
+_REFERENCE = re.compile(rf"{STRING}|(![0-9]++)")
 _NODE = re.compile(r"(distinct )?(![A-Za-z0-9_]*)([({])(.*)[)}]$", re.DOTALL)
 
 
@@ -35,21 +36,31 @@ def known_nodes(extraction: Extraction, compiled: ModuleText) -> dict[str, str]:
         elif operand != "null":
             alike[f"!{number}"] = operand
 
-    before = {old: node_shape(replace_references(content(source, old), alike)) for old in same.values()}
-    after = {new: content(compiled, new) for new in same}
-    changed = True
-    while changed:
-        naming = {new: same.get(new, f"{new}?") for new in compiled.by_key if new[0] == "!"}
-        wrong = [
-            new
-            for new, old in same.items()
-            if not after[new].startswith("distinct ")
-            and node_shape(replace_references(after[new], naming)) != before[old]
-        ]
-        for new in wrong:
-            del same[new]
-        changed = bool(wrong)
+    users: dict[str, list[str]] = {}
+    wrong: list[str] = []
+    for new, old in same.items():
+        after = content(compiled, new)
+        if after.startswith("distinct "):
+            continue
+        for reference in _REFERENCE.findall(after):
+            users.setdefault(reference, []).append(new)
+        if not _equal(_renamed(content(source, old), alike, "document"), _renamed(after, same, "compiled")):
+            wrong.append(new)
+    while wrong:
+        # Whoever refers to a node that is not the document's is not the document's either.
+        new = wrong.pop()
+        if same.pop(new, None) is not None:
+            wrong.extend(users.get(new, ()))
     return same
+
+
+def _renamed(text: str, names: dict[str, str], other: str) -> str:
+    """`text` with the nodes' names from `names`, and `other` for those that have none."""
+    return _REFERENCE.sub(lambda part: names.get(part[1], other) if part[1] else part[0], text)
+
+
+def _equal(first: str, second: str) -> bool:
+    return first == second or node_shape(first) == node_shape(second)
 
 
 def node_shape(text: str) -> str:

@@ -11,7 +11,8 @@ from llmfb_core.errors import UsageError
 
 _NAME = rf"(?:{STRING}|{BARE}++)"
 _DEBUG_LINES = re.compile(
-    r"^[ \t]*(?:#dbg_.*|(?:tail |musttail |notail )?call void @llvm\.dbg\..*)(?:\r\n?|\n|\Z)", re.MULTILINE
+    r"^[ \t]*(?:#dbg_.*|(?:tail |musttail |notail )?call void @llvm\.(?:dbg\.|experimental\.noalias\.scope\.decl).*)(?:\r\n?|\n|\Z)",
+    re.MULTILINE,
 )
 _CONTINUED = re.compile(
     r"(?<=\[)[ \t]*[\r\n]\s*|\s*[\r\n]\s*(?=(?:to label|unwind (?:label|to)|cleanup\b|catch |filter |\[|\]|\)|,)"
@@ -33,6 +34,8 @@ _PART = re.compile(
 )
 _LABEL = re.compile(rf"({_NAME}):")
 _LOCALS = re.compile(rf"%{_NAME}")
+_PERSONALITY = re.compile(r"(?:^| )personality .*")
+_ENTRY = ""
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
@@ -40,8 +43,9 @@ def normalize(text: str, name: str) -> str:
     """The function with the decoded name `name` in `text` (IR of one module), in normal form.
 
     Comments, metadata, debug records, linkage, attribute groups and most parameter attributes are gone; values
-    are `%0`, `%1` ... and blocks `%b0`, `%b1` ... in the order of their definitions; one instruction a line.
-    Definitions of the named types that occur come first.  Raises UsageError where `name` has no body in `text`.
+    are `%0`, `%1` ... and blocks `%b0`, `%b1` ... in the order of their definitions; one instruction a line, and a
+    label for every block, so that LLVM can read the text once what it refers to is declared.  Definitions of the
+    named types that occur come first.  Raises UsageError where `name` has no body in `text`.
     """
     module = ModuleText(text)
     function = module.function_entity(name)
@@ -57,16 +61,21 @@ def normalize(text: str, name: str) -> str:
         if kind == "local":
             # What is neither defined nor a type can only be the entry block without a label.
             token = canonical(part[0])
-            return new_names.get(token) or (token if token in types else "%b0")
+            return new_names.get(token) or (token if token in types else new_names.get(_ENTRY, token))
         if kind == "string":
             return part[0]
-        return "!" if kind == "node" else ""
+        return "!{}" if kind == "node" else ""
 
-    lines = [_PART.sub(replaced, f"define {header.type} {header.name}{header.parameters}") + " {"]
+    personality = _PERSONALITY.search(header.data)
+    signature = f"define {header.type} {header.name}{header.parameters} {personality[0].strip() if personality else ''}"
+    lines = [_PART.sub(replaced, signature).strip() + " {"]
+    if _ENTRY in new_names:
+        lines.append("b0:")
     for line in _CONTINUED.sub(" ", _PART.sub(replaced, body)).split("\n"):
         if plain := _SPACES.sub(" ", line).strip():
             label = _LABEL.fullmatch(plain)
-            lines.append(new_names[canonical("%" + label[1])][1:] + ":" if label else plain)
+            block = new_names.get(canonical("%" + label[1])) if label else None
+            lines.append(f"{block[1:]}:" if block else plain)
     lines.append("}")
     return "\n".join([*types.values(), *lines]) + "\n"
 
@@ -75,7 +84,7 @@ def _numbering(parameters: str, body: str) -> dict[str, str]:
     """New names for local values and blocks, in the order of their definitions."""
     named = [_PARAMETER.search(parameter) for parameter in split_commas(parameters[1:-1])]
     values = [canonical(part[1]) for part in named if part]
-    blocks = [] if _starts_with_label(body) else [""]
+    blocks = [] if _starts_with_label(body) else [_ENTRY]
     for value, label in _DEFINITION.findall(body):
         if value:
             values.append(canonical(value))

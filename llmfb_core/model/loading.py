@@ -30,8 +30,10 @@ def save(
     logging.disable_progress_bar()
     folder.mkdir(parents=True, exist_ok=True)
     context = int(model.config.max_position_embeddings)
-    half = {key: value.to(torch.float16) for key, value in model.state_dict().items()}
+    # The head is the embedding once more; as a copy it would be saved twice.
+    half = {key: value.half() for key, value in model.state_dict().items() if key != "lm_head.weight"}
     model.save_pretrained(folder, state_dict=half)
+    (folder / package.WEIGHTS).chmod(0o644)
     config = json.loads((folder / package.CONFIG).read_text(encoding="utf-8"))
     (folder / package.CONFIG).write_text(json.dumps({**config, "dtype": "float16"}, indent=1) + "\n")
     tokenizer.save(str(folder / package.TOKENIZER))

@@ -14,6 +14,7 @@ import torch
 from torch.nn import functional
 from transformers import LlamaForCausalLM
 
+from llmfb_core.train import parallel
 from llmfb_core.train.data import Batch
 from llmfb_core.train.muon import Muon
 
@@ -97,7 +98,8 @@ def fit(
     optimizers = _Optimizers(model, settings)
     done = _resume(out / CHECKPOINT, model, optimizers)
     model.train()
-    source = batches(settings.seed + done.step)
+    rank, world = parallel.join()
+    source = batches((settings.seed + done.step) * world + rank)
     budget = settings.minutes * 60
     last, logged, saved = clock(), 0.0, done.seconds
     mean: Metrics = {}
@@ -106,19 +108,23 @@ def fit(
         optimizers.set_rate(rate_at(done.seconds / budget, settings))
         loss, figures = loss_of(model, batch, settings.ir_share)
         loss.backward()
+        elapsed = parallel.average(model.parameters(), clock() - last)
         torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         optimizers.step()
-        now = clock()
-        done = _Progress(done.step + 1, done.seconds + now - last, done.tokens + batch.tokens)
-        last = now
+        # What follows the exchange is counted with the next batch.
+        last += elapsed
+        done = _Progress(done.step + 1, done.seconds + elapsed, done.tokens + batch.tokens * world)
         mean = _smoothed(mean, {"loss": loss.item(), **figures})
+        if rank:
+            continue
         if done.seconds - logged >= _LOG_SECONDS or done.seconds >= budget:
             logged = done.seconds
             _log(out / "metrics.jsonl", mean, done, optimizers.rate, report)
         if done.seconds - saved >= settings.checkpoint_minutes * 60:
             saved = done.seconds
             _save(out / CHECKPOINT, model, optimizers, done)
-    _save(out / CHECKPOINT, model, optimizers, done)
+    if not rank:
+        _save(out / CHECKPOINT, model, optimizers, done)
     return mean
 
 

@@ -20,6 +20,7 @@ from llmfb_core.model import loading
 from llmfb_core.model.config import SHAPES, llama_config
 from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
+from llmfb_core.train import parallel
 from llmfb_core.train.data import Batch, batches, prepare
 from llmfb_core.train.labels import read_labels
 from llmfb_core.train.loop import Metrics, Settings, fit
@@ -51,14 +52,19 @@ def train(
     `shape` names an entry of `model.config.SHAPES`; `settings` replaces all other dials of the loop.  Raises
     CorpusError where `data` has no function to train on.
     """
-    torch.set_num_threads(threads)
+    rank, world = parallel.join()
+    torch.set_num_threads(max(1, threads // world))
     out.mkdir(parents=True, exist_ok=True)
     settings = settings or Settings(minutes)
     functions = list(read_labels(data, "train"))
     if not functions:
         raise CorpusError(f"{data} has no function of the split train")
     elements = lists.element_texts("extended")
+    if rank:
+        parallel.wait()
     tokenizer = _tokenizer(out / "tokenizer.json", [one.ir for one in functions], elements, vocabulary_size)
+    if not rank:
+        parallel.wait()
     codec = Codec(tokenizer, elements)
     dimensions = SHAPES[shape]
     prepared = prepare(functions, codec, dimensions.context - ROOM)
@@ -86,7 +92,9 @@ def train(
 
     fit(model, stream, settings, out, report=report)
     folder = out / "model"
-    loading.save(folder, model, tokenizer, name=name, llvm=llvm, elements=elements)
+    if not rank:
+        loading.save(folder, model, tokenizer, name=name, llvm=llvm, elements=elements)
+    parallel.wait()
     return folder
 
 

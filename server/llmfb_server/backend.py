@@ -20,6 +20,7 @@ from llmfb_core.protocols import Compiler, Generator
 from llmfb_server.settings import Settings
 
 log = logging.getLogger(__name__)
+_ATTEMPTS = 3
 T = TypeVar("T")
 Opener = Callable[[], AbstractAsyncContextManager[T]]
 
@@ -66,7 +67,7 @@ class Lazy(Generic[T]):
         self._closing = anyio.Event()
         self._closed = anyio.Event()
         self._scope = anyio.CancelScope()
-        self._started = False
+        self._attempts = 0
         self._value: T | None = None
         self.error: LlmfbError | None = None
 
@@ -78,12 +79,17 @@ class Lazy(Generic[T]):
     @property
     def opening(self) -> bool:
         """Whether somebody is waiting for it."""
-        return self._started and not self._settled.is_set()
+        return self._attempts > 0 and not self._settled.is_set()
 
     async def get(self) -> T:
-        """Open it if need be; raises the error with which that failed, every time."""
-        if not self._started:
-            self._started = True
+        """Open it if need be; raises the error with which that failed.
+
+        A failure may have been an accident, such as a process that was killed, so it is tried again, but not for ever.
+        """
+        failed = self._settled.is_set() and self._value is None
+        if not self._closing.is_set() and (not self._attempts or (failed and self._attempts < _ATTEMPTS)):
+            self._attempts += 1
+            self._settled, self._closed, self._scope = anyio.Event(), anyio.Event(), anyio.CancelScope()
             self._tasks.start_soon(self._hold)
         await self._settled.wait()
         if self._value is None:
@@ -94,7 +100,7 @@ class Lazy(Generic[T]):
         try:
             with self._scope:
                 async with self._opener() as value:
-                    self._value = value
+                    self._value, self.error = value, None
                     self._settled.set()
                     await self._closing.wait()
         except LlmfbError as error:
@@ -113,7 +119,7 @@ class Lazy(Generic[T]):
         self._closing.set()
         if self.opening:
             self._scope.cancel()
-        if self._started:
+        if self._attempts:
             await self._closed.wait()
 
 

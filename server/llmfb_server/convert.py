@@ -65,12 +65,19 @@ class Positions:
     def edits(self, edits: Iterable[LineEdit]) -> list[types.TextEdit]:
         """Edits of this text, in the protocol's form."""
         return [
-            types.TextEdit(
-                range=self.between(self.line_start(edit.start), self.line_start(edit.end)),
-                new_text="".join(edit.lines),
-            )
+            self._edit(self.line_start(edit.start), self.line_start(edit.end), "".join(edit.lines))
             for edit in edits
         ]
+
+    def _edit(self, start: int, end: int, lines: Iterable[str]) -> types.TextEdit:
+        new = "".join(lines)
+        line_end = "\r\n" if self._text.endswith("\r\n") else "\n"
+        if start == len(self._text) and self._text.endswith(line_end) and new.endswith(line_end):
+            # Neovim 0.11 adds an empty line to what is inserted behind the last line, so put it behind the last
+            # character of that line.
+            start = end = start - len(line_end)
+            new = line_end + new.removesuffix(line_end)
+        return types.TextEdit(range=self.between(start, end), new_text=new)
 
     def _units(self, text: str) -> int:
         if self._encoding == "utf-32" or text.isascii():

@@ -27,17 +27,21 @@ class Document:
         self.text = text
         self.module = ModuleText(text)
         self.positions = Positions(text, encoding)
+        self._indexed = False
 
     async def index(self) -> None:
         """Find the functions, off the event loop where that takes long; call before using what follows."""
-        if "functions" in self.__dict__:
+        if self._indexed:
             return
         if len(self.text) <= _SMALL:
-            _ = self.functions
+            self._find()
         else:
-            await anyio.to_thread.run_sync(
-                lambda: (self.functions, self.key_of(None)), abandon_on_cancel=True
-            )
+            await anyio.to_thread.run_sync(self._find, abandon_on_cancel=True)
+        self._indexed = True
+
+    def _find(self) -> None:
+        for name in (None, *self.functions):
+            self.key_of(name)
 
     @cached_property
     def functions(self) -> dict[str, FunctionRange]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import signal
 import sys
@@ -71,6 +72,9 @@ async def _talk_tcp(server: LlmfbServer, host: str, port: int) -> None:
     listener.close()
     await _talk(server, reader, writer)  # pyright: ignore[reportArgumentType]
     writer.close()
+    # Or the last answers stay in the buffer.
+    with contextlib.suppress(ConnectionError):
+        await writer.wait_closed()
 
 
 async def _talk(server: LlmfbServer, reader: AsyncReader, writer: AsyncWriter | Writer) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
 import anyio
@@ -94,17 +94,16 @@ class Session:
 
     async def target(self, argument: Any) -> tuple[Document, str | None]:
         """The document and the function (None: the file) that a command's argument names."""
-        if not isinstance(argument, dict) or not isinstance(argument.get("uri"), str):  # pyright: ignore[reportUnknownMemberType]
+        named = cast("dict[str, Any]", argument) if isinstance(argument, dict) else {}
+        uri, function = named.get("uri"), named.get("function")
+        if not isinstance(uri, str) or not isinstance(function, str | None):
             raise UsageError('the argument must be an object like {"uri": "file:///a.ll", "function": "f"}')
-        uri, function = str(argument["uri"]), argument.get("function")  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType, reportUnknownMemberType]
         document = await self.indexed(uri)
         if document is None:
             raise UsageError(f"{uri} is not open")
-        if function is None:
-            return document, None
-        if function not in document.functions:
+        if function is not None and function not in document.functions:
             raise UsageError(f"there is no function @{function} with a body in {uri}")
-        return document, str(function)  # pyright: ignore[reportUnknownArgumentType]
+        return document, function
 
     # -------------------------------------------------------------------------------------------- results
 

@@ -71,6 +71,7 @@ define i32 @f(i1 %0) {
 }""",
         """
 define i32 @f(i1 %0) {
+b0:
 br i1 %0, label %b1, label %b2
 b1:
 br label %b2
@@ -100,7 +101,8 @@ define void @f() personality ptr @p {
   resume { ptr, i32 } %3
 }""",
         """
-define void @f() {
+define void @f() personality ptr @p {
+b0:
 call void asm sideeffect "; !1 %x #2", "~{memory}"()
 invoke void @"g ; %x"() to label %b1 unwind label %b2
 b1:

@@ -100,15 +100,13 @@ class Editor:
             ((uri, sequence),) = edit.changes.items()
             edits = list(sequence)
         for each in sorted(edits, key=lambda each: each.range.start.line, reverse=True):
-            lines = self.texts[uri].splitlines(keepends=True)
-            start, end = each.range.start, each.range.end
-            assert start.character == end.character == 0 or start.line == end.line
-            if start.character == end.character == 0:
-                lines[start.line : end.line] = [each.new_text]
-            else:
-                line = lines[start.line]
-                lines[start.line] = line[: start.character] + each.new_text + line[end.character :]
-            self.texts[uri] = "".join(lines)
+            # Whole lines and what has only ASCII before it, so that the encoding does not matter.
+            starts = [0]
+            for line in self.texts[uri].splitlines(keepends=True):
+                starts.append(starts[-1] + len(line))
+            start = starts[each.range.start.line] + each.range.start.character
+            end = starts[each.range.end.line] + each.range.end.character
+            self.texts[uri] = self.texts[uri][:start] + each.new_text + self.texts[uri][end:]
         self.versions[uri] += 1
         self.client.text_document_did_change(
             types.DidChangeTextDocumentParams(

@@ -54,3 +54,10 @@ def test_edits_at_the_very_end() -> None:
     (edit,) = Positions("a\nb", "utf-16").edits([LineEdit(1, 2, ("c\n",))])
     assert edit.range == types.Range(types.Position(1, 0), types.Position(1, 1))
     assert edit.new_text == "c\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_behind_the_last_are_inserted_at_its_end(end: str) -> None:
+    (edit,) = Positions(f"a{end}", "utf-16").edits([LineEdit(1, 1, (f"b{end}", f"c{end}"))])
+    assert edit.range == types.Range(types.Position(0, 1), types.Position(0, 1))
+    assert edit.new_text == f"{end}b{end}c"

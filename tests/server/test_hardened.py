@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
@@ -31,51 +28,3 @@ async def test_a_cancelled_command_ends(start: Start) -> None:
     editor.client.cancel_request(types.CancelParams(id="mine"))
     assert await editor.hover(uri, 1)
     assert not [each for each in editor.client.messages if "another one" in each.message]
-
-
-def converse(*messages: dict[str, Any]) -> subprocess.CompletedProcess[bytes]:
-    """Send raw messages to a server of our own and let its input end."""
-    sent = b""
-    for message in messages:
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        sent += b"Content-Length: %d\r\n\r\n%b" % (len(body), body)
-    return subprocess.run(
-        [sys.executable, "-m", "llmfb_server"], input=sent, capture_output=True, timeout=60, check=False
-    )
-
-
-HELLO: dict[str, Any] = {
-    "id": 1,
-    "method": "initialize",
-    "params": {"processId": None, "rootUri": None, "capabilities": {}},
-}
-
-
-def test_the_exit_code_says_whether_there_was_a_shutdown() -> None:
-    polite = converse(HELLO, {"id": 2, "method": "shutdown"}, {"method": "exit"})
-    assert (polite.returncode, polite.stderr) == (0, b"")
-    assert converse(HELLO, {"method": "exit"}).returncode == 1
-    assert converse(HELLO).returncode == 1
-
-
-def test_errors_do_not_tell_paths() -> None:
-    answer = converse(
-        HELLO, {"id": 2, "method": "workspace/executeCommand", "params": {"command": "llmfb.report"}}
-    )
-    assert b"must be an object" in answer.stdout
-    assert b"Traceback" not in answer.stdout
-
-
-def test_starting_imports_nothing_heavy() -> None:
-    code = "import llmfb_server.main, sys; print([each for each in sys.argv[1:] if each in sys.modules])"
-    heavy = [
-        "torch",
-        "transformers",
-        "tokenizers",
-        "numpy",
-        "sacrebleu",
-        "llmfb_core.llvm.api",
-        "llmfb_core.optimize",
-    ]
-    found = subprocess.run([sys.executable, "-c", code, *heavy], capture_output=True, text=True, check=True)
-    assert found.stdout.strip() == "[]"

@@ -67,7 +67,11 @@ async def test_workers_killed_during_a_job(start: Start) -> None:
     editor = await start(options={"seconds": 2.0})
     uri = await editor.open()
     job = await editor.command("optimize", uri=uri, function="first")
-    await editor.until(lambda: len(editor.progress(job["token"])) > 1, "the job's first report")
+
+    def searching() -> bool:
+        return any("→" in (each.message or "") for each in editor.progress(job["token"])[1:])
+
+    await editor.until(searching, "the job's first offer")
     victims = workers(editor)
     assert victims
     for pid in victims:
@@ -80,6 +84,20 @@ async def test_workers_killed_during_a_job(start: Start) -> None:
     await editor.until(
         lambda: editor.pushed(uri) and editor.pushed(uri)[0].code == "ir", "an answer of a new one"
     )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+async def test_a_worker_killed_while_llvm_starts(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    await editor.until(lambda: workers(editor), "the first worker")
+    for pid in workers(editor):
+        os.kill(pid, signal.SIGKILL)
+
+    async def works() -> bool:
+        return "→" in await editor.optimized(uri, "first")
+
+    await editor.until_async(works, "a job that works")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")

@@ -1,0 +1,224 @@
+"""The anytime loop against the real LLVM, with a model that says what the test wants."""
+
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import anyio
+import pytest
+import pytest_asyncio
+
+from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import FunctionError, IRError, ModelUnavailableError, UsageError
+from llmfb_core.examples import examples
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.optimize import (
+    Budget,
+    Event,
+    Measured,
+    Modes,
+    Note,
+    Offered,
+    Outcome,
+    Predicted,
+    Request,
+    optimize,
+)
+from llmfb_core.protocols import Ask, Generator
+from llmfb_core.types import Objective, Prediction
+
+EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
+
+
+@pytest_asyncio.fixture
+async def pool() -> AsyncGenerator[WorkerPool]:
+    async with WorkerPool(workers=2) as opened:
+        yield opened
+
+
+class Scripted:
+    """Says its predictions one after the other, then the last one again."""
+
+    name = "scripted"
+    max_prompt_tokens = 1 << 20
+
+    def __init__(self, *predictions: Prediction) -> None:
+        self.predictions = list(predictions)
+        self.asked: list[Ask] = []
+
+    async def fits(self, ask: Ask) -> bool:
+        return True
+
+    async def answer(self, ask: Ask) -> Prediction:
+        self.asked.append(ask)
+        return self.predictions.pop(0) if len(self.predictions) > 1 else self.predictions[0]
+
+    async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+        return [Prediction("function(sroa,gvn)"), Prediction("function(sroa)")][:count]
+
+
+async def run(
+    pool: WorkerPool,
+    generator: Generator | None = None,
+    *,
+    text: str = EXAMPLE.text,
+    function: str | None = EXAMPLE.function,
+    objective: Objective = "bytes",
+    budget: Budget = Budget(None, 40),
+    modes: Modes = Modes(),
+) -> tuple[Outcome, list[Event]]:
+    events: list[Event] = []
+    scope = "module" if function is None else "function"
+    request = Request(text, function, objective, budget, scope=scope, modes=modes)
+    return await optimize(request, pool, generator, events.append), events
+
+
+@pytest.mark.parametrize("objective", ["bytes", "instructions"])
+async def test_the_best_is_validated_and_no_worse_than_oz(pool: WorkerPool, objective: Objective) -> None:
+    outcome, events = await run(pool, objective=objective)
+    assert outcome.offer is not None
+    assert outcome.validation.ok
+    assert outcome.best.measurement.of(objective) <= outcome.baseline.of(objective)
+    assert isinstance(events[0], Measured)
+    offers = [
+        event.offer.candidate.measurement.of(objective) for event in events if isinstance(event, Offered)
+    ]
+    assert offers == sorted(set(offers), reverse=True), "every offer is strictly better than the one before"
+
+
+async def test_under_instructions_the_object_does_not_grow(pool: WorkerPool) -> None:
+    outcome, _ = await run(pool, objective="instructions", budget=Budget(None, 80))
+    assert outcome.best.measurement.bytes is not None
+    assert outcome.baseline.bytes is not None
+    assert outcome.best.measurement.bytes <= outcome.baseline.bytes
+
+
+async def test_the_budget_of_compilations_is_kept(pool: WorkerPool) -> None:
+    for limit in (2, 3, 17):
+        outcome, _ = await run(pool, budget=Budget(None, limit))
+        assert outcome.compilations <= limit
+
+
+async def test_the_same_seed_gives_the_same_result(pool: WorkerPool) -> None:
+    first, second = [(await run(pool, modes=Modes(seed=5)))[0] for _ in range(2)]
+    assert first.best == second.best
+    assert first.offer is not None
+    assert second.offer is not None
+    assert first.offer.text == second.offer.text
+
+
+async def test_a_right_answer_needs_no_feedback(pool: WorkerPool) -> None:
+    source = (await run(pool, budget=Budget(None, 2)))[0].source
+    best = "function(sroa),default<Oz>"
+    (right,) = await pool.compile(request_source(), [best], measure_bytes=True)
+    assert right.measurement is not None
+    model = Scripted(Prediction(best, source.instructions, right.measurement.instructions))
+    outcome, events = await run(pool, model, modes=Modes(samples=0, coreset=0, search=False))
+    assert len(model.asked) == 1
+    assert [feedback.problems for feedback in outcome.feedback] == [()]
+    assert outcome.best.found_by == "model"
+    assert sum(isinstance(event, Predicted) for event in events) == 1
+
+
+async def test_a_wrong_answer_goes_back_with_fast_feedback(pool: WorkerPool) -> None:
+    wrong = Prediction("default<Oz>", 1, 2)
+    model = Scripted(wrong, Prediction("function(sroa),default<Oz>", 1, 2))
+    outcome, _ = await run(pool, model, modes=Modes(samples=0, coreset=0, search=False))
+    assert outcome.feedback[0].problems == ("source_count", "target_count", "not_smaller")
+    assert model.asked[1].feedback.startswith("<|attempt|>")
+    assert outcome.best.found_by == "feedback"
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        Prediction(None, pass_list_error="the answer has no pass list"),
+        Prediction("function(nonsense)"),
+        Prediction("default<Oz>,", 1, 1),
+    ],
+)
+async def test_an_invalid_list_is_feedback_not_an_error(pool: WorkerPool, nonsense: Prediction) -> None:
+    outcome, _ = await run(pool, Scripted(nonsense))
+    assert "pass_list" in outcome.feedback[0].problems
+    assert outcome.validation.ok
+
+
+async def test_a_model_that_cannot_be_loaded_leaves_the_search(pool: WorkerPool) -> None:
+    class Missing(Scripted):
+        async def answer(self, ask: Ask) -> Prediction:
+            raise ModelUnavailableError("no model")
+
+    outcome, events = await run(pool, Missing(Prediction(None)))
+    assert outcome.validation.ok
+    assert Note("no model") in events
+
+
+async def test_a_function_too_long_for_the_model_is_still_served(pool: WorkerPool) -> None:
+    class Short(Scripted):
+        async def fits(self, ask: Ask) -> bool:
+            return False
+
+    outcome, _ = await run(pool, Short(Prediction(None)))
+    assert outcome.validation.ok
+    assert "too long" in outcome.notes[0]
+
+
+async def test_cancelling_leaves_valid_offers(pool: WorkerPool) -> None:
+    offers: list[Offered] = []
+    with anyio.CancelScope() as scope:
+
+        def emit(event: Event) -> None:
+            if isinstance(event, Offered):
+                offers.append(event)
+                scope.cancel()
+
+        await optimize(Request(EXAMPLE.text, EXAMPLE.function, budget=Budget(60)), pool, None, emit)
+    assert offers
+    await pool.inspect(offers[0].offer.text)
+
+
+async def test_a_whole_module(pool: WorkerPool) -> None:
+    outcome, _ = await run(pool, function=None)
+    assert outcome.name is None
+    assert outcome.offer is not None
+    names = {function.name for function in ModuleText(EXAMPLE.text).functions if function.is_definition}
+    kept = {function.name for function in ModuleText(outcome.offer.text).functions if function.is_definition}
+    assert names == kept, "every function of this module is external"
+
+
+BAD = {
+    "no such function": ("define void @f() { ret void }", "g", UsageError, "no function"),
+    "no body": ("declare void @g()", "g", FunctionError, "no body"),
+    "optnone": ("define void @g() noinline optnone { ret void }", "g", FunctionError, "optnone"),
+    "no IR at all": ("int main(void) {}", None, IRError, "expected top-level entity"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+async def test_what_cannot_be_optimized_is_said_in_one_line(pool: WorkerPool, name: str) -> None:
+    text, function, error, part = BAD[name]
+    with pytest.raises(error, match=part) as caught:
+        await run(pool, text=text, function=function)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("example", examples(), ids=lambda example: example.function)
+async def test_everything_outside_an_example_function_stays(pool: WorkerPool, example: object) -> None:
+    assert isinstance(example, type(EXAMPLE))
+    outcome, _ = await run(pool, text=example.text, function=example.function, budget=Budget(None, 25))
+    assert outcome.offer is not None
+    before, after = ModuleText(example.text), ModuleText(outcome.offer.text)
+    old, new = before.function_named(example.function), after.function_named(example.function)
+    assert old is not None
+    assert new is not None
+    assert outcome.offer.text.startswith(example.text[: old.start])
+    assert after.text[new.end :].startswith(before.text[old.end :].rstrip("\n"))
+
+
+def request_source():  # noqa: ANN201
+    from llmfb_core.evaluate.speed import source_of
+
+    return source_of(EXAMPLE)
+
+
+def test_examples_are_files() -> None:
+    assert all(Path(example.path).exists() for example in examples())
