@@ -70,12 +70,14 @@ class Source:
     """A module to compile.
 
     `text` is a complete module.  `function` names the one function whose size counts (all defined ones where
-    None).  `size_attributes` adds `minsize` and `optsize` to those functions first, as -Oz does in a front end.
+    None).  `size_attributes` adds `minsize` and `optsize` to those functions first, as -Oz does in a front end;
+    `keep_size_attributes` says whether the compiled IR still shows those that were added.
     """
 
     text: str
     function: str | None = None
     size_attributes: bool = True
+    keep_size_attributes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

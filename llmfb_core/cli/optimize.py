@@ -109,13 +109,13 @@ async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
             raise UsageError("--function and --scope module exclude each other")
         return [None]
     defined = [function.name for function in document.functions if function.is_definition]
-    for name in job.options.function or []:
+    named: list[str] = job.options.function or []
+    for name in named:
         function = document.function_named(name)
         if function is None:
             raise UsageError(f"{job.options.file} has no function @{name}")
         if not function.is_definition:
             raise FunctionError(f"function @{name} has no body")
-    named: list[str] = job.options.function or []
     return [*(named or defined)]
 
 

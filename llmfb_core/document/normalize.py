@@ -11,7 +11,8 @@ from llmfb_core.errors import UsageError
 
 _NAME = rf"(?:{STRING}|{BARE}++)"
 _DEBUG_LINES = re.compile(
-    r"^[ \t]*(?:#dbg_.*|(?:tail |musttail |notail )?call void @llvm\.(?:dbg\.|experimental\.noalias\.scope\.decl).*)(?:\r\n?|\n|\Z)",
+    r"^[ \t]*(?:#dbg_.*|(?:(?:tail|musttail|notail) )?call void @llvm\.(?:dbg\.|experimental\.noalias\.scope\.decl).*)"
+    r"(?:\r\n?|\n|\Z)",
     re.MULTILINE,
 )
 _CONTINUED = re.compile(

@@ -63,6 +63,7 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMCreateEnumAttribute": (c_void_p, [c_void_p, c_uint, c_uint64]),
     "LLVMAddAttributeAtIndex": (None, [c_void_p, c_uint, c_void_p]),
     "LLVMGetEnumAttributeAtIndex": (c_void_p, [c_void_p, c_uint, c_uint]),
+    "LLVMRemoveEnumAttributeAtIndex": (None, [c_void_p, c_uint, c_uint]),
     "LLVMCreatePassBuilderOptions": (c_void_p, []),
     "LLVMDisposePassBuilderOptions": (None, [c_void_p]),
     "LLVMRunPasses": (c_void_p, [c_void_p, c_char_p, c_void_p, c_void_p]),

@@ -128,6 +128,11 @@ class Module:
         attribute = self.api.LLVMCreateEnumAttribute(self.context.ref, kind, 0)
         self.api.LLVMAddAttributeAtIndex(function, FUNCTION_INDEX, attribute)
 
+    def remove_attribute(self, function: Ref, name: str) -> None:
+        """Take the enum attribute `name` off `function`."""
+        kind = self.api.LLVMGetEnumAttributeKindForName(name.encode(), len(name))
+        self.api.LLVMRemoveEnumAttributeAtIndex(function, FUNCTION_INDEX, kind)
+
     def count_instructions(self, function: Ref) -> int:
         """IR instructions of `function`, calls of debug intrinsics excluded (LLVM 19 and later use records)."""
         api = self.api

@@ -30,6 +30,8 @@ class PreparedSource:
         self._context = Context(api)
         self._module: Module | None = None
         self._sizes: dict[bytes, int] = {}
+        self._keep_size_attributes = source.keep_size_attributes
+        self._added: list[tuple[str, str]] = []
         try:
             self._module = Module.parse(self._context, source.text)
             if (complaint := self._module.verify()) is not None:
@@ -44,7 +46,9 @@ class PreparedSource:
         for function in self._measured(module):
             if source.size_attributes and not module.has_attribute(function, "optnone"):
                 for name in SIZE_ATTRIBUTES:
-                    module.add_attribute(function, name)
+                    if not module.has_attribute(function, name):
+                        self._added.append((module.name_of(function), name))
+                        module.add_attribute(function, name)
 
     def _measured(self, module: Module) -> list[Ref]:
         if self._function is None:
@@ -86,7 +90,7 @@ class PreparedSource:
                 return Compilation(pass_list, failure=failure)
             if verify and (complaint := module.verify()) is not None:
                 return Compilation(pass_list, failure=Failure("verifier", complaint.split("\n")[0]))
-            ir = module.print() if want_ir else None
+            ir = self._printed(module) if want_ir else None
             instructions = self._count(module)
             if not measure_bytes:
                 return Compilation(pass_list, Measurement(instructions), ir=ir)
@@ -95,6 +99,15 @@ class PreparedSource:
             except NoBackendError as error:
                 return Compilation(pass_list, failure=Failure("target", str(error).split("\n")[0]), ir=ir)
             return Compilation(pass_list, Measurement(instructions, size), ir=ir)
+
+    def _printed(self, module: Module) -> str:
+        if self._keep_size_attributes:
+            return module.print()
+        with module.clone() as shown:
+            for name, attribute in self._added:
+                if (function := shown.function(name)) is not None:
+                    shown.remove_attribute(function, attribute)
+            return shown.print()
 
     def _object_bytes(self, module: Module) -> int:
         """Bytes of `module`; many lists give the same module, and printing is cheaper than generating code."""

@@ -164,7 +164,8 @@ class WorkerPool:
         on_result: Callable[[int, Compilation], None] | None = None,
     ) -> list[Compilation]:
         """See `llmfb_core.protocols.Compiler.compile`."""
-        identity = f"{source.function}\0{source.size_attributes}\0{source.text}"
+        flags = f"{source.size_attributes} {source.keep_size_attributes}"
+        identity = f"{source.function}\0{flags}\0{source.text}"
         batch = _Batch(
             source=source,
             key=hashlib.blake2b(identity.encode(errors="surrogateescape"), digest_size=16).hexdigest(),
@@ -228,6 +229,7 @@ class WorkerPool:
                 "text": batch.source.text,
                 "function": batch.source.function,
                 "size_attributes": batch.source.size_attributes,
+                "keep_size_attributes": batch.source.keep_size_attributes,
             }
         slot.key = None
         return question

@@ -102,7 +102,9 @@ class Worker:
         if self._prepared is not None:
             self._prepared.close()
             self._prepared = None
-        source = Source(message["text"], message["function"], message["size_attributes"])
+        source = Source(
+            message["text"], message["function"], message["size_attributes"], message["keep_size_attributes"]
+        )
         self._prepared = PreparedSource(self._api, self._targets, source)
         self._key = message["key"]
         return self._prepared

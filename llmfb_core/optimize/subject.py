@@ -35,9 +35,10 @@ class Subject:
 async def prepare(request: Request, compiler: Compiler) -> Subject:
     """Take the subject out of the document; raises IRError, FunctionError or UsageError with one line each."""
     document = ModuleText(request.document)
+    keep = request.keep_size_attributes
     if request.scope == "module" or request.function is None:
         await compiler.inspect(request.document)
-        return Subject(document, None, Source(request.document), "")
+        return Subject(document, None, Source(request.document, keep_size_attributes=keep), "")
     extraction = extract(document, request.function)
     info = await compiler.inspect(extraction.text, printed=True)
     if extraction.function in info.optnone:
@@ -45,4 +46,5 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
             f"function @{request.function} is optnone: passes skip it; remove the attribute first"
         )
     ir = normalize(info.printed, extraction.function)
-    return Subject(document, extraction, Source(extraction.text, extraction.function), ir)
+    source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
+    return Subject(document, extraction, source, ir)

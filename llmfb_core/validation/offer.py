@@ -55,7 +55,7 @@ async def _difference(
         return None
     again = extract(ModuleText(spliced.text), subject.extraction.original.name)
     info = await compiler.inspect(again.text, printed=True)
-    offered = canonical_function(info.printed, again.function)
-    if offered != canonical_function(compiled_ir, subject.source.function):
+    offered = canonical_function(info.printed, again.function, spliced.added.values())
+    if offered != canonical_function(compiled_ir, subject.source.function, spliced.added):
         return "the offered text does not read back as the compiled function"
     return None

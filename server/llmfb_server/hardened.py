@@ -8,6 +8,7 @@ Remove a class when the pygls that we pin no longer has its faults: `tests/serve
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import io
 import logging
@@ -136,6 +137,23 @@ class HardenedProtocol(LanguageServerProtocol):
             super()._send_data(data)
         except (BrokenPipeError, ConnectionError):
             log.debug("the client is gone, a message was dropped")
+
+
+class FairReader:
+    """Fault: as long as more messages have arrived over TCP, those before them get no time to be answered."""
+
+    def __init__(self, reader: asyncio.StreamReader) -> None:
+        """Wrap what asyncio gives."""
+        self._reader = reader
+
+    async def readline(self) -> bytes:
+        """Read a line, after everybody else had a turn."""
+        await asyncio.sleep(0)
+        return await self._reader.readline()
+
+    async def readexactly(self, n: int) -> bytes:
+        """Read `n` bytes."""
+        return await self._reader.readexactly(n)
 
 
 class HardenedServer(LanguageServer):

@@ -15,6 +15,7 @@ from pygls.io_ import StdinAsyncReader, StdoutWriter, run_async
 
 from llmfb_server import features
 from llmfb_server.backend import Factories
+from llmfb_server.hardened import FairReader
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
@@ -70,7 +71,7 @@ async def _talk_tcp(server: LlmfbServer, host: str, port: int) -> None:
     print(f"llmfb listens on {address[0]}:{address[1]}", file=sys.stderr, flush=True)
     reader, writer = await connected
     listener.close()
-    await _talk(server, reader, writer)  # pyright: ignore[reportArgumentType]
+    await _talk(server, FairReader(reader), writer)  # pyright: ignore[reportArgumentType]
     writer.close()
     # Or the last answers stay in the buffer.
     with contextlib.suppress(ConnectionError):

@@ -9,7 +9,8 @@ import pytest_asyncio
 
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError, ModelUnavailableError, UsageError
-from llmfb_core.examples import examples
+from llmfb_core.evaluate.speed import source_of
+from llmfb_core.examples import Example, examples
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import (
     Budget,
@@ -63,12 +64,13 @@ async def run(
     text: str = EXAMPLE.text,
     function: str | None = EXAMPLE.function,
     objective: Objective = "bytes",
-    budget: Budget = Budget(None, 40),
-    modes: Modes = Modes(),
+    budget: Budget | None = None,
+    modes: Modes | None = None,
 ) -> tuple[Outcome, list[Event]]:
     events: list[Event] = []
     scope = "module" if function is None else "function"
-    request = Request(text, function, objective, budget, scope=scope, modes=modes)
+    budget = budget or Budget(None, 40)
+    request = Request(text, function, objective, budget, scope=scope, modes=modes or Modes())
     return await optimize(request, pool, generator, events.append), events
 
 
@@ -109,7 +111,7 @@ async def test_the_same_seed_gives_the_same_result(pool: WorkerPool) -> None:
 async def test_a_right_answer_needs_no_feedback(pool: WorkerPool) -> None:
     source = (await run(pool, budget=Budget(None, 2)))[0].source
     best = "function(sroa),default<Oz>"
-    (right,) = await pool.compile(request_source(), [best], measure_bytes=True)
+    (right,) = await pool.compile(source_of(EXAMPLE), [best], measure_bytes=True)
     assert right.measurement is not None
     model = Scripted(Prediction(best, source.instructions, right.measurement.instructions))
     outcome, events = await run(pool, model, modes=Modes(samples=0, coreset=0, search=False))
@@ -176,6 +178,16 @@ async def test_cancelling_leaves_valid_offers(pool: WorkerPool) -> None:
     await pool.inspect(offers[0].offer.text)
 
 
+@pytest.mark.parametrize("keep", [True, False])
+async def test_size_attributes_stay_by_setting(pool: WorkerPool, keep: bool) -> None:
+    text = "define i32 @f(i32 %x) #0 {\n  %y = add i32 %x, 0\n  ret i32 %y\n}\nattributes #0 = { nounwind optsize }\n"
+    request = Request(text, "f", budget=Budget(None, 2), keep_size_attributes=keep)
+    outcome = await optimize(request, pool, None, lambda _event: None)
+    assert outcome.offer is not None
+    assert ("minsize" in outcome.offer.text) is keep
+    assert "optsize" in outcome.offer.text, "what the user wrote stays"
+
+
 async def test_a_whole_module(pool: WorkerPool) -> None:
     outcome, _ = await run(pool, function=None)
     assert outcome.name is None
@@ -202,8 +214,7 @@ async def test_what_cannot_be_optimized_is_said_in_one_line(pool: WorkerPool, na
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.function)
-async def test_everything_outside_an_example_function_stays(pool: WorkerPool, example: object) -> None:
-    assert isinstance(example, type(EXAMPLE))
+async def test_everything_outside_an_example_function_stays(pool: WorkerPool, example: Example) -> None:
     outcome, _ = await run(pool, text=example.text, function=example.function, budget=Budget(None, 25))
     assert outcome.offer is not None
     before, after = ModuleText(example.text), ModuleText(outcome.offer.text)
@@ -212,12 +223,6 @@ async def test_everything_outside_an_example_function_stays(pool: WorkerPool, ex
     assert new is not None
     assert outcome.offer.text.startswith(example.text[: old.start])
     assert after.text[new.end :].startswith(before.text[old.end :].rstrip("\n"))
-
-
-def request_source():  # noqa: ANN201
-    from llmfb_core.evaluate.speed import source_of
-
-    return source_of(EXAMPLE)
 
 
 def test_examples_are_files() -> None:

@@ -42,7 +42,7 @@ async def test_before_a_job_the_actions_are_commands(start: Start) -> None:
     first = actions[0].command
     assert first is not None
     assert (first.command, first.arguments) == ("llmfb.optimize", ({"uri": uri, "function": "first"},))
-    assert titles(await editor.actions(uri, 7)) == ["Optimize this file for size"]
+    assert titles(await editor.actions(uri, 8)) == ["Optimize this file for size"]
 
 
 @pytest.mark.parametrize(

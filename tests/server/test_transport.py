@@ -65,8 +65,13 @@ def test_tcp() -> None:
         assert server.stderr is not None
         port = re.search(rb":(\d+)$", server.stderr.readline().strip())
         assert port is not None
-        with socket.create_connection(("127.0.0.1", int(port[1]))) as connection:
-            connection.sendall(framed(HELLO, *GOODBYE))
-            answers = b"".join(iter(lambda: connection.recv(1 << 16), b""))
-        assert b'"capabilities"' in answers
+        connection = socket.create_connection(("127.0.0.1", int(port[1])))
+        with connection, connection.makefile("rb") as answers:
+            connection.sendall(framed(HELLO))
+            length = int(answers.readline().removeprefix(b"Content-Length: "))
+            while answers.readline().strip():
+                pass
+            assert "capabilities" in json.loads(answers.read(length))["result"]
+            connection.sendall(framed(*GOODBYE))
+            assert b'"id": 2' in answers.read()
         assert server.wait(60) == 0

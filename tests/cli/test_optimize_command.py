@@ -1,0 +1,208 @@
+"""`llmfb optimize` as people and programs call it: output, exit codes, bad input, nothing half-written."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from llmfb_core.cli.main import main
+from llmfb_core.examples import examples
+
+EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
+QUICK = ["--model", "none", "--compilations", "12"]
+
+
+def optimize(*arguments: str | Path) -> int:
+    try:
+        return main(["optimize", *map(str, arguments)])
+    except SystemExit as stop:
+        assert isinstance(stop.code, int)
+        return stop.code
+
+
+def write(folder: Path, text: str, name: str = "input.ll") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8", newline="")
+    return path
+
+
+def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    assert optimize(EXAMPLE.path, "--function", EXAMPLE.function, "--json", *QUICK) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert list(data) == ["llvm", "model", "objective", "seconds", "compilations", "functions"]
+    (function,) = data["functions"]
+    assert function["name"] == EXAMPLE.function
+    for size in ("source", "baseline"):
+        assert set(function[size]) == {"instructions", "bytes"}
+    assert set(function["best"]) == {"instructions", "bytes", "pass_list", "found_by"}
+    assert function["best"]["bytes"] <= function["baseline"]["bytes"]
+    assert function["validation"] == {"verifier": True, "interface": True, "splice": True}
+    assert 0 < function["seconds_to_first_offer"] <= data["seconds"]
+    assert data["compilations"] <= 12
+
+
+def test_json_of_a_module(capsys: pytest.CaptureFixture[str]) -> None:
+    assert optimize(EXAMPLE.path, "--scope", "module", "--json", *QUICK) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert "functions" not in data
+    assert "name" not in data["module"]
+    assert data["module"]["best"]["bytes"] <= data["module"]["baseline"]["bytes"]
+
+
+def test_the_table_names_what_validated(capsys: pytest.CaptureFixture[str]) -> None:
+    assert optimize(EXAMPLE.path, "--function", EXAMPLE.function, *QUICK) == 0
+    out = capsys.readouterr().out
+    for part in ("source", "-Oz", "predicted", "best", "pass list", "verifier", "function(", "300 B"):
+        assert part in out
+
+
+def test_diff_and_out_agree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write(tmp_path, EXAMPLE.text)
+    out = tmp_path / "out.ll"
+    assert optimize(source, "--function", EXAMPLE.function, "--diff", "-o", out, *QUICK) == 0
+    patch = tmp_path / "change.patch"
+    patch.write_text(capsys.readouterr().out, encoding="utf-8")
+    subprocess.run(["patch", "-s", str(source), str(patch)], check=True)
+    assert source.read_text() == out.read_text()
+
+
+def test_all_functions_of_a_file_and_every_byte_outside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (
+        "; a form feed \f, a line separator \u2028 and \xe9\r\n"
+        "define i32 @f(i32 %x) {\r\n  %a = alloca i32\r\n  store i32 %x, ptr %a\r\n"
+        "  %y = load i32, ptr %a\r\n  ret i32 %y\r\n}\r\n; between\r\n"
+        "define void @skipped() noinline optnone {\r\n  ret void\r\n}\r\n; the end"
+    )
+    source, out = write(tmp_path, text), tmp_path / "out.ll"
+    assert optimize(source, "-o", out, *QUICK) == 0
+    result = out.read_bytes().decode()
+    assert result.startswith("; a form feed \f, a line separator \u2028 and \xe9\r\n")
+    assert "; between\r\ndefine void @skipped() noinline optnone {\r\n  ret void\r\n}\r\n; the end" in result
+    assert "alloca" not in result
+    assert "optnone" in capsys.readouterr().err
+
+
+BAD: dict[str, tuple[str, list[str], int, str]] = {
+    "not IR": ("int main(void) { return 0; }\n", [], 1, "input.ll:1:1: expected top-level entity"),
+    "newer IR": (
+        "define i32 @f() {\n  %x = brandnew i32 1\n  ret i32 %x\n}\n",
+        [],
+        1,
+        "input.ll:2:8: expected instruction",
+    ),
+    "no function": ("@g = global i32 0\n", [], 1, "defines no function"),
+    "no body": ("declare void @g()\n", ["--function", "g"], 1, "@g has no body"),
+    "unknown function": ("declare void @g()\n", ["--function", "h"], 2, "no function @h"),
+    "optnone": ("define void @g() noinline optnone {\n  ret void\n}\n", ["--function", "g"], 1, "optnone"),
+    "empty file": ("", [], 1, "defines no function"),
+    "function and module": (
+        "declare void @g()",
+        ["--scope", "module", "--function", "g"],
+        2,
+        "exclude each other",
+    ),
+    "both budgets": ("", ["--seconds", "1"], 2, "not allowed with"),
+    "no budget": ("", ["--seconds", "0"], 2, "--seconds"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_one_clear_line(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, arguments, code, part = BAD[name]
+    out = tmp_path / "out.ll"
+    quick = ["--model", "none"] if "--seconds" in arguments and name == "no budget" else QUICK
+    assert optimize(write(tmp_path, text), "-o", out, *arguments, *quick) == code
+    error = capsys.readouterr().err
+    assert part in error
+    assert code == 2 or error.count("\n") == 1
+    assert names_in(tmp_path) == ["input.ll"], "nothing is half-written"
+
+
+def test_a_missing_file_and_bitcode(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert optimize(tmp_path / "none.ll") == 2
+    assert "cannot read" in capsys.readouterr().err
+    bitcode = tmp_path / "x.bc"
+    bitcode.write_bytes(b"BC\xc0\xde1234")
+    assert optimize(bitcode) == 2
+    assert "llvm-dis" in capsys.readouterr().err
+
+
+def test_a_missing_and_a_damaged_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert optimize(EXAMPLE.path, "--model", tmp_path) == 1
+    assert "no model in" in capsys.readouterr().err
+    (tmp_path / "llmfb.json").write_text("{")
+    assert optimize(EXAMPLE.path, "--model", tmp_path) == 1
+    error = capsys.readouterr().err
+    assert "damaged" in error
+    assert error.count("\n") == 1
+
+
+def test_an_llvm_that_cannot_be_loaded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fake = tmp_path / "libLLVM.so"
+    fake.write_text("no library")
+    for wanted in (str(fake), str(tmp_path / "nothing"), "99"):
+        assert optimize(EXAMPLE.path, "--llvm", wanted, *QUICK) == 1
+        assert capsys.readouterr().err.count("\n") == 1
+
+
+def run_process(*arguments: str | Path, blocks: str = "unlimited") -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "llmfb_core.cli.main", "optimize", *map(str, arguments)]
+    limited = ["sh", "-c", f'ulimit -f {blocks}; exec "$@"', "sh", *command]
+    return subprocess.Popen(limited, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
+    out = write(tmp_path, "; the old file\n", "out.ll")
+    process = run_process(EXAMPLE.path, "--function", EXAMPLE.function, "-o", out, *QUICK, blocks="8")
+    _, error = process.communicate()
+    assert process.returncode == 1
+    assert f"cannot write {out}" in error
+    assert error.count("\n") == 1
+    assert out.read_text() == "; the old file\n"
+    assert names_in(tmp_path) == ["out.ll"]
+
+
+def children_of(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+
+
+def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
+    out = tmp_path / "out.ll"
+    process = run_process(EXAMPLE.path, "-o", out, "--model", "none", "--seconds", "60")
+    deadline = time.monotonic() + 60
+    while not (workers := children_of(process.pid)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert error == "llmfb: interrupted\n"
+    assert names_in(tmp_path) == []
+    assert workers
+    assert not any(Path(f"/proc/{pid}").exists() for pid in workers)
+
+
+def test_a_module_of_ten_megabytes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    filler = "".join(
+        f"define i32 @filler{i}(i32 %x) {{\n"
+        + "".join(f"  %v{k} = add i32 %{'x' if not k else f'v{k - 1}'}, {k}\n" for k in range(40))
+        + "  ret i32 %v39\n}\n"
+        for i in range(9600)
+    )
+    text = filler + "define i32 @small(i32 %x) {\n  %y = add i32 %x, 0\n  ret i32 %y\n}\n"
+    assert len(text) > 10_000_000
+    source = write(tmp_path, text)
+    assert optimize(source, "--function", "small", "--json", "--model", "none", "--compilations", "4") == 0
+    (function,) = json.loads(capsys.readouterr().out)["functions"]
+    assert function["best"]["instructions"] == 1
+    assert function["validation"]["splice"]
