@@ -127,7 +127,7 @@ async def search_coreset(
     )
     measured = load(folder / "random.jsonl")
     parents = [text for objective in OBJECTIVES for text in choose(measured, objective, 25)]
-    parsed = [_elements(text) for text in parents]
+    parsed = [_elements(text) for text in parents] or [(BASELINE,)]
     evolved = _distinct(
         [(BASELINE,)], lambda: neighbour(rng.choice(parsed), elements, rng), plan.evolved_lists
     )

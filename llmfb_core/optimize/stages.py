@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+import anyio
+
 from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import neighbour
@@ -28,7 +30,11 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
     for number in range(1 + state.request.modes.feedback_rounds):
         if state.spent():
             break
-        prediction = await generator.answer(ask)
+        prediction = None
+        with anyio.move_on_after(state.seconds_left()):
+            prediction = await generator.answer(ask)
+        if prediction is None:
+            break
         compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
         assert state.source is not None
         source_instructions = state.source.instructions
@@ -74,7 +80,9 @@ async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
     count = min(state.request.modes.samples, state.lists_left())
     if count <= 0 or state.spent():
         return
-    predictions = await generator.samples(ask, count)
+    predictions: list[Prediction] = []
+    with anyio.move_on_after(state.seconds_left()):
+        predictions = await generator.samples(ask, count)
     lists = [
         each.pass_list for each in predictions if each.pass_list is not None and not each.pass_list_error
     ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import anyio.to_thread
+
 from llmfb_core.document.extract import Extraction, extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.normalize import normalize
@@ -34,17 +36,18 @@ class Subject:
 
 async def prepare(request: Request, compiler: Compiler) -> Subject:
     """Take the subject out of the document; raises IRError, FunctionError or UsageError with one line each."""
+    # Work on long texts runs in threads, so that whoever shares our event loop goes on answering.
     document = ModuleText(request.document)
     keep = request.keep_size_attributes
     if request.scope == "module" or request.function is None:
         await compiler.inspect(request.document)
         return Subject(document, None, Source(request.document, keep_size_attributes=keep), "")
-    extraction = extract(document, request.function)
+    extraction = await anyio.to_thread.run_sync(extract, document, request.function)
     info = await compiler.inspect(extraction.text, printed=True)
     if extraction.function in info.optnone:
         raise FunctionError(
             f"function @{request.function} is optnone: passes skip it; remove the attribute first"
         )
-    ir = normalize(info.printed, extraction.function)
+    ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
     return Subject(document, extraction, source, ir)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import anyio.to_thread
+
 from llmfb_core.document.canonical import canonical_function
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
@@ -22,10 +24,11 @@ async def make_offer(
     if compiled.ir is None:
         reason = compiled.failure.message if compiled.failure else "no result"
         return Validation(verifier=False, interface=False, splice=False, reason=reason)
-    if (change := _changed_interface(subject, compiled.ir)) is not None:
+    change = await anyio.to_thread.run_sync(_changed_interface, subject, compiled.ir)
+    if change is not None:
         return Validation(verifier=True, interface=False, splice=False, reason=change)
     try:
-        spliced = subject.spliced(compiled.ir)
+        spliced = await anyio.to_thread.run_sync(subject.spliced, compiled.ir)
         difference = await _difference(subject, spliced, compiled.ir, compiler)
     except LlmfbError as error:
         return Validation(verifier=True, interface=True, splice=False, reason=str(error))
@@ -53,9 +56,16 @@ async def _difference(
     await compiler.inspect(spliced.text)
     if subject.extraction is None or subject.source.function is None:
         return None
-    again = extract(ModuleText(spliced.text), subject.extraction.original.name)
+    name = subject.source.function
+    again = await anyio.to_thread.run_sync(
+        extract, ModuleText(spliced.text), subject.extraction.original.name
+    )
     info = await compiler.inspect(again.text, printed=True)
-    offered = canonical_function(info.printed, again.function, spliced.added.values())
-    if offered != canonical_function(compiled_ir, subject.source.function, spliced.added):
+
+    def same() -> bool:
+        offered = canonical_function(info.printed, again.function, spliced.added.values())
+        return offered == canonical_function(compiled_ir, name, spliced.added)
+
+    if not await anyio.to_thread.run_sync(same):
         return "the offered text does not read back as the compiled function"
     return None

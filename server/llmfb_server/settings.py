@@ -15,7 +15,7 @@ SECTION = "llmfb"
 class Settings:
     """The settings of a session."""
 
-    objective: Objective = "instructions"
+    objective: Objective = "bytes"
     """What is to become small."""
     seconds: float = 10.0
     """How long one optimization may take."""

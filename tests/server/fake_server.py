@@ -11,13 +11,13 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import anyio
-from llmfb_server.backend import Factories, open_pool
-from llmfb_server.main import run
-from llmfb_server.settings import Settings
 
 from llmfb_core.errors import LLVMUnavailableError, ModelUnavailableError, WorkerError
 from llmfb_core.protocols import Ask, Compiler, Generator
 from llmfb_core.types import Prediction
+from llmfb_server.backend import Factories, open_pool
+from llmfb_server.main import run
+from llmfb_server.settings import Settings
 
 WRONG = Prediction(pass_list="function(sroa)", source_instructions=1000, target_instructions=200)
 INVALID = Prediction(

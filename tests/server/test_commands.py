@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from llmfb_server.describe import opt_command
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.uris import to_fs_path
+
+from llmfb_server.describe import opt_command
 
 if TYPE_CHECKING:
     from tests.server.conftest import Start

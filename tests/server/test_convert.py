@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from llmfb_server.convert import Positions
 from lsprotocol import types
 from pygls.workspace import PositionCodec
 
 from llmfb_core.types import LineEdit
+from llmfb_server.convert import Positions
 
 PIECES = st.sampled_from(["a", "é", "∂", "🂡", "\n", "\r", "\r\n", "\f", "\u2028", "\x85"])
 TEXTS = st.lists(PIECES, max_size=30).map("".join)

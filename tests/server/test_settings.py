@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from llmfb_server.settings import Settings, parse
 from lsprotocol import types
+
+from llmfb_server.settings import Settings, parse
 
 if TYPE_CHECKING:
     from tests.server.conftest import Start
