@@ -108,16 +108,27 @@ def _options(
 
 
 def greedy_answer(
-    engine: Engine, root: Node, grammar: Grammar, *, ir_tokens: Sequence[int], most_ir: int
+    engine: Engine,
+    root: Node,
+    grammar: Grammar,
+    *,
+    ir_tokens: Sequence[int],
+    most_ir: int,
+    given: Sequence[int] | None = None,
 ) -> SampledAnswer:
     """The list, both counts and, where `most_ir` is positive, at most that many tokens of IR.
 
-    `ir_tokens` are the ids that IR is made of.
+    `ir_tokens` are the ids that IR is made of; `given` is the list to answer with, where it is decided already.
     """
     chain = _Chain(engine, root)
     log_probability = 0.0
     elements: list[int] = []
-    while (token := chain.take(grammar.after_elements(len(elements)))) != grammar.source:
+    decided = None if given is None else [*given, grammar.source]
+
+    def allowed_elements() -> Sequence[int]:
+        return grammar.after_elements(len(elements)) if decided is None else [decided[len(elements)]]
+
+    while (token := chain.take(allowed_elements())) != grammar.source:
         log_probability += chain.log_probability
         elements.append(token)
     log_probability += chain.log_probability

@@ -46,11 +46,24 @@ class LocalModel:
         return len(self._prompt(ask))
 
     def answer(self, ask: Ask) -> Prediction:
-        """The greedy answer; raises ValueError for a prompt that is too long."""
+        """The greedy answer; raises ValueError for a prompt that is too long.
+
+        After feedback it is the most probable one whose list the feedback does not reject already.
+        """
         root = self._start(ask)
+        given = self._not_rejected(root, native.rejected_lists(ask.feedback))
         room = self._context - self._engine.prompt_length - package.ANSWER_TOKENS if ask.want_ir else 0
-        said = greedy_answer(self._engine, root, self._grammar, ir_tokens=self._ir_tokens, most_ir=room)
+        said = greedy_answer(
+            self._engine, root, self._grammar, ir_tokens=self._ir_tokens, most_ir=room, given=given
+        )
         return self._prediction(said.tokens, said.log_probability)
+
+    def _not_rejected(self, root: Node, rejected: frozenset[tuple[str, ...]]) -> tuple[int, ...] | None:
+        if not rejected:
+            return None
+        ids = {tuple(self._codec.element_ids.get(element, -1) for element in one) for one in rejected}
+        lists = sample_lists(self._engine, root, self._grammar, len(ids) + 1)
+        return next((sampled.tokens for sampled in lists if sampled.tokens not in ids), None)
 
     def samples(self, ask: Ask, count: int) -> list[Prediction]:
         """Up to `count` different pass lists, without counts; raises ValueError for a prompt that is too long."""

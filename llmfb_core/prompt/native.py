@@ -110,6 +110,20 @@ def render_round(
     return text
 
 
+def rejected_lists(feedback: str) -> frozenset[tuple[str, ...]]:
+    """The lists, as elements, of the attempts in `feedback` that were invalid or not smaller than what was known.
+
+    Saying one of them again would be of no use, whatever its counts.
+    """
+    rejecting = (problem_token("not_smaller"), problem_token("pass_list"))
+    attempts = [attempt.partition(COMPILED) for attempt in feedback.split(ATTEMPT)[1:]]
+    return frozenset(
+        tuple(_ELEMENT.findall(said))
+        for said, _, found in attempts
+        if any(token in found for token in rejecting)
+    )
+
+
 def parse_answer(text: str) -> Prediction:
     """Read what a model said after the prompt; whatever cannot be read is None, and nothing raises."""
     match = _ANSWER.fullmatch(text)

@@ -7,9 +7,9 @@ import torch
 from llmfb_core.model import loading
 from llmfb_core.model.engine import Engine
 from llmfb_core.model.local import LocalModel
-from llmfb_core.prompt import lists
+from llmfb_core.prompt import lists, native
 from llmfb_core.protocols import Ask
-from llmfb_core.types import Tier
+from llmfb_core.types import Compilation, Feedback, Tier
 
 IRS = [f"define i32 @f(i32 %0) {{\n%1 = add i32 %0, {i}\nret i32 %1\n}}\n" * i for i in range(1, 5)]
 
@@ -69,3 +69,17 @@ def test_branches_see_what_a_sequence_of_their_own_would_see(tiny_folder: Path) 
 def test_a_prompt_that_is_too_long_is_refused(tiny_folder: Path) -> None:
     with pytest.raises(ValueError, match="tokens"):
         model_of(tiny_folder).answer(Ask("ret void\n" * 500, "bytes"))
+
+
+def test_an_answer_after_feedback_says_something_new(tiny_folder: Path) -> None:
+    model = LocalModel.load(tiny_folder)
+    first = model.answer(Ask(IRS[0], "bytes"))
+    rounds = native.render_round(
+        Feedback("fast", ("not_smaller",), 0),
+        first,
+        Compilation(first.pass_list or ""),
+        source_instructions=2,
+    )
+    second = model.answer(Ask(IRS[0], "bytes", rounds))
+    assert second.pass_list not in (None, first.pass_list)
+    assert second.target_instructions is not None

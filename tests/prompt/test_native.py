@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from llmfb_core.feedback import feedback
 from llmfb_core.prompt import lists, native
 from llmfb_core.protocols import Ask
-from llmfb_core.types import Compilation, Failure, FeedbackForm, Measurement, Prediction
+from llmfb_core.types import Compilation, Failure, Feedback, FeedbackForm, Measurement, Prediction, Problem
 
 ELEMENTS = lists.element_texts("extended")
 IR = "define i32 @f(i32 %0) {\nret i32 %0\n}\n"
@@ -103,3 +103,18 @@ def test_a_failed_compilation_says_why() -> None:
     found = feedback("short", said, crashed, source_instructions=12, round=1)
     text = native.render_round(found, said, crashed, source_instructions=12)
     assert text.endswith("<|compiled|><|source|>12<|problem:pass_list|><|error|>signal 6")
+
+
+def test_rejected_lists_are_those_that_were_invalid_or_not_smaller() -> None:
+    rejections: list[tuple[str, tuple[Problem, ...]]] = [
+        ("function(sroa,gvn)", ("source_count",)),
+        ("default<Oz>", ("not_smaller",)),
+    ]
+    texts = [
+        native.render_round(
+            Feedback("fast", problems, number), Prediction(text, 1, 2), None, source_instructions=3
+        )
+        for number, (text, problems) in enumerate(rejections)
+    ]
+    assert native.rejected_lists("") == frozenset()
+    assert native.rejected_lists("".join(texts)) == {("default<Oz>",)}

@@ -225,7 +225,11 @@ async def start(tmp_path: Path) -> AsyncGenerator[Start]:
         await editor.client.initialize_session(
             types.InitializeParams(
                 capabilities=capabilities,
-                initialization_options={"seconds": 600 if model == "hangs" else 0.3, **(options or {})},
+                initialization_options={
+                    "objective": "instructions",
+                    "seconds": 600 if model == "hangs" else 0.3,
+                    **(options or {}),
+                },
                 root_uri=None,
             )
         )

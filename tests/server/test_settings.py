@@ -58,16 +58,17 @@ async def test_a_bad_option_is_told_and_a_change_is_used(start: Start) -> None:
     await editor.until(lambda: editor.client.messages, "the message")
     assert "llmfb.objective must be 'instructions' or 'bytes'" in editor.client.messages[0].message
     uri = await editor.open()
-    assert "instructions" in await editor.optimized(uri, "first")
-    settings = {"llmfb": {"objective": "bytes", "seconds": 0.3}}
-    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=settings))
     assert "bytes" in await editor.optimized(uri, "first")
+    settings = {"llmfb": {"objective": "instructions", "seconds": 0.3}}
+    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=settings))
+    assert "instructions" in await editor.optimized(uri, "first")
 
 
 async def test_settings_are_asked_for(start: Start) -> None:
     editor = await start()
     uri = await editor.open()
-    editor.client.set_configuration({"model": "missing", "seconds": 0.3}, section="llmfb")
+    settings = {"model": "missing", "objective": "instructions", "seconds": 0.3}
+    editor.client.set_configuration(settings, section="llmfb")
     editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=None))
     await editor.until(
         lambda: editor.statuses and editor.statuses[-1]["health"] == "warning", "the new model"
