@@ -18,6 +18,8 @@ from llmfb_core.protocols import Ask, Generator
 from llmfb_core.types import Compilation, Failure, Feedback, FoundBy, Prediction
 
 _PARENTS = 3
+_FIRST_ANSWER_SECONDS = 10.0
+"""The model's first answer is waited for this long even where the budget is shorter: it is what was asked for."""
 _SEARCH_BATCH = 24
 _GIVE_UP_AFTER = 40
 """Batches of local search without one new list: the neighbourhood is exhausted."""
@@ -28,10 +30,11 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
     predictions: list[Prediction] = []
     rounds: list[Feedback] = []
     for number in range(1 + state.request.modes.feedback_rounds):
-        if state.spent():
+        if state.lists_left() <= 0 or (number > 0 and state.spent()):
             break
         prediction = None
-        with anyio.move_on_after(state.seconds_left()):
+        patience = state.seconds_left() if number > 0 else max(state.seconds_left(), _FIRST_ANSWER_SECONDS)
+        with anyio.move_on_after(patience):
             prediction = await generator.answer(ask)
         if prediction is None:
             break

@@ -1,7 +1,7 @@
 """The server with the real LLVM and a model that does what a test needs: `fake_server.py MODEL LLVM`.
 
 MODEL: `wrong` (miscounts), `invalid` (no usable pass list), `hangs` (never answers), `missing`, `dies` (at each
-question).  LLVM: `real`, `missing`.
+question), `shipped` (the real one).  LLVM: `real`, `missing`.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import anyio
 
 from llmfb_core.errors import LLVMUnavailableError, ModelUnavailableError, WorkerError
 from llmfb_core.protocols import Ask, Compiler, Generator
 from llmfb_core.types import Prediction
-from llmfb_server.backend import Factories, open_pool
+from llmfb_server.backend import Factories, open_model, open_pool
 from llmfb_server.main import run
 from llmfb_server.settings import Settings
 
@@ -51,6 +52,10 @@ class FakeModel:
 @asynccontextmanager
 async def open_fake(settings: Settings) -> AsyncGenerator[Generator]:
     behaviour = settings.model or sys.argv[1]
+    if behaviour == "shipped":
+        async with open_model(replace(settings, model=None)) as model:
+            yield model
+        return
     if behaviour == "missing":
         raise ModelUnavailableError("no model is installed")
     yield FakeModel(behaviour)
