@@ -47,6 +47,7 @@ $(VENV)/llvm-%/.installed: | $(BIN)/python
 	@echo "installing LLVM $* for the tests (once)" >&2
 	@$(BIN)/python -m venv $(VENV)/llvm-$*
 	@$(VENV)/llvm-$*/bin/python -m pip --disable-pip-version-check install --quiet karellen-llvm-core==$*
+	@$(VENV)/llvm-$*/bin/python -c pass  # the wheel makes its symbolic links when Python starts
 	@touch $@
 
 $(BIN)/python:

@@ -88,6 +88,8 @@ async def _run(options: argparse.Namespace) -> int:
         raise FunctionError(
             "; ".join(reason for _, reason in job.skipped) or f"{options.file} defines no function"
         )
+    for _, reason in job.skipped:
+        print(f"llmfb: skipped: {reason}", file=sys.stderr)
     if options.out is not None:
         write_atomically(options.out, job.text)
     _print(job, original, version, generator, time.monotonic() - started)
@@ -132,7 +134,6 @@ async def _optimize_one(
         job.skipped.append((str(name), str(error)))
         if job.options.function or name is None:
             raise
-        print(f"llmfb: skipped: {error}", file=sys.stderr)
         return
     job.outcomes.append(outcome)
     if outcome.offer is not None and _worth_it(outcome):

@@ -76,8 +76,8 @@ def gain(outcome: Outcome) -> str:
     """How much smaller than -Oz the best is, in the objective's unit and in per cent."""
     before, after = (each.of(outcome.objective) for each in (outcome.baseline, outcome.best.measurement))
     unit = "B" if outcome.objective == "bytes" else "instr"
-    share = 100 * (before - after) / before if before else 0.0
-    return f"{after - before:+d} {unit}\n{-share:+.1f} %"
+    share = 100 * (after - before) / before if before else 0.0
+    return f"{after - before:+d} {unit}\n{share:+.1f} %"
 
 
 def validated_by(outcome: Outcome) -> str:

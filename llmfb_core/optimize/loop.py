@@ -141,4 +141,7 @@ def _measured(compilation: Compilation, what: str) -> Measurement:
     if compilation.measurement is not None:
         return compilation.measurement
     assert compilation.failure is not None
-    raise FunctionError(f"{what} cannot be compiled: {compilation.failure.message}")
+    hint = ""
+    if compilation.failure.kind == "target":
+        hint = "; choose the objective instructions, or an LLVM that has this backend"
+    raise FunctionError(f"{what} cannot be compiled: {compilation.failure.message}{hint}")

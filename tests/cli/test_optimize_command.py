@@ -1,6 +1,7 @@
 """`llmfb optimize` as people and programs call it: output, exit codes, bad input, nothing half-written."""
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -60,6 +61,7 @@ def test_the_table_names_what_validated(capsys: pytest.CaptureFixture[str]) -> N
         assert part in out
 
 
+@pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch(1)")
 def test_diff_and_out_agree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write(tmp_path, EXAMPLE.text)
     out = tmp_path / "out.ll"
