@@ -35,7 +35,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A validated candidate that is strictly better than any offered before."""
+    """A validated candidate that is smaller than any offered before, or as small with a shorter list."""
 
     offer: Offer
 

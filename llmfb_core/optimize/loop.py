@@ -41,6 +41,7 @@ async def optimize(
         await stages.try_coreset(state)
         await run.offer_best()
     if request.modes.search:
+        await stages.shorten(state)
         await stages.search_locally(state)
         await run.offer_best()
     return run.outcome()
@@ -105,8 +106,10 @@ class _Run:
             state.rejected.add(candidate.pass_list)
 
     def _better(self, candidate: Candidate, than: Candidate) -> bool:
+        """Whether it is smaller, or as small with a shorter list."""
         objective = self.state.request.objective
-        return candidate.measurement.of(objective) < than.measurement.of(objective)
+        new, old = candidate.measurement.of(objective), than.measurement.of(objective)
+        return new < old or (new == old and len(candidate.pass_list) < len(than.pass_list))
 
     def outcome(self) -> Outcome:
         state, offer = self.state, self.offer

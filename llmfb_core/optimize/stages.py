@@ -99,6 +99,17 @@ async def try_coreset(state: State) -> None:
     await state.run(valid, "coreset", "coreset")
 
 
+async def shorten(state: State) -> None:
+    """Leave out single elements of the best list for as long as that makes nothing worse."""
+    tried: set[str] = set()
+    while not state.spent() and (best := state.ranking()[0].pass_list) not in tried:
+        tried.add(best)
+        elements = state.elements_of(best)
+        shorter = [elements[:index] + elements[index + 1 :] for index in range(len(elements))]
+        lists = [from_elements(each, state.major).text for each in shorter if each]
+        await state.run(lists, "search", "shortening")
+
+
 async def search_locally(state: State) -> None:
     """Neighbours of the best lists until the budget ends; the best so far is a parent half of the time."""
     rng = random.Random(state.request.modes.seed)
@@ -112,7 +123,10 @@ async def search_locally(state: State) -> None:
             proposals.append(_neighbour(state, parent.pass_list, elements, rng))
         fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
         idle = 0 if fresh else idle + 1
+        best = parents[0].pass_list
         await state.run(fresh, "search", "local search")
+        if state.ranking()[0].pass_list != best:
+            await shorten(state)
 
 
 def _neighbour(state: State, parent: str, elements: list[str], rng: random.Random) -> str:
