@@ -6,15 +6,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Sequence
 
 from llmfb_core import __version__
-from llmfb_core.cli import autotune, bench, corpus, demo, doctor, evaluate, optimize, serve, train
 from llmfb_core.errors import LlmfbError, UsageError
 
-COMMANDS = (optimize, demo, serve, doctor, corpus, autotune, train, evaluate, bench)
+COMMANDS = ("optimize", "demo", "serve", "doctor", "corpus", "autotune", "train", "evaluate", "bench")
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 
@@ -25,8 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"llmfb {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.register(commands)
+    # Only what is asked for is imported: an editor waits for `serve`.
+    for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
+        importlib.import_module(f"llmfb_core.cli.{name}").register(commands)
     options = parser.parse_args(arguments)
     try:
         return options.run(options)

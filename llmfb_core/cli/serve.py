@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from typing import Any
 
 from llmfb_core.errors import UsageError
@@ -19,8 +20,12 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until the client ends it."""
+    # Collecting garbage between the thousands of classes of lsprotocol only makes an editor wait longer.
+    gc.disable()
     from llmfb_server.main import run as serve
 
+    gc.enable()
+    gc.freeze()
     return serve(None if options.tcp is None else _address(options.tcp))
 
 

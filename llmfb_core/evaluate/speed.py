@@ -32,18 +32,19 @@ OPT_LISTS = 40
 
 @dataclass(frozen=True, slots=True)
 class Throughput:
-    """Candidates a second on one function; `opt` is None where there is no `opt` binary."""
+    """Candidates a second on one function, and ratios of figures that were measured one after the other.
+
+    `of_bare` is the pool against the bare in-process loop times workers, `of_opt` the pool against one `opt`
+    process for each candidate.  All are medians over the rounds; those of `opt` are None where there is no binary.
+    """
 
     function: str
     workers: int
     bare: float
     pool: float
     opt: float | None
-
-    @property
-    def of_bare(self) -> float:
-        """The pool against the bare in-process loop times workers."""
-        return self.pool / (self.bare * self.workers)
+    of_bare: float
+    of_opt: float | None
 
 
 def find_opt() -> Path | None:
@@ -63,7 +64,7 @@ def candidate_lists(major: int, count: int) -> list[str]:
     return list(lists)
 
 
-async def throughput(example: Example, pool: WorkerPool, rounds: int = 3) -> Throughput:
+async def throughput(example: Example, pool: WorkerPool, rounds: int = 7) -> Throughput:
     """Measure all three in alternation on `example`; the medians count, instructions are counted, bytes not."""
     source = source_of(example)
     lists = candidate_lists(pool.major, LISTS)
@@ -77,8 +78,17 @@ async def throughput(example: Example, pool: WorkerPool, rounds: int = 3) -> Thr
         rates["pool"].append(len(lists) / (time.perf_counter() - begun))
         if opt is not None:
             rates["opt"].append(_opt(source, lists[:OPT_LISTS], opt))
-    medians = {name: statistics.median(values) for name, values in rates.items() if values}
-    return Throughput(example.function, pool.workers, medians["bare"], medians["pool"], medians.get("opt"))
+    of_bare = [fast / (slow * pool.workers) for fast, slow in zip(rates["pool"], rates["bare"], strict=True)]
+    of_opt = [fast / slow for fast, slow in zip(rates["pool"], rates["opt"], strict=False)]
+    return Throughput(
+        example.function,
+        pool.workers,
+        statistics.median(rates["bare"]),
+        statistics.median(rates["pool"]),
+        statistics.median(rates["opt"]) if rates["opt"] else None,
+        statistics.median(of_bare),
+        statistics.median(of_opt) if of_opt else None,
+    )
 
 
 def source_of(example: Example) -> Source:

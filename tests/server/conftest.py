@@ -57,7 +57,7 @@ class Editor:
         return int(server.pid)
 
     async def open(self, text: str = TWO, name: str = "a.ll") -> str:
-        uri = f"file:///work/{name}"
+        uri = f"file:///project/{name}"
         self.texts[uri], self.versions[uri] = text, 1
         item = types.TextDocumentItem(uri=uri, language_id="llvm", version=1, text=text)
         self.client.text_document_did_open(types.DidOpenTextDocumentParams(item))

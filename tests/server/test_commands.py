@@ -60,7 +60,7 @@ async def test_the_opt_command(start: Start) -> None:
         await editor.command("optCommand", uri=uri, function="first")
     await editor.optimized(uri, "first")
     command = await editor.command("optCommand", uri=uri, function="first", show=True)
-    assert command.startswith("llvm-extract -func=first /work/a.ll -o - | opt ")
+    assert command.startswith("llvm-extract -func=first /project/a.ll -o - | opt ")
     assert editor.client.messages[-1].message == command
 
 

@@ -52,4 +52,4 @@ async def test_without_llvm_and_without_a_document(start: Start) -> None:
     editor = await start(llvm="missing")
     uri = await editor.open()
     assert await editor.hover(uri, 1) == "**@first**: not optimized yet"
-    assert await editor.hover("file:///work/never-opened.ll", 0) is None
+    assert await editor.hover("file:///project/never-opened.ll", 0) is None
