@@ -20,6 +20,7 @@ FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `llmfb` with `arguments` (those of the process by default) and return its exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(
         prog="llmfb", description="Make functions of LLVM IR smaller, and prove it."
     )
