@@ -44,9 +44,7 @@ async def _core(options: argparse.Namespace) -> None:
         print("|---|---|---|---|---|---|")
         for example in examples():
             row = await throughput(example, pool)
-            opt = (
-                ("no opt found", "-") if row.opt is None else (f"{row.opt:.0f}", f"{row.of_opt:.1f}")
-            )
+            opt = ("no opt found", "-") if row.opt is None else (f"{row.opt:.0f}", f"{row.of_opt:.1f}")
             cells = (f"{row.bare:.0f}", f"{row.pool:.0f} ({row.workers})", f"{row.of_bare:.2f}", *opt)
             print(f"| {row.function} | {' | '.join(cells)} |")
         async with common.generator(options) as generator:
