@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
+
+import regex as re
 
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.groups import attributes_of

@@ -6,7 +6,7 @@ has to be rewritten for a document with calls.
 
 from __future__ import annotations
 
-import re
+import regex as re
 
 from llmfb_core.document.lexer import split_commas
 from llmfb_core.document.module import ModuleText

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+
+import regex as re
 
 from llmfb_core.document.lexer import COMMENT, STRING, Lines
 from llmfb_core.types import LineEdit

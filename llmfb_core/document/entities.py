@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
+
+import regex as re
 
 from llmfb_core.document.lexer import (
     BALANCED,

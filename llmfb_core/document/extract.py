@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+import regex as re
 
 from llmfb_core.document.declare import definition, stand_in, target
 from llmfb_core.document.entities import Entity

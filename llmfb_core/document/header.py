@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+import regex as re
 
 from llmfb_core.document.lexer import BARE, STRING, angled_end, balanced_end, split_commas, squeeze
 

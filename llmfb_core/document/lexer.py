@@ -7,10 +7,11 @@ it; names are a sigil with bare characters, digits or a string.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
+
+import regex as re
 
 COMMENT = r"(?:;[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/)"
 STRING = r'"[^"]*+"'

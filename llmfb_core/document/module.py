@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
+
+import regex as re
 
 from llmfb_core.document.entities import Entity, EntityKind, scan
 from llmfb_core.document.lexer import (

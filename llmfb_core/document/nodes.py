@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import regex as re
 
 from llmfb_core.document.extract import NODES, Extraction
 from llmfb_core.document.lexer import STRING, split_commas, squeeze

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import regex as re
 
 from llmfb_core.document.header import parse_function
 from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, split_commas, squeeze

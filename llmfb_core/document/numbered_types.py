@@ -6,8 +6,9 @@ value: a value follows a type, a type never does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+import regex as re
 
 from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical
 
