@@ -9,7 +9,7 @@ import subprocess
 import sysconfig
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -135,11 +135,11 @@ async def first_offer(
     """Optimize `example` for bytes and note when offers came; pool and model are loaded already."""
     times: list[tuple[float, str]] = []
     started = time.perf_counter()
-    emit: Callable[[Event], None] = lambda event: (  # noqa: E731
-        times.append((time.perf_counter() - started, event.offer.candidate.found_by))
-        if isinstance(event, Offered)
-        else None
-    )
+
+    def emit(event: Event) -> None:
+        if isinstance(event, Offered):
+            times.append((time.perf_counter() - started, event.offer.candidate.found_by))
+
     await optimize(
         Request(example.text, example.function, "bytes", Budget(seconds), modes=Modes()),
         pool,
