@@ -17,6 +17,7 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import report
 from llmfb_core.cli.files import read_ir, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
+from llmfb_core.document.edits import unified_diff
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
@@ -151,7 +152,7 @@ def _print(job: _Job, original: str, version: str, generator: Generator | None, 
         print(json.dumps(_contract(job, version, generator, seconds), indent=1))
         return
     if options.diff:
-        sys.stdout.write(report.diff(original, job.text, options.file.name))
+        sys.stdout.write(unified_diff(original, job.text, options.file.name))
         return
     console = Console(width=None if sys.stdout.isatty() else 160)
     console.print(report.table(job.outcomes))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from typing import Any
 
@@ -99,13 +98,3 @@ def _predicted(outcome: Outcome) -> str:
         return "no model"
     counts = (predicted.source_instructions, predicted.target_instructions)
     return "{} →\n{} instr".format(*("?" if count is None else count for count in counts))
-
-
-def diff(before: str, after: str, name: str) -> str:
-    """A unified diff of the document."""
-    lines = difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
-    )
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )

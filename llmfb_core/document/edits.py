@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import io
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -31,6 +33,15 @@ def apply_to_lines(lines: Lines, edits: Sequence[LineEdit]) -> str:
         position = lines.start(edit.end)
     parts.append(lines.text[position:])
     return "".join(parts)
+
+
+def unified_diff(before: str, after: str, name: str) -> str:
+    """The change of a file called `name`, as `diff -u` and `git diff` print it."""
+    old, new = (io.StringIO(text, newline="\n").readlines() for text in (before, after))
+    lines = difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )
 
 
 def line_end(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from llmfb_core.document.additions import Additions
@@ -35,6 +36,73 @@ def splice(module: ModuleText, extraction: Extraction, compiled_ir: str) -> Spli
     needs is appended to the document; everything else stays byte for byte.  Raises FunctionError where the
     compiled function cannot stand in the document.
     """
+    done = splice_all(module, [(extraction, compiled_ir)])
+    for error in done.left_out.values():
+        raise error
+    return SplicedDocument(done.text, done.edits, done.added[extraction.original.name])
+
+
+@dataclass(frozen=True, slots=True)
+class SplicedFunctions:
+    """Like `SplicedDocument` for several functions, with the `added` of each by its name in the document.
+
+    `left_out` are those that cannot stand in the document, with the reason.
+    """
+
+    text: str
+    edits: tuple[LineEdit, ...]
+    added: dict[str, dict[str, str]]
+    left_out: dict[str, FunctionError]
+
+
+def splice_all(module: ModuleText, changes: Sequence[tuple[Extraction, str]]) -> SplicedFunctions:
+    """`splice` for several functions at once: each change is an extraction from `module` with its compiled module."""
+    edits: list[LineEdit] = []
+    tail: list[str] = []
+    added: dict[str, dict[str, str]] = {}
+    left_out: dict[str, FunctionError] = {}
+    end = line_end(module.text)
+    present = module
+    # From the last function up, so that what is done does not move what is still to do.
+    for extraction, compiled_ir in sorted(changes, key=lambda change: -change[0].original.start):
+        place = present.function_named(extraction.original.name)
+        assert place is not None, "a splice keeps every function"
+        try:
+            change = _change(present, replace(extraction, original=place), compiled_ir, end)
+        except FunctionError as error:
+            left_out[place.name] = error
+            continue
+        edits = _joined(change.edits, edits)
+        tail += change.tail[1 if tail else 0 :]
+        added[place.name] = change.added
+        if len(changes) > 1:
+            present = ModuleText(
+                apply_to_lines(present.lines, _with_tail(present, change.edits, change.tail, end))
+            )
+    edits = _with_tail(module, edits, tail, end)
+    return SplicedFunctions(apply_to_lines(module.lines, edits), tuple(edits), added, left_out)
+
+
+def _joined(above: list[LineEdit], below: list[LineEdit]) -> list[LineEdit]:
+    """The edits of one function before those of the functions below it, which were made first."""
+    if not above or not below or above[-1].end <= below[0].start:
+        return [*above, *below]
+    # The upper function ends on the line on which the lower one starts, and has that line as it is by now.
+    last, first = above[-1], below[0]
+    shared = LineEdit(last.start, first.end, (*last.lines, *first.lines[1:]))
+    return [*above[:-1], shared, *below[1:]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The edits of one function, and the lines to append for it; the first of these is blank."""
+
+    edits: list[LineEdit]
+    tail: list[str]
+    added: dict[str, str]
+
+
+def _change(module: ModuleText, extraction: Extraction, compiled_ir: str, end: str) -> _Change:
     compiled = ModuleText(compiled_ir)
     function = compiled.function_named(extraction.function)
     header = parse_function(compiled_ir[function.start : function.header_end]) if function else None
@@ -45,12 +113,9 @@ def splice(module: ModuleText, extraction: Extraction, compiled_ir: str) -> Spli
     if has_debug_calls(module):
         source, declarations = as_calls(source)
     additions = Additions(module, extraction, compiled, source, declarations)
-    end = line_end(module.text)
     new_lines = [line + end for line in additions.renamed(source).split("\n")]
     edits = _function_edits(module, extraction, new_lines)
-    tail = [line + end for line in additions.tail()]
-    edits = _with_tail(module, edits, tail, end)
-    return SplicedDocument(apply_to_lines(module.lines, edits), tuple(edits), additions.variables)
+    return _Change(edits, [line + end for line in additions.tail()], additions.variables)
 
 
 def _restored(compiled: FunctionHeader, original: FunctionHeader) -> FunctionHeader:

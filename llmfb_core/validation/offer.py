@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import anyio.to_thread
 
-from llmfb_core.document.canonical import canonical_function
-from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
 from llmfb_core.errors import LlmfbError
@@ -14,6 +12,7 @@ from llmfb_core.optimize.subject import Subject
 from llmfb_core.protocols import Compiler
 from llmfb_core.types import Candidate, Offer, Validation
 from llmfb_core.validation.interface import changed_function, changed_module
+from llmfb_core.validation.read_back import reads_back
 
 
 async def make_offer(
@@ -54,18 +53,8 @@ async def _difference(
 ) -> str | None:
     """Why the spliced document is not what was compiled; None where it is.  Raises IRError where it does not parse."""
     await compiler.inspect(spliced.text)
-    if subject.extraction is None or subject.source.function is None:
+    if subject.extraction is None:
         return None
-    name = subject.source.function
-    again = await anyio.to_thread.run_sync(
-        extract, ModuleText(spliced.text), subject.extraction.original.name
-    )
-    info = await compiler.inspect(again.text, printed=True)
-
-    def same() -> bool:
-        offered = canonical_function(info.printed, again.function, spliced.added.values())
-        return offered == canonical_function(compiled_ir, name, spliced.added)
-
-    if not await anyio.to_thread.run_sync(same):
-        return "the offered text does not read back as the compiled function"
-    return None
+    if await reads_back(ModuleText(spliced.text), subject.extraction, compiled_ir, spliced.added, compiler):
+        return None
+    return "the offered text does not read back as the compiled function"

@@ -29,6 +29,26 @@ def summary(result: Result) -> str:
     return f"{source} → {figure(result.offer.candidate.measurement, objective)} {objective}, -Oz {baseline}"
 
 
+def summary_of_all(results: Sequence[Result | None]) -> str:
+    """`12 of 30 functions smaller: 4210 → 3900 bytes, -Oz 3980`; the sums are those of the functions with a result."""
+    known = [
+        each for each in results if each is not None and each.source is not None and each.baseline is not None
+    ]
+    smaller = sum(each.smaller for each in known)
+    text = f"{smaller} of {len(results)} functions smaller"
+    if not known:
+        return text
+    objective = known[0].objective
+    source = sum(figure(each.source, objective) for each in known if each.source)
+    baseline = sum(figure(each.baseline, objective) for each in known if each.baseline)
+    best = sum(
+        figure(each.offer.candidate.measurement if each.smaller and each.offer else each.source, objective)
+        for each in known
+        if each.source
+    )
+    return f"{text}: {source} → {best} {objective}, -Oz {baseline}"
+
+
 def hover(name: str, result: Result | None, running: bool) -> str:
     """All that is known of a function, as Markdown."""
     if result is None or result.source is None:

@@ -1,38 +1,39 @@
-"""Background optimizations: one at a time for each function of each document, cancelled by whatever makes it moot."""
+"""Background optimizations: one at a time for each subject of each document, cancelled by whatever makes it moot."""
 
 from __future__ import annotations
 
 import logging
 import uuid
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import anyio
-import anyio.to_thread
 from lsprotocol import types
 
-from llmfb_core.document.extract import extract
-from llmfb_core.errors import LlmfbError, WorkerError
-from llmfb_core.protocols import Generator
-from llmfb_server import describe
-from llmfb_server.documents import Document, digest
+from llmfb_core.errors import LlmfbError
+from llmfb_server import describe, optimizing
+from llmfb_server.documents import Document
 from llmfb_server.progress import WorkDone
-from llmfb_server.results import Result, advance, conclude
 
 if TYPE_CHECKING:
-    from llmfb_core.optimize import Event
     from llmfb_server.session import Session
 
 log = logging.getLogger(__name__)
+Extent = Literal["function", "module", "functions"]
+"""What a job optimizes: one function, the module as a whole, or all functions one by one."""
 
 
 @dataclass(eq=False, slots=True)
 class Job:
-    """One optimization of `function` (None: the file) as it is in `document`."""
+    """One optimization in `document`, as its text is there.
+
+    `key` is the hash of what is optimized, None for `functions`, each of which has its own.
+    """
 
     document: Document
-    function: str | None
-    key: str
+    extent: Extent
+    function: str | None = None
+    key: str | None = None
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     scope: anyio.CancelScope = field(default_factory=anyio.CancelScope)
 
@@ -44,7 +45,10 @@ class Job:
     @property
     def name(self) -> str:
         """What people call it."""
-        return self.document.uri.rsplit("/", 1)[-1] if self.function is None else f"@{self.function}"
+        if self.function is not None:
+            return f"@{self.function}"
+        file = self.document.uri.rsplit("/", 1)[-1]
+        return file if self.extent == "module" else f"all functions of {file}"
 
 
 class Jobs:
@@ -53,28 +57,26 @@ class Jobs:
     def __init__(self, session: Session) -> None:
         """Nothing runs before `start`."""
         self._session = session
-        self._running: dict[tuple[str, str | None], Job] = {}
+        self._running: dict[tuple[str, Extent, str | None], Job] = {}
 
     @property
     def running(self) -> bool:
         """Whether there are any."""
         return bool(self._running)
 
-    def of(self, document: Document, function: str | None) -> Job | None:
-        """The job for a function, if one runs."""
-        return self._running.get((document.uri, function))
+    def of(self, document: Document, function: str | None, extent: Extent = "function") -> Job | None:
+        """The job for a function, or for the file in one of two ways, if one runs."""
+        return self._running.get((document.uri, extent, function))
 
-    def start(self, document: Document, function: str | None) -> Job:
+    def start(self, document: Document, extent: Extent, function: str | None = None) -> Job:
         """Optimize; joins the job that does just that already."""
-        key = document.key_of(function)
-        assert key is not None, "the caller knows that there is such a function"
-        if (job := self.of(document, function)) is not None and job.key == key:
+        key = None if extent == "functions" else document.key_of(function)
+        if (job := self.of(document, function, extent)) is not None and job.key == key:
             return job
         if job is not None:
             job.scope.cancel()
-        job = self._running[document.uri, function] = Job(document, function, key)
+        job = self._enter(Job(document, extent, function, key))
         self._session.tasks.start_soon(self._run, job)
-        self._session.refresh()
         return job
 
     def cancel(
@@ -95,8 +97,21 @@ class Jobs:
     def cancel_stale(self, document: Document) -> None:
         """Cancel the jobs for functions that `document`, a new version, no longer has as they were."""
         for job in list(self._running.values()):
-            if job.document.uri == document.uri and document.key_of(job.function) != job.key:
+            if job.document.uri != document.uri or job.extent == "functions":
+                continue
+            if document.key_of(job.function) != job.key:
                 job.scope.cancel()
+
+    def _enter(self, job: Job) -> Job:
+        self._running[job.document.uri, job.extent, job.function] = job
+        self._session.refresh()
+        return job
+
+    def _leave(self, job: Job) -> None:
+        place = (job.document.uri, job.extent, job.function)
+        if self._running.get(place) is job:
+            del self._running[place]
+        self._session.refresh()
 
     async def _run(self, job: Job) -> None:
         progress = WorkDone(self._session.server, job.token)
@@ -105,7 +120,11 @@ class Jobs:
             with job.scope:
                 await progress.begin(f"Optimizing {job.name} for size")
                 progress.report(0, "starting")
-                message = describe.summary(await self._optimize(job, progress))
+                if job.extent == "functions":
+                    message = await self._each(job, progress.report)
+                else:
+                    optimize = optimizing.Optimization(self._session, job.document, job.function)
+                    message = describe.summary(await optimize.run(progress.report))
         except LlmfbError as error:
             message = str(error)
             self._complain(job, message)
@@ -115,68 +134,39 @@ class Jobs:
             message = f"internal error: {error!r}"
             self._complain(job, message)
         finally:
-            if self._running.get((job.document.uri, job.function)) is job:
-                del self._running[job.document.uri, job.function]
+            self._leave(job)
             progress.end(message)
-            self._session.refresh()
 
-    async def _optimize(self, job: Job, progress: WorkDone) -> Result:
+    async def _each(self, whole: Job, report: optimizing.Report) -> str:
+        """Optimize the functions one by one, each as a job of its own without progress; returns the summary.
+
+        An edit of a function ends only its own part.  What is known already, or being found out, is left to that.
+        """
         session = self._session
-        await session.ready()
-        generator = await session.backend.generator()
-        context = await anyio.to_thread.run_sync(_context, job.document, job.function, abandon_on_cancel=True)
-        try:
-            result = await self._attempt(
-                job, Result(session.settings.objective, context), generator, progress
-            )
-        except WorkerError as error:
-            if generator is None:
-                raise
-            # Most probably the model's process was killed; LLVM's workers are replaced by their pool.
-            log.warning("optimizing %s without the model: %s", job.name, error)
-            await session.backend.replace_generator()
-            result = await self._attempt(job, Result(session.settings.objective, context), None, progress)
-        await anyio.to_thread.run_sync(session.results.write, job.key, result)
-        return result
+        names = list(whole.document.functions)
+        for number, name in enumerate(names):
+            document = await session.indexed(whole.document.uri)
+            key = document.key_of(name) if document is not None else None
+            known = session.results.get(key)
+            if document is None or key is None or self.of(document, name) or (known and known.finished):
+                continue
+            part = self._enter(Job(document, "function", name, key))
 
-    async def _attempt(
-        self, job: Job, result: Result, generator: Generator | None, progress: WorkDone
-    ) -> Result:
-        from llmfb_core import optimize
+            def report_part(fraction: float, message: str, done: int = number, name: str = name) -> None:
+                report((done + fraction) / len(names), f"{done + 1} of {len(names)}, @{name}: {message}")
 
-        session, settings = self._session, self._session.settings
-        fraction = 0.0
-
-        def emit(event: Event) -> None:
-            nonlocal result, fraction
-            result = advance(result, event)
-            session.results.put(job.key, result)
-            if isinstance(event, optimize.Progress):
-                fraction = event.fraction
-                progress.report(
-                    fraction, f"{describe.summary(result)} ({event.stage}, {event.compilations} lists)"
-                )
-            else:
-                progress.report(fraction, describe.summary(result))
-                session.refresh()
-
-        request = optimize.Request(
-            document=job.document.text,
-            function=job.function,
-            objective=settings.objective,
-            budget=optimize.Budget(settings.seconds, None),
-            scope="module" if job.function is None else "function",
-            keep_size_attributes=settings.keep_size_attributes,
-        )
-        outcome = await optimize.optimize(request, await session.backend.compiler(), generator, emit)
-        result = conclude(result, outcome)
-        session.results.put(job.key, result)
-        return result
+            try:
+                with part.scope:
+                    optimize = optimizing.Optimization(session, document, name, session.settings.seconds_each)
+                    await optimize.run(report_part)
+            except LlmfbError as error:
+                log.info("not optimizing @%s: %s", name, error)
+            finally:
+                self._leave(part)
+        document = await session.indexed(whole.document.uri)
+        results = [session.result(document, name) for name in document.functions] if document else []
+        return describe.summary_of_all(results)
 
     def _complain(self, job: Job, message: str) -> None:
         text = f"llmfb: cannot optimize {job.name}: {message}"
         self._session.server.window_show_message(types.ShowMessageParams(types.MessageType.Error, text))
-
-
-def _context(document: Document, function: str | None) -> str:
-    return digest(document.text if function is None else extract(document.module, function).text)

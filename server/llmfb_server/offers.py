@@ -9,10 +9,13 @@ import anyio.to_thread
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from llmfb_core.document.extract import extract
-from llmfb_core.document.splice import splice
+from llmfb_core.document.edits import apply_edits
+from llmfb_core.document.extract import Extraction, extract
+from llmfb_core.document.module import ModuleText
+from llmfb_core.document.splice import SplicedFunctions, splice, splice_all
 from llmfb_core.errors import UsageError
 from llmfb_core.types import LineEdit
+from llmfb_core.validation.read_back import reads_back
 from llmfb_server.convert import workspace_edit
 from llmfb_server.documents import Document, digest
 from llmfb_server.results import Result
@@ -46,15 +49,48 @@ def _spliced(document: Document, name: str, result: Result) -> tuple[LineEdit, .
     return splice(document.module, extraction, result.offer.compiled_ir).edits
 
 
-async def apply(session: Session, document: Document, name: str | None) -> str | None:
-    """Let the client put the offer into its document; None once the text is there, else what kept it from it.
+async def offered_edits_of_all(session: Session, document: Document) -> tuple[LineEdit, ...]:
+    """The edits that put the offers for all functions that become smaller into `document` at once.
+
+    Functions whose offer does not fit any more are left out.  Raises UsageError where none is left, or where the
+    text that results is not what was compiled.
+    """
+    results = {name: session.result(document, name) for name in document.functions}
+    offers = {name: result for name, result in results.items() if result is not None and result.smaller}
+    changes, spliced = await anyio.to_thread.run_sync(_all_spliced, document, offers)
+    if not spliced.added:
+        raise UsageError("there is no offer for any function as it is now: optimize all functions first")
+    compiler = await session.backend.compiler()
+    after = ModuleText(spliced.text)
+    await compiler.inspect(spliced.text)
+    for extraction, compiled_ir in changes:
+        name = extraction.original.name
+        if name in spliced.added and not await reads_back(
+            after, extraction, compiled_ir, spliced.added[name], compiler
+        ):
+            raise UsageError(f"the offers do not fit together at @{name}: apply them one by one")
+    return spliced.edits
+
+
+def _all_spliced(
+    document: Document, offers: dict[str, Result]
+) -> tuple[list[tuple[Extraction, str]], SplicedFunctions]:
+    changes: list[tuple[Extraction, str]] = []
+    for name, result in offers.items():
+        extraction = extract(document.module, name)
+        if result.offer is not None and digest(extraction.text) == result.context:
+            changes.append((extraction, result.offer.compiled_ir))
+    return changes, splice_all(document.module, changes)
+
+
+async def apply(session: Session, document: Document, edits: tuple[LineEdit, ...]) -> str | None:
+    """Let the client make an offer's edits; None once the text is as it should be, else what kept it from it.
 
     Some clients report success for an edit that they refused as stale (Neovim 0.11), so the text decides.
     """
-    edits = await offered_edits(session, document, name)
     if session.document(document.uri) is not document:
         return "the document changed in the meantime"
-    wanted = _applied(document, edits)
+    wanted = apply_edits(document.text, edits)
     capabilities = session.server.client_capabilities
     edit = workspace_edit(document.uri, document.version, document.positions.edits(edits), capabilities)
     try:
@@ -75,10 +111,3 @@ async def apply(session: Session, document: Document, name: str | None) -> str |
 def _has(session: Session, uri: str, wanted: str) -> bool:
     document = session.document(uri)
     return document is not None and document.text.splitlines() == wanted.splitlines()
-
-
-def _applied(document: Document, edits: tuple[LineEdit, ...]) -> str:
-    text, starts = document.text, document.positions.line_start
-    for edit in sorted(edits, key=lambda each: each.start, reverse=True):
-        text = text[: starts(edit.start)] + "".join(edit.lines) + text[starts(edit.end) :]
-    return text

@@ -19,6 +19,8 @@ class Settings:
     """What is to become small."""
     seconds: float = 10.0
     """How long one optimization may take."""
+    seconds_each: float = 2.0
+    """How long each function may take when all those of a file are optimized."""
     llvm: str | None = None
     """Path of libLLVM or of its installation, or a version; None for the one that comes with llmfb."""
     model: str | None = None
@@ -43,6 +45,9 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
     settings = Settings(
         objective=read("objective", default.objective, _is_objective, "'instructions' or 'bytes'"),
         seconds=float(read("seconds", default.seconds, _is_duration, "a number of seconds above 0")),
+        seconds_each=float(
+            read("secondsEach", default.seconds_each, _is_duration, "a number of seconds above 0")
+        ),
         llvm=read("llvm", default.llvm, _is_text, "a path or a version") or None,
         model=read("model", default.model, _is_text, "a path") or None,
         keep_size_attributes=read(

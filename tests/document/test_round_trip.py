@@ -6,13 +6,14 @@ import pytest
 
 from llmfb_core.document.canonical import canonical_function
 from llmfb_core.document.edits import apply_edits
-from llmfb_core.document.extract import extract
+from llmfb_core.document.extract import Extraction, extract
 from llmfb_core.document.module import FunctionRange, ModuleText
 from llmfb_core.document.normalize import normalize
-from llmfb_core.document.splice import splice
+from llmfb_core.document.splice import splice, splice_all
 from llmfb_core.errors import FunctionError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Compilation, Source
+from llmfb_core.validation.read_back import reads_back
 
 PASS_LISTS = [
     "default<Oz>",
@@ -37,6 +38,30 @@ async def test_every_function_of_every_sample(path: Path, line_end: str) -> None
             source = Source(extraction.text, extraction.function, size_attributes=False)
             for compilation in await pool.compile(source, PASS_LISTS, want_ir=True, verify=True):
                 await check(pool, module, function, compilation)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+async def test_all_functions_of_a_sample_at_once(path: Path) -> None:
+    module = ModuleText(path.read_text())
+    names = [each.name for each in module.functions if each.is_definition and each.name != "bad"]
+    extractions = [extract(module, name) for name in names]
+    async with WorkerPool(workers=1) as pool:
+        for pass_list in PASS_LISTS:
+            changes: list[tuple[Extraction, str]] = []
+            for extraction in extractions:
+                source = Source(extraction.text, extraction.function, size_attributes=False)
+                (compilation,) = await pool.compile(source, [pass_list], want_ir=True, verify=True)
+                assert compilation.ir is not None, compilation.failure
+                changes.append((extraction, compilation.ir))
+            spliced = splice_all(module, changes)
+            assert not spliced.left_out
+            assert spliced.text == apply_edits(module.text, spliced.edits)
+            await pool.inspect(spliced.text)
+            document = ModuleText(spliced.text)
+            for extraction, compiled_ir in changes:
+                added = spliced.added[extraction.original.name]
+                assert await reads_back(document, extraction, compiled_ir, added, pool)
 
 
 async def check(

@@ -34,6 +34,7 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
         found += _function_actions(session, document, params.range.start, asked)
     if _wanted(params.context, FILE_KIND):
         found += _actions(session, document, None, asked)
+        found += _actions_for_all(session, document, asked)
     if _wanted(params.context, FIX_KIND):
         found += optnone.quick_fixes(session, document, params.range.start)
     return found
@@ -64,12 +65,10 @@ def _actions(session: Session, document: Document, name: str | None, asked: bool
     kind, subject = (FILE_KIND, "this file") if name is None else (FUNCTION_KIND, f"@{name}")
     argument: dict[str, Any] = {"uri": document.uri} | ({} if name is None else {"function": name})
 
-    def command(title: str, action: str) -> types.CodeAction:
-        run = types.Command(title=title, command=f"llmfb.{action}", arguments=[argument])
-        return types.CodeAction(title=title, kind=kind, command=run)
-
-    if session.jobs.of(document, name) is not None:
-        return [command(f"Stop optimizing {subject}", "cancel")] if asked else []
+    job = session.jobs.of(document, name, "module" if name is None else "function")
+    if job is not None:
+        stop = argument | {"jobId": job.id}
+        return [_command(f"Stop optimizing {subject}", kind, "cancel", stop)] if asked else []
     result = session.result(document, name)
     found: list[types.CodeAction] = []
     again = "" if result is None else " again"
@@ -79,13 +78,35 @@ def _actions(session: Session, document: Document, name: str | None, asked: bool
             data = argument | {"version": document.version}
             action = types.CodeAction(title=title, kind=kind, data=data)
         else:
-            action = command(title, "apply")
+            action = _command(title, kind, "apply", argument)
         action.is_preferred = result.offer.validation.ok
         found.append(action)
     if asked:
         start = "optimizeFile" if name is None else "optimize"
-        found.append(command(f"Optimize {subject} for size{again}", start))
+        found.append(_command(f"Optimize {subject} for size{again}", kind, start, argument))
     return found
+
+
+def _actions_for_all(session: Session, document: Document, asked: bool) -> list[types.CodeAction]:
+    """All functions one by one, and their offers in one edit."""
+    argument: dict[str, Any] = {"uri": document.uri}
+    job = session.jobs.of(document, None, "functions")
+    if job is not None:
+        stop = argument | {"jobId": job.id}
+        return [_command("Stop optimizing all functions", FILE_KIND, "cancel", stop)] if asked else []
+    results = [session.result(document, name) for name in document.functions]
+    found: list[types.CodeAction] = []
+    if sum(result is not None and result.smaller for result in results) > 1:
+        title = f"Apply all optimized functions: {describe.summary_of_all(results)}"
+        found.append(_command(title, FILE_KIND, "applyAll", argument))
+    if asked and len(results) > 1:
+        found.append(_command("Optimize all functions for size", FILE_KIND, "optimizeAll", argument))
+    return found
+
+
+def _command(title: str, kind: str, action: str, argument: dict[str, Any]) -> types.CodeAction:
+    run = types.Command(title=title, command=f"llmfb.{action}", arguments=[argument])
+    return types.CodeAction(title=title, kind=kind, command=run)
 
 
 def _disabled(session: Session, name: str, reason: str) -> list[types.CodeAction]:

@@ -40,7 +40,7 @@ def _commands(session: Session, document: Document, name: str) -> list[types.Com
     if result is None:
         return []
     if result.smaller:
-        shown = [command(f"{counts} · apply", "apply")]
+        shown = [command(f"{counts} · apply", "apply"), command("diff", "diff", show=True)]
     else:
         shown = [command(f"{counts} · nothing smaller found", "report", show=True)]
     shown.append(command("report", "report", show=True))

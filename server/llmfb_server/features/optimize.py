@@ -21,5 +21,5 @@ async def optimize(session: Session, argument: Any) -> dict[str, str]:
         raise UsageError(
             "llmfb.optimize needs the name of a function; llmfb.optimizeFile takes the whole file"
         )
-    job = session.jobs.start(document, name)
+    job = session.jobs.start(document, "function", name)
     return {"jobId": job.id, "token": job.token}

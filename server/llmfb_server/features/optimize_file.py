@@ -16,5 +16,5 @@ def register(server: LlmfbServer) -> None:
 async def optimize_file(session: Session, argument: Any) -> dict[str, str]:
     """As llmfb.optimize."""
     document, _ = await session.target(argument)
-    job = session.jobs.start(document, None)
+    job = session.jobs.start(document, "module")
     return {"jobId": job.id, "token": job.token}

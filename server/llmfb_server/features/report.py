@@ -32,10 +32,15 @@ async def report(session: Session, argument: Any) -> str:
     title = document.uri.rsplit("/", 1)[-1] if name is None else f"@{name}"
     text = describe.report(title, result, command_line(session, document, name))
     if argument.get("show"):
-        path = session.results.folder / "reports" / f"{key}.md"
-        await anyio.to_thread.run_sync(_write, path, text)
-        await _show(session, from_fs_path(str(path)))
+        await show_file(session, f"{key}.md", text)
     return text
+
+
+async def show_file(session: Session, name: str, text: str) -> None:
+    """Let the client open `text` as the file `name` of our cache folder."""
+    path = session.results.folder / "reports" / name
+    await anyio.to_thread.run_sync(_write, path, text)
+    await _show(session, from_fs_path(str(path)))
 
 
 def _write(path: Path, text: str) -> None:
