@@ -149,9 +149,13 @@ class Editor:
         return reports[-1].message if reports and isinstance(reports[-1], types.WorkDoneProgressEnd) else None
 
     async def optimized(self, uri: str, function: str | None = None) -> str:
-        """Run a job to its end and return its last words."""
+        """Run a job for a function, or for the file as one module, to its end and return its last words."""
         name, more = ("optimizeFile", {}) if function is None else ("optimize", {"function": function})
-        started = await self.command(name, uri=uri, **more)
+        return await self.ran(name, uri=uri, **more)
+
+    async def ran(self, command: str, **argument: Any) -> str:
+        """Run a command that starts a job, and return the job's last words."""
+        started = await self.command(command, **argument)
         await self.until(lambda: self.ended(started["token"]) is not None, "the end of the job")
         return self.ended(started["token"]) or ""
 
@@ -228,6 +232,7 @@ async def start(tmp_path: Path) -> AsyncGenerator[Start]:
                 initialization_options={
                     "objective": "instructions",
                     "seconds": 600 if model == "hangs" else 0.3,
+                    "secondsEach": 600 if model == "hangs" else 0.3,
                     **(options or {}),
                 },
                 root_uri=None,

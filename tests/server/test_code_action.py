@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FUNCTION = "refactor.rewrite.optimizeSize"
 FILE = "source.optimizeSize.llmfb"
+FOR_THE_FILE = ["Optimize this file for size", "Optimize all functions for size"]
 OPTNONE = """\
 define i32 @one(i32 %x) #0 {
   ret i32 %x
@@ -37,12 +38,12 @@ async def test_before_a_job_the_actions_are_commands(start: Start) -> None:
     editor = await start()
     uri = await editor.open()
     actions = await editor.actions(uri, 3)
-    assert titles(actions) == ["Optimize @first for size", "Optimize this file for size"]
-    assert [action.kind for action in actions] == [FUNCTION, FILE]
+    assert titles(actions) == ["Optimize @first for size", *FOR_THE_FILE]
+    assert [action.kind for action in actions] == [FUNCTION, FILE, FILE]
     first = actions[0].command
     assert first is not None
     assert (first.command, first.arguments) == ("llmfb.optimize", ({"uri": uri, "function": "first"},))
-    assert titles(await editor.actions(uri, 8)) == ["Optimize this file for size"]
+    assert titles(await editor.actions(uri, 8)) == FOR_THE_FILE
 
 
 @pytest.mark.parametrize(
@@ -51,12 +52,12 @@ async def test_before_a_job_the_actions_are_commands(start: Start) -> None:
         (["refactor"], [FUNCTION]),
         (["refactor.rewrite"], [FUNCTION]),
         ([FUNCTION], [FUNCTION]),
-        (["source", "refactor"], [FUNCTION, FILE]),
-        (["source.optimizeSize"], [FILE]),
+        (["source", "refactor"], [FUNCTION, FILE, FILE]),
+        (["source.optimizeSize"], [FILE, FILE]),
         (["source.optimize"], []),
         ([FUNCTION + ".deeper"], []),
         (["quickfix"], []),
-        ([""], [FUNCTION, FILE]),
+        ([""], [FUNCTION, FILE, FILE]),
     ],
 )
 async def test_only_what_the_client_asks_for(start: Start, only: list[str], kinds: list[str]) -> None:
@@ -80,7 +81,7 @@ async def test_a_ready_offer_is_resolved_to_an_edit(start: Start, client: str) -
     editor = await start(client=client)
     uri = await editor.open()
     await editor.optimized(uri, "first")
-    ready, again, _file = await editor.actions(uri, 3)
+    ready, again, *_file = await editor.actions(uri, 3)
     assert ready.is_preferred
     assert ready.edit is None
     assert again.title == "Optimize @first for size again"
@@ -120,7 +121,7 @@ async def test_an_edit_of_the_function_drops_the_offer(start: Start) -> None:
     await editor.optimized(uri, "first")
     ready = (await editor.actions(uri, 3))[0]
     editor.change(uri, "%c = add i32 %b, 0", "%c = add i32 %b, 7")
-    assert titles(await editor.actions(uri, 3)) == ["Optimize @first for size", "Optimize this file for size"]
+    assert titles(await editor.actions(uri, 3)) == ["Optimize @first for size", *FOR_THE_FILE]
     with pytest.raises(JsonRpcException, match="optimize it again"):
         await editor.client.code_action_resolve_async(ready)
     editor.change(uri, "%c = add i32 %b, 7", "%c = add i32 %b, 0")

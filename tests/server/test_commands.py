@@ -29,6 +29,7 @@ async def test_lenses_of_a_function_with_a_result(start: Start) -> None:
     assert lenses is not None
     assert [lens.command.title for lens in lenses if lens.command] == [
         "5 → 2 instructions, -Oz 2 · apply",
+        "diff",
         "report",
         "opt command",
     ]
@@ -51,6 +52,28 @@ async def test_a_report_is_returned_and_shown(start: Start) -> None:
     path = to_fs_path(editor.client.shown_documents[0].uri)
     assert path is not None
     assert Path(path).read_text() == text
+
+
+async def test_a_diff_is_returned_and_shown(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    for command in ("diff", "preview"):
+        with pytest.raises(JsonRpcException, match="no offer for @first"):
+            await editor.command(command, uri=uri, function="first")
+        with pytest.raises(JsonRpcException, match="no offer for any function"):
+            await editor.command(command, uri=uri)
+    await editor.optimized(uri, "first")
+    text = await editor.command("diff", uri=uri, function="first", show=True)
+    assert text.startswith("--- a/a.ll\n+++ b/a.ll\n@@ ")
+    assert "\n-  %c = add i32 %b, 0\n" in text
+    path = to_fs_path(editor.client.shown_documents[0].uri)
+    assert path is not None
+    assert Path(path).read_text() == text
+    preview = await editor.command("preview", uri=uri, function="first")
+    assert preview["title"] == "@first: 5 → 1 instructions, -Oz 1"
+    assert preview["before"] == editor.texts[uri]
+    assert await editor.command("apply", uri=uri, function="first") == {"applied": True}
+    assert preview["after"] == editor.texts[uri]
 
 
 async def test_the_opt_command(start: Start) -> None:

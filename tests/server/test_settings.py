@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         (None, Settings()),
         ({}, Settings()),
         ({"seconds": 3, "somebodyElses": 1}, Settings(seconds=3.0)),
+        ({"secondsEach": 0.5}, Settings(seconds_each=0.5)),
         (
             {"llmfb": {"objective": "bytes", "llvm": "", "model": "/m"}},
             Settings(objective="bytes", model="/m"),

@@ -1,0 +1,104 @@
+"""llmfb.optimizeAll and llmfb.applyAll: every function by itself, one edit for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from pygls.exceptions import JsonRpcException
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Editor, Start
+
+ONE = """\
+define i32 @first(i32 %x) {
+  %a = alloca i32
+  store i32 %x, ptr %a
+  %b = load i32, ptr %a
+  ret i32 %b
+}
+"""
+OPTNONE = "define i32 @kept(i32 %x) optnone noinline {\n  %a = add i32 %x, 0\n  ret i32 %a\n}\n"
+
+
+@pytest.mark.parametrize("client", ["visual_studio_code", "neovim"])
+async def test_all_functions_in_one_edit(start: Start, client: str) -> None:
+    editor = await start(client=client)
+    uri = await editor.open()
+    assert await editor.ran("optimizeAll", uri=uri) == "2 of 2 functions smaller: 10 → 3 instructions, -Oz 3"
+    assert sum("apply" in title for title in await editor.lenses(uri)) == 2
+    titles = [action.title for action in await editor.actions(uri, 8)]
+    assert titles[1] == "Apply all optimized functions: 2 of 2 functions smaller: 10 → 3 instructions, -Oz 3"
+    preview = await editor.command("preview", uri=uri)
+    version = editor.versions[uri]
+    assert await editor.command("applyAll", uri=uri) == {"applied": True}
+    assert editor.versions[uri] == version + 1
+    assert editor.texts[uri] == preview["after"]
+    assert "alloca" not in editor.texts[uri]
+    assert editor.texts[uri].startswith("; two functions that")
+    assert await editor.pulled(uri) == []
+
+
+async def test_progress_counts_the_functions(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    job = await editor.command("optimizeAll", uri=uri)
+    await editor.until(lambda: editor.ended(job["token"]), "the end")
+    begin, *reports, _end = editor.progress(job["token"])
+    assert begin.title == "Optimizing all functions of a.ll for size"
+    percentages = [report.percentage for report in reports]
+    assert percentages == sorted(percentages)
+    assert any("2 of 2, @second" in report.message for report in reports)
+
+
+async def test_what_cannot_be_optimized_is_left_out(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open(OPTNONE + ONE)
+    assert (await editor.ran("optimizeAll", uri=uri)).startswith("1 of 2 functions smaller: 4 → 1")
+    assert await editor.command("applyAll", uri=uri) == {"applied": True}
+    assert editor.texts[uri].startswith(OPTNONE)
+
+
+async def test_what_is_known_is_not_done_again(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    await editor.optimized(uri, "first")
+    job = await editor.command("optimizeAll", uri=uri)
+    await editor.until(lambda: editor.ended(job["token"]), "the end")
+    assert editor.ended(job["token"]) == "2 of 2 functions smaller: 10 → 3 instructions, -Oz 3"
+    assert not any("@first" in str(report.message) for report in editor.progress(job["token"])[1:])
+
+
+async def test_an_edit_of_a_function_ends_its_part_only(start: Start) -> None:
+    editor = await start(model="hangs")
+    uri = await editor.open()
+    job = await editor.command("optimizeAll", uri=uri)
+    await editor.until_async(lambda: _searching(editor, uri, 1), "the first function's turn")
+    assert not await _searching(editor, uri, 9)
+    editor.change(uri, "add i32 %b, 0", "add i32 %b, 7")
+    await editor.until_async(lambda: _searching(editor, uri, 9), "the second function's turn")
+    assert editor.ended(job["token"]) is None
+    assert [action.title for action in await editor.actions(uri, 3, ["source"])] == [
+        "Optimize this file for size",
+        "Stop optimizing all functions",
+    ]
+    assert (await editor.command("cancel", jobId=job["jobId"]))["cancelled"]
+    await editor.until(lambda: editor.ended(job["token"]), "the end")
+    assert editor.ended(job["token"]) == "cancelled"
+    assert not (await editor.command("cancel", uri=uri))["cancelled"]
+
+
+async def _searching(editor: Editor, uri: str, line: int) -> bool:
+    return "still searching" in (await editor.hover(uri, line) or "")
+
+
+async def test_nothing_to_apply(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    with pytest.raises(JsonRpcException, match="no offer for any function"):
+        await editor.command("applyAll", uri=uri)
+    await editor.ran("optimizeAll", uri=uri)
+    editor.change(uri, "add i32 %b, 0", "add i32 %b, 7")
+    assert await editor.command("applyAll", uri=uri) == {"applied": True}
+    assert "add i32 %b, 7" in editor.texts[uri]
+    assert "store i32 %y" not in editor.texts[uri]
