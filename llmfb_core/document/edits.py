@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 
 import regex as re
 
-from llmfb_core.document.lexer import COMMENT, STRING, Lines
+from llmfb_core.document.lexer import COMMENT, STRING
+from llmfb_core.document.lines import Lines
 from llmfb_core.types import LineEdit
 
 _COMMENTS = re.compile(rf"({STRING})|{COMMENT}")

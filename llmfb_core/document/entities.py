@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Literal, NamedTuple
 
 import regex as re
@@ -12,8 +13,9 @@ from llmfb_core.document.lexer import (
     COMMENT,
     STRING,
     balanced_end,
-    body_end,
     canonical,
+    shallow_body_end,
+    shallow_end,
     skip_space,
 )
 
@@ -93,82 +95,155 @@ _VARIABLES: dict[str, EntityKind] = {
 }
 
 
-def scan(text: str) -> list[Entity]:
+class Scan(NamedTuple):
+    """What scanning a text found.
+
+    `loose` are the offsets of what could not be read, and of what was read only by looking further ahead than to
+    the end of the entity behind it: a change of any later text may change these.
+    """
+
+    entities: tuple[Entity, ...]
+    loose: tuple[int, ...]
+
+
+def scan(text: str) -> Scan:
     """The entities of `text`, in order; what cannot be read is skipped up to the next one."""
-    found: list[Entity] = []
-    position = skip_space(text, 0)
-    while position < len(text):
-        if metadata := _METADATA.match(text, position):
-            found.append(Entity("metadata", metadata[1], position, metadata.end(), metadata.end()))
-            position = metadata.end()
-        elif start := _START.match(text, position):
-            if entity := _entity(text, start):
+    return _Scanner(text).run(skip_space(text, 0), _NOTHING, 0)
+
+
+def rescan(text: str, known: Scan, length: int, head: int, tail: int) -> Scan:
+    """`scan(text)`, given that of another text, `length` long, with the same first `head` and last `tail` characters.
+
+    Costs little more than what lies between.  The tail must not begin within a line.
+    """
+    # An entity depends on no text behind the end of the next one, and scanning from an offset on no text before it.
+    changed = min((head, *known.loose[:1]))
+    kept = max(bisect_left(known.entities, changed, key=lambda entity: entity.end) - 1, 0)
+    start = known.entities[kept].start if kept else skip_space(text, 0)
+    before = Scan(known.entities[:kept], ())
+    shift = len(text) - length
+    first = bisect_left(known.entities, length - tail, key=lambda entity: entity.start)
+    loose = tuple(each for each in known.loose if each >= length - tail)
+    return _Scanner(text).run(start, before, shift, Scan(known.entities[first:], loose))
+
+
+_NOTHING = Scan((), ())
+
+
+class _Scanner:
+    """Scans one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._firm = True
+
+    def run(self, position: int, before: Scan, shift: int, after: Scan = _NOTHING) -> Scan:
+        """Scan from `position` on, up to the first entity of `after`, which are known but `shift` further on."""
+        text, found, loose = self._text, list(before.entities), list(before.loose)
+        known, index = after.entities, 0
+        while position < len(text):
+            while index < len(known) and known[index].start + shift < position:
+                index += 1
+            if index < len(known) and known[index].start + shift == position:
+                return _joined(found, loose, after, index, shift)
+            self._firm = True
+            entity, end = self._next(position)
+            if entity is not None:
                 found.append(entity)
-                position = entity.end
-            else:
-                position = start.end()
+            if entity is None or not self._firm:
+                loose.append(position)
+            position = skip_space(text, end)
+        return Scan(tuple(found), tuple(loose))
+
+    def _next(self, position: int) -> tuple[Entity | None, int]:
+        """The entity at `position`, if that can be read, and where to go on."""
+        if metadata := _METADATA.match(self._text, position):
+            return Entity("metadata", metadata[1], position, metadata.end(), metadata.end()), metadata.end()
+        if start := _START.match(self._text, position):
+            entity = self._entity(start)
+            return entity, entity.end if entity is not None else start.end()
+        resync = _RESYNC.search(self._text, position + 1)
+        return None, resync.end() if resync else len(self._text)
+
+    def _entity(self, start: re.Match[str]) -> Entity | None:
+        text, position = self._text, start.start()
+        if start[1] in ("define", "declare"):
+            return self._function(position, start[1])
+        end = self._end(start.end())
+        if start[1] == "attributes":
+            group = _GROUP.match(text, position)
+            return Entity("attributes", group[1], position, end, end) if group else None
+        if start[1]:
+            return Entity(_WORDS[start[1]], start[1], position, end, end)
+        key = canonical(start[2])
+        if key[0] == "@":
+            word = _VARIABLE.match(text, start.end(), end)
+            kind = _VARIABLES[word[1]] if word else "other"
+        elif key[0] == "!" and key[1:].isdecimal():
+            kind = "metadata"
         else:
-            resync = _RESYNC.search(text, position + 1)
-            position = resync.end() if resync else len(text)
-        position = skip_space(text, position)
-    return found
+            kind = _SIGILS[key[0]]
+        return Entity(kind, key, position, end, end)
 
+    def _end(self, position: int, stop: str = "") -> int:
+        """Where the tokens that start at `position` end: before the next entity, or before the bracket `stop`."""
+        text = self._text
+        while True:
+            if tokens := _TOKENS.match(text, position):
+                position = tokens.end()
+            bracket = skip_space(text, position)
+            if text[bracket : bracket + 1] not in ("(", "[", "{") or text[bracket] == stop:
+                return position
+            end = shallow_end(text, bracket)
+            if end is None:
+                self._firm = False
+                end = balanced_end(text, bracket)
+            if end is None:
+                return position
+            position = end
 
-def _entity(text: str, start: re.Match[str]) -> Entity | None:
-    position = start.start()
-    if start[1] in ("define", "declare"):
-        return _function(text, position, start[1])
-    end = _end(text, start.end())
-    if start[1] == "attributes":
-        group = _GROUP.match(text, position)
-        return Entity("attributes", group[1], position, end, end) if group else None
-    if start[1]:
-        return Entity(_WORDS[start[1]], start[1], position, end, end)
-    key = canonical(start[2])
-    if key[0] == "@":
-        word = _VARIABLE.match(text, start.end(), end)
-        kind = _VARIABLES[word[1]] if word else "other"
-    elif key[0] == "!" and key[1:].isdecimal():
-        kind = "metadata"
-    else:
-        kind = _SIGILS[key[0]]
-    return Entity(kind, key, position, end, end)
-
-
-def _end(text: str, position: int, stop: str = "") -> int:
-    """Where the tokens that start at `position` end: before the next entity, or before the bracket `stop`."""
-    while True:
-        if tokens := _TOKENS.match(text, position):
-            position = tokens.end()
-        bracket = skip_space(text, position)
-        if text[bracket : bracket + 1] not in ("(", "[", "{") or text[bracket] == stop:
-            return position
-        end = balanced_end(text, bracket)
-        if end is None:
-            return position
-        position = end
-
-
-def _function(text: str, start: int, word: str) -> Entity | None:
-    symbol = _SYMBOL.match(text, start)
-    if symbol is None:
+    def _function(self, start: int, word: str) -> Entity | None:
+        text = self._text
+        symbol = _SYMBOL.match(text, start)
+        if symbol is None:
+            return None
+        key = canonical(symbol[1])
+        if word == "declare":
+            end = self._end(start + len(word))
+            return Entity("declare", key, start, end, end) if end > symbol.end() else None
+        body = skip_space(text, self._end(symbol.end(), "{"))
+        while text[body : body + 1] == "{":
+            end = shallow_body_end(text, body)
+            if end is None:
+                self._firm = False
+                end = balanced_end(text, body)
+            if end is None:
+                return Entity("define", key, start, _broken_end(text, body), body)
+            after = skip_space(text, end)
+            if (
+                after >= len(text)
+                or _START.match(text, after)
+                or not _WITH_DATA.search(text, symbol.end(), body)
+            ):
+                return Entity("define", key, start, end, body)
+            # The brace belongs to prefix or prologue data, the body is still to come.
+            body = skip_space(text, self._end(end, "{"))
         return None
-    key = canonical(symbol[1])
-    if word == "declare":
-        end = _end(text, start + len(word))
-        return Entity("declare", key, start, end, end) if end > symbol.end() else None
-    header_end = _end(text, symbol.end(), "{")
-    body = skip_space(text, header_end)
-    while text[body : body + 1] == "{":
-        end = body_end(text, body)
-        if end is None:
-            return Entity("define", key, start, _broken_end(text, body), body)
-        after = skip_space(text, end)
-        if after >= len(text) or _START.match(text, after) or not _WITH_DATA.search(text, symbol.end(), body):
-            return Entity("define", key, start, end, body)
-        # The brace belongs to prefix or prologue data, the body is still to come.
-        body = skip_space(text, _end(text, end, "{"))
-    return None
+
+
+def _joined(found: list[Entity], loose: list[int], after: Scan, index: int, shift: int) -> Scan:
+    """What was found, then what is known from entity `index` of `after` on, moved by `shift`."""
+    rest = after.entities[index:]
+    start = rest[0].start
+    loose += [each + shift for each in after.loose if each >= start]
+    if shift:
+        found += [
+            Entity(kind, key, start + shift, end + shift, body + shift)
+            for kind, key, start, end, body in rest
+        ]
+    else:
+        found += rest
+    return Scan(tuple(found), tuple(loose))
 
 
 def _broken_end(text: str, body: int) -> int:

@@ -7,10 +7,6 @@ it; names are a sigil with bare characters, digits or a string.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import accumulate
-
 import regex as re
 
 COMMENT = r"(?:;[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/)"
@@ -19,7 +15,6 @@ BARE = r"[-a-zA-Z$._0-9]"
 
 _ATOM = rf'[^()\[\]{{}}";/]++|{STRING}|{COMMENT}|/'
 _SPACE = re.compile(rf"(?:[\s]++|{COMMENT})*+")
-_NEWLINE = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(rb"\\([0-9a-fA-F]{2}|\\)")
 _BARE_NAME = re.compile(r"[-a-zA-Z$._][-a-zA-Z$._0-9]*")
 _STRUCTURE = re.compile(rf"{STRING}|{COMMENT}|[()\[\]{{}}]")
@@ -55,13 +50,19 @@ def skip_space(text: str, position: int) -> int:
     return found.end() if found else position
 
 
+def shallow_end(text: str, position: int) -> int | None:
+    """Like `balanced_end` where brackets nest at most six deep and all strings are closed, else None."""
+    found = _BALANCED.match(text, position)
+    return found.end() if found else None
+
+
 def balanced_end(text: str, position: int) -> int | None:
     """The offset behind the bracket that closes the one at `position`, None where the text ends before it.
 
     Round, square and curly brackets count alike, since in IR they are always properly nested.
     """
-    if found := _BALANCED.match(text, position):
-        return found.end()
+    if (end := shallow_end(text, position)) is not None:
+        return end
     depth = 0
     for part in _STRUCTURE.finditer(text, position):
         first = part[0][0]
@@ -74,10 +75,10 @@ def balanced_end(text: str, position: int) -> int | None:
     return None
 
 
-def body_end(text: str, position: int) -> int | None:
-    """Like `balanced_end` for the brace at `position`, counting braces only, which is fast on function bodies."""
+def shallow_body_end(text: str, position: int) -> int | None:
+    """Like `shallow_end` for the brace at `position`, counting braces only, which is fast on function bodies."""
     found = _BODY.match(text, position)
-    return found.end() if found else balanced_end(text, position)
+    return found.end() if found else None
 
 
 def angled_end(text: str, position: int) -> int | None:
@@ -165,36 +166,3 @@ def replace_references(text: str, new: dict[str, str]) -> str:
         return new.get(canonical(token), part[0]) if token else part[0]
 
     return REFERENCE.sub(replaced, text)
-
-
-class Lines:
-    r"""The lines of a text.  Only `\n`, `\r\n` and `\r` end a line, as in the language server protocol."""
-
-    def __init__(self, text: str) -> None:
-        """Find where the lines start."""
-        self.text = text
-        if "\r" in text:
-            self.starts = [0, *(part.end() for part in _NEWLINE.finditer(text))]
-        else:
-            # The same, several times faster.
-            self.starts = list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
-
-    def __len__(self) -> int:
-        """The number of lines; an empty one behind the last line end counts."""
-        return len(self.starts)
-
-    def at(self, offset: int) -> int:
-        """The 0-based line that `offset` is on."""
-        return bisect_right(self.starts, offset) - 1
-
-    def line(self, number: int) -> str:
-        """Line `number` with its line end."""
-        return self.text[self.starts[number] : self.start(number + 1)]
-
-    def start(self, number: int) -> int:
-        """The offset at which line `number` starts; the text's end for the number behind the last line."""
-        return self.starts[number] if number < len(self.starts) else len(self.text)
-
-    def between(self, start: int, end: int) -> Iterator[str]:
-        """Lines `start` to `end` (exclusive), with their line ends."""
-        return (self.line(number) for number in range(start, end))

@@ -8,17 +8,17 @@ from typing import NamedTuple
 
 import regex as re
 
-from llmfb_core.document.entities import Entity, EntityKind, scan
+from llmfb_core.document.entities import Entity, EntityKind, Scan, rescan, scan
 from llmfb_core.document.lexer import (
     BARE,
     COMMENT,
     STRING,
-    Lines,
     canonical,
     decode_name,
     references,
     spell_name,
 )
+from llmfb_core.document.lines import Lines, common_prefix, common_suffix
 
 _SPACE = rf"(?:\s++|{COMMENT})*+"
 _BLOCKADDRESS = re.compile(rf"\bblockaddress{_SPACE}\({_SPACE}(@(?:{STRING}|{BARE}++))")
@@ -53,21 +53,44 @@ class StandIn(NamedTuple):
 class ModuleText:
     """The entities of a .ll text.  Never raises: what cannot be read is skipped up to the next entity."""
 
-    def __init__(self, text: str) -> None:
-        """Index `text`; entities and lines are found at first use."""
+    def __init__(self, text: str, lines: Lines | None = None, previous: ModuleText | None = None) -> None:
+        """Index `text`; entities and lines are found at first use.
+
+        `lines` are those of `text` where they are known.  Of an earlier version, `previous`, what has not changed
+        is taken over, so that finding the entities costs little after an edit.
+        """
         self.text = text
+        self._lines = lines
+        self._previous = previous if previous is None or previous.scanned else previous._previous
         self.stand_ins: dict[str, StandIn] = {}
         """What `extract` has found out about entities, since many functions need the same ones."""
 
     @cached_property
     def lines(self) -> Lines:
         """The lines of the text."""
-        return Lines(self.text)
+        return Lines(self.text) if self._lines is None else self._lines
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """All entities, in the order of the text."""
-        return tuple(scan(self.text))
+        return self._scan.entities
+
+    @property
+    def scanned(self) -> bool:
+        """Whether the entities have been found already."""
+        return "_scan" in self.__dict__
+
+    @cached_property
+    def _scan(self) -> Scan:
+        previous, self._previous = self._previous, None
+        if previous is None:
+            return scan(self.text)
+        old, new = previous.lines, self.lines
+        same_head = common_prefix(old.content, new.content)
+        same_tail = common_suffix(old.content, new.content, same_head)
+        head = new.start(same_head)
+        tail = len(self.text) - new.start(len(new) - same_tail)
+        return rescan(self.text, previous._scan, len(previous.text), head, tail)
 
     @cached_property
     def by_key(self) -> dict[str, Entity]:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.document.lexer import Lines, canonical, decode_name, replace_references, spell_name
+from llmfb_core.document.lexer import canonical, decode_name, replace_references, spell_name
+from llmfb_core.document.lines import Lines
 from llmfb_core.document.module import ModuleText
 
 IR = Path(__file__).parent / "ir"
