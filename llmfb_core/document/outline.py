@@ -1,0 +1,165 @@
+"""What there is in a .ll text, for outlines and for folding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from llmfb_core.document.entities import Entity, EntityKind
+from llmfb_core.document.lexer import BARE, decode_name, squeeze
+from llmfb_core.document.names import Names
+
+_SPELLED_LABEL = rf'[ \t]*((?:{BARE}+|"[^"\n]*"):)'
+_FIRST_LABEL = re.compile(_SPELLED_LABEL)
+_LABEL = re.compile(f"^{_SPELLED_LABEL}", re.MULTILINE)
+_COMMENT_LINES = re.compile(r"^[ \t]*;[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*;[^\r\n]*)+", re.MULTILINE)
+_BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_DETAIL = 80
+
+OutlineKind = Literal[
+    "function", "declaration", "block", "variable", "constant", "alias", "type", "attributes", "metadata", "comdat"
+]
+_KINDS: dict[EntityKind, OutlineKind] = {
+    "define": "function",
+    "declare": "declaration",
+    "variable": "variable",
+    "alias": "alias",
+    "ifunc": "alias",
+    "type": "type",
+    "attributes": "attributes",
+    "named_metadata": "metadata",
+    "comdat": "comdat",
+}
+"""Numbered metadata nodes are too many for an outline."""
+
+_RUNS: dict[EntityKind, str] = {
+    "declare": "declarations",
+    "metadata": "metadata",
+    "named_metadata": "metadata",
+    "attributes": "attributes",
+    "variable": "globals",
+    "alias": "globals",
+    "ifunc": "globals",
+    "type": "types",
+    "comdat": "comdats",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing of an outline: from `start` to `end`, its name from `name_start` to `name_end`."""
+
+    name: str
+    detail: str
+    kind: OutlineKind
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    children: tuple[Item, ...] = field(default=())
+
+
+class Fold(NamedTuple):
+    """Lines, 0-based and inclusive, of which the first stays visible."""
+
+    start_line: int
+    end_line: int
+    kind: Literal["comment", "imports", "region"]
+
+
+def outline(names: Names) -> list[Item]:
+    """Functions with their labelled blocks, globals, types, groups, named metadata and comdats, as the text has them."""
+    return [item for entity in names.module.entities if (item := _item(names, entity)) is not None]
+
+
+def _item(names: Names, entity: Entity) -> Item | None:
+    kind = _KINDS.get(entity.kind)
+    if kind is None:
+        return None
+    text = names.module.text
+    start = names.name_start(entity)
+    end = _name_end(text, start, entity)
+    detail = text[entity.start : min(entity.body, entity.start + 400)]
+    if kind == "variable" and re.search(r"\bconstant\b", detail):
+        kind = "constant"
+    children = tuple(_blocks(names, entity)) if kind == "function" else ()
+    return Item(text[start:end], _short(detail), kind, entity.start, entity.end, start, end, children)
+
+
+def _name_end(text: str, start: int, entity: Entity) -> int:
+    if text[start + 1 : start + 2] == '"':
+        return text.index('"', start + 2) + 1
+    found = re.compile(rf"[@%$#!]?(?:{BARE}|\\)+").match(text, start, entity.end)
+    return found.end() if found else start
+
+
+def _short(detail: str) -> str:
+    line = squeeze(detail)
+    return line if len(line) <= _DETAIL else line[: _DETAIL - 1] + "…"
+
+
+def _blocks(names: Names, function: Entity) -> Iterator[Item]:
+    """Blocks with a label, each up to the next one."""
+    text = names.module.text
+    labels = list(labels_of(names, function))
+    ends = [start for start, _ in labels[1:]] + [function.end - 1]
+    for (start, name_end), end in zip(labels, ends, strict=False):
+        last = max(name_end, start + len(text[start:end].rstrip()))
+        yield Item(decode_name(text[start : name_end - 1]), "", "block", start, last, start, name_end - 1)
+
+
+def labels_of(names: Names, function: Entity) -> Iterator[tuple[int, int]]:
+    """Start and end, colon included, of the labels that begin a line of `function` or its body."""
+    text = names.module.text
+    if first := _FIRST_LABEL.match(text, function.body + 1, function.end):
+        yield first.span(1)
+    for part in _LABEL.finditer(text, function.body, function.end):
+        if names.regions.opaque_end(part.start(1)) is None:
+            yield part.span(1)
+
+
+def folds(names: Names) -> list[Fold]:
+    """Function bodies, blocks, runs of entities of one kind, and comments of several lines, by line."""
+    found = [*_entity_folds(names), *_runs(names), *_comments(names)]
+    return sorted({fold for fold in found if fold.end_line > fold.start_line})
+
+
+def _entity_folds(names: Names) -> Iterator[Fold]:
+    lines, text = names.module.lines, names.module.text
+    for entity in names.module.entities:
+        if entity.kind == "define":
+            last = lines.at(entity.end - 1)
+            is_alone = text[lines.start(last) : entity.end].strip() == "}"
+            yield Fold(lines.at(entity.body), last - is_alone, "region")
+            for block in _blocks(names, entity):
+                yield Fold(lines.at(block.start), lines.at(max(block.end - 1, block.start)), "region")
+        elif "\n" in text[entity.start : entity.end]:
+            yield Fold(lines.at(entity.start), lines.at(entity.end - 1), "region")
+
+
+def _runs(names: Names) -> Iterator[Fold]:
+    """Entities of one kind that follow each other, whatever space and comments are between them."""
+    lines = names.module.lines
+    run: str | None = None
+    first = last = -1
+    count = 0
+    for entity in names.module.entities:
+        kind = _RUNS.get(entity.kind)
+        if kind is None or kind != run:
+            if run is not None and count > 1:
+                yield Fold(first, last, "imports" if run == "declarations" else "region")
+            run, first, count = kind, lines.at(entity.start), 0
+        last, count = lines.at(entity.end - 1), count + 1
+    if run is not None and count > 1:
+        yield Fold(first, last, "imports" if run == "declarations" else "region")
+
+
+def _comments(names: Names) -> Iterator[Fold]:
+    lines, text = names.module.lines, names.module.text
+    for pattern in (_COMMENT_LINES, _BLOCK_COMMENT) if "/*" in text else (_COMMENT_LINES,):
+        for part in pattern.finditer(text):
+            start = part.start() + len(part[0]) - len(part[0].lstrip())
+            if names.regions.opaque_end(start) is not None:
+                yield Fold(lines.at(start), lines.at(part.end() - 1), "comment")

@@ -1,0 +1,67 @@
+"""Which parts of a text are comments and strings, found only where somebody looks.
+
+The text between two entities is a region of its own, so that a quote that was just typed spoils one entity only.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+import regex as re
+
+from llmfb_core.document.entities import Entity
+from llmfb_core.document.lexer import COMMENT, STRING
+from llmfb_core.document.module import ModuleText
+
+_OPAQUE = re.compile(rf"{COMMENT}|[@%$]{STRING}|{STRING}:|{STRING}")
+
+
+class Regions:
+    """The entities of a module by offset, and the comments and strings inside of and between them."""
+
+    def __init__(self, module: ModuleText) -> None:
+        """Nothing is scanned before it is asked for."""
+        self.text = module.text
+        self._module = module
+        self._spans: dict[int, tuple[list[int], list[int]]] = {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [entity.start for entity in self._module.entities]
+
+    def entity_at(self, offset: int) -> Entity | None:
+        """The entity that `offset` is in, or right behind."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
+            return None
+        entity = self._module.entities[index]
+        return entity if offset <= entity.end else None
+
+    def bounds(self, offset: int) -> tuple[int, int]:
+        """Start and end of the region that `offset` is in."""
+        index = bisect_right(self._starts, offset) - 1
+        entities = self._module.entities
+        if index >= 0 and offset < entities[index].end:
+            return entities[index].start, entities[index].end
+        following = self._starts[index + 1] if index + 1 < len(entities) else len(self.text)
+        return (entities[index].end if index >= 0 else 0), following
+
+    def opaque_end(self, offset: int) -> int | None:
+        """The end of the comment or string that the character at `offset` belongs to, None where it is code."""
+        start, end = self.bounds(offset)
+        starts, ends = self._opaque(start, end)
+        index = bisect_right(starts, offset) - 1
+        return ends[index] if index >= 0 and offset < ends[index] else None
+
+    def _opaque(self, start: int, end: int) -> tuple[list[int], list[int]]:
+        """Quoted names are no strings."""
+        spans = self._spans.get(start)
+        if spans is None:
+            found = [
+                part.span()
+                for part in _OPAQUE.finditer(self.text, start, end)
+                if part[0][0] not in "@%$" and not part[0].endswith('":')
+            ]
+            spans = self._spans[start] = ([first for first, _ in found], [last for _, last in found])
+        return spans
