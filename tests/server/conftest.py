@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -102,7 +103,7 @@ class Editor:
         for each in sorted(edits, key=lambda each: each.range.start.line, reverse=True):
             # Whole lines and what has only ASCII before it, so that the encoding does not matter.
             starts = [0]
-            for line in self.texts[uri].splitlines(keepends=True):
+            for line in io.StringIO(self.texts[uri], newline=""):
                 starts.append(starts[-1] + len(line))
             start = starts[each.range.start.line] + each.range.start.character
             end = starts[each.range.end.line] + each.range.end.character

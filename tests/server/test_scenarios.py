@@ -29,7 +29,7 @@ async def test_scenario(start: Start, scenario: dict[str, Any], client: str) -> 
     async def begin() -> Editor:
         return await start(model=scenario["model"], client=client)
 
-    user = User(begin, await begin())
+    user = User(begin, await begin(), pulls=client == "neovim")
     for step in scenario["steps"]:
         await VERBS[next(iter(step))](user, step)
 
@@ -37,9 +37,10 @@ async def test_scenario(start: Start, scenario: dict[str, Any], client: str) -> 
 class User:
     """Somebody at an editor with one open document."""
 
-    def __init__(self, begin: Callable[[], Awaitable[Editor]], editor: Editor) -> None:
+    def __init__(self, begin: Callable[[], Awaitable[Editor]], editor: Editor, *, pulls: bool) -> None:
         self.begin = begin
         self.editor = editor
+        self.pulls = pulls
         self.uri = ""
         self.original = ""
         self.undone: list[str] = []
@@ -144,7 +145,8 @@ async def _hover(user: User, step: Step) -> None:
 
 async def _diagnostics(user: User, step: Step) -> None:
     async def same() -> bool:
-        shown = [*(await user.editor.pulled(user.uri)), *user.editor.pushed(user.uri)]
+        pulled = await user.editor.pulled(user.uri) if user.pulls else []
+        shown = [*pulled, *user.editor.pushed(user.uri)]
         return [(each.code, SEVERITIES[each.severity or 1], each.range.start.line) for each in shown] == [
             (each["code"], each["severity"], each["line"]) for each in step["diagnostics"]
         ]
