@@ -1,0 +1,50 @@
+/** llmfb.diff: a document without and with an offer, in VS Code's own diff view, from where it can be applied. */
+
+import * as vscode from "vscode";
+import { virtualDocument } from "./documents";
+import { type Llmfb, nameOf, reasonOf, type Target } from "./llmfb";
+
+interface Preview {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The targets of the diffs that were shown, by the URI of their right side. */
+const shown = new Map<string, Target>();
+
+export function activate(llmfb: Llmfb): void {
+  const apply = () => applyShown(llmfb);
+  llmfb.context.subscriptions.push(vscode.commands.registerCommand("llmfb.applyShown", apply));
+}
+
+export async function showDiff({ server }: Llmfb, target: Target): Promise<void> {
+  const { title, before, after } = (await server.execute("llmfb.preview", target)) as Preview;
+  const name = `${nameOf(target).replaceAll("/", "_")}.ll`;
+  const query = JSON.stringify(target);
+  const left = virtualDocument(name, `${query}#before`, before);
+  const right = virtualDocument(name, `${query}#after`, after);
+  shown.set(right.toString(), target);
+  // A preview would take the place of the document's own editor, where that is one.
+  await vscode.commands.executeCommand("vscode.diff", left, right, title, { preview: false });
+}
+
+/** Applies the offer of the diff in front; the diff, which is past then, gives way to the document. */
+async function applyShown({ server }: Llmfb): Promise<void> {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  const target =
+    tab?.input instanceof vscode.TabInputTextDiff ? shown.get(tab.input.modified.toString()) : undefined;
+  if (tab === undefined || target === undefined) {
+    return;
+  }
+  try {
+    // The server knows only documents that are open.
+    await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), { preview: false });
+    const { applied } = (await server.execute("llmfb.apply", target)) as { applied: boolean };
+    if (applied) {
+      await vscode.window.tabGroups.close(tab);
+    }
+  } catch (error) {
+    void vscode.window.showErrorMessage(`llmfb: ${reasonOf(error)}`);
+  }
+}

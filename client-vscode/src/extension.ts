@@ -1,0 +1,47 @@
+/** What the extension can do: a list of features, one file each. */
+
+import * as vscode from "vscode";
+import * as commands from "./commands";
+import * as diff from "./diff";
+import * as documents from "./documents";
+import * as example from "./example";
+import * as failure from "./failure";
+import * as finished from "./finished";
+import * as jobs from "./jobs";
+import * as lensCommands from "./lens_commands";
+import type { Llmfb } from "./llmfb";
+import * as menu from "./menu";
+import * as offers from "./offers";
+import { Server } from "./server";
+import * as settings from "./settings";
+import * as setup from "./setup";
+import * as statusBar from "./status_bar";
+
+const FEATURES = [
+  jobs,
+  offers,
+  documents,
+  lensCommands,
+  commands,
+  diff,
+  finished,
+  statusBar,
+  menu,
+  setup,
+  failure,
+  settings,
+  example,
+];
+
+/** Returns what the features share, for tests and for other extensions to look at. */
+export function activate(context: vscode.ExtensionContext): Llmfb {
+  const log = vscode.window.createOutputChannel("llmfb", { log: true });
+  const server = new Server(context, log);
+  const llmfb: Llmfb = { context, log, server, jobs: new jobs.Jobs(), offers: new offers.Offers() };
+  context.subscriptions.push(log, server);
+  for (const feature of FEATURES) {
+    feature.activate(llmfb);
+  }
+  void server.restart();
+  return llmfb;
+}

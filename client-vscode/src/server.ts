@@ -1,0 +1,206 @@
+/** The language server's life: found, started, restarted after a crash, given up; and the commands it executes. */
+
+import * as vscode from "vscode";
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  ExecuteCommandRequest,
+  LanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  State,
+} from "vscode-languageclient/node";
+import { findCommand } from "./environment";
+import { LANGUAGE, reasonOf } from "./llmfb";
+
+/** The notification `llmfb/status`: `error` is no LLVM, `warning` no model; `quiescent` that nothing is under way. */
+export interface ServerStatus {
+  readonly health: "ok" | "warning" | "error";
+  readonly quiescent: boolean;
+  readonly message: string;
+}
+
+/** `missing`: no server was found; `failed`: it does not start, or crashed too often. */
+export type ServerState = "stopped" | "starting" | "running" | "missing" | "failed";
+
+const CRASHES = 4;
+const WINDOW_MS = 3 * 60 * 1000;
+
+/** Logs what the base class would show in boxes: we say ourselves what a person must know. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+export class Server implements vscode.Disposable {
+  /** Filled by the features before the first start. */
+  readonly middleware: Middleware = {};
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** The state or the status has changed. */
+  readonly onDidChange = this.changed.event;
+  private client: LanguageClient | undefined;
+  private work: Promise<void> = Promise.resolve();
+  private crashes: number[] = [];
+  private _state: ServerState = "stopped";
+  private _status: ServerStatus | undefined;
+  private _reason = "";
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  get state(): ServerState {
+    return this._state;
+  }
+
+  /** The latest status of a server that runs. */
+  get status(): ServerStatus | undefined {
+    return this._status;
+  }
+
+  /** The server's process, while there is one. */
+  get pid(): number | undefined {
+    return this.client?.serverProcess?.pid;
+  }
+
+  /** Why the server is `missing` or `failed`. */
+  get reason(): string {
+    return this._reason;
+  }
+
+  /** Starts the server, or stops it first where it runs. Says in `state` how it went; never rejects. */
+  restart(): Promise<void> {
+    this.crashes = [];
+    // A server that never answers `initialize` would keep its start, and so us, waiting forever.
+    if (this.client?.state === State.Starting) {
+      this.client.serverProcess?.kill("SIGKILL");
+    }
+    this.work = this.work.then(async () => {
+      await this.stop();
+      await this.start();
+    });
+    return this.work;
+  }
+
+  /** Waits until starts and restarts that were asked for are through. */
+  settled(): Promise<void> {
+    return this.work;
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop();
+    this.changed.dispose();
+  }
+
+  /** Executes a command of the server; rejects with the server's reason, one line. */
+  async execute(command: string, argument: object): Promise<unknown> {
+    if (this.client === undefined || this._state !== "running") {
+      throw new Error("the language server is not running");
+    }
+    const params = { command, arguments: [argument] };
+    return await this.client.sendRequest(ExecuteCommandRequest.type, params);
+  }
+
+  /** Sends a notification, if there is somebody to hear it. */
+  async notify(method: string, params: object): Promise<void> {
+    if (this._state === "running") {
+      await this.client?.sendNotification(method, params);
+    }
+  }
+
+  private async start(): Promise<void> {
+    this.become("starting");
+    const command = await findCommand(this.context);
+    if (command === undefined) {
+      this.become("missing", "it is not installed");
+      return;
+    }
+    const [program = "", ...args] = command;
+    this.log.info(`starting ${JSON.stringify(command)}`);
+    const client = new QuietClient("llmfb", "llmfb", { command: program, args }, this.options());
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.client || this._state === "failed") {
+        return;
+      }
+      if (newState === State.StartFailed && this.crashes.length > 1) {
+        this.fail(`${program} ended and does not start again`);
+      } else {
+        this.become(newState === State.Running ? "running" : "starting");
+      }
+    });
+    client.onNotification("llmfb/status", (status: ServerStatus) => {
+      this._status = status;
+      this.changed.fire();
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      this.fail(`${program} does not start: ${reasonOf(error)}`);
+    }
+  }
+
+  private async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client !== undefined) {
+      try {
+        await client.dispose();
+      } catch (error) {
+        this.log.warn(`stopping the server: ${reasonOf(error)}`);
+        client.serverProcess?.kill("SIGKILL");
+      }
+    }
+    this.become("stopped");
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: [
+        { language: LANGUAGE, scheme: "file" },
+        { language: LANGUAGE, scheme: "untitled" },
+      ],
+      outputChannel: this.log,
+      traceOutputChannel: this.log,
+      initializationOptions: () => vscode.workspace.getConfiguration("llmfb"),
+      middleware: this.middleware,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue }),
+        closed: () => this.closed(),
+      },
+    };
+  }
+
+  /** The connection is gone though nobody stopped the server. */
+  private closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((time) => now - time < WINDOW_MS), now];
+    if (this._state === "starting" && this.crashes.length === 1) {
+      // It ended during its first start; `start` hears of that and says so.
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    if (this.crashes.length <= CRASHES) {
+      return { action: CloseAction.Restart, handled: true };
+    }
+    this.fail(`it ended ${this.crashes.length} times within three minutes`);
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  private fail(reason: string): void {
+    this.log.error(reason);
+    this.become("failed", reason);
+  }
+
+  private become(state: ServerState, reason = ""): void {
+    if (state !== "running") {
+      this._status = undefined;
+    }
+    this._state = state;
+    this._reason = reason;
+    void vscode.commands.executeCommand("setContext", "llmfb.running", state === "running");
+    this.changed.fire();
+  }
+}

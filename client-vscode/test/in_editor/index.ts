@@ -1,0 +1,18 @@
+/** Runs the tests inside VS Code's extension host; VS Code calls `run` and ends when it settles. `LLMFB_TEST_GREP` chooses. */
+
+import * as path from "node:path";
+import Mocha from "mocha";
+
+const FILES = ["cursor.js", "scenarios.js", "behaviour.js"];
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: "bdd", timeout: 180_000, color: false, failZero: true });
+  mocha.grep(process.env.LLMFB_TEST_GREP ?? "");
+  for (const file of FILES) {
+    mocha.addFile(path.join(__dirname, file));
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) {
+    throw new Error(`${failures} failed`);
+  }
+}
