@@ -14,15 +14,17 @@ import regex as re
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical
 
-TERMINATORS = frozenset(
-    "ret br switch indirectbr invoke callbr resume unreachable cleanupret catchret catchswitch".split()
-)
-OPCODES = TERMINATORS | frozenset(
+_ENDING = "ret br switch indirectbr invoke callbr resume unreachable cleanupret catchret catchswitch"
+_OTHERS = (
     "fneg add fadd sub fsub mul fmul udiv sdiv fdiv urem srem frem shl lshr ashr and or xor extractelement "
-    "insertelement shufflevector extractvalue insertvalue alloca load store fence cmpxchg atomicrmw getelementptr trunc "
-    "zext sext fptrunc fpext fptoui fptosi uitofp sitofp ptrtoint ptrtoaddr inttoptr bitcast addrspacecast icmp fcmp phi "
-    "select freeze call va_arg landingpad catchpad cleanuppad".split()
+    "insertelement shufflevector extractvalue insertvalue alloca load store fence cmpxchg atomicrmw "
+    "getelementptr trunc zext sext fptrunc fpext fptoui fptosi uitofp sitofp ptrtoint ptrtoaddr inttoptr bitcast "
+    "addrspacecast icmp fcmp phi select freeze call va_arg landingpad catchpad cleanuppad"
 )
+TERMINATORS = frozenset(_ENDING.split())
+"""The opcodes that end a block."""
+
+OPCODES = TERMINATORS | frozenset(_OTHERS.split())
 """All opcodes, as LLVM 22 spells them."""
 
 _VOID = TERMINATORS - {"invoke", "callbr", "catchswitch"} | {"store", "fence"}
@@ -41,7 +43,7 @@ Form = Literal["parameter", "block", "instruction"]
 
 
 class Implied(NamedTuple):
-    """The place of a definition that is not written: behind a parameter's type, or where a block or an instruction starts."""
+    """Where a definition is that is not written: behind a parameter, or where a block or an instruction starts."""
 
     form: Form
     offset: int
@@ -58,7 +60,7 @@ class Instruction(NamedTuple):
 
 @dataclass(slots=True)
 class Block:
-    """One basic block: `key` is that of its label (`%entry`, `%5`); `start` is where the label or first instruction starts."""
+    """One basic block; `key` is that of its label (`%entry`, `%5`), `start` where the label or an instruction is."""
 
     key: str
     start: int
@@ -130,7 +132,11 @@ class _Reader:
                 if depth == 0:
                     return
             elif not (depth == 1 and kind == "open" and count == 0 and part[0] == "("):
-                count, named, end = count + 1, part[0] if kind == "name" and depth == 1 and count else "", part.end()
+                count, named, end = (
+                    count + 1,
+                    part[0] if kind == "name" and depth == 1 and count else "",
+                    part.end(),
+                )
                 if part[0] == "...":
                     count = 0
 

@@ -32,7 +32,7 @@ class CfgBlock(NamedTuple):
 
 
 class Cfg(NamedTuple):
-    """The graph of the function `name`; the first block is its entry.  Jumps to blocks that do not exist are left out."""
+    """The graph of the function `name`, entry block first.  Jumps to blocks that do not exist are left out."""
 
     name: str
     blocks: tuple[CfgBlock, ...]
@@ -49,9 +49,7 @@ def control_flow(text: str, name: str, body: Body) -> Cfg:
         blocks.append(CfgBlock(decode_name(block.key[1:]), lines))
         last = block.instructions[-1] if block.instructions else None
         if last is not None and last.opcode in TERMINATORS:
-            edges += [
-                Edge(number, index[key], why) for key, why in _successors(text, last) if key in index
-            ]
+            edges += [Edge(number, index[key], why) for key, why in _successors(text, last) if key in index]
     return Cfg(name, tuple(blocks), tuple(edges))
 
 
@@ -102,7 +100,9 @@ def mermaid(cfg: Cfg) -> str:
 
 def _cut(lines: tuple[str, ...]) -> list[str]:
     """Short lines, and not too many: the first ones and the last."""
-    shown = [f"  {line if len(line) <= _SHOWN_COLUMNS else line[: _SHOWN_COLUMNS - 1] + '…'}" for line in lines]
+    shown = [
+        f"  {line if len(line) <= _SHOWN_COLUMNS else line[: _SHOWN_COLUMNS - 1] + '…'}" for line in lines
+    ]
     if len(shown) > _SHOWN_LINES:
         left_out = len(shown) - _SHOWN_LINES + 1
         shown[_SHOWN_LINES - 2 : -1] = [f"  … {left_out} more"]

@@ -24,7 +24,7 @@ Role = Literal["definition", "declaration", "use"]
 
 _S = rf"(?:\s++|{COMMENT})*+"
 _NAME = rf"(?:{STRING}|{BARE}++)"
-_APART = rf"(?<![-a-zA-Z$._0-9@%\"])"
+_APART = r"(?<![-a-zA-Z$._0-9@%\"])"
 _TOKEN = re.compile(
     rf"{COMMENT}|[!c]{STRING}|{_APART}(?P<name>[@%]{_NAME}|#[0-9]++|![-a-zA-Z$._0-9\\]++|\${_NAME}(?!:))"
     rf"|(?P<label>{_NAME}:)|{STRING}|{BARE}++"

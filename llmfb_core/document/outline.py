@@ -19,7 +19,16 @@ _BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _DETAIL = 80
 
 OutlineKind = Literal[
-    "function", "declaration", "block", "variable", "constant", "alias", "type", "attributes", "metadata", "comdat"
+    "function",
+    "declaration",
+    "block",
+    "variable",
+    "constant",
+    "alias",
+    "type",
+    "attributes",
+    "metadata",
+    "comdat",
 ]
 _KINDS: dict[EntityKind, OutlineKind] = {
     "define": "function",
@@ -70,7 +79,7 @@ class Fold(NamedTuple):
 
 
 def outline(names: Names) -> list[Item]:
-    """Functions with their labelled blocks, globals, types, groups, named metadata and comdats, as the text has them."""
+    """Functions with their labelled blocks, globals, types, groups, named metadata and comdats, in the text's order."""
     return [item for entity in names.module.entities if (item := _item(names, entity)) is not None]
 
 

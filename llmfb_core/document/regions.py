@@ -15,6 +15,9 @@ from llmfb_core.document.lexer import COMMENT, STRING
 from llmfb_core.document.module import ModuleText
 
 _OPAQUE = re.compile(rf"{COMMENT}|[@%$]{STRING}|{STRING}:|{STRING}")
+_WORD = re.compile(r"(?<![-a-zA-Z$._0-9@%!#\"\\])[a-z][a-z_0-9]*+(?![-$.A-Z:])")
+_LONGEST = 200
+_WITH_WORDS = ("define", "declare", "variable", "alias", "ifunc", "attributes")
 
 
 class Regions:
@@ -65,3 +68,13 @@ class Regions:
             ]
             spans = self._spans[start] = ([first for first, _ in found], [last for _, last in found])
         return spans
+
+    def word_at(self, offset: int) -> tuple[int, int] | None:
+        """Start and end of the keyword that `offset` is in or right behind; names, labels and numbers are none."""
+        found = _WORD.search(self.text, max(self.text.rfind("\n", 0, offset) + 1, offset - _LONGEST))
+        while found is not None and found.end() < offset:
+            found = _WORD.search(self.text, found.end())
+        if found is None or not found.start() <= offset or self.opaque_end(found.start()) is not None:
+            return None
+        entity = self.entity_at(found.start())
+        return found.span() if entity is not None and entity.kind in _WITH_WORDS else None

@@ -82,7 +82,7 @@ def _spelled(symbol: Symbol, new: str) -> str:
     text = text[1:] if text.startswith(sigil) and len(text) > 1 else text
     if symbol.kind in ("attributes", "metadata"):
         if not text.isascii() or not text.isdecimal() or int(text) > _LARGEST:
-            raise UsageError(f"the name of an {kind} is a number" if kind[0] == "a" else f"the name of a {kind} is a number")
+            raise UsageError(f"the name of this {kind} is a number")
         return str(int(text))
     is_quoted = len(text) > 1 and text[0] == text[-1] == '"'
     if text.isdecimal() and not is_quoted:
@@ -150,7 +150,7 @@ def _with_comdat(names: Names, symbol: Symbol, key: str) -> Iterator[Replacement
 
 
 def _moved_up(names: Names, symbol: Symbol) -> Iterator[Replacement]:
-    """LLVM numbers without gaps, so what has a larger number than `symbol`, which now has a name, gets the one before."""
+    """LLVM numbers without gaps, so what has a larger number than `symbol`, now named, gets the number before."""
     number, sigil = int(symbol.key[1:]), symbol.key[0]
     pattern = re.compile(rf"{re.escape(sigil)}[0-9]++(?!{BARE})|(?<![-a-zA-Z$._0-9@%$!#])[0-9]++:")
     for part in pattern.finditer(names.module.text):

@@ -4,49 +4,97 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+import anyio
 import anyio.to_thread
 from lsprotocol import types
 
-from llmfb_core.document.module import FunctionRange, ModuleText
+from llmfb_core.document.lines import Lines
 from llmfb_server.convert import Positions
 
+if TYPE_CHECKING:
+    from llmfb_core.document.module import FunctionRange, ModuleText
+from llmfb_core.document.names import Names
+
 _NAME = re.compile(r'@(?:"[^"]*"|[-a-zA-Z$._0-9]+)')
-_SMALL = 100_000
-"""Texts up to this length are indexed at once, within a few milliseconds; longer ones in a thread."""
+_SMALL = 10_000
+"""Texts up to this many lines are indexed at once, within some milliseconds; longer ones in a thread."""
 
 
 class Document:
     """One version of one open document.  Everything but the text is found at first use and then kept."""
 
-    def __init__(self, uri: str, version: int | None, text: str, encoding: str) -> None:
-        """`encoding` is that of the client's positions."""
+    def __init__(
+        self,
+        uri: str,
+        version: int | None,
+        lines: Sequence[str],
+        encoding: str,
+        previous: Document | None = None,
+    ) -> None:
+        """`lines` must not change; `encoding` is that of the client's positions.
+
+        What has not changed since `previous`, an earlier version, is not looked for again.
+        """
         self.uri = uri
         self.version = version
-        self.text = text
-        self.module = ModuleText(text)
-        self.positions = Positions(text, encoding)
+        self.content = lines
+        self._encoding = encoding
+        self._previous = None if previous is None else previous.__dict__.get("module", previous._previous)
+        self._indexing = anyio.Lock()
         self._indexed = False
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text."""
+        return "".join(self.content)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of the text, and where they start."""
+        return Lines(self.text, self.content)
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Between the client's positions and offsets into the text."""
+        return Positions(self.lines, self._encoding)
+
+    @cached_property
+    def module(self) -> ModuleText:
+        """What is where in the text."""
+        # What reads IR costs a tenth of a second to import, for which `initialize` need not wait.
+        from llmfb_core.document.module import ModuleText
+
+        return ModuleText(self.text, self.lines, self._previous)
 
     async def index(self) -> None:
         """Find the functions, off the event loop where that takes long; call before using what follows."""
-        if self._indexed:
-            return
-        if len(self.text) <= _SMALL:
-            self._find()
-        else:
-            await anyio.to_thread.run_sync(self._find, abandon_on_cancel=True)
-        self._indexed = True
+        async with self._indexing:
+            if self._indexed:
+                return
+            if len(self.content) <= _SMALL:
+                self._find()
+            else:
+                await anyio.to_thread.run_sync(self._find, abandon_on_cancel=True)
+            self._indexed = True
 
     def _find(self) -> None:
-        for name in (None, *self.functions):
+        for name in self.functions:
             self.key_of(name)
+        self._previous = None
 
     @cached_property
     def functions(self) -> dict[str, FunctionRange]:
         """The functions with a body, by name."""
         return {each.name: each for each in self.module.functions if each.is_definition}
+
+    @cached_property
+    def names(self) -> Names:
+        """The names in the text, each looked for when it is asked about."""
+        return Names(self.module)
 
     def function_at(self, position: types.Position) -> FunctionRange | None:
         """The function, defined or declared, that the line of `position` belongs to."""

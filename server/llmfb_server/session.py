@@ -23,6 +23,7 @@ from llmfb_server.settings import Settings
 from llmfb_server.status import Status
 
 if TYPE_CHECKING:
+    from llmfb_server.hardened.text import LineDocument
     from llmfb_server.server import LlmfbServer
 
 _REFRESH_INTERVAL = 0.3
@@ -70,9 +71,10 @@ class Session:
             self._documents.pop(key, None)
             return None
         known = self._documents.get(key)
-        if known is None or known.text is not live.source or known.version != live.version:
-            encoding = str(getattr(live.position_codec.encoding, "value", live.position_codec.encoding))
-            known = self._documents[key] = Document(live.uri, live.version, live.source, encoding)
+        lines = live.lines
+        if known is None or known.content is not lines or known.version != live.version:
+            encoding = cast("LineDocument", live).encoding
+            known = self._documents[key] = Document(live.uri, live.version, lines, encoding, known)
         return known
 
     async def indexed(self, uri: str) -> Document | None:
@@ -189,6 +191,8 @@ class Session:
             await self.publisher.results_changed()
             if self.can_refresh("code_lens"):
                 await self.ask(self.server.workspace_code_lens_refresh_async)
+            if self.can_refresh("inlay_hint"):
+                await self.ask(self.server.workspace_inlay_hint_refresh_async)
             if self.can_refresh("diagnostics"):
                 await self.ask(self.server.workspace_diagnostic_refresh_async)
             await anyio.sleep(_REFRESH_INTERVAL)

@@ -1,10 +1,13 @@
-"""textDocument/hover on a function's header: what is known of its size, predicted and real."""
+"""textDocument/hover: on a function's header what is known of its size, elsewhere what the name or word means."""
 
 from __future__ import annotations
 
 from lsprotocol import types
 
-from llmfb_server import describe
+from llmfb_core.document.module import FunctionRange
+from llmfb_core.document.names import Names
+from llmfb_server import describe, explain, language
+from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
@@ -17,12 +20,40 @@ def register(server: LlmfbServer) -> None:
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
     """Answers from what is known, and starts nothing."""
     document = await session.indexed(params.text_document.uri)
-    function = document.header_at(params.position) if document is not None else None
-    if document is None or function is None:
+    if document is None:
         return None
+    header = document.header_at(params.position)
+    offset = document.positions.offset(params.position)
+    found = await language.ask(document, lambda names: _explained(session, document, names, offset, header))
+    if found is None and header is not None:
+        text = _function(session, document, header)
+        found = explain.Explanation(header.start, header.header_end, text)
+    if found is None:
+        return None
+    markup = types.MarkupContent(types.MarkupKind.Markdown, found.text)
+    return types.Hover(contents=markup, range=document.positions.between(found.start, found.end))
+
+
+def _explained(
+    session: Session, document: Document, names: Names, offset: int, header: FunctionRange | None
+) -> explain.Explanation | None:
+    """About the word or name at `offset`, unless that is a header's own name, parameter or label."""
+
+    def sizes(function: str) -> str | None:
+        result = session.result(document, function)
+        return describe.summary(result) if result is not None and result.source is not None else None
+
+    if (about_word := explain.keyword(names, offset)) is not None:
+        return about_word
+    found = names.at(offset)
+    if found is None or (header is not None and (found[0].kind == "local" or found[0].key == header.key)):
+        return None
+    return explain.name(names, offset, sizes)
+
+
+def _function(session: Session, document: Document, function: FunctionRange) -> str:
     running = session.jobs.of(document, function.name) is not None
     text = describe.hover(function.name, session.result(document, function.name), running)
     if session.checks.is_optnone(document, function.name):
         text += "\n\nThe function is `optnone`: passes skip it."
-    markup = types.MarkupContent(types.MarkupKind.Markdown, text)
-    return types.Hover(contents=markup, range=document.positions.between(function.start, function.header_end))
+    return text

@@ -1,0 +1,69 @@
+"""textDocument/documentSymbol: functions with their blocks, globals, types, attribute groups, comdats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from lsprotocol import types
+
+from llmfb_core.document.outline import Item, OutlineKind, outline
+from llmfb_server import language
+from llmfb_server.documents import Document
+from llmfb_server.server import LlmfbServer
+from llmfb_server.session import Session
+
+_KINDS: dict[OutlineKind, types.SymbolKind] = {
+    "function": types.SymbolKind.Function,
+    "declaration": types.SymbolKind.Function,
+    "block": types.SymbolKind.Field,
+    "variable": types.SymbolKind.Variable,
+    "constant": types.SymbolKind.Constant,
+    "alias": types.SymbolKind.Variable,
+    "type": types.SymbolKind.Class,
+    "attributes": types.SymbolKind.Property,
+    "metadata": types.SymbolKind.Property,
+    "comdat": types.SymbolKind.Package,
+}
+"""Of the kinds that every client knows."""
+
+
+def register(server: LlmfbServer) -> None:
+    """See the module."""
+    server.on(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, document_symbol)
+
+
+async def document_symbol(
+    session: Session, params: types.DocumentSymbolParams
+) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
+    """A tree, or a list for clients that know no trees."""
+    document = await session.indexed(params.text_document.uri)
+    if document is None:
+        return []
+    items = await language.ask(document, outline)
+    text_document = session.server.client_capabilities.text_document
+    capability = text_document.document_symbol if text_document is not None else None
+    if capability is not None and capability.hierarchical_document_symbol_support:
+        return [_symbol(document, item) for item in items]
+    return list(flat(document, items))
+
+
+def flat(
+    document: Document, items: Iterable[Item], container: str | None = None
+) -> Iterator[types.SymbolInformation]:
+    """The items and what is in them, one after the other."""
+    for item in items:
+        place = types.Location(document.uri, document.positions.between(item.start, item.end))
+        yield types.SymbolInformation(place, item.name, _KINDS[item.kind], container_name=container)
+        yield from flat(document, item.children, item.name)
+
+
+def _symbol(document: Document, item: Item) -> types.DocumentSymbol:
+    between = document.positions.between
+    return types.DocumentSymbol(
+        name=item.name,
+        detail=item.detail or None,
+        kind=_KINDS[item.kind],
+        range=between(item.start, item.end),
+        selection_range=between(item.name_start, item.name_end),
+        children=[_symbol(document, child) for child in item.children] or None,
+    )

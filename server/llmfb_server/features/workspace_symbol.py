@@ -1,0 +1,38 @@
+"""workspace/symbol: functions, globals and types of all open documents, by part of their name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lsprotocol import types
+
+from llmfb_core.document.outline import outline
+from llmfb_server import language
+from llmfb_server.features.document_symbol import flat
+from llmfb_server.server import LlmfbServer
+from llmfb_server.session import Session
+
+
+def register(server: LlmfbServer) -> None:
+    """See the module."""
+    server.on(types.WORKSPACE_SYMBOL, workspace_symbol)
+
+
+async def workspace_symbol(
+    session: Session, params: types.WorkspaceSymbolParams
+) -> list[types.SymbolInformation]:
+    """Case does not matter; an empty query asks for all."""
+    query = params.query.casefold()
+    found: list[types.SymbolInformation] = []
+    for uri in session.open_uris():
+        document = await session.indexed(uri)
+        if document is None:
+            continue
+        items = await language.ask(document, outline)
+        chosen = [
+            replace(item, children=(), start=item.name_start, end=item.name_end)
+            for item in items
+            if query in item.name.casefold() and item.kind not in ("attributes", "metadata", "comdat")
+        ]
+        found += flat(document, chosen, uri.rsplit("/", 1)[-1])
+    return found

@@ -1,0 +1,24 @@
+"""Graphviz, where it is installed: from DOT to SVG in a process that cannot keep anybody waiting."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+import anyio
+
+_PATIENCE = 10.0
+"""Seconds: laying out thousands of blocks takes minutes, and nobody can read that."""
+
+
+async def svg(dot: str) -> str | None:
+    """The picture; None where there is no `dot` on PATH, or it fails or takes too long.  Cancelling kills it."""
+    program = shutil.which("dot")
+    if program is None:
+        return None
+    with anyio.move_on_after(_PATIENCE):
+        done = await anyio.run_process(
+            [program, "-Tsvg"], input=dot.encode(errors="replace"), stderr=subprocess.DEVNULL, check=False
+        )
+        return done.stdout.decode(errors="replace") if done.returncode == 0 else None
+    return None
