@@ -22,7 +22,10 @@ def run(options: argparse.Namespace) -> int:
     """Serve until the client ends it."""
     # Collecting garbage between the thousands of classes of lsprotocol only makes an editor wait longer.
     gc.disable()
-    from llmfb_server.main import run as serve
+    from llmfb_server.quick_start import compiled_once
+
+    with compiled_once():
+        from llmfb_server.main import run as serve
 
     gc.enable()
     gc.freeze()
