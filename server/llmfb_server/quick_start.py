@@ -34,10 +34,9 @@ def compiled_once() -> Generator[None]:
     known, fresh = read(path), Compiled()
     attrs: Any = importlib.import_module("attr._make")
 
-    def compile_once(source: str, filename: str, mode: str, *more: Any, **named: Any) -> CodeType:
+    def compile_once(source: str, filename: str, mode: str) -> CodeType:
         if source not in known:
-            code: CodeType = compile(source, filename, mode, *more, **named)
-            known[source] = fresh[source] = code
+            known[source] = fresh[source] = compile(source, filename, mode)
         return known[source]
 
     # The module's own name hides the built-in function from attrs alone.
