@@ -64,8 +64,8 @@ def hover(name: str, result: Result | None, running: bool) -> str:
     return "\n\n".join([*parts, *result.notes])
 
 
-def report(name: str, result: Result, command: str | None) -> str:
-    """Rounds, candidates and feedback of one optimization, as Markdown."""
+def report(name: str, result: Result, command: str | None, graph: str | None = None) -> str:
+    """Rounds, candidates and feedback of one optimization, as Markdown; `graph` is the source's in Mermaid."""
     parts = [f"# {name}", summary(result), _table(result)]
     parts.append(f"{result.compilations} pass lists compiled in {result.seconds:.1f} s.")
     if result.rounds:
@@ -85,6 +85,8 @@ def report(name: str, result: Result, command: str | None) -> str:
         parts.append("## Offer\n\n" + validated(result.offer.validation))
     if command:
         parts.append(f"```sh\n{command}\n```")
+    if graph:
+        parts.append(f"## Control flow of the source\n\n```mermaid\n{graph}```")
     if result.notes:
         parts.append("## Notes\n\n" + "\n".join(f"* {note}" for note in result.notes))
     return "\n\n".join(parts) + "\n"

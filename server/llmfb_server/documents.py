@@ -17,7 +17,7 @@ from llmfb_server.convert import Positions
 
 if TYPE_CHECKING:
     from llmfb_core.document.module import FunctionRange, ModuleText
-from llmfb_core.document.names import Names
+    from llmfb_core.document.names import Names
 
 _NAME = re.compile(r'@(?:"[^"]*"|[-a-zA-Z$._0-9]+)')
 _SMALL = 10_000
@@ -94,6 +94,8 @@ class Document:
     @cached_property
     def names(self) -> Names:
         """The names in the text, each looked for when it is asked about."""
+        from llmfb_core.document.names import Names
+
         return Names(self.module)
 
     def function_at(self, position: types.Position) -> FunctionRange | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import anyio.to_thread
 from lsprotocol import types
 
-from llmfb_core.document.names import Names, Occurrence, Symbol
-from llmfb_core.document.rename import Replacement
 from llmfb_server.documents import Document
 from llmfb_server.session import Session
+
+if TYPE_CHECKING:
+    from llmfb_core.document.cfg import Cfg
+    from llmfb_core.document.names import Names, Occurrence, Symbol
+    from llmfb_core.document.rename import Replacement
 
 _SMALL = 100_000
 """Texts up to this length are asked at once, which takes milliseconds; longer ones in a thread."""
@@ -47,3 +50,15 @@ def text_edits(document: Document, replacements: Iterable[Replacement]) -> list[
     """Replacements in the protocol's form."""
     between = document.positions.between
     return [types.TextEdit(between(each.start, each.end), each.text) for each in replacements]
+
+
+async def control_flow(document: Document, name: str) -> Cfg:
+    """The control-flow graph of the function `name` of `document`, which has it."""
+    from llmfb_core.document import cfg
+
+    def question(names: Names) -> Cfg:
+        entity = document.module.function_entity(name)
+        assert entity is not None, "the caller knows that there is such a function"
+        return cfg.control_flow(document.text, name, names.body(entity))
+
+    return await ask(document, question)

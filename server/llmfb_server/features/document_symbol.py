@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from llmfb_core.document.outline import Item, OutlineKind, outline
 from llmfb_server import language
 from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+
+if TYPE_CHECKING:
+    from llmfb_core.document.outline import Item, OutlineKind
 
 _KINDS: dict[OutlineKind, types.SymbolKind] = {
     "function": types.SymbolKind.Function,
@@ -36,6 +39,8 @@ async def document_symbol(
     session: Session, params: types.DocumentSymbolParams
 ) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
     """A tree, or a list for clients that know no trees."""
+    from llmfb_core.document.outline import outline
+
     document = await session.indexed(params.text_document.uri)
     if document is None:
         return []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from lsprotocol import types
 
-from llmfb_core.document.outline import folds
 from llmfb_server import language
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
@@ -17,6 +16,8 @@ def register(server: LlmfbServer) -> None:
 
 async def folding_range(session: Session, params: types.FoldingRangeParams) -> list[types.FoldingRange]:
     """By whole lines, which every client can fold; the largest ones where the client wants only so many."""
+    from llmfb_core.document.outline import folds
+
     document = await session.indexed(params.text_document.uri)
     if document is None:
         return []

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lsprotocol import types
 
-from llmfb_core.document.module import FunctionRange
-from llmfb_core.document.names import Names
-from llmfb_server import describe, explain, language
+from llmfb_server import describe, language
 from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+
+if TYPE_CHECKING:
+    from llmfb_core.document.module import FunctionRange
+    from llmfb_core.document.names import Names
+    from llmfb_server.explain import Explanation
 
 
 def register(server: LlmfbServer) -> None:
@@ -25,19 +30,21 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
     header = document.header_at(params.position)
     offset = document.positions.offset(params.position)
     found = await language.ask(document, lambda names: _explained(session, document, names, offset, header))
-    if found is None and header is not None:
-        text = _function(session, document, header)
-        found = explain.Explanation(header.start, header.header_end, text)
-    if found is None:
+    if found is not None:
+        start, end, text = found
+    elif header is not None:
+        start, end, text = header.start, header.header_end, _function(session, document, header)
+    else:
         return None
-    markup = types.MarkupContent(types.MarkupKind.Markdown, found.text)
-    return types.Hover(contents=markup, range=document.positions.between(found.start, found.end))
+    markup = types.MarkupContent(types.MarkupKind.Markdown, text)
+    return types.Hover(contents=markup, range=document.positions.between(start, end))
 
 
 def _explained(
     session: Session, document: Document, names: Names, offset: int, header: FunctionRange | None
-) -> explain.Explanation | None:
-    """About the word or name at `offset`, unless that is a header's own name, parameter or label."""
+) -> Explanation | None:
+    """About the word or name at `offset`, unless that is a header's own name or parameter."""
+    from llmfb_server import explain
 
     def sizes(function: str) -> str | None:
         result = session.result(document, function)

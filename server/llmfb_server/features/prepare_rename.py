@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from lsprotocol import types
 
-from llmfb_core.document.rename import renamable
 from llmfb_server import language
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
@@ -19,6 +18,8 @@ async def prepare_rename(
     session: Session, params: types.PrepareRenameParams
 ) -> types.PrepareRenamePlaceholder | None:
     """Without sigil, quotes and colon."""
+    from llmfb_core.document.rename import renamable
+
     document = await session.indexed(params.text_document.uri)
     if document is None:
         return None

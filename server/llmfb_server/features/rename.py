@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lsprotocol import types
 
-from llmfb_core.document.names import Names
-from llmfb_core.document.rename import Replacement, renamable, rename
 from llmfb_core.errors import UsageError
 from llmfb_server import language
 from llmfb_server.convert import workspace_edit
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+
+if TYPE_CHECKING:
+    from llmfb_core.document.names import Names
+    from llmfb_core.document.rename import Replacement
 
 
 def register(server: LlmfbServer) -> None:
@@ -20,6 +24,8 @@ def register(server: LlmfbServer) -> None:
 
 async def rename_symbol(session: Session, params: types.RenameParams) -> types.WorkspaceEdit:
     """Refuses, with a reason, names that LLVM would not take or that are taken."""
+    from llmfb_core.document.rename import renamable, rename
+
     document = await session.indexed(params.text_document.uri)
     if document is None:
         raise UsageError(f"{params.text_document.uri} is not open")

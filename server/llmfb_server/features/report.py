@@ -11,10 +11,14 @@ from pygls.exceptions import JsonRpcException
 from pygls.uris import from_fs_path
 
 from llmfb_core.errors import UsageError
-from llmfb_server import describe
+from llmfb_server import describe, language
+from llmfb_server.documents import Document
 from llmfb_server.features.opt_command import command_line
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+
+_READABLE = 60
+"""The number of blocks up to which a graph belongs into a report."""
 
 
 def register(server: LlmfbServer) -> None:
@@ -30,10 +34,19 @@ async def report(session: Session, argument: Any) -> str:
     if result is None or key is None:
         raise UsageError("there is no result to report: optimize first")
     title = document.uri.rsplit("/", 1)[-1] if name is None else f"@{name}"
-    text = describe.report(title, result, command_line(session, document, name))
+    graph = await _graph(document, name) if name is not None else None
+    text = describe.report(title, result, command_line(session, document, name), graph)
     if argument.get("show"):
         await show_file(session, f"{key}.md", text)
     return text
+
+
+async def _graph(document: Document, name: str) -> str | None:
+    """The control flow of a function that is small enough to be looked at."""
+    from llmfb_core.document.cfg import mermaid
+
+    graph = await language.control_flow(document, name)
+    return mermaid(graph) if len(graph.blocks) <= _READABLE else None
 
 
 async def show_file(session: Session, name: str, text: str) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from lsprotocol import types
 
-from llmfb_core.document.outline import outline
 from llmfb_server import language
 from llmfb_server.features.document_symbol import flat
 from llmfb_server.server import LlmfbServer
@@ -22,6 +21,8 @@ async def workspace_symbol(
     session: Session, params: types.WorkspaceSymbolParams
 ) -> list[types.SymbolInformation]:
     """Case does not matter; an empty query asks for all."""
+    from llmfb_core.document.outline import outline
+
     query = params.query.casefold()
     found: list[types.SymbolInformation] = []
     for uri in session.open_uris():
