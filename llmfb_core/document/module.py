@@ -61,7 +61,8 @@ class ModuleText:
         """
         self.text = text
         self._lines = lines
-        self._previous = previous if previous is None or previous.scanned else previous._previous
+        self._previous = previous if previous is None or previous._found is not None else previous._previous
+        self._found: Scan | None = None
         self.stand_ins: dict[str, StandIn] = {}
         """What `extract` has found out about entities, since many functions need the same ones."""
 
@@ -70,27 +71,25 @@ class ModuleText:
         """The lines of the text."""
         return Lines(self.text) if self._lines is None else self._lines
 
-    @cached_property
+    @property
     def entities(self) -> tuple[Entity, ...]:
         """All entities, in the order of the text."""
-        return self._scan.entities
+        # Not a cached_property, because up to Python 3.11 one module's would wait for that of any other.
+        if self._found is None:
+            self._found = self._scan()
+            self._previous = None
+        return self._found.entities
 
-    @property
-    def scanned(self) -> bool:
-        """Whether the entities have been found already."""
-        return "_scan" in self.__dict__
-
-    @cached_property
     def _scan(self) -> Scan:
-        previous, self._previous = self._previous, None
-        if previous is None:
+        previous = self._previous
+        if previous is None or previous._found is None:
             return scan(self.text)
         old, new = previous.lines, self.lines
         same_head = common_prefix(old.content, new.content)
         same_tail = common_suffix(old.content, new.content, same_head)
         head = new.start(same_head)
         tail = len(self.text) - new.start(len(new) - same_tail)
-        return rescan(self.text, previous._scan, len(previous.text), head, tail)
+        return rescan(self.text, previous._found, len(previous.text), head, tail)
 
     @cached_property
     def by_key(self) -> dict[str, Entity]:

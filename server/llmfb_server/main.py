@@ -8,31 +8,31 @@ import logging
 import signal
 import sys
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator
 
 import anyio
-from pygls.io_ import StdinAsyncReader, StdoutWriter, run_async
+import anyio.to_thread
 
 from llmfb_server import features
 from llmfb_server.backend import Factories
-from llmfb_server.hardened import FairReader
+from llmfb_server.hardened.frames import Frames
+from llmfb_server.hardened.stdio import ThreadedWriter, read_chunks
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
-if TYPE_CHECKING:
-    from pygls.io_ import AsyncReader, AsyncWriter, Writer
+_CHUNK = 1 << 16
+_LAST_WORDS = 2.0
+"""Seconds that a client has to take the last answers."""
 
 
 def run(tcp: tuple[str, int] | None = None, factories: Factories | None = None) -> int:
     """Serve one client on standard input and output, or on a TCP port; returns the exit code.
 
+    That is 0 after `shutdown` and `exit`, 1 where the client left without, 128 plus the signal that ended it.
     `factories` is how tests replace LLVM and the model.
     """
     # It logs a traceback for each request that we refuse; what matters is logged by our server class.
     logging.getLogger("pygls.protocol.json_rpc").setLevel(logging.CRITICAL)
-    # Waiting for input happens in a thread that Ctrl-C would not end.
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
     return anyio.run(_serve, tcp, factories or Factories())
 
 
@@ -42,7 +42,11 @@ async def _serve(tcp: tuple[str, int] | None, factories: Factories) -> int:
     async with anyio.create_task_group() as tasks:
         server.session = Session(server, tasks, factories)
         try:
-            await (_talk_stdio(server) if tcp is None else _talk_tcp(server, *tcp))
+            async with anyio.create_task_group() as talk:
+                if threading.current_thread() is threading.main_thread():
+                    talk.start_soon(_leave_on_signals, server, talk.cancel_scope)
+                await (_talk_stdio(server) if tcp is None else _talk_tcp(server, *tcp))
+                talk.cancel_scope.cancel()
         finally:
             with anyio.CancelScope(shield=True), anyio.move_on_after(5):
                 await server.session.aclose()
@@ -50,11 +54,24 @@ async def _serve(tcp: tuple[str, int] | None, factories: Factories) -> int:
     return server.exit_code
 
 
+async def _leave_on_signals(server: LlmfbServer, talk: anyio.CancelScope) -> None:
+    """End all processes of ours before following a signal."""
+    with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT, signal.SIGHUP) as signals:
+        async for number in signals:
+            server.leave(128 + number)
+            talk.cancel()
+
+
 async def _talk_stdio(server: LlmfbServer) -> None:
-    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
+    writer = ThreadedWriter(sys.stdout.fileno())
+    server.protocol.set_writer(writer)
     # A stray print would corrupt the protocol.
     sys.stdout = sys.stderr
-    await _talk(server, StdinAsyncReader(stdin, server.thread_pool), StdoutWriter(stdout))
+    try:
+        await _talk(server, read_chunks(sys.stdin.fileno()))
+    finally:
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(writer.drain, _LAST_WORDS)
 
 
 async def _talk_tcp(server: LlmfbServer, host: str, port: int) -> None:
@@ -71,18 +88,29 @@ async def _talk_tcp(server: LlmfbServer, host: str, port: int) -> None:
     print(f"llmfb listens on {address[0]}:{address[1]}", file=sys.stderr, flush=True)
     reader, writer = await connected
     listener.close()
-    await _talk(server, FairReader(reader), writer)  # pyright: ignore[reportArgumentType]
+    server.protocol.set_writer(writer)  # pyright: ignore[reportArgumentType]
+
+    async def chunks() -> AsyncIterator[bytes]:
+        while data := await reader.read(_CHUNK):
+            yield data
+
+    with contextlib.suppress(ConnectionError):
+        await _talk(server, chunks())
     writer.close()
     # Or the last answers stay in the buffer.
     with contextlib.suppress(ConnectionError):
         await writer.wait_closed()
 
 
-async def _talk(server: LlmfbServer, reader: AsyncReader, writer: AsyncWriter | Writer) -> None:
-    server.protocol.set_writer(writer)
-    await run_async(
-        stop_event=server.stop_event,
-        reader=reader,
-        protocol=server.protocol,
-        error_handler=server.report_server_error,
-    )
+async def _talk(server: LlmfbServer, chunks: AsyncIterator[bytes]) -> None:
+    frames = Frames()
+    async for chunk in chunks:
+        for body in frames.feed(chunk):
+            server.protocol.receive(body)
+            # What a message starts begins before the next one is read, so that it sees the documents as they
+            # were when the client sent it.
+            await anyio.lowlevel.checkpoint()
+            if server.stop_event.is_set():
+                with anyio.move_on_after(_LAST_WORDS):
+                    await server.protocol.settled()
+                return

@@ -9,10 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError, JsonRpcInvalidParams
 
 from llmfb_core.errors import LlmfbError
-from llmfb_server.hardened import HardenedServer, internal_error
+from llmfb_server.hardened.server import HardenedServer
 from llmfb_server.session import Session
 
 log = logging.getLogger(__name__)
@@ -58,7 +58,9 @@ class LlmfbServer(HardenedServer):
         except Exception as error:
             name = getattr(handler, "__module__", "?")
             log.exception("%s failed", name)
-            raise internal_error(f"{name.rsplit('.', 1)[-1]}: {type(error).__name__}: {error}") from None
+            raise JsonRpcInternalError(
+                f"{name.rsplit('.', 1)[-1]}: {type(error).__name__}: {error}"
+            ) from None
 
 
 def asynchronous(handler: Callable[[Session, Any], Any]) -> Handler:
