@@ -1,0 +1,2 @@
+" Neovim 0.7 calls every *.ll file a lifelines report, later ones those that start with a definition.
+autocmd BufNewFile,BufRead *.ll lua require('llmfb.filetype').detect()

@@ -1,0 +1,119 @@
+--- The commands of the command line, and those of code lenses and actions that are better done here.
+
+local message = require('llmfb.message')
+
+local M = {}
+
+local FUNCTION = 12 -- the protocol's SymbolKind
+
+-- In the view of a diff, commands mean the buffer that it was made from.
+local function source()
+  local bufnr = vim.api.nvim_get_current_buf()
+  return vim.b[bufnr].llmfb_source or bufnr
+end
+
+local function whole(bufnr) return { uri = vim.uri_from_bufnr(bufnr) } end
+
+-- The name as the server's commands take it: without @ and quotes, \22 being a quote.
+local function decoded(name)
+  local quoted = name:match('^@"(.*)"$')
+  if quoted == nil then return name:sub(2) end
+  return (quoted:gsub('\\(%x%x)', function(code) return string.char(tonumber(code, 16)) end))
+end
+
+local function at_cursor(bufnr, continue)
+  local window = vim.fn.bufwinid(bufnr)
+  local line = vim.api.nvim_win_get_cursor(window == -1 and 0 or window)[1] - 1
+  local params = { textDocument = whole(bufnr) }
+  require('llmfb.client').request(bufnr, 'textDocument/documentSymbol', params, function(symbols)
+    for _, symbol in ipairs(symbols or {}) do
+      local inside = symbol.range.start.line <= line and line <= symbol.range['end'].line
+      if symbol.kind == FUNCTION and inside then
+        return continue({ uri = params.textDocument.uri, ['function'] = decoded(symbol.name) })
+      end
+    end
+    message.error('there is no function at the cursor')
+  end)
+end
+
+-- Runs `act(bufnr, argument)` for the function at the cursor, or with a bang for the file.
+local function targeted(act)
+  return function(arguments)
+    local bufnr = source()
+    if arguments.bang then return act(bufnr, whole(bufnr), arguments) end
+    at_cursor(bufnr, function(argument) act(bufnr, argument, arguments) end)
+  end
+end
+
+local function execute(command, on_result)
+  return function(bufnr, argument)
+    require('llmfb.client').execute(bufnr, command, argument, on_result or function() end)
+  end
+end
+
+local function view(name)
+  return function(bufnr, argument) require('llmfb.views')[name](bufnr, argument) end
+end
+
+local function optimize(bufnr, argument)
+  execute(argument['function'] and 'optimize' or 'optimizeFile')(bufnr, argument)
+end
+
+local cancel = execute('cancel', function(answer)
+  if not (answer and answer.cancelled) then message.info('nothing to cancel here; :LlmfbCancel! cancels every job') end
+end)
+
+local function copy_command(bufnr, argument, arguments)
+  execute('optCommand', function(text)
+    local register = arguments.reg ~= '' and arguments.reg or vim.v.register
+    vim.fn.setreg(register, text)
+    message.info(('copied to register %s: %s'):format(register, text))
+  end)(bufnr, argument)
+end
+
+local function of_file(command)
+  return function()
+    local bufnr = source()
+    execute(command)(bufnr, whole(bufnr))
+  end
+end
+
+local COMMANDS = {
+  Optimize = { targeted(optimize), bang = true, desc = 'optimize the function at the cursor, or the file' },
+  OptimizeAll = { of_file('optimizeAll'), desc = 'optimize every function of the file by itself' },
+  Cancel = { targeted(cancel), bang = true, desc = 'stop optimizing the function at the cursor, or all' },
+  Apply = { targeted(execute('apply')), bang = true, desc = 'put the offer into the buffer' },
+  ApplyAll = { of_file('applyAll'), desc = 'put the offers for all functions into the buffer' },
+  Report = { targeted(view('report')), bang = true, desc = 'show how the offer was found' },
+  Diff = { targeted(view('diff')), bang = true, desc = 'compare the buffer with the offer' },
+  Cfg = { targeted(view('cfg')), desc = 'show the control flow graph of the function at the cursor' },
+  OptCommand = { targeted(copy_command), bang = true, register = true, desc = 'copy the opt command line' },
+  Restart = { function() require('llmfb.client').restart() end, desc = 'restart the server' },
+}
+
+--- Defines `:LlmfbOptimize` and all the others.
+function M.define()
+  for name, command in pairs(COMMANDS) do
+    local attributes = { bang = command.bang, register = command.register, desc = 'llmfb: ' .. command.desc }
+    vim.api.nvim_create_user_command('Llmfb' .. name, command[1], attributes)
+  end
+end
+
+-- A lens is taken away when it is clicked, so show them again.
+local function clicked(act)
+  return function(command, ctx)
+    local bufnr, argument = ctx.bufnr, command.arguments[1]
+    act(bufnr, { uri = argument.uri, ['function'] = argument['function'] }, { reg = '' })
+    require('llmfb.lens').refresh(bufnr)
+  end
+end
+
+--- Commands of lenses and code actions that show something, which the server could do only worse.
+M.intercepted = {
+  ['llmfb.report'] = clicked(view('report')),
+  ['llmfb.diff'] = clicked(view('diff')),
+  ['llmfb.cfg'] = clicked(view('cfg')),
+  ['llmfb.optCommand'] = clicked(copy_command),
+}
+
+return M

@@ -1,0 +1,112 @@
+--- Windows that show what the server found out: report, control flow graph, and the diff against the offer.
+
+local client = require('llmfb.client')
+local message = require('llmfb.message')
+
+local M = {}
+
+local views = {} --- @type table<string, integer> buffers by name
+
+local function named(kind, bufnr, argument)
+  local file = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(bufnr), ':t')
+  return ('llmfb://%s/%s%s'):format(kind, file, argument['function'] and '/@' .. argument['function'] or '')
+end
+
+--- A window with text that is nobody's file, in place of an earlier one of that name; `q` closes it.
+---@param name string
+---@param lines string[]
+---@param filetype string
+---@param split string the modifiers of the command that opens the window
+---@return integer bufnr
+local function scratch(name, lines, filetype, split)
+  if views[name] and vim.api.nvim_buf_is_valid(views[name]) then
+    vim.api.nvim_buf_delete(views[name], { force = true })
+  end
+  local view = vim.api.nvim_create_buf(false, true)
+  views[name] = view
+  vim.api.nvim_buf_set_name(view, name)
+  vim.api.nvim_buf_set_lines(view, 0, -1, false, lines)
+  vim.cmd(split .. ' sbuffer ' .. view)
+  vim.bo.bufhidden, vim.bo.swapfile, vim.bo.modifiable, vim.bo.filetype = 'wipe', false, false, filetype
+  vim.api.nvim_buf_set_keymap(view, 'n', 'q', '<Cmd>close<CR>', { nowait = true, noremap = true })
+  return view
+end
+
+local function lines_of(text)
+  local lines = vim.split(text, '\n', { plain = true })
+  if lines[#lines] == '' then table.remove(lines) end
+  return lines
+end
+
+--- Shows the report of an optimization, as Markdown.
+---@param bufnr integer
+---@param argument table {uri, function?}
+function M.report(bufnr, argument)
+  client.execute(bufnr, 'report', argument, function(text)
+    scratch(named('report', bufnr, argument), lines_of(text), 'markdown', 'rightbelow')
+  end)
+end
+
+-- --------------------------------------------------------------------------------------- the diff view
+
+-- Ends diff mode in `window` when the view goes, and the view when `bufnr` is no longer shown.
+local function bind(view, window, bufnr)
+  local group = vim.api.nvim_create_augroup('llmfb.diff.' .. view, {})
+  local function gone()
+    if vim.api.nvim_buf_is_valid(view) then return end
+    pcall(vim.api.nvim_del_augroup_by_id, group)
+    local shown = vim.api.nvim_win_is_valid(window) and vim.api.nvim_win_get_buf(window) == bufnr
+    if shown then vim.api.nvim_win_call(window, function() vim.cmd('diffoff') end) end
+  end
+  local function hidden()
+    if vim.fn.bufwinid(bufnr) == -1 and vim.api.nvim_buf_is_valid(view) then
+      vim.api.nvim_buf_delete(view, { force = true })
+    end
+  end
+  local function on(event, buffer, callback)
+    local options = { group = group, buffer = buffer, callback = vim.schedule_wrap(function() callback() end) }
+    vim.api.nvim_create_autocmd(event, options)
+  end
+  on('BufWipeout', view, gone)
+  on('BufWinLeave', bufnr, hidden)
+end
+
+--- Compares a buffer with what it would be with the offer, in diff mode: `do` in the buffer takes single changes.
+---@param bufnr integer
+---@param argument table {uri, function?}
+function M.diff(bufnr, argument)
+  client.execute(bufnr, 'preview', argument, function(preview)
+    local window = vim.fn.bufwinid(bufnr)
+    if window == -1 then return end
+    local after = lines_of(vim.bo[bufnr].fileformat == 'dos' and preview.after:gsub('\r\n', '\n') or preview.after)
+    vim.api.nvim_set_current_win(window)
+    local view = scratch(named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
+    vim.b[view].llmfb_source = bufnr
+    bind(view, window, bufnr)
+    vim.cmd('diffthis')
+    vim.api.nvim_win_call(window, function() vim.cmd('diffthis') end)
+  end)
+end
+
+-- -------------------------------------------------------------------------------- control flow graphs
+
+local function open_picture(svg)
+  local path = vim.fn.tempname() .. '.svg'
+  vim.fn.writefile(lines_of(svg), path)
+  local _, trouble = vim.ui.open(path)
+  if trouble then return message.error(('cannot open %s: %s'):format(path, trouble)) end
+  message.info('opened ' .. path)
+end
+
+--- Shows the control flow graph of a function: a picture where Neovim can open one, else the graph's source text.
+---@param bufnr integer
+---@param argument table {uri, function}
+function M.cfg(bufnr, argument)
+  client.execute(bufnr, 'cfg', argument, function(graph)
+    if graph.format == 'svg' and vim.ui.open then return open_picture(graph.text) end
+    local filetype = graph.format == 'svg' and 'svg' or 'mermaid'
+    scratch(named('cfg', bufnr, argument), lines_of(graph.text), filetype, 'rightbelow')
+  end)
+end
+
+return M
