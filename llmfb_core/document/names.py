@@ -24,9 +24,10 @@ Role = Literal["definition", "declaration", "use"]
 
 _S = rf"(?:\s++|{COMMENT})*+"
 _NAME = rf"(?:{STRING}|{BARE}++)"
-_APART = r"(?<![-a-zA-Z$._0-9@%\"])"
+_QUOTED = r'"[^"\r\n]*+"'
+_APART = r"(?<![-a-zA-Z$._0-9@%])"
 _TOKEN = re.compile(
-    rf"{COMMENT}|[!c]{STRING}|{_APART}(?P<name>[@%]{_NAME}|#[0-9]++|![-a-zA-Z$._0-9\\]++|\${_NAME}(?!:))"
+    rf"{COMMENT}|[!c]{STRING}|{_APART}(?P<name>[@%]{_NAME}|#[0-9]++(?!{BARE})|![-a-zA-Z$._0-9\\]++|\${_NAME}(?!:))"
     rf"|(?P<label>{_NAME}:)|{STRING}|{BARE}++"
 )
 _BLOCK_OF = re.compile(rf"(?:\bblockaddress{_S}\(|\buselistorder_bb\b){_S}(@{_NAME}){_S},{_S}(%{_NAME})")
@@ -82,7 +83,7 @@ class Names:
         if found is None:
             return None
         begin, end = found.span(found.lastgroup or 0)
-        symbol = self._symbol(begin, end)
+        symbol = self._symbol(begin, end) if regions.opaque_end(begin) is None else None
         return None if symbol is None else (symbol, Occurrence(begin, end, self._role(symbol, begin, end)))
 
     def occurrences(self, symbol: Symbol) -> list[Occurrence]:
@@ -232,7 +233,7 @@ class Names:
         """The places from `start` to `end` where `key` is written in any spelling; with `label` also as a label."""
         sigil, name = key[0], key[1:]
         bare = rf"(?:{re.escape(name)}(?!{BARE}))" if not name.startswith('"') else r"(?!)"
-        quoted = STRING if sigil in "@%$" and not name.isdecimal() else r"(?!)"
+        quoted = _QUOTED if sigil in "@%$" and not name.isdecimal() else r"(?!)"
         behind = "(?!:)" if sigil == "$" else ""
         pattern = rf"{_APART}{re.escape(sigil)}(?:{bare}|{quoted}){behind}"
         if label:

@@ -130,9 +130,20 @@ def labels_of(names: Names, function: Entity) -> Iterator[tuple[int, int]]:
 
 
 def folds(names: Names) -> list[Fold]:
-    """Function bodies, blocks, runs of entities of one kind, and comments of several lines, by line."""
-    found = [*_entity_folds(names), *_runs(names), *_comments(names)]
-    return sorted({fold for fold in found if fold.end_line > fold.start_line})
+    """Function bodies, blocks, runs of entities of one kind, and comments of several lines, by line.
+
+    One that overlaps an earlier one without being inside of it is left out, since editors have no use for it.
+    """
+    found = {*_entity_folds(names), *_runs(names), *_comments(names)}
+    nested: list[Fold] = []
+    around: list[int] = []
+    for fold in sorted(found, key=lambda each: (each.start_line, -each.end_line)):
+        while around and around[-1] < fold.start_line:
+            around.pop()
+        if fold.start_line < fold.end_line <= min(around, default=fold.end_line):
+            around.append(fold.end_line)
+            nested.append(fold)
+    return nested
 
 
 def _entity_folds(names: Names) -> Iterator[Fold]:

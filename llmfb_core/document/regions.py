@@ -34,12 +34,12 @@ class Regions:
         return [entity.start for entity in self._module.entities]
 
     def entity_at(self, offset: int) -> Entity | None:
-        """The entity that `offset` is in, or right behind."""
+        """The entity that the character at `offset` belongs to."""
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
             return None
         entity = self._module.entities[index]
-        return entity if offset <= entity.end else None
+        return entity if offset < entity.end else None
 
     def bounds(self, offset: int) -> tuple[int, int]:
         """Start and end of the region that `offset` is in."""

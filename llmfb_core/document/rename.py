@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex as re
 
+from llmfb_core.document.edits import line_end
 from llmfb_core.document.lexer import BARE, canonical, decode_name, spell_name
 from llmfb_core.document.names import Names, Occurrence, Symbol, SymbolKind
 from llmfb_core.errors import UsageError
@@ -122,17 +123,13 @@ def _written_out(names: Names, symbol: Symbol, place: Occurrence, key: str) -> R
     text, function = names.module.text, names.function(symbol)
     implied = names.body(function).implied[symbol.key] if function is not None else None
     if implied is None or implied.form == "instruction":
-        new = f"{key} = "
-    elif implied.form == "parameter":
-        new = f" {key}"
-    else:
-        line = text[: place.start].rpartition("\n")[2]
-        new = f"{key[1:]}:{' ' if line.strip() else _line_end(text) + line}"
-    return Replacement(place.start, place.end, new)
-
-
-def _line_end(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
+        return Replacement(place.start, place.start, f"{key} = ")
+    if implied.form == "parameter":
+        return Replacement(place.start, place.start, f" {key}")
+    line = names.module.lines.start(names.module.lines.at(place.start))
+    if text[line : place.start].strip():
+        return Replacement(place.start, place.start, f"{key[1:]}: ")
+    return Replacement(line, line, f"{key[1:]}:{line_end(text)}")
 
 
 def _with_comdat(names: Names, symbol: Symbol, key: str) -> Iterator[Replacement]:
