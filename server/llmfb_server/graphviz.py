@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import subprocess
 
 import anyio
 
+log = logging.getLogger(__name__)
 _PATIENCE = 10.0
 """Seconds: laying out thousands of blocks takes minutes, and nobody can read that."""
 
@@ -16,9 +18,11 @@ async def svg(dot: str) -> str | None:
     program = shutil.which("dot")
     if program is None:
         return None
-    with anyio.move_on_after(_PATIENCE):
-        done = await anyio.run_process(
-            [program, "-Tsvg"], input=dot.encode(errors="replace"), stderr=subprocess.DEVNULL, check=False
-        )
-        return done.stdout.decode(errors="replace") if done.returncode == 0 else None
+    command, graph = [program, "-Tsvg"], dot.encode(errors="replace")
+    try:
+        with anyio.move_on_after(_PATIENCE):
+            done = await anyio.run_process(command, input=graph, stderr=subprocess.DEVNULL, check=False)
+            return done.stdout.decode(errors="replace") if done.returncode == 0 else None
+    except* (OSError, anyio.BrokenResourceError) as error:
+        log.warning("%s: %r", program, error)
     return None

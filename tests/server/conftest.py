@@ -50,6 +50,7 @@ class Editor:
         self.versions: dict[str, int] = {}
         self.statuses: list[dict[str, Any]] = []
         self.refreshed = 0
+        self.hints_refreshed = 0
         self.answer: Literal["apply", "refuse", "lie"] = "apply"
 
     @property
@@ -100,7 +101,7 @@ class Editor:
             assert edit.changes is not None
             ((uri, sequence),) = edit.changes.items()
             edits = list(sequence)
-        for each in sorted(edits, key=lambda each: each.range.start.line, reverse=True):
+        for each in sorted(edits, key=lambda each: (each.range.start.line, each.range.start.character))[::-1]:
             # Whole lines and what has only ASCII before it, so that the encoding does not matter.
             starts = [0]
             for line in io.StringIO(self.texts[uri], newline=""):
@@ -271,6 +272,9 @@ def _register(editor: Editor) -> None:
     def refresh(_params: None) -> None:
         editor.refreshed += 1
 
+    def refresh_hints(_params: None) -> None:
+        editor.hints_refreshed += 1
+
     def apply(params: types.ApplyWorkspaceEditParams) -> types.ApplyWorkspaceEditResult:
         if editor.answer == "apply":
             editor.applied(params.edit)
@@ -279,4 +283,5 @@ def _register(editor: Editor) -> None:
     client.feature("llmfb/status")(status)
     client.feature(types.CLIENT_REGISTER_CAPABILITY)(register)
     client.feature(types.WORKSPACE_CODE_LENS_REFRESH)(refresh)
+    client.feature(types.WORKSPACE_INLAY_HINT_REFRESH)(refresh_hints)
     client.feature(types.WORKSPACE_APPLY_EDIT)(apply)

@@ -1,0 +1,50 @@
+"""textDocument/inlayHint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Editor, Start
+
+TEXT = (
+    "define i32 @f(i32 %x,\n              i32 %y) { ; é🂡\n  %a = add i32 %x, 0\n  ret i32 %a\n}\n\n"
+    "define i32 @g(i32 %x) {\n  ret i32 %x\n}\n"
+)
+
+
+async def hints(editor: Editor, uri: str, last_line: int = 100) -> list[types.InlayHint]:
+    lines = types.Range(types.Position(0, 0), types.Position(last_line, 0))
+    params = types.InlayHintParams(types.TextDocumentIdentifier(uri), lines)
+    return list(await editor.client.text_document_inlay_hint_async(params) or [])
+
+
+@pytest.mark.parametrize(
+    ("objective", "label"), [("instructions", "2 → 1 instructions, -Oz 1"), ("bytes", "bytes, -Oz ")]
+)
+async def test_what_is_known(start: Start, objective: str, label: str) -> None:
+    editor = await start(client="neovim", options={"objective": objective})
+    uri = await editor.open(TEXT)
+    assert await hints(editor, uri) == []
+    await editor.optimized(uri, "f")
+    await editor.until(lambda: editor.hints_refreshed, "the request to ask for hints")
+    (hint,) = await hints(editor, uri)
+    assert isinstance(hint.label, str)
+    assert label in hint.label
+    assert hint.position == types.Position(1, len("              i32 %y) { ; é🂡".encode()))
+    assert await hints(editor, uri, last_line=0) == [hint]
+    editor.change(uri, "%x, 0", "%x, 1")
+    assert await hints(editor, uri) == []
+
+
+async def test_only_of_the_lines_that_are_shown(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open(TEXT)
+    await editor.optimized(uri, "g")
+    assert await hints(editor, uri, last_line=4) == []
+    (hint,) = await hints(editor, uri, last_line=6)
+    assert hint.position == types.Position(6, len("define i32 @g(i32 %x) {"))
+    assert await hints(editor, "file:///project/other.ll") == []
