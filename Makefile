@@ -8,8 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OTHER_LLVMS := 21.1.8 23.1.4
 ON_LINUX_X86 := $(filter Linux-x86_64,$(shell uname -s)-$(shell uname -m))
 OTHERS := $(if $(ON_LINUX_X86),$(OTHER_LLVMS:%=$(VENV)/llvm-%/.installed))
+EDITORS := $(or $(LLMFB_EDITORS_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/llmfb-editors)
 
-.PHONY: help setup demo test lint types check bench clean
+.PHONY: help setup demo test test-editors lint types check bench clean
 
 help:
 	@head -n 2 Makefile | sed 's/^# //'
@@ -19,6 +20,10 @@ demo: setup
 
 test: $(VENV)/.installed-dev $(OTHERS)
 	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest
+
+test-editors: $(VENV)/.installed-dev
+	@PYTHON=$(CURDIR)/$(BIN)/python tests/editors/prepare.sh "$(EDITORS)"
+	@LLMFB_EDITORS_CACHE="$(EDITORS)" LLMFB_EDITORS_REQUIRED=1 $(BIN)/python -m pytest tests/editors tests/server/test_scenarios.py
 
 lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

@@ -31,20 +31,25 @@ export async function showDiff({ server }: Llmfb, target: Target): Promise<void>
 
 /** Applies the offer of the diff in front; the diff, which is past then, gives way to the document. */
 async function applyShown({ server }: Llmfb): Promise<void> {
-  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-  const target =
-    tab?.input instanceof vscode.TabInputTextDiff ? shown.get(tab.input.modified.toString()) : undefined;
-  if (tab === undefined || target === undefined) {
+  const uri = shownBy(vscode.window.tabGroups.activeTabGroup.activeTab);
+  const target = uri === undefined ? undefined : shown.get(uri);
+  if (target === undefined) {
     return;
   }
   try {
     // The server knows only documents that are open.
     await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), { preview: false });
     const { applied } = (await server.execute("llmfb.apply", target)) as { applied: boolean };
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     if (applied) {
-      await vscode.window.tabGroups.close(tab);
+      await vscode.window.tabGroups.close(tabs.filter((tab) => shownBy(tab) === uri));
     }
   } catch (error) {
     void vscode.window.showErrorMessage(`llmfb: ${reasonOf(error)}`);
   }
+}
+
+/** The right side of the diff in a tab. */
+function shownBy(tab: vscode.Tab | undefined): string | undefined {
+  return tab?.input instanceof vscode.TabInputTextDiff ? tab.input.modified.toString() : undefined;
 }

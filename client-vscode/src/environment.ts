@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import * as vscode from "vscode";
 
 const run = promisify(execFile);
-const WINDOWS = process.platform === "win32";
+export const WINDOWS = process.platform === "win32";
 const SUFFIX = WINDOWS ? ".exe" : "";
 
 /** The folder of the environment that we set up. */

@@ -16,6 +16,8 @@ async function showMenu(llmfb: Llmfb): Promise<void> {
   const title = `llmfb: ${llmfb.server.reason || llmfb.server.status?.message || llmfb.server.state}`;
   const chosen = await vscode.window.showQuickPick(entries(llmfb), { title, placeHolder: "What now?" });
   if (chosen !== undefined) {
+    // Else the focus goes back to the status bar, whose hover then covers the notifications.
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
     await vscode.commands.executeCommand(chosen.command);
   }
 }

@@ -1,4 +1,4 @@
-/** llmfb.report: rounds, candidates and feedback of one optimization, as a rendered page beside the document. */
+/** llmfb.report: rounds, candidates and feedback of one optimization, as a rendered page. */
 
 import * as vscode from "vscode";
 import { virtualDocument } from "./documents";
@@ -8,5 +8,5 @@ export async function showReport({ server }: Llmfb, target: Target): Promise<voi
   const text = await server.execute("llmfb.report", target);
   const name = `Report of ${nameOf(target).replaceAll("/", "_")}.md`;
   const uri = virtualDocument(name, JSON.stringify(target), String(text));
-  await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
+  await vscode.commands.executeCommand("markdown.showPreview", uri);
 }

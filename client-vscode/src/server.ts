@@ -122,24 +122,35 @@ export class Server implements vscode.Disposable {
     this.log.info(`starting ${JSON.stringify(command)}`);
     const client = new QuietClient("llmfb", "llmfb", { command: program, args }, this.options());
     this.client = client;
-    client.onDidChangeState(({ newState }) => {
-      if (client !== this.client || this._state === "failed") {
-        return;
-      }
-      if (newState === State.StartFailed && this.crashes.length > 1) {
-        this.fail(`${program} ended and does not start again`);
-      } else {
-        this.become(newState === State.Running ? "running" : "starting");
-      }
-    });
+    client.onDidChangeState(({ newState }) => this.follow(client, newState));
     client.onNotification("llmfb/status", (status: ServerStatus) => {
       this._status = status;
       this.changed.fire();
     });
     try {
       await client.start();
+      this.become("running");
     } catch (error) {
       this.fail(`${program} does not start: ${reasonOf(error)}`);
+    }
+  }
+
+  /** What the library says of a client, in our words. */
+  private follow(client: LanguageClient, state: State): void {
+    if (client !== this.client || this._state === "failed") {
+      return;
+    }
+    if (state === State.StartFailed && this.crashes.length > 1) {
+      this.fail("it ended and does not start again");
+    } else if (state === State.Running) {
+      // The library says so before its features work; the promise of its start comes true when they do.
+      void client.start().then(() => {
+        if (client === this.client && client.state === State.Running) {
+          this.become("running");
+        }
+      });
+    } else {
+      this.become("starting");
     }
   }
 

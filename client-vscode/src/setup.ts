@@ -1,10 +1,10 @@
 /** Sets up the language server's Python environment; asks once, in one click. */
 
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, rename, rm } from "node:fs/promises";
 import * as path from "node:path";
 import * as vscode from "vscode";
-import { environmentFolder, findPython, programIn } from "./environment";
+import { environmentFolder, findPython, programIn, WINDOWS } from "./environment";
 import { type Llmfb, reasonOf } from "./llmfb";
 
 const ASKED = "llmfb.askedToSetUp";
@@ -27,7 +27,7 @@ async function ask(llmfb: Llmfb): Promise<void> {
   await globalState.update(ASKED, true);
   const question =
     "llmfb needs its language server: a Python environment with LLVM and PyTorch, about 1.5 GB. Set it up now?";
-  const answer = await vscode.window.showInformationMessage(question, "Set Up", "I Have It: Settings");
+  const answer = await vscode.window.showInformationMessage(question, "Set Up", "Settings");
   if (answer === "Set Up") {
     await setUp(llmfb);
   } else if (answer !== undefined) {
@@ -99,9 +99,10 @@ async function run(
 ): Promise<void> {
   llmfb.log.info([program, ...args].join(" "));
   await new Promise<void>((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    // A group of its own: pip's and venv's own processes must end too, or they go on writing.
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: !WINDOWS });
     let last = "";
-    const stop = token.onCancellationRequested(() => child.kill());
+    const stop = token.onCancellationRequested(() => endGroup(child));
     child.stdout.setEncoding("utf8").on("data", (text: string) => llmfb.log.info(text.trimEnd()));
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       last = text.trim().split("\n").at(-1) ?? last;
@@ -119,4 +120,16 @@ async function run(
       }
     });
   });
+}
+
+function endGroup(child: ChildProcess): void {
+  if (WINDOWS || child.pid === undefined) {
+    child.kill();
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It has just ended by itself.
+  }
 }

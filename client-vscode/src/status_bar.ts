@@ -36,7 +36,8 @@ export function activate(llmfb: Llmfb): void {
   update();
 }
 
-function shown({ server, jobs, offers }: Llmfb, document: vscode.TextDocument | undefined): Shown {
+function shown(llmfb: Llmfb, document: vscode.TextDocument | undefined): Shown {
+  const { server } = llmfb;
   switch (server.state) {
     case "stopped":
     case "starting":
@@ -54,7 +55,11 @@ function shown({ server, jobs, offers }: Llmfb, document: vscode.TextDocument | 
         background: "error",
       };
     case "running":
+      return shownOfRunning(llmfb, document);
   }
+}
+
+function shownOfRunning({ server, jobs, offers }: Llmfb, document: vscode.TextDocument | undefined): Shown {
   const { health = "ok", message = "" } = server.status ?? {};
   const count = document === undefined ? 0 : offers.of(document);
   const running = jobs.titles.map((title) => `${title} …`);

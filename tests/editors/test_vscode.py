@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -22,13 +25,13 @@ PATIENCE = 500
 
 
 class Version(NamedTuple):
-    """A release of code-server, and the Node.js it wants; `make test-editors` installs the same."""
+    """A release of code-server, and the Node.js it runs on."""
 
     code_server: str
     node: str
 
 
-VERSIONS = [Version("4.100.3", "20.18.0"), Version("4.139.1", "24.19.0")]
+VERSIONS = [Version(*line.split()) for line in (HERE / "vscode_versions.txt").read_text().splitlines()]
 SETTINGS = HERE / "vscode_settings.json"
 
 pytestmark = [
@@ -63,7 +66,9 @@ class CodeServer:
 
 
 @contextmanager
-def started(version: Version, folder: Path, *, vsix: bool, settings: str) -> Iterator[CodeServer]:
+def started(
+    version: Version, folder: Path, *, vsix: bool, settings: Mapping[str, Any]
+) -> Generator[CodeServer]:
     """Start code-server with nothing in it but, where wanted, the extension's package."""
     node_folder = CACHE / f"node-{version.node}" / "bin"
     program = CACHE / f"code-server-{version.code_server}" / "node_modules" / "code-server"
@@ -72,13 +77,14 @@ def started(version: Version, folder: Path, *, vsix: bool, settings: str) -> Ite
     # Also as the machine's settings: newer versions may activate an extension before they have read the user's.
     for place in ("User", "Machine"):
         (state / place).mkdir(parents=True)
-        (state / place / "settings.json").write_text(settings)
+        (state / place / "settings.json").write_text(json.dumps(json.loads(SETTINGS.read_text()) | settings))
     environment = {
         **os.environ,
         "PATH": os.pathsep.join([str(node_folder), "/usr/bin", "/bin"]),
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_DATA_HOME": str(folder / "data"),
         "EXTENSIONS_GALLERY": "{}",
+        "LLMFB_CHROMIUM": shutil.which("chromium") or "/usr/bin/chromium",
         "LLMFB_TEST_FOLDER": str(folder),
         "LLMFB_TEST_PYTHON": sys.executable,
     }
@@ -115,10 +121,79 @@ def address(process: subprocess.Popen[str]) -> str:
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.code_server)
 def test_in_the_extension_host(version: Version, tmp_path: Path) -> None:
-    with started(version, tmp_path, vsix=False, settings=SETTINGS.read_text()) as code_server:
+    with started(
+        version, tmp_path, vsix=False, settings={"llmfb.server.command": ["/bin/cat"]}
+    ) as code_server:
         tests = CLIENT / "out" / "in_editor" / "index.js"
         printed = code_server.run("run_in_editor.js", str(code_server.workspace), str(CLIENT), str(tests))
     print(printed)
     assert "failing" not in printed
     passed = re.search(r"(\d+) passing", printed)
     assert passed is not None and int(passed[1]) > 20, printed
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.code_server)
+def test_as_a_person_uses_it(version: Version, tmp_path: Path) -> None:
+    settings = {
+        "llmfb.server.command": server(tmp_path, "shipped"),
+        "llmfb.seconds": 60,
+        "llmfb.secondsEach": 1,
+    }
+    pictures = folder_for_pictures(version, tmp_path)
+    with started(version, tmp_path, vsix=True, settings=settings) as code_server:
+        example = (CLIENT / "media" / "example.ll").read_text()
+        (code_server.workspace / "sum.ll").write_text(f"{example}\n{COPY}")
+        printed = code_server.run("drive.js", str(code_server.workspace), str(pictures))
+    assert printed.count("done: ") == 7
+    assert len(list(pictures.glob("*.png"))) >= 8
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.code_server)
+def test_the_first_time(version: Version, tmp_path: Path) -> None:
+    settings = {"llmfb.server.package": str(package(tmp_path))}
+    pictures = folder_for_pictures(version, tmp_path)
+    with started(version, tmp_path, vsix=True, settings=settings) as code_server:
+        (code_server.workspace / "two.ll").write_text(COPY)
+        printed = code_server.run("set_up.js", str(code_server.workspace), str(pictures))
+    assert printed.count("done: ") == 3
+
+
+COPY = """\
+define i32 @copy(i32 %x) {
+  %a = alloca i32
+  store i32 %x, ptr %a
+  %b = load i32, ptr %a
+  ret i32 %b
+}
+"""
+
+
+def folder_for_pictures(version: Version, folder: Path) -> Path:
+    """Where the screenshots go; kept where the environment names a folder."""
+    pictures = Path(os.environ.get("LLMFB_PICTURES", folder / "pictures")) / version.code_server
+    pictures.mkdir(parents=True, exist_ok=True)
+    return pictures
+
+
+def server(folder: Path, model: str) -> list[str]:
+    """The command of a server of this checkout with an empty cache."""
+    modules = os.pathsep.join([str(ROOT), str(ROOT / "server")])
+    environment = ["/usr/bin/env", f"LLMFB_CACHE_DIR={folder / 'cache'}", f"PYTHONPATH={modules}"]
+    return [*environment, sys.executable, str(ROOT / "tests" / "server" / "fake_server.py"), model, "real"]
+
+
+def package(folder: Path) -> Path:
+    """A wheel `llmfb` that needs no other, whose program starts the server of this checkout."""
+    command = server(folder, "wrong")
+    files = {
+        "llmfb_of_test.py": f"import os\n\n\ndef main():\n    os.execv({command[0]!r}, {command!r})\n",
+        "llmfb-0.dist-info/METADATA": "Metadata-Version: 2.1\nName: llmfb\nVersion: 0\n",
+        "llmfb-0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        "llmfb-0.dist-info/entry_points.txt": "[console_scripts]\nllmfb = llmfb_of_test:main\n",
+    }
+    files["llmfb-0.dist-info/RECORD"] = "".join(f"{name},,\n" for name in files)
+    path = folder / "llmfb-0-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as wheel:
+        for name, text in files.items():
+            wheel.writestr(name, text)
+    return path

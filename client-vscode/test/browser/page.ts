@@ -1,22 +1,16 @@
 /** A headless Chromium that shows VS Code. */
 
-import { type Browser, chromium, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 
 const CHROMIUM = process.env.LLMFB_CHROMIUM ?? "/usr/bin/chromium";
-const OPTIONS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-sync",
-];
+const OPTIONS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
-export async function withPage(what: (page: Page, browser: Browser) => Promise<void>): Promise<void> {
+export async function withPage(what: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: OPTIONS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(60_000);
-    await what(page, browser);
+    await what(page);
   } finally {
     await browser.close();
   }

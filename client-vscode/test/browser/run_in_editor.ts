@@ -5,10 +5,13 @@
  * calls two functions of the page with what the tests print and with how they ended.
  */
 
+import { format } from "node:util";
 import type { Page } from "playwright-core";
 import { argument, withPage } from "./page";
 
 const PATIENCE_MS = 400_000;
+/** What the lines of our tests begin with, to tell them from the many of VS Code; `LLMFB_TEST_VERBOSE` shows those too. */
+const MARK = "llmfb-tests: ";
 
 async function main(): Promise<void> {
   const base = new URL(argument(0, "the URL of code-server"));
@@ -29,7 +32,14 @@ async function main(): Promise<void> {
 
 async function codeOf(page: Page, address: URL): Promise<number> {
   await page.addInitScript(enableDriver);
-  await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => console.log(...args));
+  await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => {
+    const text = format(...args);
+    if (text.startsWith(MARK)) {
+      console.log(text.slice(MARK.length));
+    } else if (process.env.LLMFB_TEST_VERBOSE) {
+      console.log(text);
+    }
+  });
   const ended = new Promise<number>((resolve, reject) => {
     setTimeout(() => reject(new Error("the tests do not end")), PATIENCE_MS).unref();
     void page.exposeFunction("codeAutomationExit", resolve);
@@ -54,4 +64,7 @@ function enableDriver(): void {
   };
 }
 
-void main();
+void main().catch((error: Error) => {
+  console.error(error.stack);
+  process.exitCode = 1;
+});

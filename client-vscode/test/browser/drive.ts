@@ -1,0 +1,100 @@
+/** Uses the extension as a person does, with pictures on the way:  drive.js URL FOLDER PICTURES */
+
+import assert from "node:assert/strict";
+import { play, type Workbench } from "./workbench";
+
+const FILE = "sum.ll";
+const FUNCTION = "@sum_of_even";
+
+const STEPS = [optimizeAndCancel, hover, applyFromDiff, report, optCommand, graph, allFunctions];
+
+/** The menu of code actions, the notification with the best so far, and its Cancel button. */
+async function optimizeAndCancel(vscode: Workbench): Promise<void> {
+  await vscode.openFile(FILE);
+  await vscode.statusItem(/llmfb$/, "check").waitFor();
+  const menu = await vscode.codeActions("%more = icmp");
+  await vscode.picture("actions");
+  await menu.locator(".monaco-list-row", { hasText: `Optimize ${FUNCTION} for size` }).click();
+  const notification = vscode.notification(`Optimizing ${FUNCTION} for size`);
+  await notification.locator("text=→").waitFor();
+  await vscode.statusItem(/working/, "sync").waitFor();
+  await vscode.picture("progress");
+  await vscode.button(notification, "Cancel").click();
+  await notification.waitFor({ state: "detached" });
+  await vscode.lens("apply").waitFor();
+  await vscode.statusItem(/1 ready/, "lightbulb").waitFor();
+}
+
+async function hover(vscode: Workbench): Promise<void> {
+  await vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: FUNCTION }).last().hover();
+  const box = vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first();
+  await box.waitFor();
+  await vscode.picture("hover", { mouseStays: true });
+  await vscode.page.keyboard.press("Escape");
+}
+
+async function applyFromDiff(vscode: Workbench): Promise<void> {
+  await vscode.lens("diff").click();
+  const diff = vscode.page.locator(".monaco-diff-editor");
+  await diff.locator(".line-delete, .char-delete").first().waitFor();
+  await vscode.picture("diff");
+  await vscode.page.locator('.editor-actions a[aria-label*="Apply This Offer"]').first().click();
+  await diff.waitFor({ state: "detached" });
+  await vscode.line("minsize").waitFor();
+  await vscode.tab(/-Oz/).waitFor({ state: "detached" });
+  await vscode.lens("apply").waitFor({ state: "detached" });
+  assert.doesNotMatch(await vscode.text(), /%i = alloca/);
+  await vscode.picture("applied");
+  await vscode.line("define").click();
+  await vscode.page.keyboard.press("Control+z");
+  await vscode.line("%i = alloca").waitFor();
+  await vscode.lens("apply").waitFor();
+}
+
+async function report(vscode: Workbench): Promise<void> {
+  await vscode.lens("report").click();
+  await vscode.webview().locator("h1", { hasText: FUNCTION }).waitFor();
+  await vscode.webview().locator("table").first().waitFor();
+  await vscode.lens("apply").waitFor({ state: "hidden" });
+  await vscode.picture("report");
+  await vscode.run("View: Close Editor");
+}
+
+async function optCommand(vscode: Workbench): Promise<void> {
+  await vscode.line("define").click();
+  await vscode.lens("opt command").click();
+  await vscode.page.locator(".statusbar", { hasText: "is on the clipboard" }).waitFor();
+}
+
+async function graph(vscode: Workbench): Promise<void> {
+  await vscode.line("%more = icmp").click();
+  await vscode.run("llmfb: Show the Control-Flow Graph");
+  const picture = vscode.webview().locator("img, pre").first();
+  await picture.waitFor();
+  const drawn = await picture.evaluate((node) => ("naturalWidth" in node ? Number(node.naturalWidth) : 1));
+  assert(drawn > 0, "the graph's picture is empty");
+  await vscode.picture("graph");
+  await vscode.run("View: Close All Editors");
+}
+
+/** From the menu of the status bar; what came of it is a message with buttons. */
+async function allFunctions(vscode: Workbench): Promise<void> {
+  await vscode.openFile(FILE);
+  await vscode.line("define").click();
+  await vscode.statusItem(/llmfb/, "lightbulb").click();
+  const entry = vscode.page.locator(".quick-input-list .monaco-list-row", {
+    hasText: "Optimize all functions",
+  });
+  await entry.waitFor();
+  await vscode.picture("menu");
+  await entry.click();
+  const message = vscode.notification("2 of 2 functions smaller");
+  await vscode.button(message, "Apply").waitFor();
+  await vscode.picture("all");
+  await vscode.button(message, "Apply").click();
+  await vscode.line("%i = alloca").waitFor({ state: "detached" });
+  await vscode.line("@copy").waitFor();
+  assert.doesNotMatch(await vscode.text(), /alloca/);
+}
+
+void play(STEPS);

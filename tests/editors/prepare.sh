@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Install what the tests in real editors need, once, and build the VS Code extension:  prepare.sh CACHE
+# vscode_versions.txt names the releases of code-server, each with the Node.js it runs on.
+set -euo pipefail
+cache=$1
+here=$(cd "$(dirname "$0")" && pwd)
+client=$here/../../client-vscode
+node=24.19.0   # for the extension's own tools
+mkdir -p "$cache"
+
+# The Debian packages of the programs that neither PyPI nor npm has.
+declare -A packages=([chromium]=chromium [g++]=g++ [make]=make [nvim]=neovim [dot]=graphviz)
+missing=()
+for program in "${!packages[@]}"; do
+    command -v "$program" >/dev/null || missing+=("${packages[$program]}")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        echo "llmfb: the tests in editors need ${missing[*]} (Debian: apt install ${missing[*]})" >&2
+        exit 1
+    fi
+    echo "installing ${missing[*]} (once)" >&2
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+while read -r version its_node; do
+    "$here/install_vscode.sh" "$cache" "$version" "$its_node"
+done <"$here/vscode_versions.txt"
+
+"$here/install_node.sh" "$cache" "$node"
+export PATH=$cache/node-$node/bin:$PATH
+cd "$client"
+installed=node_modules/.package-lock.json   # written last by npm
+if [ ! -e $installed ] || [ package-lock.json -nt $installed ]; then
+    echo "installing the extension's tools into client-vscode/node_modules (once)" >&2
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+fi
+npm run --silent check
+npm run --silent package >/dev/null
+npm run --silent build-tests
+size=$(stat -c %s dist/llmfb.vsix)
+[ "$size" -lt 1000000 ] || { echo "llmfb: dist/llmfb.vsix has $size bytes, more than a megabyte" >&2; exit 1; }
