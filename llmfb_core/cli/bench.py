@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     print(f"{os.cpu_count()} cores\n")
     if not options.server:
         anyio.run(_core, options)
-    from llmfb_server.bench import measure
+    from llmfb_server.bench.measure import measure
 
     print(measure(options.model))
     return 0

@@ -1,0 +1,1 @@
+"""How fast the server answers, measured from outside by a client over standard input and output."""

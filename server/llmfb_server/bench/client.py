@@ -1,0 +1,132 @@
+"""A client that does little itself, so that what is measured is the server."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+Message = dict[str, Any]
+CAPABILITIES: Message = {
+    "window": {"workDoneProgress": True},
+    "textDocument": {
+        "publishDiagnostics": {},
+        "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
+    },
+}
+_LIMIT = 1 << 28
+
+
+class Client:
+    """One connection to one server; `notified` is told of each notification."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        """Read from now on."""
+        self._process = process
+        self._ids = itertools.count(1)
+        self._asked: dict[int, asyncio.Future[Message]] = {}
+        self.notified: asyncio.Queue[Message] = asyncio.Queue()
+        self.capabilities: Message = {}
+        self._reading = asyncio.create_task(self._read())
+
+    @property
+    def pid(self) -> int:
+        """The process id of the server."""
+        return self._process.pid
+
+    async def _read(self) -> None:
+        assert self._process.stdout is not None
+        while header := await self._process.stdout.readline():
+            await self._process.stdout.readline()
+            length = int(header.split(b":")[1])
+            message = json.loads(await self._process.stdout.readexactly(length))
+            if "method" not in message:
+                self._asked.pop(message["id"]).set_result(message)
+            elif "id" in message:
+                self._send({"id": message["id"], "result": None})
+            else:
+                self.notified.put_nowait(message)
+
+    def _send(self, message: Message) -> None:
+        assert self._process.stdin is not None
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self._process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+
+    def notify(self, method: str, params: Any) -> None:
+        """Send a notification."""
+        self._send({"method": method, "params": params})
+
+    async def request(self, method: str, params: Any) -> Any:
+        """Send a request and wait for its result; raises RuntimeError for an error."""
+        message_id = next(self._ids)
+        answer = self._asked[message_id] = asyncio.get_running_loop().create_future()
+        self._send({"id": message_id, "method": method, "params": params})
+        message = await answer
+        if "error" in message:
+            raise RuntimeError(message["error"]["message"])
+        return message["result"]
+
+    async def command(self, name: str, **argument: Any) -> Any:
+        """Execute one of the server's commands."""
+        params = {"command": f"llmfb.{name}", "arguments": [argument]}
+        return await self.request("workspace/executeCommand", params)
+
+    async def initialize(self, options: Message) -> None:
+        """Shake hands."""
+        params = {
+            "processId": None,
+            "rootUri": None,
+            "capabilities": CAPABILITIES,
+            "initializationOptions": options,
+        }
+        self.capabilities = (await self.request("initialize", params))["capabilities"]
+        self.notify("initialized", {})
+
+    def open(self, uri: str, text: str) -> None:
+        """Open a document."""
+        item = {"uri": uri, "languageId": "llvm", "version": 1, "text": text}
+        self.notify("textDocument/didOpen", {"textDocument": item})
+
+    def replace(self, uri: str, version: int, line: int, columns: tuple[int, int], text: str) -> None:
+        """Replace a part of a line."""
+        start, end = ({"line": line, "character": column} for column in columns)
+        change = {"range": {"start": start, "end": end}, "text": text}
+        identifier = {"uri": uri, "version": version}
+        self.notify("textDocument/didChange", {"textDocument": identifier, "contentChanges": [change]})
+
+    async def diagnosed(self, uri: str, version: int) -> None:
+        """Wait for the diagnostics of a version; raises RuntimeError where an older one is diagnosed."""
+        while True:
+            message = await self.notified.get()
+            if message["method"] != "textDocument/publishDiagnostics" or message["params"]["uri"] != uri:
+                continue
+            if message["params"]["version"] != version:
+                raise RuntimeError(f"diagnostics of {message['params']['version']}, not of {version}")
+            return
+
+    async def stop(self) -> None:
+        """Shut down and exit."""
+        await self.request("shutdown", None)
+        self.notify("exit", None)
+        await self._process.wait()
+        await self._reading
+
+
+@asynccontextmanager
+async def connected(options: Message) -> AsyncGenerator[Client]:
+    """A client of a server of its own, initialized."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "llmfb_core.cli.main", "serve"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=_LIMIT,
+    )
+    client = Client(process)
+    await client.initialize(options)
+    yield client
+    await client.stop()
