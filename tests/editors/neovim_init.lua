@@ -1,12 +1,17 @@
 -- The user's init.lua of the tests: the plugin as a plugin manager puts it there, and two settings.
--- Environment: LLMFB_PLUGIN (its folder), LLMFB_SETTINGS (JSON), LLMFB_SCRIPT (what the user does), a Lua file that
+-- Environment: LLMFB_PLUGIN (its folder), or LLMFB_PACKAGE (where it is a package in LLMFB_FOLDER), LLMFB_SETTINGS (JSON), LLMFB_SCRIPT (what the user does), a Lua file that
 -- returns a function; it fails by an error.
 
 vim.o.swapfile = false
 vim.o.hidden = true
 vim.o.more = false
 vim.o.columns = 200
-vim.opt.runtimepath:prepend(vim.env.LLMFB_PLUGIN)
+if vim.env.LLMFB_PACKAGE then
+  vim.opt.packpath:prepend(vim.env.LLMFB_FOLDER .. '/site')
+  vim.cmd('packadd llmfb')
+else
+  vim.opt.runtimepath:prepend(vim.env.LLMFB_PLUGIN)
+end
 require('llmfb').setup({ settings = vim.fn.json_decode(vim.env.LLMFB_SETTINGS) })
 
 local function say(text) io.stdout:write(text .. '\n') end

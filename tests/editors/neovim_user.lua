@@ -62,13 +62,10 @@ end
 --- The titles of the lenses on the screen, in their order.
 function M.lenses()
   local titles = {}
-  for name, namespace in pairs(vim.api.nvim_get_namespaces()) do
-    if name:find('^vim_lsp_codelens:') or name:find('^nvim.lsp.codelens:') then
-      for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, namespace, 0, -1, { details = true })) do
-        for _, chunk in ipairs(mark[4].virt_text) do
-          if chunk[2] == 'LspCodeLens' then table.insert(titles, chunk[1]) end
-        end
-      end
+  local namespace = vim.api.nvim_create_namespace('llmfb.lens')
+  for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, namespace, 0, -1, { details = true })) do
+    for _, chunk in ipairs(mark[4].virt_text or mark[4].virt_lines[1]) do
+      if chunk[2] == 'LspCodeLens' then table.insert(titles, chunk[1]) end
     end
   end
   return titles

@@ -27,6 +27,28 @@ SCENARIOS: dict[str, Any] = {
 }
 VERSIONS = {"0.11": ((0, 11), (1, 0)), "0.7": ((0, 7), (0, 11))}
 """The ways in which the plugin starts its server, each with the versions (from, before) that have it."""
+CASES = dict.fromkeys(
+    [
+        "the diff view comes and goes",
+        "the diff view goes with its buffer",
+        "a change is taken out of the diff view, and the offer applied from within it",
+        "the report",
+        "lenses are clicked",
+        "the opt command goes to a register",
+        "control flow as text",
+        "commands say what is wrong",
+        "names in quotes",
+        "the file as a module, and every function",
+        "file types and words",
+        "health",
+        "health of a buffer that is not recognized",
+        "restarting",
+        "settings",
+        "one server for all files",
+    ],
+    "wrong",
+) | {"health without a model": "missing"}
+"""The cases of `neovim_plugin.lua`, each with its model."""
 
 pytestmark = pytest.mark.slow
 
@@ -51,22 +73,26 @@ class Neovim:
     program: str
     home: Path
 
-    def install_server(self, model: str) -> None:
-        """Put a program `llmfb` on the user's PATH whose server has a fake model."""
-        fake = ROOT / "tests" / "server" / "fake_server.py"
+    def install(self, serve: str) -> None:
+        """Put a program `llmfb` on the user's PATH that executes the command `serve` as its server."""
         program = self.home / "bin" / "llmfb"
         program.parent.mkdir()
         program.write_text(
-            f'#!/bin/sh\nif [ "$1" = serve ]; then exec {sys.executable} {fake} {model} real; fi\n'
+            f'#!/bin/sh\nif [ "$1" = serve ]; then exec {serve}; fi\n'
             f'exec {sys.executable} -m llmfb_core.cli.main "$@"\n'
         )
         program.chmod(0o755)
+
+    def install_server(self, model: str) -> None:
+        """Put a program `llmfb` on the user's PATH whose server has a fake model."""
+        fake = ROOT / "tests" / "server" / "fake_server.py"
+        self.install(f"{sys.executable} {fake} {model} real")
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run it to its end, without the configuration of whoever runs the tests."""
         home = {f"XDG_{name}_HOME": str(self.home / name) for name in ("STATE", "DATA", "CACHE", "CONFIG")}
         ours = {
-            "PATH": os.pathsep.join([str(self.home / "bin"), "/usr/bin", "/bin"]),
+            "PATH": str(self.home / "bin"),
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "server")]),
             "LLMFB_CACHE_DIR": str(self.home / "cache"),
             "LLMFB_PLUGIN": str(PLUGIN),
@@ -78,14 +104,13 @@ class Neovim:
             command, env=everything, capture_output=True, text=True, timeout=600, check=False, cwd=self.home
         )
 
-    def do(self, script: Path, model: str, **environment: str) -> None:
-        """Let the user do what `script` says."""
-        seconds = 600 if model == "hangs" else 0.3
+    def do(self, script: str, seconds: float = 0.3, **environment: str) -> None:
+        """Let the user do what `script` says; a job may take `seconds`."""
         settings = json.dumps({"objective": "instructions", "seconds": seconds})
         ran = self.run(
             "-u",
             str(HERE / "neovim_init.lua"),
-            LLMFB_SCRIPT=str(script),
+            LLMFB_SCRIPT=str(HERE / script),
             LLMFB_SETTINGS=settings,
             **environment,
         )
@@ -107,5 +132,38 @@ def neovim(request: pytest.FixtureRequest, tmp_path: Path) -> Neovim:
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_scenario(neovim: Neovim, name: str) -> None:
-    neovim.install_server(SCENARIOS[name]["model"])
-    neovim.do(HERE / "neovim_scenario.lua", SCENARIOS[name]["model"], LLMFB_SCENARIO=name)
+    model = SCENARIOS[name]["model"]
+    neovim.install_server(model)
+    neovim.do("neovim_scenario.lua", 600 if model == "hangs" else 0.3, LLMFB_SCENARIO=name)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_plugin(neovim: Neovim, case: str) -> None:
+    neovim.install_server(CASES[case])
+    neovim.do("neovim_plugin.lua", LLMFB_CASE=case)
+
+
+def test_control_flow_as_a_picture(neovim: Neovim) -> None:
+    neovim.install_server("wrong")
+    if (graphviz := shutil.which("dot")) is None:
+        pytest.skip("there is no Graphviz")
+    (neovim.home / "bin" / "dot").symlink_to(graphviz)
+    neovim.do("neovim_plugin.lua", LLMFB_CASE="control flow as a picture")
+
+
+def test_a_package_that_is_added_later(neovim: Neovim) -> None:
+    neovim.install_server("wrong")
+    package = neovim.home / "site" / "pack" / "ours" / "opt" / "llmfb"
+    shutil.copytree(PLUGIN, package)
+    neovim.do("neovim_plugin.lua", LLMFB_CASE="a package that is added later", LLMFB_PACKAGE=str(package))
+
+
+def test_no_program(neovim: Neovim) -> None:
+    # Not in the checkout, in whose environment the program would be found.
+    elsewhere = shutil.copytree(PLUGIN, neovim.home / "elsewhere" / "server" / "nvim")
+    neovim.do("neovim_plugin.lua", LLMFB_CASE="no program", LLMFB_PLUGIN=str(elsewhere))
+
+
+def test_a_program_that_always_fails(neovim: Neovim) -> None:
+    neovim.install(f"{sys.executable} -c 'raise SystemExit(1)'")
+    neovim.do("neovim_plugin.lua", LLMFB_CASE="a program that always fails")

@@ -11,6 +11,11 @@ end
 
 require('llmfb.commands').define()
 
+vim.api.nvim_create_autocmd('FileType', {
+  pattern = 'llvm',
+  callback = function() require('llmfb.filetype').set_options() end,
+})
+
 if vim.v.vim_did_enter == 1 then
   -- A plugin manager that loads late calls setup() right after this file.
   vim.schedule(require('llmfb.client').enable)

@@ -59,10 +59,8 @@ end
 local started = nil --- @type integer|nil
 
 local function attach(bufnr)
-  local config = M.config()
-  local trouble = options.trouble(config.cmd)
-  if trouble then return M.complain(trouble) end
   if started == nil then
+    local config = M.config()
     config.root_dir = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(bufnr), ':p:h')
     config.capabilities =
       vim.tbl_deep_extend('force', vim.lsp.protocol.make_client_capabilities(), config.capabilities)
@@ -72,9 +70,30 @@ local function attach(bufnr)
   if started then vim.lsp.buf_attach_client(bufnr, started) end
 end
 
+--- What keeps the server from being started, in one line; nil where nothing does.
+---@return string|nil
+function M.trouble() return options.trouble(DECLARATIVE and vim.lsp.config[NAME].cmd or options.command()) end
+
+-- Neovim only logs it when it cannot start a server.
+local function meet(bufnr)
+  local trouble = M.trouble()
+  if trouble and not reported[trouble] then
+    reported[trouble] = true
+    message.error(trouble)
+  end
+  if not trouble and not DECLARATIVE then attach(bufnr) end
+end
+
 --- Starts the server for the buffers that are open and those that will be.
 function M.enable()
   local group = vim.api.nvim_create_augroup('llmfb', {})
+  vim.api.nvim_create_autocmd('FileType', {
+    group = group,
+    pattern = 'llvm',
+    callback = function()
+      if vim.bo.buftype == '' then meet(vim.api.nvim_get_current_buf()) end
+    end,
+  })
   if DECLARATIVE then
     vim.api.nvim_create_autocmd('LspAttach', {
       group = group,
@@ -83,16 +102,9 @@ function M.enable()
         if client and client.name == NAME then M.attached(event.buf) end
       end,
     })
-    return vim.lsp.enable(NAME)
+    vim.lsp.enable(NAME)
   end
-  vim.api.nvim_create_autocmd('FileType', {
-    group = group,
-    pattern = 'llvm',
-    callback = function()
-      if vim.bo.buftype == '' then attach(vim.api.nvim_get_current_buf()) end
-    end,
-  })
-  vim.tbl_map(attach, M.buffers())
+  vim.tbl_map(meet, M.buffers())
 end
 
 --- What happens whenever a buffer meets the server.
@@ -106,17 +118,9 @@ function M.attached(bufnr)
   end
 end
 
---- Tells a trouble that keeps the server from running, once.
----@param trouble string
-function M.complain(trouble)
-  if reported[trouble] then return end
-  reported[trouble] = true
-  vim.schedule(function() message.error(trouble) end)
-end
-
 local function start_again()
-  if DECLARATIVE then return vim.lsp.enable(NAME) end
-  vim.tbl_map(attach, M.buffers())
+  if DECLARATIVE then vim.lsp.enable(NAME) end
+  vim.tbl_map(meet, M.buffers())
 end
 
 local function crashed(how)
@@ -136,6 +140,7 @@ local function on_exit(code, signal)
   vim.schedule(function()
     started, status = nil, nil
     require('llmfb.progress').forget()
+    require('llmfb.lens').clear()
     changed()
     if vim.v.exiting ~= vim.NIL then return end
     if restarting then
@@ -177,13 +182,9 @@ function M.config()
     on_exit = on_exit,
     -- One server for all buffers: each holds a model.
     reuse_client = function(client, _) return client.name == NAME and not client:is_stopped() end,
-    root_dir = function(_, start)
-      local trouble = options.trouble(vim.lsp.config[NAME].cmd)
-      if trouble then return M.complain(trouble) end
-      start()
-    end,
+    root_markers = { '.git' },
   }
-  if vim.lsp.codelens.enable == nil then
+  if options.lens and vim.lsp.codelens.enable == nil then
     config.handlers['workspace/codeLens/refresh'] = require('llmfb.lens').on_refresh
   end
   return config
@@ -196,7 +197,7 @@ local function why_not(bufnr)
     return ("this buffer's filetype is '%s'; for LLVM IR do :setfiletype llvm"):format(vim.bo[bufnr].filetype)
   end
   if #crashes > MOST_CRASHES then return 'the server ended too often; :LlmfbRestart tries again' end
-  return options.trouble(M.config().cmd)
+  return M.trouble()
 end
 
 --- Asks the server about a buffer, as soon as it is there.  What goes wrong is told in one line, and `on_result` is

@@ -67,7 +67,7 @@ local function copy_command(bufnr, argument, arguments)
   execute('optCommand', function(text)
     local register = arguments.reg ~= '' and arguments.reg or vim.v.register
     vim.fn.setreg(register, text)
-    message.info(('copied to register %s: %s'):format(register, text))
+    message.info('the opt command is in register ' .. register)
   end)(bufnr, argument)
 end
 
@@ -99,12 +99,10 @@ function M.define()
   end
 end
 
--- A lens is taken away when it is clicked, so show them again.
 local function clicked(act)
   return function(command, ctx)
-    local bufnr, argument = ctx.bufnr, command.arguments[1]
-    act(bufnr, { uri = argument.uri, ['function'] = argument['function'] }, { reg = '' })
-    require('llmfb.lens').refresh(bufnr)
+    local argument = command.arguments[1]
+    act(ctx.bufnr, { uri = argument.uri, ['function'] = argument['function'] }, { reg = '' })
   end
 end
 

@@ -34,4 +34,14 @@ function M.detect()
   if M.is_llvm(vim.api.nvim_buf_get_lines(0, 0, LINES, false)) then vim.bo.filetype = 'llvm' end
 end
 
+--- Makes words of %x, @f, $c, #0, !1 and names with dots and hyphens, for *, K, CTRL-] and double clicks, and knows
+--- comments; for FileType, after the ftplugin files, the last of which decides what `b:undo_ftplugin` is.
+function M.set_options()
+  vim.cmd([[
+    setlocal iskeyword+=%,@-@,$,.,-,#,!
+    setlocal comments=:; commentstring=;\ %s
+    let b:undo_ftplugin = get(b:, 'undo_ftplugin', 'execute ''''') . '| setlocal iskeyword< comments< commentstring<'
+  ]])
+end
+
 return M

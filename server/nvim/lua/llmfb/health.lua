@@ -38,7 +38,7 @@ end
 local function check_command()
   local command = vim.fn.has('nvim-0.11') == 1 and vim.lsp.config.llmfb.cmd or options.command()
   if type(command) ~= 'table' then return info('the server is started by a function') end
-  local trouble = options.trouble(command)
+  local trouble = client.trouble()
   if trouble then return err(trouble) end
   ok(('executable: %s'):format(vim.fn.exepath(command[1])))
   check_version(command)

@@ -51,12 +51,17 @@ end
 
 -- Ends diff mode in `window` when the view goes, and the view when `bufnr` is no longer shown.
 local function bind(view, window, bufnr)
+  local place = vim.api.nvim_win_call(window, vim.fn.winsaveview)
+  local function end_diff()
+    vim.cmd('diffoff')
+    vim.fn.winrestview(place)
+  end
   local group = vim.api.nvim_create_augroup('llmfb.diff.' .. view, {})
   local function gone()
     if vim.api.nvim_buf_is_valid(view) then return end
     pcall(vim.api.nvim_del_augroup_by_id, group)
     local shown = vim.api.nvim_win_is_valid(window) and vim.api.nvim_win_get_buf(window) == bufnr
-    if shown then vim.api.nvim_win_call(window, function() vim.cmd('diffoff') end) end
+    if shown then vim.api.nvim_win_call(window, end_diff) end
   end
   local function hidden()
     if vim.fn.bufwinid(bufnr) == -1 and vim.api.nvim_buf_is_valid(view) then
@@ -83,6 +88,8 @@ function M.diff(bufnr, argument)
     local view = scratch(named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
     vim.b[view].llmfb_source = bufnr
     bind(view, window, bufnr)
+    local line = math.min(vim.api.nvim_win_get_cursor(window)[1], #after)
+    vim.api.nvim_win_set_cursor(0, { line, 0 })
     vim.cmd('diffthis')
     vim.api.nvim_win_call(window, function() vim.cmd('diffthis') end)
   end)

@@ -1,0 +1,329 @@
+-- What only Neovim has: windows, lenses that are clicked, :checkhealth, file types, words, restarting.
+-- Environment: LLMFB_CASE (one of the names below), LLMFB_FOLDER (for the files), LLMFB_NO_PROGRAM (in some cases).
+
+local here = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h')
+local user = dofile(here .. '/neovim_user.lua')
+local files = vim.fn.json_decode(vim.fn.readfile(here .. '/scenarios.json')).files
+local llmfb = require('llmfb')
+
+local CASES = {}
+
+-- ------------------------------------------------------------------------------------------- helpers
+
+local function expect(what, good, extra)
+  if not good then error(('%s: %s'):format(what, type(extra) == 'string' and extra or vim.inspect(extra)), 2) end
+end
+
+local function wait(what, condition)
+  user.until_right(what, function() return not condition() and 'waited in vain' or nil end)
+end
+
+local function open(name, text)
+  local path = vim.env.LLMFB_FOLDER .. '/' .. name
+  local file = assert(io.open(path, 'w'))
+  file:write(text)
+  file:close()
+  vim.cmd('edit ' .. vim.fn.fnameescape(path))
+end
+
+local function open_two()
+  open('two.ll', files['two.ll'])
+  wait('rest', function()
+    local status = llmfb.status()
+    return status and status.quiescent
+  end)
+end
+
+local function told(text)
+  wait('message ' .. text, function() return user.messages():find(text, 1, true) end)
+end
+
+local function optimized()
+  open_two()
+  user.go_to('@first')
+  vim.cmd('LlmfbOptimize')
+  told('@first for size: ')
+  wait('four lenses', function() return #user.lenses() == 4 end)
+end
+
+local function press(keys)
+  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'x', false)
+end
+
+local function click(lens)
+  user.go_to('@first')
+  local titles = user.choose(vim.lsp.codelens.run, function(title) return title:find(lens, 1, true) ~= nil end)
+  expect('a lens ' .. lens, table.concat(titles, '\n'):find(lens, 1, true), titles)
+end
+
+local function diff_windows()
+  return vim.tbl_filter(function(window) return vim.wo[window].diff end, vim.api.nvim_list_wins())
+end
+
+local function count(text, piece)
+  return select(2, text:gsub(vim.pesc(piece), ''))
+end
+
+local function server_pid() return vim.api.nvim_get_proc_children(vim.fn.getpid())[1] end
+
+local function health()
+  vim.cmd('checkhealth llmfb')
+  local report = user.text()
+  vim.cmd('bwipeout!')
+  return report
+end
+
+-- --------------------------------------------------------------------------------- the offer in windows
+
+CASES['the diff view comes and goes'] = function()
+  optimized()
+  local before = { vim.wo.foldmethod, vim.wo.scrollbind, vim.wo.wrap, vim.api.nvim_win_get_cursor(0) }
+  vim.cmd('LlmfbDiff')
+  wait('two windows in diff mode', function() return #diff_windows() == 2 end)
+  expect('the offer is beside the text', not user.text():find('add i32 %b, 0', 1, true), user.text())
+  expect('it cannot be edited', not vim.bo.modifiable and vim.bo.buftype == 'nofile', vim.bo.buftype)
+  press('q')
+  wait('no diff mode', function() return #diff_windows() == 0 end)
+  expect('one window', #vim.api.nvim_list_wins() == 1, vim.api.nvim_list_wins())
+  expect('it has the text', user.text():find('add i32 %b, 0', 1, true), user.text())
+  local after = { vim.wo.foldmethod, vim.wo.scrollbind, vim.wo.wrap, vim.api.nvim_win_get_cursor(0) }
+  expect('options and cursor are as before', vim.deep_equal(before, after), after)
+  expect('nothing is left', vim.fn.execute('ls!'):find('llmfb://', 1, true) == nil, vim.fn.execute('ls!'))
+end
+
+CASES['the diff view goes with its buffer'] = function()
+  optimized()
+  vim.cmd('LlmfbDiff')
+  wait('two windows in diff mode', function() return #diff_windows() == 2 end)
+  vim.cmd('wincmd p')
+  vim.cmd('enew')
+  wait('no diff mode', function() return #diff_windows() == 0 end)
+  expect('one window', #vim.api.nvim_list_wins() == 1, vim.api.nvim_list_wins())
+end
+
+CASES['a change is taken out of the diff view, and the offer applied from within it'] = function()
+  optimized()
+  local source = vim.api.nvim_get_current_buf()
+  vim.cmd('LlmfbDiff')
+  wait('two windows in diff mode', function() return #diff_windows() == 2 end)
+  vim.cmd('LlmfbDiff')
+  wait('still two, not three', function() return #vim.api.nvim_list_wins() == 2 and #diff_windows() == 2 end)
+  vim.cmd('LlmfbApply')
+  wait('the edit', function()
+    local text = table.concat(vim.api.nvim_buf_get_lines(source, 0, -1, false), '\n')
+    return not text:find('add i32 %b, 0', 1, true)
+  end)
+end
+
+CASES['the report'] = function()
+  optimized()
+  for _ = 1, 2 do
+    vim.cmd('LlmfbReport')
+    wait('the report', function() return vim.bo.filetype == 'markdown' end)
+    expect('it is about the function', user.text():find('# @first', 1, true), user.text())
+    expect('it has the rounds', user.text():find('really', 1, true), user.text())
+    expect('there is one', #vim.api.nvim_list_wins() == 2, vim.api.nvim_list_wins())
+    vim.cmd('wincmd p')
+  end
+  vim.cmd('wincmd p')
+  press('q')
+  expect('it goes', #vim.api.nvim_list_wins() == 1, vim.api.nvim_list_wins())
+end
+
+CASES['lenses are clicked'] = function()
+  optimized()
+  click('diff')
+  wait('two windows in diff mode', function() return #diff_windows() == 2 end)
+  press('q')
+  wait('no diff mode', function() return #diff_windows() == 0 end)
+  wait('the lenses are back', function() return #user.lenses() == 4 end)
+  click('report')
+  wait('the report', function() return vim.bo.filetype == 'markdown' end)
+  press('q')
+  wait('the lenses are back', function() return #user.lenses() == 4 end)
+  click('opt command')
+  wait('the command', function() return vim.fn.getreg('"'):find('opt ', 1, true) end)
+  wait('the lenses are back', function() return #user.lenses() == 4 end)
+  click('apply')
+  wait('the edit', function() return not user.text():find('add i32 %b, 0', 1, true) end)
+  wait('the lenses are gone', function() return #user.lenses() == 0 end)
+end
+
+CASES['the opt command goes to a register'] = function()
+  optimized()
+  vim.cmd('LlmfbOptCommand a')
+  wait('the command', function() return vim.fn.getreg('a'):find('opt ', 1, true) end)
+  expect('no other register', vim.fn.getreg('"') == '', vim.fn.getreg('"'))
+end
+
+CASES['control flow as text'] = function()
+  open_two()
+  user.go_to('%c = mul')
+  vim.cmd('LlmfbCfg')
+  wait('the graph', function() return vim.bo.filetype == 'mermaid' end)
+  expect('it has the block', user.text():find('entry', 1, true), user.text())
+end
+
+CASES['control flow as a picture'] = function()
+  local opened
+  if vim.ui.open then vim.ui.open = function(path) opened = path end end
+  open_two()
+  user.go_to('%c = mul')
+  vim.cmd('LlmfbCfg')
+  wait('the graph', function() return opened or vim.bo.filetype == 'svg' end)
+  local text = opened and table.concat(vim.fn.readfile(opened), '\n') or user.text()
+  expect('it is a picture of the block', text:find('<svg', 1, true) and text:find('entry', 1, true), text)
+end
+
+-- ------------------------------------------------------------------------------------- commands and text
+
+CASES['commands say what is wrong'] = function()
+  open_two()
+  expect('nothing is said without a reason', vim.trim(user.messages()) == '', user.messages())
+  vim.cmd('LlmfbOptimize')
+  told('llmfb: there is no function at the cursor')
+  user.go_to('@first')
+  vim.cmd('LlmfbDiff')
+  told('there is no offer')
+  vim.cmd('LlmfbCancel')
+  told('llmfb: nothing to cancel here')
+  vim.cmd('new')
+  vim.cmd('LlmfbOptimize')
+  told("llmfb: this buffer's filetype is ''")
+end
+
+CASES['names in quotes'] = function()
+  open('quoted.ll', (files['two.ll']:gsub('@first', [[@"a \22b\22"]])))
+  user.go_to('%c = add')
+  vim.cmd('LlmfbOptimize')
+  told('@a "b" for size: ')
+  vim.cmd('LlmfbApply')
+  wait('the edit', function() return not user.text():find('add i32 %b, 0', 1, true) end)
+end
+
+CASES['the file as a module, and every function'] = function()
+  open_two()
+  vim.cmd('LlmfbOptimize!')
+  told('Optimizing two.ll for size: ')
+  vim.cmd('LlmfbOptimizeAll')
+  told('2 of 2 functions')
+  vim.cmd('LlmfbApply!')
+  wait('the edit', function() return not user.text():find('alloca', 1, true) end)
+end
+
+CASES['file types and words'] = function()
+  local expected = {
+    ['comment.ll'] = { '; ModuleID\ndefine void @f() {\n', 'llvm' },
+    ['define.ll'] = { 'define void @f() {\n', 'llvm' },
+    ['variable.ll'] = { '\n@a = global i32 0\n', 'llvm' },
+    ['type.ll'] = { '%struct.a = type { i32 }\n', 'llvm' },
+    ['lex.ll'] = { '%{\n#include <stdio.h>\n%}\n%option noyywrap\n%%\n[0-9]+ { return 1; }\n', 'lifelines' },
+  }
+  for name, case in pairs(expected) do
+    open(name, case[1])
+    expect(name, vim.bo.filetype == case[2], vim.bo.filetype)
+  end
+  vim.cmd('edit ' .. vim.env.LLMFB_FOLDER .. '/new.ll')
+  expect('a new file', vim.bo.filetype == 'llvm', vim.bo.filetype)
+  open('words.ll', 'define void @f.g(i32 %x-y) #0 !dbg !1 {\n')
+  for _, word in ipairs({ '@f.g', '%x-y', '#0', '!1' }) do
+    user.go_to(word)
+    expect('a word', vim.fn.expand('<cword>') == word, vim.fn.expand('<cword>'))
+  end
+  expect('comments', vim.bo.commentstring == '; %s', vim.bo.commentstring)
+  vim.bo.filetype = 'text'
+  expect('words of another file type', not vim.bo.iskeyword:find('%', 1, true), vim.bo.iskeyword)
+end
+
+-- ------------------------------------------------------------------------------------ server and health
+
+CASES['health'] = function()
+  open_two()
+  local report = health()
+  for _, piece in ipairs({ 'executable: ', 'version: llmfb ', 'filetype llvm: 1', 'the server answers', 'LLVM ', 'model fake' }) do
+    expect(piece, report:find(piece, 1, true), report)
+  end
+  expect('no trouble', not report:find('ERROR') and not report:find('WARNING'), report)
+end
+
+CASES['health without a model'] = function()
+  open_two()
+  local report = health()
+  expect('a warning', report:find('WARNING') and report:find('no model', 1, true), report)
+end
+
+CASES['health of a buffer that is not recognized'] = function()
+  open('odd.ll', 'hello\n')
+  expect('advice', health():find(':setfiletype llvm', 1, true), health())
+end
+
+CASES['no program'] = function()
+  local trouble = 'llmfb is not on PATH; set vim.g.llmfb_cmd, see :help llmfb-setup'
+  open('one.ll', files['two.ll'])
+  told(trouble)
+  open('two.ll', files['two.ll'])
+  vim.wait(0)
+  expect('one line', vim.trim(user.messages()) == trouble, user.messages())
+  local report = health()
+  expect('an error', report:find('ERROR') and report:find('llmfb is not on PATH', 1, true), report)
+  vim.cmd('messages clear')
+  vim.cmd('LlmfbOptimize')
+  told(trouble)
+end
+
+CASES['a program that always fails'] = function()
+  open('two.ll', files['two.ll'])
+  vim.cmd('LlmfbOptimize')
+  told('the server ended 5 times')
+  expect('it was started again four times', count(user.messages(), 'it is started again') == 4, user.messages())
+  expect('no status', llmfb.status() == nil, llmfb.status())
+  vim.cmd('messages clear')
+  vim.cmd('LlmfbOptimize')
+  told(':LlmfbRestart tries again')
+end
+
+CASES['restarting'] = function()
+  optimized()
+  local pid = server_pid()
+  vim.cmd('LlmfbRestart')
+  wait('another server', function() return server_pid() and server_pid() ~= pid and llmfb.status() end)
+  wait('the result is still known', function() return #user.lenses() == 4 end)
+  expect('no message about it', not user.messages():find('ended', 1, true), user.messages())
+end
+
+CASES['settings'] = function()
+  local broken = { settings = { objective = 'speed' } }
+  if vim.lsp.config then
+    vim.lsp.config('llmfb', { settings = { llmfb = broken.settings } })
+  else
+    llmfb.setup(broken)
+  end
+  llmfb.setup({ lens = false })
+  open('two.ll', files['two.ll'])
+  told("llmfb.objective must be 'instructions' or 'bytes', not 'speed'")
+  llmfb.setup({ lenses = true })
+  told("llmfb: setup has no option 'lenses'")
+end
+
+CASES['one server for all files'] = function()
+  open_two()
+  open('odd.ll', files['odd.ll'])
+  wait('hover', function() return (user.go_to('@first') or user.hover() or ''):find('not optimized yet', 1, true) end)
+  expect('one', #vim.api.nvim_get_proc_children(vim.fn.getpid()) == 1)
+end
+
+CASES['a package that is added later'] = function()
+  open_two()
+  vim.cmd('helptags ' .. vim.fn.fnameescape(vim.fn.fnamemodify(vim.env.LLMFB_PACKAGE, ':p') .. 'doc'))
+  for _, tag in ipairs({ 'llmfb', 'llmfb-setup', ':LlmfbDiff', 'g:llmfb_cmd' }) do
+    vim.cmd('help ' .. tag)
+    expect('help', vim.fn.expand('%:t') == 'llmfb.txt', vim.fn.expand('%'))
+  end
+  for _, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
+    for tag in line:gmatch('|(%S+)|') do
+      expect('help', pcall(vim.cmd, 'help ' .. tag) or not tag:lower():find('llmfb'), tag)
+    end
+  end
+end
+
+return function() CASES[vim.env.LLMFB_CASE]() end
