@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import re
 from collections.abc import Sequence
 from functools import cached_property
@@ -132,3 +133,8 @@ class Document:
 def digest(text: str) -> str:
     """A hash that stands for a text."""
     return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=16).hexdigest()
+
+
+async def warm_up() -> None:
+    """Import what reads IR while nobody waits for it."""
+    await anyio.to_thread.run_sync(importlib.import_module, "llmfb_core.document.names")

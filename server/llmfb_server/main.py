@@ -16,6 +16,7 @@ import anyio.to_thread
 from llmfb_server import features
 from llmfb_server.backend import Factories
 from llmfb_server.hardened.frames import Frames
+from llmfb_server.hardened.server import HardenedServer
 from llmfb_server.hardened.stdio import ThreadedWriter, read_chunks
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
@@ -45,7 +46,7 @@ async def _serve(tcp: tuple[str, int] | None, factories: Factories) -> int:
             async with anyio.create_task_group() as talk:
                 if threading.current_thread() is threading.main_thread():
                     talk.start_soon(_leave_on_signals, server, talk.cancel_scope)
-                await (_talk_stdio(server) if tcp is None else _talk_tcp(server, *tcp))
+                await (talk_stdio(server) if tcp is None else _talk_tcp(server, *tcp))
                 talk.cancel_scope.cancel()
         finally:
             with anyio.CancelScope(shield=True), anyio.move_on_after(5):
@@ -62,7 +63,8 @@ async def _leave_on_signals(server: LlmfbServer, talk: anyio.CancelScope) -> Non
             talk.cancel()
 
 
-async def _talk_stdio(server: LlmfbServer) -> None:
+async def talk_stdio(server: HardenedServer) -> None:
+    """Serve the client at the other ends of standard input and output until it leaves."""
     writer = ThreadedWriter(sys.stdout.fileno())
     server.protocol.set_writer(writer)
     # A stray print would corrupt the protocol.
@@ -74,7 +76,7 @@ async def _talk_stdio(server: LlmfbServer) -> None:
             await anyio.to_thread.run_sync(writer.drain, _LAST_WORDS)
 
 
-async def _talk_tcp(server: LlmfbServer, host: str, port: int) -> None:
+async def _talk_tcp(server: HardenedServer, host: str, port: int) -> None:
     connected: asyncio.Future[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = asyncio.Future()
 
     def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -102,7 +104,7 @@ async def _talk_tcp(server: LlmfbServer, host: str, port: int) -> None:
         await writer.wait_closed()
 
 
-async def _talk(server: LlmfbServer, chunks: AsyncIterator[bytes]) -> None:
+async def _talk(server: HardenedServer, chunks: AsyncIterator[bytes]) -> None:
     frames = Frames()
     async for chunk in chunks:
         for body in frames.feed(chunk):

@@ -1,4 +1,7 @@
-"""From an offer to edits of the document as it is now, and through the client into it."""
+"""From an offer to edits of the document as it is now, and through the client into it.
+
+What reads IR is imported at first use: it costs a tenth of a second, for which `initialize` need not wait.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +12,15 @@ import anyio.to_thread
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from llmfb_core.document.edits import apply_edits
-from llmfb_core.document.extract import Extraction, extract
-from llmfb_core.document.module import ModuleText
-from llmfb_core.document.splice import SplicedFunctions, splice, splice_all
 from llmfb_core.errors import UsageError
 from llmfb_core.types import LineEdit
-from llmfb_core.validation.read_back import reads_back
 from llmfb_server.convert import workspace_edit
 from llmfb_server.documents import Document, digest
 from llmfb_server.results import Result
 
 if TYPE_CHECKING:
+    from llmfb_core.document.extract import Extraction
+    from llmfb_core.document.splice import SplicedFunctions
     from llmfb_server.session import Session
 
 _CONFIRMATION = 3.0
@@ -42,6 +42,9 @@ async def offered_edits(session: Session, document: Document, name: str | None) 
 
 
 def _spliced(document: Document, name: str, result: Result) -> tuple[LineEdit, ...]:
+    from llmfb_core.document.extract import extract
+    from llmfb_core.document.splice import splice
+
     assert result.offer is not None
     extraction = extract(document.module, name)
     if digest(extraction.text) != result.context:
@@ -55,6 +58,9 @@ async def offered_edits_of_all(session: Session, document: Document) -> tuple[Li
     Functions whose offer does not fit any more are left out.  Raises UsageError where none is left, or where the
     text that results is not what was compiled.
     """
+    from llmfb_core.document.module import ModuleText
+    from llmfb_core.validation.read_back import reads_back
+
     results = {name: session.result(document, name) for name in document.functions}
     offers = {name: result for name, result in results.items() if result is not None and result.smaller}
     changes, spliced = await anyio.to_thread.run_sync(_all_spliced, document, offers)
@@ -75,6 +81,9 @@ async def offered_edits_of_all(session: Session, document: Document) -> tuple[Li
 def _all_spliced(
     document: Document, offers: dict[str, Result]
 ) -> tuple[list[tuple[Extraction, str]], SplicedFunctions]:
+    from llmfb_core.document.extract import extract
+    from llmfb_core.document.splice import splice_all
+
     changes: list[tuple[Extraction, str]] = []
     for name, result in offers.items():
         extraction = extract(document.module, name)
@@ -88,6 +97,8 @@ async def apply(session: Session, document: Document, edits: tuple[LineEdit, ...
 
     Some clients report success for an edit that they refused as stale (Neovim 0.11), so the text decides.
     """
+    from llmfb_core.document.edits import apply_edits
+
     if session.document(document.uri) is not document:
         return "the document changed in the meantime"
     wanted = apply_edits(document.text, edits)

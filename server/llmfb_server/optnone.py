@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from llmfb_core.document.module import Entity, FunctionRange
 from llmfb_server.convert import workspace_edit
 from llmfb_server.diagnostics import OPTNONE, of_finding
 from llmfb_server.documents import Document
 
 if TYPE_CHECKING:
+    from llmfb_core.document.module import Entity, FunctionRange
     from llmfb_server.session import Session
 
 _TOKEN = re.compile(r';[^\r\n]*|/\*.*?\*/|[!@%$]?"[^"]*"|#[0-9]+|[-\w.$@%!]+', re.DOTALL)

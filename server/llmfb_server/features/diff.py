@@ -6,7 +6,6 @@ from typing import Any
 
 import anyio.to_thread
 
-from llmfb_core.document.edits import unified_diff
 from llmfb_server.features.preview import previewed
 from llmfb_server.features.report import show_file
 from llmfb_server.server import LlmfbServer
@@ -20,6 +19,8 @@ def register(server: LlmfbServer) -> None:
 
 async def diff(session: Session, argument: Any) -> str:
     """For clients without a diff view of their own; the others take `llmfb.preview`."""
+    from llmfb_core.document.edits import unified_diff
+
     document, name = await session.target(argument)
     texts = await previewed(session, document, name)
     file = document.uri.rsplit("/", 1)[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from llmfb_server import settings
+from llmfb_server import documents, settings
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
@@ -17,6 +17,7 @@ def register(server: LlmfbServer) -> None:
 
 async def initialized(session: Session, _params: types.InitializedParams) -> None:
     """Settings of the client's configuration win over the options of `initialize`."""
+    session.tasks.start_soon(documents.warm_up)
     await session.configure(session.settings, session.problems)
     session.status.update()
     workspace = session.server.client_capabilities.workspace

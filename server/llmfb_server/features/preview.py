@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from llmfb_core.document.edits import apply_edits
 from llmfb_server import describe, offers
 from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
@@ -24,6 +23,8 @@ async def preview(session: Session, argument: Any) -> dict[str, str]:
 
 async def previewed(session: Session, document: Document, name: str | None) -> dict[str, str]:
     """See `preview`; raises UsageError where there is no offer."""
+    from llmfb_core.document.edits import apply_edits
+
     file = document.uri.rsplit("/", 1)[-1]
     result = session.result(document, name)
     if name is not None or (result is not None and result.offer is not None):

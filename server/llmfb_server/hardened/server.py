@@ -51,7 +51,7 @@ class HardenedServer(LanguageServer):
         self.stop_event = threading.Event()
 
     def report_server_error(self, error: Exception, source: type[PyglsError] | type[Exception]) -> None:
-        """Fault: the default shows a message box, which fails when the client is gone, which is reported ..."""
+        """Fault: the default shows a message box for whatever goes wrong in a notification."""
         log.error("%s: %s", source.__name__, error)
 
     async def create_progress(self, token: int | str) -> None:

@@ -19,11 +19,10 @@ log = logging.getLogger(__name__)
 class LineDocument(TextDocument):
     """A text as its lines, each with its end; the last one has none and may be empty.
 
-    Faults of `TextDocument`, all of which silently make the server's copy differ from the editor's:
+    Faults of `TextDocument`, both of which silently make the server's copy differ from the editor's:
 
     * `splitlines` also splits at form feeds, U+2028 and six more characters that no editor counts as line ends;
-    * a column behind the end of the last line is taken for the column before that end;
-    * lone surrogates raise UnicodeEncodeError, so that an edit of their line is dropped.
+    * a column behind the end of the last line is taken for the column before that end.
 
     It also builds the whole text anew for each change, 29 ms for 10 MB; here a change replaces its lines only.
     """
