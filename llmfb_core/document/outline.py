@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from llmfb_core.document.entities import Entity, EntityKind
 from llmfb_core.document.lexer import BARE, decode_name, squeeze
 from llmfb_core.document.names import Names
 
-_SPELLED_LABEL = rf'[ \t]*((?:{BARE}+|"[^"\n]*"):)'
-_FIRST_LABEL = re.compile(_SPELLED_LABEL)
-_LABEL = re.compile(f"^{_SPELLED_LABEL}", re.MULTILINE)
 _COMMENT_LINES = re.compile(r"^[ \t]*;[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*;[^\r\n]*)+", re.MULTILINE)
 _BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _DETAIL = 80
@@ -56,8 +52,7 @@ _RUNS: dict[EntityKind, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One thing of an outline: from `start` to `end`, its name from `name_start` to `name_end`."""
 
     name: str
@@ -67,7 +62,7 @@ class Item:
     end: int
     name_start: int
     name_end: int
-    children: tuple[Item, ...] = field(default=())
+    children: tuple[Item, ...] = ()
 
 
 class Fold(NamedTuple):
@@ -112,21 +107,17 @@ def _short(detail: str) -> str:
 def _blocks(names: Names, function: Entity) -> Iterator[Item]:
     """Blocks with a label, each up to the next one."""
     text = names.module.text
-    labels = list(labels_of(names, function))
-    ends = [start for start, _ in labels[1:]] + [function.end - 1]
-    for (start, name_end), end in zip(labels, ends, strict=False):
-        last = max(name_end, start + len(text[start:end].rstrip()))
-        yield Item(decode_name(text[start : name_end - 1]), "", "block", start, last, start, name_end - 1)
+    for start, name_end, end in _spans(names, function):
+        name = decode_name(text[start : name_end - 1])
+        yield Item(name, "", "block", start, end, start, name_end - 1)
 
 
-def labels_of(names: Names, function: Entity) -> Iterator[tuple[int, int]]:
-    """Start and end, colon included, of the labels that begin a line of `function` or its body."""
-    text = names.module.text
-    if first := _FIRST_LABEL.match(text, function.body + 1, function.end):
-        yield first.span(1)
-    for part in _LABEL.finditer(text, function.body, function.end):
-        if names.regions.opaque_end(part.start(1)) is None:
-            yield part.span(1)
+def _spans(names: Names, function: Entity) -> Iterator[tuple[int, int, int]]:
+    """Of each block with a label, the start, the end of the label, and the end."""
+    text, labels = names.module.text, names.regions.labels(function)
+    for number, (start, name_end) in enumerate(labels):
+        end = labels[number + 1][0] if number + 1 < len(labels) else function.end - 1
+        yield start, name_end, max(name_end, start + len(text[start:end].rstrip()))
 
 
 def folds(names: Names) -> list[Fold]:
@@ -153,8 +144,8 @@ def _entity_folds(names: Names) -> Iterator[Fold]:
             last = lines.at(entity.end - 1)
             is_alone = text[lines.start(last) : entity.end].strip() == "}"
             yield Fold(lines.at(entity.body), last - is_alone, "region")
-            for block in _blocks(names, entity):
-                yield Fold(lines.at(block.start), lines.at(max(block.end - 1, block.start)), "region")
+            for start, _, end in _spans(names, entity):
+                yield Fold(lines.at(start), lines.at(end - 1), "region")
         elif "\n" in text[entity.start : entity.end]:
             yield Fold(lines.at(entity.start), lines.at(entity.end - 1), "region")
 

@@ -5,19 +5,25 @@ The text between two entities is a region of its own, so that a quote that was j
 
 from __future__ import annotations
 
+import re as standard
 from bisect import bisect_right
 from functools import cached_property
 
 import regex as re
 
 from llmfb_core.document.entities import Entity
-from llmfb_core.document.lexer import COMMENT, STRING
+from llmfb_core.document.lexer import BARE, COMMENT, STRING
 from llmfb_core.document.module import ModuleText
 
 _OPAQUE = re.compile(rf"{COMMENT}|[@%$]{STRING}|{STRING}:|{STRING}")
 _WORD = re.compile(r"(?<![-a-zA-Z$._0-9@%!#\"\\])[a-z][a-z_0-9]*+(?![-$.A-Z:])")
 _LONGEST = 200
 _WITH_WORDS = ("define", "declare", "variable", "alias", "ifunc", "attributes")
+
+# Where lines start, the standard module is several times faster.
+_SPELLED_LABEL = rf'[ \t]*((?:{BARE}+|"[^"\n]*"):)'
+_FIRST_LABEL = standard.compile(_SPELLED_LABEL)
+_LABEL = standard.compile(f"^{_SPELLED_LABEL}", standard.MULTILINE)
 
 
 class Regions:
@@ -28,6 +34,7 @@ class Regions:
         self.text = module.text
         self._module = module
         self._spans: dict[int, tuple[list[int], list[int]]] = {}
+        self._labels: dict[int, list[tuple[int, int]]] = {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -68,6 +75,20 @@ class Regions:
             ]
             spans = self._spans[start] = ([first for first, _ in found], [last for _, last in found])
         return spans
+
+    def labels(self, function: Entity) -> list[tuple[int, int]]:
+        """Start and end, colon included, of the labels that begin a line of `function` or its body."""
+        found = self._labels.get(function.start)
+        if found is None:
+            first = _FIRST_LABEL.match(self.text, function.body + 1, function.end)
+            found = self._labels[function.start] = [first.span(1)] if first else []
+            starts, ends = self._opaque(function.start, function.end)
+            for part in _LABEL.finditer(self.text, function.body, function.end):
+                start, end = part.span(1)
+                index = bisect_right(starts, start) - 1
+                if index < 0 or start >= ends[index]:
+                    found.append((start, end))
+        return found
 
     def word_at(self, offset: int) -> tuple[int, int] | None:
         """Start and end of the keyword that `offset` is in or right behind; names, labels and numbers are none."""

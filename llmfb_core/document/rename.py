@@ -150,7 +150,7 @@ def _moved_up(names: Names, symbol: Symbol) -> Iterator[Replacement]:
     """LLVM numbers without gaps, so what has a larger number than `symbol`, now named, gets the number before."""
     number, sigil = int(symbol.key[1:]), symbol.key[0]
     pattern = re.compile(rf"{re.escape(sigil)}[0-9]++(?!{BARE})|(?<![-a-zA-Z$._0-9@%$!#])[0-9]++:")
-    for part in pattern.finditer(names.module.text):
+    for part in pattern.finditer(names.module.text, *_reach(names, symbol)):
         key = canonical(part[0]) if part[0][0] == sigil else f"%{part[0][:-1]}"
         if int(key[1:]) <= number:
             continue
@@ -158,3 +158,12 @@ def _moved_up(names: Names, symbol: Symbol) -> Iterator[Replacement]:
         if found is not None and found[0] == symbol._replace(key=key) and found[1].start == part.start():
             less = str(int(key[1:]) - 1)
             yield Replacement(*part.span(), f"{sigil}{less}" if part[0][0] == sigil else f"{less}:")
+
+
+def _reach(names: Names, symbol: Symbol) -> tuple[int, int]:
+    """From where to where there can be names that are numbered with `symbol`."""
+    text, function = names.module.text, names.function(symbol)
+    # Blocks are also named by `blockaddress`, wherever that is.
+    if function is None or "blockaddress" in text or "uselistorder_bb" in text:
+        return 0, len(text)
+    return function.start, function.end

@@ -48,7 +48,7 @@ async def document_symbol(
     text_document = session.server.client_capabilities.text_document
     capability = text_document.document_symbol if text_document is not None else None
     if capability is not None and capability.hierarchical_document_symbol_support:
-        return [_symbol(document, item) for item in items]
+        return await language.ask(document, lambda _names: [_symbol(document, item) for item in items])
     return list(flat(document, items))
 
 
@@ -63,12 +63,14 @@ def flat(
 
 
 def _symbol(document: Document, item: Item) -> types.DocumentSymbol:
-    between = document.positions.between
+    at = document.positions.at
+    start = at(item.start)
+    name_start = start if item.name_start == item.start else at(item.name_start)
     return types.DocumentSymbol(
         name=item.name,
         detail=item.detail or None,
         kind=_KINDS[item.kind],
-        range=between(item.start, item.end),
-        selection_range=between(item.name_start, item.name_end),
+        range=types.Range(start, at(item.end)),
+        selection_range=types.Range(name_start, at(item.name_end)),
         children=[_symbol(document, child) for child in item.children] or None,
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lsprotocol import types
 
 from llmfb_server import language
@@ -31,7 +29,7 @@ async def workspace_symbol(
             continue
         items = await language.ask(document, outline)
         chosen = [
-            replace(item, children=(), start=item.name_start, end=item.name_end)
+            item._replace(children=(), start=item.name_start, end=item.name_end)
             for item in items
             if query in item.name.casefold() and item.kind not in ("attributes", "metadata", "comdat")
         ]
