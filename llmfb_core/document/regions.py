@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re as standard
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import regex as re
 
@@ -18,6 +18,7 @@ from llmfb_core.document.module import ModuleText
 _OPAQUE = re.compile(rf"{COMMENT}|[@%$]{STRING}|{STRING}:|{STRING}")
 _WORD = re.compile(r"(?<![-a-zA-Z$._0-9@%!#\"\\])[a-z][a-z_0-9]*+(?![-$.A-Z:])")
 _LONGEST = 200
+_REMEMBERED_LENGTH = 20_000
 _WITH_WORDS = ("define", "declare", "variable", "alias", "ifunc", "attributes")
 
 # Where lines start, the standard module is several times faster.
@@ -65,29 +66,20 @@ class Regions:
         return ends[index] if index >= 0 and offset < ends[index] else None
 
     def _opaque(self, start: int, end: int) -> tuple[list[int], list[int]]:
-        """Quoted names are no strings."""
         spans = self._spans.get(start)
         if spans is None:
-            found = [
-                part.span()
-                for part in _OPAQUE.finditer(self.text, start, end)
-                if part[0][0] not in "@%$" and not part[0].endswith('":')
-            ]
-            spans = self._spans[start] = ([first for first, _ in found], [last for _, last in found])
+            spans = self._spans[start] = _opaque_in(self.text, start, end)
         return spans
 
     def labels(self, function: Entity) -> list[tuple[int, int]]:
         """Start and end, colon included, of the labels that begin a line of `function` or its body."""
         found = self._labels.get(function.start)
         if found is None:
-            first = _FIRST_LABEL.match(self.text, function.body + 1, function.end)
-            found = self._labels[function.start] = [first.span(1)] if first else []
-            starts, ends = self._opaque(function.start, function.end)
-            for part in _LABEL.finditer(self.text, function.body, function.end):
-                start, end = part.span(1)
-                index = bisect_right(starts, start) - 1
-                if index < 0 or start >= ends[index]:
-                    found.append((start, end))
+            text = self.text[function.start : function.end]
+            find = _remembered_labels if len(text) <= _REMEMBERED_LENGTH else _labels_of
+            spans = find(text, function.body - function.start)
+            found = [(function.start + start, function.start + end) for start, end in spans]
+            self._labels[function.start] = found
         return found
 
     def word_at(self, offset: int) -> tuple[int, int] | None:
@@ -99,3 +91,30 @@ class Regions:
             return None
         entity = self.entity_at(found.start())
         return found.span() if entity is not None and entity.kind in _WITH_WORDS else None
+
+
+def _opaque_in(text: str, start: int, end: int) -> tuple[list[int], list[int]]:
+    """Where comments and strings start and end; quoted names are no strings."""
+    found = [
+        part.span()
+        for part in _OPAQUE.finditer(text, start, end)
+        if part[0][0] not in "@%$" and not part[0].endswith('":')
+    ]
+    return [first for first, _ in found], [last for _, last in found]
+
+
+def _labels_of(text: str, body: int) -> list[tuple[int, int]]:
+    """The labels in the text of one function whose body's brace is at `body`."""
+    first = _FIRST_LABEL.match(text, body + 1)
+    found = [first.span(1)] if first else []
+    starts, ends = _opaque_in(text, 0, len(text))
+    for part in _LABEL.finditer(text, body):
+        start, end = part.span(1)
+        index = bisect_right(starts, start) - 1
+        if index < 0 or start >= ends[index]:
+            found.append((start, end))
+    return found
+
+
+# Most functions are the same in the next version of their text.
+_remembered_labels = lru_cache(maxsize=1024)(_labels_of)

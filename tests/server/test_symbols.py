@@ -130,3 +130,17 @@ async def test_only_so_many_folds(start: Start) -> None:
     found = await folds(editor, uri)
     assert len(found) == 2
     assert "1-5 region" in found
+
+
+async def test_no_blocks_where_there_are_too_many(start: Start) -> None:
+    editor = await start(llvm="missing")
+    blocks = "".join(f"b{number}:\n  br label %b{number + 1}\n" for number in range(5000))
+    uri = await editor.open(
+        f"define void @f() {{\n{blocks}b5000:\n  ret void\n}}\n{TEXT.replace('@f', '@k')}"
+    )
+    found = await editor.client.text_document_document_symbol_async(
+        types.DocumentSymbolParams(types.TextDocumentIdentifier(uri))
+    )
+    assert found is not None
+    assert [each.name for each in found] == ["@f", "@g", "@h", "@k", "@d", "@e"]
+    assert not any(each.children for each in found if isinstance(each, types.DocumentSymbol))

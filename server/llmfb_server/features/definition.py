@@ -20,5 +20,6 @@ async def definition(session: Session, params: types.DefinitionParams) -> list[t
     if found is None:
         return None
     document, symbol, _ = found
-    places = await language.ask(document, lambda names: names.definitions(symbol))
-    return [language.location(document, place) for place in places]
+    return await language.ask(
+        document, lambda names: [language.location(document, place) for place in names.definitions(symbol)]
+    )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lsprotocol import types
 
 from llmfb_server import language
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+
+if TYPE_CHECKING:
+    from llmfb_core.document.names import Names
 
 
 def register(server: LlmfbServer) -> None:
@@ -22,12 +27,14 @@ async def document_highlight(
     if found is None:
         return None
     document, symbol, _ = found
-    places = await language.ask(document, lambda names: names.occurrences(symbol))
+    between = document.positions.between
     read, write = types.DocumentHighlightKind.Read, types.DocumentHighlightKind.Write
-    return [
-        types.DocumentHighlight(
-            document.positions.between(place.start, place.end), read if place.role == "use" else write
-        )
-        for place in places
-        if place.start < place.end
-    ]
+
+    def highlights(names: Names) -> list[types.DocumentHighlight]:
+        return [
+            types.DocumentHighlight(between(place.start, place.end), read if place.role == "use" else write)
+            for place in names.occurrences(symbol)
+            if place.start < place.end
+        ]
+
+    return await language.ask(document, highlights)

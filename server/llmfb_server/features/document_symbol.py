@@ -13,6 +13,7 @@ from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
 if TYPE_CHECKING:
+    from llmfb_core.document.names import Names
     from llmfb_core.document.outline import Item, OutlineKind
 
 _KINDS: dict[OutlineKind, types.SymbolKind] = {
@@ -29,6 +30,9 @@ _KINDS: dict[OutlineKind, types.SymbolKind] = {
 }
 """Of the kinds that every client knows."""
 
+_MANY = 5000
+"""Blocks: answers with more of them keep client and server busy for longer than anybody would scroll."""
+
 
 def register(server: LlmfbServer) -> None:
     """See the module."""
@@ -38,18 +42,23 @@ def register(server: LlmfbServer) -> None:
 async def document_symbol(
     session: Session, params: types.DocumentSymbolParams
 ) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
-    """A tree, or a list for clients that know no trees."""
+    """A tree, or a list for clients that know no trees; without blocks where there are too many for any outline."""
     from llmfb_core.document.outline import outline
 
     document = await session.indexed(params.text_document.uri)
     if document is None:
         return []
-    items = await language.ask(document, outline)
     text_document = session.server.client_capabilities.text_document
     capability = text_document.document_symbol if text_document is not None else None
-    if capability is not None and capability.hierarchical_document_symbol_support:
-        return await language.ask(document, lambda _names: [_symbol(document, item) for item in items])
-    return list(flat(document, items))
+    is_tree = capability is not None and capability.hierarchical_document_symbol_support
+
+    def symbols(names: Names) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
+        items = outline(names)
+        if sum(len(item.children) for item in items) > _MANY:
+            items = [item._replace(children=()) for item in items]
+        return [_symbol(document, item) for item in items] if is_tree else list(flat(document, items))
+
+    return await language.ask(document, symbols)
 
 
 def flat(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lsprotocol import types
 
 from llmfb_server import language
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+
+if TYPE_CHECKING:
+    from llmfb_core.document.names import Names
 
 
 def register(server: LlmfbServer) -> None:
@@ -20,9 +25,12 @@ async def references(session: Session, params: types.ReferenceParams) -> list[ty
     if found is None:
         return None
     document, symbol, _ = found
-    places = await language.ask(document, lambda names: names.occurrences(symbol))
-    return [
-        language.location(document, place)
-        for place in places
-        if place.role == "use" or params.context.include_declaration
-    ]
+
+    def places(names: Names) -> list[types.Location]:
+        return [
+            language.location(document, place)
+            for place in names.occurrences(symbol)
+            if place.role == "use" or params.context.include_declaration
+        ]
+
+    return await language.ask(document, places)

@@ -14,7 +14,6 @@ from llmfb_server.session import Session
 
 if TYPE_CHECKING:
     from llmfb_core.document.names import Names
-    from llmfb_core.document.rename import Replacement
 
 
 def register(server: LlmfbServer) -> None:
@@ -31,11 +30,11 @@ async def rename_symbol(session: Session, params: types.RenameParams) -> types.W
         raise UsageError(f"{params.text_document.uri} is not open")
     offset = document.positions.offset(params.position)
 
-    def replacements(names: Names) -> list[Replacement]:
+    def edits(names: Names) -> list[types.TextEdit]:
         found = renamable(names, offset)
         if found is None:
             raise UsageError("there is no name here")
-        return rename(names, found.symbol, params.new_name)
+        return language.text_edits(document, rename(names, found.symbol, params.new_name))
 
-    edits = language.text_edits(document, await language.ask(document, replacements))
-    return workspace_edit(document.uri, document.version, edits, session.server.client_capabilities)
+    changes = await language.ask(document, edits)
+    return workspace_edit(document.uri, document.version, changes, session.server.client_capabilities)
