@@ -77,10 +77,12 @@ end
 
 CASES['the diff view comes and goes'] = function()
   optimized()
+  local source = vim.api.nvim_get_current_buf()
   local before = { vim.wo.foldmethod, vim.wo.scrollbind, vim.wo.wrap, vim.api.nvim_win_get_cursor(0) }
   vim.cmd('LlmfbDiff')
   wait('two windows in diff mode', function() return #diff_windows() == 2 end)
   expect('the offer is beside the text', not user.text():find('add i32 %b, 0', 1, true), user.text())
+  expect('no lenses shift its lines', #user.lenses(source) == 0, user.lenses(source))
   expect('it cannot be edited', not vim.bo.modifiable and vim.bo.buftype == 'nofile', vim.bo.buftype)
   press('q')
   wait('no diff mode', function() return #diff_windows() == 0 end)
@@ -88,6 +90,7 @@ CASES['the diff view comes and goes'] = function()
   expect('it has the text', user.text():find('add i32 %b, 0', 1, true), user.text())
   local after = { vim.wo.foldmethod, vim.wo.scrollbind, vim.wo.wrap, vim.api.nvim_win_get_cursor(0) }
   expect('options and cursor are as before', vim.deep_equal(before, after), after)
+  wait('the lenses are back', function() return #user.lenses() == 4 end)
   expect('nothing is left', vim.fn.execute('ls!'):find('llmfb://', 1, true) == nil, vim.fn.execute('ls!'))
 end
 
@@ -113,6 +116,7 @@ CASES['a change is taken out of the diff view, and the offer applied from within
     local text = table.concat(vim.api.nvim_buf_get_lines(source, 0, -1, false), '\n')
     return not text:find('add i32 %b, 0', 1, true)
   end)
+  expect('still two', #vim.api.nvim_list_wins() == 2 and #diff_windows() == 2, diff_windows())
 end
 
 CASES['the report'] = function()
@@ -165,13 +169,12 @@ CASES['control flow as text'] = function()
 end
 
 CASES['control flow as a picture'] = function()
-  local opened
-  if vim.ui.open then vim.ui.open = function(path) opened = path end end
   open_two()
   user.go_to('%c = mul')
   vim.cmd('LlmfbCfg')
-  wait('the graph', function() return opened or vim.bo.filetype == 'svg' end)
-  local text = opened and table.concat(vim.fn.readfile(opened), '\n') or user.text()
+  local opened = vim.env.LLMFB_FOLDER .. '/opened.svg'
+  wait('the picture', function() return vim.fn.getfsize(opened) > 0 end)
+  local text = table.concat(vim.fn.readfile(opened), '\n')
   expect('it is a picture of the block', text:find('<svg', 1, true) and text:find('entry', 1, true), text)
 end
 

@@ -59,11 +59,11 @@ function M.choose(open, wanted)
   return titles or {}
 end
 
---- The titles of the lenses on the screen, in their order.
-function M.lenses()
+--- The titles of the lenses on the screen, in their order; of the current buffer where none is given.
+function M.lenses(bufnr)
   local titles = {}
   local namespace = vim.api.nvim_create_namespace('llmfb.lens')
-  for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, namespace, 0, -1, { details = true })) do
+  for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(bufnr or 0, namespace, 0, -1, { details = true })) do
     for _, chunk in ipairs(mark[4].virt_text or mark[4].virt_lines[1]) do
       if chunk[2] == 'LspCodeLens' then table.insert(titles, chunk[1]) end
     end

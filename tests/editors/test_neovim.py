@@ -148,6 +148,9 @@ def test_control_flow_as_a_picture(neovim: Neovim) -> None:
     if (graphviz := shutil.which("dot")) is None:
         pytest.skip("there is no Graphviz")
     (neovim.home / "bin" / "dot").symlink_to(graphviz)
+    viewer = neovim.home / "bin" / "xdg-open"
+    viewer.write_text('#!/bin/sh\nexec /bin/cp "$1" "$LLMFB_FOLDER/opened.svg"\n')
+    viewer.chmod(0o755)
     neovim.do("neovim_plugin.lua", LLMFB_CASE="control flow as a picture")
 
 

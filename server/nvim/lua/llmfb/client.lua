@@ -132,7 +132,8 @@ local function crashed(how)
     local text = 'the server ended %d times within %d minutes (%s); see :checkhealth llmfb, then :LlmfbRestart'
     return message.error(text:format(#crashes, CRASH_WINDOW / 60, how))
   end
-  message.warn(('the server ended (%s), it is started again'):format(how))
+  -- After Neovim's own message, which does not say what happens next.
+  vim.schedule(function() message.warn(('the server ended (%s), it is started again'):format(how)) end)
   start_again()
 end
 

@@ -10,6 +10,7 @@ local M = {}
 local DEBOUNCE = 150 -- milliseconds
 local NAMESPACE = vim.api.nvim_create_namespace('llmfb.lens')
 local waiting = {} --- @type table<integer, boolean>
+local hidden = {} --- @type table<integer, boolean>
 
 local function by_line(lenses)
   local lines = {}
@@ -24,7 +25,7 @@ end
 
 local function show(bufnr, lenses)
   vim.api.nvim_buf_clear_namespace(bufnr, NAMESPACE, 0, -1)
-  for line, chunks in pairs(by_line(lenses)) do
+  for line, chunks in pairs(hidden[bufnr] and {} or by_line(lenses)) do
     -- What is above the first line cannot be seen.
     local mark = line > 0 and { virt_lines = { chunks }, virt_lines_above = true } or { virt_text = chunks }
     vim.api.nvim_buf_set_extmark(bufnr, NAMESPACE, line, 0, mark)
@@ -71,6 +72,15 @@ function M.attach(bufnr)
   })
   vim.api.nvim_buf_attach(bufnr, false, { on_lines = changed })
   M.refresh(bufnr)
+end
+
+--- Takes the lenses of a buffer away, or shows them again: in diff mode, lines have to stand side by side.
+---@param bufnr integer
+---@param hide boolean
+function M.hide(bufnr, hide)
+  hidden[bufnr] = hide or nil
+  if hide then vim.api.nvim_buf_clear_namespace(bufnr, NAMESPACE, 0, -1) end
+  if not hide then M.refresh(bufnr) end
 end
 
 --- Takes all lenses away, for when the server has ended.

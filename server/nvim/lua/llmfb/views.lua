@@ -1,6 +1,7 @@
 --- Windows that show what the server found out: report, control flow graph, and the diff against the offer.
 
 local client = require('llmfb.client')
+local lens = require('llmfb.lens')
 local message = require('llmfb.message')
 
 local M = {}
@@ -12,6 +13,10 @@ local function named(kind, bufnr, argument)
   return ('llmfb://%s/%s%s'):format(kind, file, argument['function'] and '/@' .. argument['function'] or '')
 end
 
+local function wipe(view)
+  if view and vim.api.nvim_buf_is_valid(view) then vim.api.nvim_buf_delete(view, { force = true }) end
+end
+
 --- A window with text that is nobody's file, in place of an earlier one of that name; `q` closes it.
 ---@param name string
 ---@param lines string[]
@@ -19,9 +24,7 @@ end
 ---@param split string the modifiers of the command that opens the window
 ---@return integer bufnr
 local function scratch(name, lines, filetype, split)
-  if views[name] and vim.api.nvim_buf_is_valid(views[name]) then
-    vim.api.nvim_buf_delete(views[name], { force = true })
-  end
+  wipe(views[name])
   local view = vim.api.nvim_create_buf(false, true)
   views[name] = view
   vim.api.nvim_buf_set_name(view, name)
@@ -49,6 +52,8 @@ end
 
 -- --------------------------------------------------------------------------------------- the diff view
 
+local diffs = {} --- @type table<integer, integer> the view beside a buffer
+
 -- Ends diff mode in `window` when the view goes, and the view when `bufnr` is no longer shown.
 local function bind(view, window, bufnr)
   local place = vim.api.nvim_win_call(window, vim.fn.winsaveview)
@@ -58,15 +63,15 @@ local function bind(view, window, bufnr)
   end
   local group = vim.api.nvim_create_augroup('llmfb.diff.' .. view, {})
   local function gone()
-    if vim.api.nvim_buf_is_valid(view) then return end
-    pcall(vim.api.nvim_del_augroup_by_id, group)
+    vim.api.nvim_del_augroup_by_id(group)
+    if diffs[bufnr] ~= view then return end -- another one has taken its place
+    diffs[bufnr] = nil
+    lens.hide(bufnr, false)
     local shown = vim.api.nvim_win_is_valid(window) and vim.api.nvim_win_get_buf(window) == bufnr
     if shown then vim.api.nvim_win_call(window, end_diff) end
   end
   local function hidden()
-    if vim.fn.bufwinid(bufnr) == -1 and vim.api.nvim_buf_is_valid(view) then
-      vim.api.nvim_buf_delete(view, { force = true })
-    end
+    if vim.fn.bufwinid(bufnr) == -1 then wipe(view) end
   end
   local function on(event, buffer, callback)
     local options = { group = group, buffer = buffer, callback = vim.schedule_wrap(function() callback() end) }
@@ -84,10 +89,12 @@ function M.diff(bufnr, argument)
     local window = vim.fn.bufwinid(bufnr)
     if window == -1 then return end
     local after = lines_of(vim.bo[bufnr].fileformat == 'dos' and preview.after:gsub('\r\n', '\n') or preview.after)
+    wipe(diffs[bufnr])
     vim.api.nvim_set_current_win(window)
     local view = scratch(named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
-    vim.b[view].llmfb_source = bufnr
+    vim.b[view].llmfb_source, diffs[bufnr] = bufnr, view
     bind(view, window, bufnr)
+    lens.hide(bufnr, true)
     local line = math.min(vim.api.nvim_win_get_cursor(window)[1], #after)
     vim.api.nvim_win_set_cursor(0, { line, 0 })
     vim.cmd('diffthis')
@@ -97,22 +104,29 @@ end
 
 -- -------------------------------------------------------------------------------- control flow graphs
 
+-- vim.ui.open came with 0.10.
+local function open_file(path)
+  if vim.ui.open then return select(2, vim.ui.open(path)) end
+  local program = vim.fn.executable('xdg-open') == 1 and 'xdg-open' or 'open'
+  if vim.fn.executable(program) == 0 then return 'there is no xdg-open' end
+  vim.fn.jobstart({ program, path }, { detach = true })
+end
+
 local function open_picture(svg)
   local path = vim.fn.tempname() .. '.svg'
   vim.fn.writefile(lines_of(svg), path)
-  local _, trouble = vim.ui.open(path)
-  if trouble then return message.error(('cannot open %s: %s'):format(path, trouble)) end
+  local trouble = open_file(path)
+  if trouble then return message.error(('the picture is in %s (%s)'):format(path, trouble)) end
   message.info('opened ' .. path)
 end
 
---- Shows the control flow graph of a function: a picture where Neovim can open one, else the graph's source text.
+--- Shows the control flow graph of a function: as a picture in another program, or as text for Mermaid.
 ---@param bufnr integer
 ---@param argument table {uri, function}
 function M.cfg(bufnr, argument)
   client.execute(bufnr, 'cfg', argument, function(graph)
-    if graph.format == 'svg' and vim.ui.open then return open_picture(graph.text) end
-    local filetype = graph.format == 'svg' and 'svg' or 'mermaid'
-    scratch(named('cfg', bufnr, argument), lines_of(graph.text), filetype, 'rightbelow')
+    if graph.format == 'svg' then return open_picture(graph.text) end
+    scratch(named('cfg', bufnr, argument), lines_of(graph.text), 'mermaid', 'rightbelow')
   end)
 end
 
