@@ -1,6 +1,6 @@
 -- The user's init.lua of the tests: the plugin as a plugin manager puts it there, and two settings.
--- Environment: LLMFB_PLUGIN (its folder), or LLMFB_PACKAGE (where it is a package in LLMFB_FOLDER), LLMFB_SETTINGS (JSON), LLMFB_SCRIPT (what the user does), a Lua file that
--- returns a function; it fails by an error.
+-- Environment: LLMFB_PLUGIN (its folder), or LLMFB_PACKAGE (where it is a package in LLMFB_FOLDER),
+-- LLMFB_SETTINGS (JSON), LLMFB_SCRIPT (what the user does), a Lua file that returns a function; it fails by an error.
 
 vim.o.swapfile = false
 vim.o.hidden = true

@@ -228,7 +228,13 @@ CASES['file types and words'] = function()
   end
   vim.cmd('edit ' .. vim.env.LLMFB_FOLDER .. '/new.ll')
   expect('a new file', vim.bo.filetype == 'llvm', vim.bo.filetype)
-  open('words.ll', 'define void @f.g(i32 %x-y) #0 !dbg !1 {\n')
+  open('words.ll', 'define void @f.g(i32 %x-y) #0 !dbg !1 {\n  %a = tail call i32 @h(), !x !0 ; hm\n}\n')
+  local colours = { define = 'Keyword', ['@f.g'] = 'Global', call = 'Instruction', i32 = 'Type', ['; hm'] = 'Comment' }
+  for word, group in pairs(colours) do
+    user.go_to(word)
+    local shown = vim.fn.synIDattr(vim.fn.synID(vim.fn.line('.'), vim.fn.col('.'), true), 'name')
+    expect('the colour of ' .. word, shown == 'llvm' .. group, shown)
+  end
   for _, word in ipairs({ '@f.g', '%x-y', '#0', '!1' }) do
     user.go_to(word)
     expect('a word', vim.fn.expand('<cword>') == word, vim.fn.expand('<cword>'))

@@ -14,7 +14,7 @@ syntax keyword llvmKeyword define declare attributes module asm source_filename 
 syntax keyword llvmKeyword alias ifunc comdat section align private internal available_externally linkonce weak common
 syntax keyword llvmKeyword appending extern_weak linkonce_odr weak_odr external hidden protected dso_local
 syntax keyword llvmKeyword unnamed_addr local_unnamed_addr thread_local distinct to x
-syntax match llvmInstruction /^\s\+\%([%@][-a-zA-Z$._0-9]\+ = \)\=\%(tail \|musttail \|notail \)\=\zs[a-z]\+\>/
+syntax match llvmInstruction /\%(^\s\+\|= \)\@<=\%(\%(must\|no\)\=tail \)\=[a-z]\+\>/
 syntax match llvmLocal /%\%([-a-zA-Z$._0-9]\+\|"[^"]*"\)/
 syntax match llvmGlobal /[@$]\%([-a-zA-Z$._0-9]\+\|"[^"]*"\)/
 syntax match llvmMetadata /[!#]\%([-a-zA-Z$._0-9\\]\+\)/
