@@ -25,8 +25,8 @@ class Positions:
     def at(self, offset: int) -> types.Position:
         """The position of an offset."""
         line = self._lines.at(offset)
-        before = self._lines.line(line)[: offset - self._lines.start(line)]
-        return types.Position(line, units(before, self._encoding))
+        content, column = self._lines.line(line), offset - self._lines.start(line)
+        return types.Position(line, column if content.isascii() else units(content[:column], self._encoding))
 
     def between(self, start: int, end: int) -> types.Range:
         """The range between two offsets."""

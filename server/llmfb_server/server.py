@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import logging
 from collections.abc import Awaitable, Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError, JsonRpcInvalidParams
 
+from llmfb_core import __version__
 from llmfb_core.errors import LlmfbError
 from llmfb_server.hardened.server import HardenedServer
 from llmfb_server.session import Session
@@ -26,11 +26,7 @@ class LlmfbServer(HardenedServer):
 
     def __init__(self) -> None:
         """The features are registered by `llmfb_server.features`."""
-        try:
-            ours = version("llmfb")
-        except PackageNotFoundError:
-            ours = "unknown"
-        super().__init__("llmfb", ours, text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
+        super().__init__("llmfb", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
 
     def on(self, method: str, handler: Handler, options: Any = None) -> None:
         """Let `handler` answer a request or hear a notification."""

@@ -6,6 +6,7 @@ The checks say True where there is no fault.  Once one says so of pygls as it is
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import sys
 from collections.abc import Awaitable, Callable
@@ -16,6 +17,8 @@ import pytest
 from lsprotocol import types
 from pygls.protocol import default_converter
 
+from llmfb_server import features
+from llmfb_server.server import LlmfbServer
 from tests.server.raw import Raw, edit, framed, running
 
 SERVER = str(Path(__file__).with_name("faults_server.py"))
@@ -229,3 +232,13 @@ def test_lsprotocol_takes_code_actions_with_a_command_for_commands() -> None:
     message = {"jsonrpc": "2.0", "id": 1, "result": [action]}
     answer = default_converter().structure(message, types.CodeActionResponse)
     assert not isinstance(answer.result[0], types.CodeAction)  # pyright: ignore[reportOptionalSubscript]
+
+
+def test_every_handler_is_asynchronous() -> None:
+    """Others block all other requests, and even their cancellations wait behind them (pygls issue 517)."""
+    server = LlmfbServer()
+    features.register(server)
+    manager: Any = server.protocol.fm
+    handlers: dict[str, Any] = {**manager.features, **manager.commands}
+    assert len(handlers) > 20
+    assert [name for name, handler in handlers.items() if not inspect.iscoroutinefunction(handler)] == []
