@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llmfb_core.document.cfg import control_flow
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.names import Names
+from llmfb_core.document.outline import folds, outline
 from tests.document.marks import unmark
 
 IR = sorted((Path(__file__).parent / "ir").glob("*.ll"))
@@ -155,4 +157,7 @@ def test_broken_text_never_raises(data: st.DataObject) -> None:
             assert names.occurrences(found[0]) or found[0].kind == "named_metadata"
         names.regions.word_at(offset)
     for entity in names.module.of_kind("define", "declare"):
-        names.body(entity)
+        control_flow(broken, entity.key, names.body(entity))
+    for item in outline(names):
+        assert item.start <= item.name_start <= item.name_end <= len(broken)
+    assert all(fold.start_line < fold.end_line < len(names.module.lines) for fold in folds(names))
