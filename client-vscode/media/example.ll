@@ -1,12 +1,12 @@
-; Sums the even numbers below n, the way a front end writes it: every variable lives in memory.
+; The index of the largest of n numbers, the way a front end writes it: every variable lives in memory.
 ; Put the cursor into the function and run "llmfb: Optimize Function for Size".
 
-define i32 @sum_of_even(i32 %n) {
+define i32 @index_of_max(ptr %numbers, i32 %n) {
 entry:
+  %best = alloca i32
   %i = alloca i32
-  %sum = alloca i32
-  store i32 0, ptr %i
-  store i32 0, ptr %sum
+  store i32 0, ptr %best
+  store i32 1, ptr %i
   br label %head
 
 head:
@@ -16,15 +16,19 @@ head:
 
 body:
   %i.1 = load i32, ptr %i
-  %rest = srem i32 %i.1, 2
-  %even = icmp eq i32 %rest, 0
-  br i1 %even, label %add, label %next
+  %i.wide = sext i32 %i.1 to i64
+  %number.ptr = getelementptr inbounds i32, ptr %numbers, i64 %i.wide
+  %number = load i32, ptr %number.ptr
+  %best.0 = load i32, ptr %best
+  %best.wide = sext i32 %best.0 to i64
+  %largest.ptr = getelementptr inbounds i32, ptr %numbers, i64 %best.wide
+  %largest = load i32, ptr %largest.ptr
+  %larger = icmp sgt i32 %number, %largest
+  br i1 %larger, label %found, label %next
 
-add:
-  %sum.0 = load i32, ptr %sum
+found:
   %i.2 = load i32, ptr %i
-  %sum.1 = add nsw i32 %sum.0, %i.2
-  store i32 %sum.1, ptr %sum
+  store i32 %i.2, ptr %best
   br label %next
 
 next:
@@ -34,6 +38,6 @@ next:
   br label %head
 
 exit:
-  %sum.2 = load i32, ptr %sum
-  ret i32 %sum.2
+  %best.1 = load i32, ptr %best
+  ret i32 %best.1
 }
