@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from llmfb_core.types import Compilation, Objective, Prediction, Source
+from llmfb_core.types import Compilation, Execution, Objective, Prediction, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,13 @@ class Compiler(Protocol):
         The result has the order of `pass_lists`; `on_result(index, compilation)` is called as each finishes, so
         that what is finished survives a cancellation.  A list that crashes, hangs or is invalid is a value.
         Raises IRError where the source itself does not parse.
+        """
+        ...
+
+    async def execute(self, source: Source, compiled_ir: str) -> Execution:
+        """Execute `source.function` and its compiled version on the same inputs and compare what they do.
+
+        `compiled_ir` is what `compile` gave for `source`.  Never raises: what cannot be executed is a value.
         """
         ...
 

@@ -125,6 +125,32 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Counterexample:
+    """An input on which a candidate differs from the original.
+
+    `input` is its number (inputs are the same in every run), `arguments` shows them, `what` says what is different.
+    """
+
+    input: int
+    arguments: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """What executing a candidate against the original gave; exactly one of the first three is not None.
+
+    `agrees` is the number of inputs on which both do the same, `not_executable` the reason why nothing could be
+    executed.  `discarded` inputs do not count: on these the original traps, runs too long or has undefined behaviour.
+    """
+
+    agrees: int | None = None
+    differs: Counterexample | None = None
+    not_executable: str | None = None
+    discarded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Validation:
     """Which checks an offer passed.  `reason` says why the first failed one did."""
 
@@ -132,11 +158,13 @@ class Validation:
     interface: bool
     splice: bool
     reason: str | None = None
+    execution: Execution | None = None
 
     @property
     def ok(self) -> bool:
-        """Whether every check passed."""
-        return self.verifier and self.interface and self.splice
+        """Whether no check failed; one that cannot be made, execution alone, does not fail."""
+        differs = self.execution is not None and self.execution.differs is not None
+        return self.verifier and self.interface and self.splice and not differs
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,18 @@ MAY_IMPORT = {
         "llmfb_core/process.py",
         "llmfb_core/corpus/",
         "llmfb_core/evaluate/speed.py",
+        "llmfb_core/llvm/runtime.py",
         "llmfb_core/passes/generate.py",
         "server/",
     ),
 }
-PURE = ("llmfb_core/document/", "llmfb_core/prompt/", "llmfb_core/feedback.py", "llmfb_core/metrics.py")
+PURE = (
+    "llmfb_core/document/",
+    "llmfb_core/execution/",
+    "llmfb_core/prompt/",
+    "llmfb_core/feedback.py",
+    "llmfb_core/metrics.py",
+)
 IMPURE_MODULES = {"os", "pathlib", "anyio", "asyncio", "subprocess", "socket", "tempfile", "torch", "ctypes"}
 WITHOUT_EDITOR = ("llmfb_core",)
 NOT_IN_THE_SERVERS_PROCESS = (
@@ -37,6 +44,7 @@ NOT_IN_THE_SERVERS_PROCESS = (
     "tokenizers",
     "llmfb_core.llvm.api",
     "llmfb_core.llvm.measure",
+    "llmfb_core.llvm.executor",
 )
 
 

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.optimize import Outcome
-from llmfb_core.types import Measurement
+from llmfb_core.types import Execution, Measurement
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
@@ -36,12 +36,25 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
         "interface": validation.interface,
         "splice": validation.splice,
     }
+    if validation.execution is not None:
+        checks["execution"] = _execution(validation.execution)
     data["validation"] = checks if validation.reason is None else {**checks, "reason": validation.reason}
+    if outcome.refused:
+        data["refused"] = [{"pass_list": text, "reason": reason} for text, reason in outcome.refused]
     if outcome.notes:
         data["notes"] = list(outcome.notes)
     first = outcome.seconds_to_first_offer
     data["seconds_to_first_offer"] = None if first is None else round(first, 3)
     return data
+
+
+def _execution(execution: Execution) -> dict[str, Any]:
+    if execution.agrees is not None:
+        return {"agrees": execution.agrees}
+    if (differs := execution.differs) is not None:
+        shown = {"input": differs.input, "arguments": differs.arguments, "what": differs.what}
+        return {"differs": shown}
+    return {"not_executable": execution.not_executable}
 
 
 def _size(measurement: Measurement) -> dict[str, int | None]:
@@ -84,7 +97,13 @@ def validated_by(outcome: Outcome) -> str:
     validation = outcome.validation
     if not validation.ok:
         return f"not offered: {validation.reason}"
-    return "verifier, interface, text equals compiled"
+    checks = "verifier, interface, text equals compiled"
+    execution = validation.execution
+    if execution is None:
+        return checks
+    if execution.agrees is not None:
+        return f"{checks}, executed on {execution.agrees} inputs"
+    return f"{checks}; not executed: {execution.not_executable}"
 
 
 def _pair(measurement: Measurement) -> str:

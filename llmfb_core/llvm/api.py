@@ -126,6 +126,10 @@ class Api:
                 if initialize is not None:
                     initialize()
 
+    def function(self, name: str) -> Any | None:
+        """A function of the library by its C name, without signature; None where the library lacks it."""
+        return getattr(self._library, name, None)
+
     def __getattr__(self, name: str) -> Callable[..., Any]:
         """Only for type checkers: declared functions are instance attributes."""
         raise AttributeError(name)

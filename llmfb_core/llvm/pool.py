@@ -20,10 +20,11 @@ from typing import Self
 import anyio
 
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
+from llmfb_core.llvm.execution import ExecutingProcess
 from llmfb_core.llvm.locate import Library, locate
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.protocols import SourceInfo
-from llmfb_core.types import Compilation, Failure, Measurement, Source
+from llmfb_core.types import Compilation, Execution, Failure, Measurement, Source
 
 DEFAULT_SECONDS_PER_LIST = 10.0
 DEFAULT_MEMORY_BYTES = 8 << 30
@@ -81,6 +82,7 @@ class WorkerPool:
         self._slots = [_Slot() for _ in range(self.workers)]
         self._idle: list[_Slot] = list(self._slots)
         self._free = anyio.Semaphore(self.workers)
+        self._executing = ExecutingProcess(self.library.path, memory_bytes)
 
     @property
     def major(self) -> int:
@@ -111,6 +113,7 @@ class WorkerPool:
 
     async def aclose(self) -> None:
         """Kill every worker."""
+        await self._executing.aclose()
         for slot in self._slots:
             if slot.child is not None:
                 await slot.child.aclose()
@@ -118,7 +121,7 @@ class WorkerPool:
 
     @property
     def pids(self) -> list[int]:
-        """Process ids of the live workers."""
+        """Process ids of the live workers that compile."""
         return [slot.child.pid for slot in self._slots if slot.child is not None and slot.child.alive]
 
     async def inspect(self, text: str, *, printed: bool = False) -> SourceInfo:
@@ -134,6 +137,10 @@ class WorkerPool:
             triple=reply["triple"],
             assumed_target=reply["assumed_target"],
         )
+
+    async def execute(self, source: Source, compiled_ir: str) -> Execution:
+        """See `llmfb_core.protocols.Compiler.execute`."""
+        return await self._executing.execute(source, compiled_ir)
 
     async def disassemble(self, path: Path) -> str:
         """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""

@@ -8,9 +8,9 @@ from ctypes import byref, c_void_p
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
 
-_OPTIMIZE_DEFAULT = 2
+_OPTIMIZE_NONE, _OPTIMIZE_DEFAULT = 0, 2
 _RELOC_DEFAULT, _RELOC_PIC = 0, 2
-_CODE_MODEL_DEFAULT = 0
+_CODE_MODEL_DEFAULT, _CODE_MODEL_JIT = 0, 1
 _OBJECT_FILE = 1
 
 _COUNTED = re.compile(
@@ -51,6 +51,16 @@ class Targets:
         """The machine for `module`, position independent where the module says so."""
         pic = bool(self._api.LLVMGetModuleFlag(module.ref, b"PIC Level", len(b"PIC Level")))
         return self.machine(module.triple or self.host_triple, pic=pic)
+
+    def unoptimized_machine(self) -> Ref:
+        """A new machine for this host that translates IR as it is, for a JIT; raises NoBackendError."""
+        target, message = c_void_p(), c_void_p()
+        triple = self.host_triple.encode()
+        if self._api.LLVMGetTargetFromTriple(triple, byref(target), byref(message)):
+            raise NoBackendError(self._api.take_message(message.value).strip())
+        return self._api.LLVMCreateTargetMachine(
+            target, triple, b"", b"", _OPTIMIZE_NONE, _RELOC_PIC, _CODE_MODEL_JIT
+        )
 
     def settle(self, module: Module) -> bool:
         """Give `module` the host's triple and its target's data layout where it names none.

@@ -125,14 +125,19 @@ def _encode(compilation: Compilation) -> Message:
     return message
 
 
-def main() -> None:
-    """Limit ourselves, load the library, serve."""
+def limit(memory: int) -> None:
+    """End with our parent, leave no core file, and use no more than `memory` bytes."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    library, memory = Path(sys.argv[1]), int(sys.argv[2])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def main() -> None:
+    """Limit ourselves, load the library, serve."""
+    library = Path(sys.argv[1])
+    limit(int(sys.argv[2]))
     worker: Worker | None = None
 
     def handle(message: Message, reply: Reply) -> None:

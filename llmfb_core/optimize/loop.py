@@ -103,7 +103,7 @@ class _Run:
                 state.emit(Offered(made))
                 return
             self.failed = made
-            state.rejected.add(candidate.pass_list)
+            state.rejected[candidate.pass_list] = made.reason or "it failed validation"
 
     def _better(self, candidate: Candidate, than: Candidate) -> bool:
         """Whether it is smaller, or as small with a shorter list."""
@@ -129,6 +129,7 @@ class _Run:
             predicted=self.predictions[-1] if self.predictions else None,
             feedback=tuple(self.rounds),
             candidates=tuple(state.ranking()[:_KEPT_CANDIDATES]),
+            refused=tuple(state.rejected.items()),
             compilations=state.compilations,
             seconds=state.seconds,
             seconds_to_first_offer=self.first_offer,

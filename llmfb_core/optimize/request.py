@@ -53,7 +53,8 @@ class Outcome:
     """What came out.
 
     `best` is the best candidate that passed validation, the baseline where nothing beats it; `offer` is None where
-    even that could not be validated, with the reason in `validation`.
+    even that could not be validated, with the reason in `validation`.  `refused` are the pass lists whose result failed
+    validation, each with the reason.
     """
 
     name: str | None
@@ -66,6 +67,7 @@ class Outcome:
     predicted: Prediction | None
     feedback: tuple[Feedback, ...]
     candidates: tuple[Candidate, ...]
+    refused: tuple[tuple[str, str], ...]
     compilations: int
     seconds: float
     seconds_to_first_offer: float | None

@@ -30,7 +30,8 @@ class State:
     started: float = field(default_factory=time.monotonic)
     seen: dict[str, Compilation] = field(default_factory=dict[str, Compilation])
     candidates: dict[str, Candidate] = field(default_factory=dict[str, Candidate])
-    rejected: set[str] = field(default_factory=set[str])
+    rejected: dict[str, str] = field(default_factory=dict[str, str])
+    """Lists whose result failed validation, with the reason."""
     notes: list[str] = field(default_factory=list[str])
     compilations: int = 0
     source: Measurement | None = None

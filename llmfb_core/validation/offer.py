@@ -33,7 +33,11 @@ async def make_offer(
         return Validation(verifier=True, interface=True, splice=False, reason=str(error))
     if difference is not None:
         return Validation(verifier=True, interface=True, splice=False, reason=difference)
-    validation = Validation(verifier=True, interface=True, splice=True)
+    execution = await compiler.execute(subject.source, compiled.ir)
+    if (differs := execution.differs) is not None:
+        reason = f"executed with ({differs.arguments}), {differs.what}"
+        return Validation(verifier=True, interface=True, splice=True, reason=reason, execution=execution)
+    validation = Validation(verifier=True, interface=True, splice=True, execution=execution)
     return Offer(candidate, validation, spliced.edits, spliced.text, compiled.ir)
 
 

@@ -117,8 +117,14 @@ def validated(validation: Validation) -> str:
         "unchanged interface": validation.interface,
         "edited text equals the compiled module": validation.splice,
     }
-    passed = ", ".join(name for name, ok in checks.items() if ok) or "nothing"
-    return f"Validated: {passed}." + (f" Not validated: {validation.reason}" if validation.reason else "")
+    passed = [name for name, ok in checks.items() if ok]
+    execution = validation.execution
+    if execution is not None and execution.agrees is not None:
+        passed.append(f"executed against the original on {execution.agrees} inputs")
+    text = f"Validated: {', '.join(passed) or 'nothing'}."
+    if execution is not None and execution.not_executable is not None:
+        text += f" Not executed: {execution.not_executable}."
+    return text + (f" Not validated: {validation.reason}" if validation.reason else "")
 
 
 def mistakes(prediction_of: Round) -> list[tuple[Problem, str]]:

@@ -41,7 +41,12 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
         assert set(function[size]) == {"instructions", "bytes"}
     assert set(function["best"]) == {"instructions", "bytes", "pass_list", "found_by"}
     assert function["best"]["bytes"] <= function["baseline"]["bytes"]
-    assert function["validation"] == {"verifier": True, "interface": True, "splice": True}
+    assert function["validation"] == {
+        "verifier": True,
+        "interface": True,
+        "splice": True,
+        "execution": {"agrees": 32},
+    }
     assert 0 < function["seconds_to_first_offer"] <= data["seconds"]
     assert data["compilations"] <= 12
 

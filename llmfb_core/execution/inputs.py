@@ -1,0 +1,276 @@
+"""Inputs for a function: arguments by type, and memory of small numbers, edge values, text and followable pointers.
+
+Which words are pointers is learned: a word that nobody has looked at holds an address of its own that is not mapped,
+so the address of a fault names the word that was followed.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llmfb_core.execution.layout import (
+    ARENA,
+    ARENA_SIZE,
+    ARGUMENT_SIZE,
+    ARGUMENTS,
+    BLOCK_COUNT,
+    BLOCK_STRIDE,
+    BLOCKS,
+    GAP,
+    OBJECTS,
+    TAG,
+    TAG_STRIDE,
+)
+from llmfb_core.execution.modules import NotExecutableError
+from llmfb_core.execution.signature import Signature
+
+PARAMETER_SIZE = 0x800
+"""Bytes behind a pointer parameter of which nothing is known."""
+_FLOATS = (
+    0.0,
+    float("nan"),
+    -0.0,
+    1.0,
+    float("inf"),
+    -1.0,
+    0.5,
+    float("-inf"),
+    2.0,
+    1e30,
+    -1e-10,
+    3.75,
+    255.0,
+    16.0,
+)
+Style = Literal["tags", "zeros", "small", "bytes", "text", "random", "edges", "ones"]
+STYLES: tuple[Style, ...] = (
+    "small",
+    "text",
+    "bytes",
+    "edges",
+    "small",
+    "random",
+    "zeros",
+    "text",
+    "ones",
+    "bytes",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A piece of the arena: `what` is the parameter's number or the variable's key."""
+
+    start: int
+    size: int
+    what: str
+
+
+@dataclass(slots=True)
+class Memory:
+    """The objects of a function's arena, and what has been learned of its words.
+
+    `pointers` maps the address of a word to what it points to: a block's address, or 0 for code.
+    """
+
+    variables: dict[str, Object]
+    parameters: list[Object | None]
+    pointers: dict[int, int] = field(default_factory=dict[int, int])
+    blocks: int = 0
+
+    @property
+    def objects(self) -> list[Object]:
+        """All objects below the blocks."""
+        return [*self.variables.values(), *(each for each in self.parameters if each is not None)]
+
+    def learn(self, address: int, *, code: bool) -> bool:
+        """Note that the word whose tag `address` belongs to is a pointer; False for no tag or without a block left."""
+        slot, rest = divmod(address - TAG, TAG_STRIDE)
+        place = ARENA + 8 * slot
+        if not 0 <= slot < ARENA_SIZE // 8 or rest < 0 or place in self.pointers:
+            return False
+        if code:
+            self.pointers[place] = 0
+            return True
+        if self.blocks >= BLOCK_COUNT - 10:
+            return False
+        self.pointers[place] = BLOCKS + self.blocks * BLOCK_STRIDE
+        self.blocks += 1
+        return True
+
+
+def memory_of(shape: Signature, variables: Mapping[str, int], sizes: Mapping[int, int]) -> Memory:
+    """Give every variable (key to bytes) and every pointer parameter an object.
+
+    `sizes` are the bytes of `byval` and `sret` parameters by number.  Raises NotExecutableError.
+    """
+    position = OBJECTS
+
+    def place(size: int, what: str) -> Object:
+        nonlocal position
+        placed = Object(position, size, what)
+        position = (position + size + GAP + 63) // 64 * 64
+        if position > BLOCKS:
+            raise NotExecutableError("its global variables are too large")
+        return placed
+
+    placed = {key: place(max(size, 1), key) for key, size in variables.items()}
+    parameters: list[Object | None] = []
+    if len(shape.parameters) > ARGUMENTS:
+        raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
+    for index, parameter in enumerate(shape.parameters):
+        size = sizes.get(index) or max(PARAMETER_SIZE, parameter.dereferenceable)
+        parameters.append(place(size, str(index)) if parameter.type == "ptr" else None)
+    return Memory(placed, parameters)
+
+
+def words(memory: Memory, style: Style, seed: int, code: int) -> bytes:
+    """The arena's content; `code` is the address that pointers to functions get."""
+    rng = np.random.default_rng(seed)
+    content = _filled(style, rng)
+    untouched = style not in ("tags", "text") and seed % 3 == 0
+    if untouched:
+        # What lies behind pointers shows its own pointers by tags.
+        first = (BLOCKS - ARENA) // 8
+        content[first:] = _tags()[first:]
+    for place, target in memory.pointers.items():
+        null = style != "tags" and rng.integers(12) == 0
+        content[(place - ARENA) // 8] = 0 if null else (target or code)
+    return content.tobytes()
+
+
+def _tags() -> NDArray[np.uint64]:
+    return np.arange(ARENA_SIZE // 8, dtype=np.uint64) * np.uint64(TAG_STRIDE) + np.uint64(
+        TAG + TAG_STRIDE // 2
+    )
+
+
+def _filled(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
+    count = ARENA_SIZE // 8
+    match style:
+        case "tags":
+            return _tags()
+        case "zeros":
+            return np.zeros(count, np.uint64)
+        case "ones":
+            return np.full(count, 1, np.uint64)
+        case "small":
+            return rng.integers(0, 9, 2 * count, dtype=np.uint32).view(np.uint64)
+        case "bytes":
+            return rng.integers(0, 4, 8 * count, dtype=np.uint8).view(np.uint64)
+        case "text":
+            letters = rng.choice(np.frombuffer(b"abcxyzABC 019\n\t-+.,:;/\\\"'=", np.uint8), 8 * count)
+            letters[rng.integers(0, 14, 8 * count) == 0] = 0
+            return letters.view(np.uint64)
+        case "edges":
+            return rng.choice(np.array(_edges(32), np.uint32), 2 * count).view(np.uint64)
+        case "random":
+            return rng.integers(0, 1 << 63, count, dtype=np.uint64)
+
+
+def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = False) -> bytes:
+    """The arguments' bytes, `ARGUMENT_SIZE` for each."""
+    rng = random.Random(seed)
+    parts: list[bytes] = []
+    for index, parameter in enumerate(shape.parameters):
+        where = memory.parameters[index]
+        if where is not None:
+            needed = parameter.dereferenceable or parameter.memory_type or parameter.has("nonnull")
+            null = not simple and not needed and rng.randrange(12) == 0
+            data = struct.pack("<Q", 0 if null else where.start)
+        else:
+            edge = None if simple or seed % 2 else seed // 2 + 5 * index
+            data = _scalar(parameter.type, rng, simple, edge)
+        parts.append(data.ljust(ARGUMENT_SIZE, b"\0"))
+    return b"".join(parts)
+
+
+def _scalar(type_: str, rng: random.Random, simple: bool, edge: int | None) -> bytes:
+    """A value of `type_`; with `edge` the one of that number among the values at which things change."""
+    if (integer := re.fullmatch(r"i(\d+)", type_)) and int(integer[1]) <= 256:
+        bits = int(integer[1])
+        value = _integer(rng, simple) if edge is None else _edges(bits)[edge % len(_edges(bits))]
+        return (value & ((1 << bits) - 1)).to_bytes((bits + 7) // 8, "little")
+    if type_ in ("float", "double"):
+        number = 1.0 if simple else _FLOATS[edge % len(_FLOATS)] if edge is not None else _float(rng)
+        return np.array(number, np.float64 if type_ == "double" else np.float32).tobytes()
+    if type_ in ("half", "bfloat"):
+        return rng.choice((b"\0\0", b"\0\x3c", b"\0\xbc", b"\0\x40"))
+    if type_ == "x86_fp80":
+        return struct.pack("<QH", 1 << 63, 0x3FFF + rng.randrange(8))
+    if vector := re.fullmatch(r"<(\d+) x (i8|i16|i32|i64|float|double)>", type_):
+        lanes = range(int(vector[1]))
+        data = b"".join(_scalar(vector[2], rng, simple, edge and edge + lane) for lane in lanes)
+        if len(data) <= ARGUMENT_SIZE:
+            return data
+    if type_.startswith(("{", "[", "%")) and "ptr" not in type_:
+        return struct.pack("<8Q", *(_integer(rng, True) % 8 for _ in range(8)))
+    raise NotExecutableError(f"a parameter of type {type_}")
+
+
+def _edges(bits: int) -> tuple[int, ...]:
+    """Numbers at which integers of this width change their behaviour, as bit patterns."""
+    mask, sign = (1 << bits) - 1, 1 << (bits - 1)
+    found = (
+        0,
+        1,
+        mask,
+        sign - 1,
+        sign,
+        2,
+        sign + 1,
+        255,
+        mask - 1,
+        8,
+        sign - 2,
+        16,
+        3,
+        256,
+        127,
+        1 << (bits // 2),
+    )
+    return tuple(each & mask for each in found)
+
+
+def _float(rng: random.Random) -> float:
+    return rng.uniform(-100, 100) if rng.randrange(2) else float(rng.randrange(-5, 50))
+
+
+def _integer(rng: random.Random, simple: bool) -> int:
+    if simple:
+        return rng.randrange(1, 4)
+    kind = rng.randrange(6)
+    if kind < 4:
+        return rng.randrange(0, 20)
+    return rng.getrandbits(64) if kind == 4 else rng.randrange(-3, 300)
+
+
+def describe(shape: Signature, data: bytes, memory: Memory) -> str:
+    """An input's arguments as a person reads them."""
+    shown: list[str] = []
+    for index, parameter in enumerate(shape.parameters):
+        raw = data[index * ARGUMENT_SIZE : (index + 1) * ARGUMENT_SIZE]
+        where = memory.parameters[index]
+        integer = re.fullmatch(r"i(\d+)", parameter.type)
+        if where is not None:
+            value = "null" if not any(raw[:8]) else f"&memory{index}"
+        elif integer:
+            bits = int(integer[1])
+            number = int.from_bytes(raw[: (bits + 7) // 8], "little")
+            value = str(number - (1 << bits) if bits > 1 and number >> (bits - 1) else number)
+        elif parameter.type in ("float", "double"):
+            value = repr(
+                float(np.frombuffer(raw, np.float32 if parameter.type == "float" else np.float64)[0])
+            )
+        else:
+            value = "0x" + raw.rstrip(b"\0").hex()
+        shown.append(f"{parameter.type} {value}")
+    return ", ".join(shown)

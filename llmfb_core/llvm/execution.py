@@ -1,0 +1,74 @@
+"""Ask a process of its own to execute candidates; it is started at the first question and replaced when it dies."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import anyio
+
+from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
+from llmfb_core.types import Counterexample, Execution, Source
+
+_PATIENCE = 30.0
+"""Seconds for one question; all executions in it together are limited to less."""
+
+
+class ExecutingProcess:
+    """One process that executes; questions wait for each other."""
+
+    def __init__(self, library: Path, memory_bytes: int) -> None:
+        """Nothing is started yet."""
+        self._library = library
+        self._memory = memory_bytes
+        self._child: ChildProcess | None = None
+        self._lock = anyio.Lock()
+
+    @property
+    def pids(self) -> list[int]:
+        """The process, while it lives."""
+        return [self._child.pid] if self._child is not None and self._child.alive else []
+
+    async def execute(self, source: Source, compiled_ir: str) -> Execution:
+        """Execute `compiled_ir` against `source.function`; see `llmfb_core.protocols.Compiler.execute`."""
+        if source.function is None:
+            return Execution(not_executable="only functions are executed, not whole modules")
+        identity = f"{source.function}\0{source.text}".encode(errors="surrogateescape")
+        message: Message = {
+            "key": hashlib.blake2b(identity, digest_size=16).hexdigest(),
+            "text": source.text,
+            "function": source.function,
+            "ir": compiled_ir,
+        }
+        async with self._lock:
+            child = await self._started()
+            try:
+                reply = await child.ask_one(message, patience=_PATIENCE)
+            except (ChildDied, TimeoutError) as error:
+                await self.aclose()
+                return Execution(not_executable=f"the executing process did not survive it: {error}")
+            except RemoteError as error:
+                await self.aclose()
+                return Execution(not_executable=f"the executing process failed: {error}")
+        return _decoded(reply)
+
+    async def _started(self) -> ChildProcess:
+        if self._child is None or not self._child.alive:
+            self._child = await ChildProcess.start(
+                "llmfb_core.llvm.executing_worker", str(self._library), str(self._memory)
+            )
+        return self._child
+
+    async def aclose(self) -> None:
+        """Kill the process."""
+        if self._child is not None:
+            child, self._child = self._child, None
+            await child.aclose()
+
+
+def _decoded(reply: Message) -> Execution:
+    if "not_executable" in reply:
+        return Execution(not_executable=reply["not_executable"])
+    if "differs" in reply:
+        return Execution(differs=Counterexample(*reply["differs"]), discarded=reply["discarded"])
+    return Execution(agrees=reply["agrees"], discarded=reply["discarded"])

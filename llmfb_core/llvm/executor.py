@@ -1,0 +1,315 @@
+"""Judge candidates by executing them against the original.  Only an executing process may use this."""
+
+from __future__ import annotations
+
+import ctypes
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from llmfb_core.document.header import parse_variable
+from llmfb_core.document.lexer import squeeze
+from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import IRError
+from llmfb_core.execution import inputs, modules
+from llmfb_core.execution.layout import (
+    ARENA_SIZE,
+    ENDED,
+    HEAP_SIZE,
+    LOG_SIZE,
+    MAX_GLOBALS,
+    RESULT_SIZE,
+    RETURNED,
+    Control,
+    Record,
+)
+from llmfb_core.execution.modules import NotExecutableError, Program
+from llmfb_core.execution.outcome import Outcome, Reference, difference, reference
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.orc import JIT, JITError, Unit
+from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox
+from llmfb_core.llvm.target import Targets
+
+TRIED = 48
+"""Inputs that are tried for each function; those on which the original has no defined outcome do not count."""
+ENOUGH = 32
+_LEARNING_RUNS = 24
+_TIMEOUTS = 4
+_SECONDS_ORIGINAL = 0.1
+_FACTOR = 20
+_FILLS = (0x00, 0xA5A5A5A5A5A5A5A5)
+RUNTIME = Path(__file__).parents[1] / "execution" / "runtime.ll"
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A function with its inputs and what the original does on each of them.
+
+    `discarded` counts the inputs on which it traps, does not end in time or has undefined behaviour.
+    """
+
+    program: Program
+    memory: inputs.Memory
+    inputs: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
+    references: list[Reference] = field(default_factory=list[Reference])
+    seeds: list[int] = field(default_factory=list[int])
+    discarded: int = 0
+    units: list[Unit] = field(default_factory=list[Unit])
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first input, by simplicity, on which a candidate differs: its number, arguments and what is different."""
+
+    input: int
+    arguments: str
+    what: str
+
+
+class Executor:
+    """Executes with one LLVM; one function at a time, any number of candidates of it."""
+
+    def __init__(self, api: Api, targets: Targets) -> None:
+        """Raises JITError or SandboxUnavailableError."""
+        self._api = api
+        self._targets = targets
+        self._sandbox = Sandbox(TRIED)
+        self._jit = JIT(api, targets)
+        self._jit.add(RUNTIME.read_text())
+        self._entry = Entry(self._jit.address("llmfb_drive"), self._jit.address("llmfb_caught"))
+        self._code = self._jit.address("llmfb_unknown")
+        runtime = ModuleText(RUNTIME.read_text())
+        self._known = frozenset(each.key for each in runtime.of_kind("define"))
+        self._count = 0
+        self._blocks = 0
+
+    # ------------------------------------------------------------------------------------------------- original
+
+    def prepare(self, text: str, function: str) -> Prepared:
+        """Compile the original and try inputs on it.  Raises NotExecutableError or IRError."""
+        module = ModuleText(self._printed(text))
+        place = module.function_named(function)
+        if place is None or not place.is_definition:
+            raise NotExecutableError("it has no body")
+        keys = modules.wanted_variables(module)
+        if len(keys) > MAX_GLOBALS:
+            raise NotExecutableError("it refers to too many global variables")
+        shape = modules.shape_of(module, place)
+        types = [_variable_type(module, key) for key in keys]
+        pointees = {
+            index: each.memory_type for index, each in enumerate(shape.parameters) if each.memory_type
+        }
+        sizes = self._sizes(
+            module,
+            [*types, *pointees.values(), *([] if shape.result.type == "void" else [shape.result.type])],
+        )
+        if shape.result.type != "void" and sizes[-1] > RESULT_SIZE:
+            raise NotExecutableError("its result is too large")
+        pointee_sizes = dict(zip(pointees, sizes[len(keys) :], strict=False))
+        memory = inputs.memory_of(shape, dict(zip(keys, sizes, strict=False)), pointee_sizes)
+        addresses = {key: memory.variables[key].start for key in keys}
+        program = modules.program(module, place, addresses, self._known)
+        prepared = Prepared(program, memory)
+        try:
+            for part in (program.support, program.original):
+                prepared.units.append(self._add(part))
+            self._try_inputs(prepared)
+        except Exception:
+            self.discard(prepared)
+            raise
+        return prepared
+
+    def discard(self, prepared: Prepared) -> None:
+        """Free the code of a function."""
+        while prepared.units:
+            prepared.units.pop().remove()
+
+    def _printed(self, text: str) -> str:
+        context = Context(self._api)
+        try:
+            with Module.parse(context, text) as module:
+                self._targets.settle(module)
+                if not module.triple.startswith(self._targets.host_triple.split("-")[0]) and module.triple:
+                    raise NotExecutableError(f"it is for another machine, {module.triple}")
+                return module.print()
+        finally:
+            context.close()
+
+    def _add(self, text: str) -> Unit:
+        try:
+            return self._jit.add(text)
+        except (JITError, IRError) as error:
+            raise NotExecutableError(f"it cannot be compiled for execution: {error}") from error
+
+    def _sizes(self, module: ModuleText, types: list[str]) -> list[int]:
+        """Bytes of types of the module, as LLVM lays them out."""
+        if not types:
+            return []
+        self._count += 1
+        name = f"llmfb.sizes.{self._count}"
+        values = ", ".join(
+            f"i64 ptrtoint (ptr getelementptr ({each}, ptr null, i32 1) to i64)" for each in types
+        )
+        known = "\n".join(module.source(each) for each in module.of_kind("target", "type"))
+        unit = self._add(f"{known}\n@{name} = constant [{len(types)} x i64] [{values}]\n")
+        found = list((ctypes.c_uint64 * len(types)).from_address(self._address(name)))
+        unit.remove()
+        return found
+
+    def _address(self, name: str) -> int:
+        try:
+            return self._jit.address(name)
+        except JITError as error:
+            raise NotExecutableError(f"it cannot be compiled for execution: {error}") from error
+
+    # --------------------------------------------------------------------------------------------------- inputs
+
+    def _try_inputs(self, prepared: Prepared) -> None:
+        call = self._address("llmfb.call.original")
+        self._write_objects(prepared)
+        self._learn(prepared, call)
+        shape, memory = prepared.program.signature, prepared.memory
+        tried = [
+            (
+                inputs.arguments(shape, memory, seed, simple=seed < 4),
+                inputs.words(memory, inputs.STYLES[seed % len(inputs.STYLES)], seed, self._code),
+            )
+            for seed in range(TRIED)
+        ]
+        runs: list[dict[int, Outcome]] = []
+        for fill in _FILLS:
+            self._write(list(enumerate(tried)), memory, fill)
+            runs.append(dict(self._outcomes(call, len(tried), _SECONDS_ORIGINAL)))
+        for number, each in enumerate(tried):
+            one, other = (run.get(number) for run in runs)
+            known = reference(one, other) if one is not None and other is not None else None
+            if known is None or len(prepared.references) == ENOUGH:
+                prepared.discarded += known is None
+                continue
+            prepared.inputs.append(each)
+            prepared.references.append(known)
+            prepared.seeds.append(number)
+        if not prepared.references:
+            raise NotExecutableError(f"the original has no defined outcome on any of {TRIED} inputs")
+
+    def _learn(self, prepared: Prepared, call: int) -> None:
+        """Find out which words of memory are followed as pointers, by the faults that following them gives."""
+        memory, shape = prepared.memory, prepared.program.signature
+        runs = 0
+        for seed in range(4):
+            while runs < _LEARNING_RUNS:
+                runs += 1
+                style = "tags" if seed < 2 else "small"
+                content = inputs.words(memory, style, 3 * seed, self._code)
+                self._write(
+                    [(seed, (inputs.arguments(shape, memory, seed, simple=True), content))], memory, 0
+                )
+                ending = self._run(call, 0, 1, _SECONDS_ORIGINAL / 4)
+                code = ending.address == ending.instruction
+                if ending.signal != signal.SIGSEGV or not memory.learn(ending.address, code=code):
+                    break
+
+    def _write_objects(self, prepared: Prepared) -> None:
+        objects = prepared.memory.objects
+        self._sandbox.set_word(Control.lenient, 0)
+        self._sandbox.set_word(Control.globals, len(objects))
+        for index, each in enumerate(objects):
+            self._sandbox.set_word(Control.global_table + 16 * index, each.start)
+            self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
+
+    def _write(self, chosen: list[tuple[int, tuple[bytes, bytes]]], memory: inputs.Memory, fill: int) -> None:
+        """Put inputs, each with its seed, into the first records."""
+        self._sandbox.set_word(Control.fill, fill)
+        self._blocks = memory.blocks
+        for record, (seed, (arguments, content)) in enumerate(chosen):
+            self._sandbox.write(record, Record.seed, seed.to_bytes(8, "little"))
+            self._sandbox.write(record, Record.result, bytes(RESULT_SIZE))
+            self._sandbox.write(record, Record.arguments, arguments)
+            self._sandbox.write(record, Record.arena_before, content)
+
+    # ------------------------------------------------------------------------------------------------ execution
+
+    def _run(self, call: int, first: int, end: int, seconds: float) -> Ending:
+        self._sandbox.set_word(Control.blocks, self._blocks)
+        return self._sandbox.run(self._entry, call, range(first, end), seconds)
+
+    def _outcomes(self, call: int, count: int, seconds: float) -> Iterator[tuple[int, Outcome]]:
+        """The outcomes of the first `count` records that come to an end, in a new child after each that does not."""
+        first = timeouts = 0
+        while first < count and timeouts < _TIMEOUTS:
+            ending = self._run(call, first, count, seconds)
+            last = min(ending.index, count - 1)
+            for record in range(first, last + 1):
+                outcome = self._outcome(record)
+                if outcome.status in (RETURNED, ENDED) and not (record == ending.index and ending.signal):
+                    yield record, outcome
+            first = last + 1
+            timeouts += ending.signal == signal.SIGPROF
+
+    def _outcome(self, record: int) -> Outcome:
+        head = self._sandbox.read(record, 0, Record.result + RESULT_SIZE)
+
+        def field_at(offset: int) -> int:
+            return int.from_bytes(head[offset : offset + 8], "little")
+
+        heap_count = min(field_at(Record.heap_objects), 64)
+        table = self._sandbox.read(record, Record.heap_table, 16 * heap_count)
+        return Outcome(
+            status=field_at(Record.status),
+            undefined=bool(field_at(Record.undefined)),
+            result=head[Record.result :],
+            log=self._sandbox.read(record, Record.log, min(field_at(Record.logged), LOG_SIZE)),
+            arena=self._sandbox.read(record, Record.arena, ARENA_SIZE),
+            heap=self._sandbox.read(record, Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
+            heap_objects=tuple(
+                (int.from_bytes(table[i : i + 8], "little"), int.from_bytes(table[i + 8 : i + 16], "little"))
+                for i in range(0, len(table), 16)
+            ),
+            stack=self._sandbox.word(Control.stack),
+        )
+
+    # ------------------------------------------------------------------------------------------------ candidates
+
+    def judge(self, prepared: Prepared, printed: str) -> Difference | int:
+        """Execute a compiled version on all inputs: the number on which it agrees, or where it differs.
+
+        Raises NotExecutableError.
+        """
+        self._count += 1
+        text = modules.candidate(prepared.program, printed, self._count)
+        unit = self._add(text)
+        try:
+            call = self._address(f"llmfb.call.candidate.{self._count}")
+            self._write_objects(prepared)
+            chosen = list(zip(prepared.seeds, prepared.inputs, strict=True))
+            self._write(chosen, prepared.memory, _FILLS[0])
+            return self._compared(prepared, call)
+        finally:
+            unit.remove()
+
+    def _compared(self, prepared: Prepared, call: int) -> Difference | int:
+        found = dict(self._outcomes(call, len(prepared.inputs), _SECONDS_ORIGINAL * _FACTOR))
+        differences: list[tuple[int, int, str]] = []
+        for number, known in enumerate(prepared.references):
+            outcome = found.get(number)
+            what = (
+                "it traps or does not end" if outcome is None else difference(known, outcome, prepared.memory)
+            )
+            if what is not None:
+                arguments, content = prepared.inputs[number]
+                size = sum(map(bool, arguments)) * 1000 + content.count(0) * -1
+                differences.append((size, number, what))
+        if not differences:
+            return len(prepared.references)
+        _, number, what = min(differences)
+        shown = inputs.describe(prepared.program.signature, prepared.inputs[number][0], prepared.memory)
+        return Difference(prepared.seeds[number], shown, what)
+
+
+def _variable_type(module: ModuleText, key: str) -> str:
+    header = parse_variable(module.source(module.by_key[key]))
+    if header is None:
+        raise NotExecutableError(f"{key} cannot be read")
+    return squeeze(header.type)

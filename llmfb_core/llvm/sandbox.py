@@ -1,0 +1,150 @@
+"""Run compiled code in a forked child that can do nothing but compute: seccomp's strict mode, limits, no descriptors.
+
+In strict mode the kernel kills a process at any system call but `read`, `write`, `exit` and `sigreturn`, and there is
+no descriptor left to read or write.  What the child finds out stays in memory that it shares with us.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import os
+import platform
+import resource
+import signal
+import struct
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from llmfb_core.execution.layout import ARENA, ARENA_SIZE, HEAP, HEAP_SIZE, RECORDS, SHARED, Control, Record
+
+_MAP_FIXED_NOREPLACE = 0x100000
+_ITIMER_PROF = 2
+_PR_SET_SECCOMP, _PR_GET_SECCOMP = 22, 21
+_SA_SIGINFO, _SA_ONSTACK, _SA_NODEFER = 4, 0x08000000, 0x40000000
+_TRAPS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL)
+_STACK = 64 * 1024
+_PAGE = 4096
+
+
+class SandboxUnavailableError(Exception):
+    """Nothing can be executed on this machine; `str()` says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a child ended: `index` is the input that it was at, `signal` what ended it (0: it ran to the end)."""
+
+    index: int
+    signal: int
+    address: int = 0
+    instruction: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The addresses of `llmfb_drive` and `llmfb_caught` of the runtime."""
+
+    drive: int
+    handler: int
+
+
+class _SigAction(ctypes.Structure):
+    _fields_ = (
+        ("handler", ctypes.c_void_p),
+        ("mask", ctypes.c_ulong * 16),
+        ("flags", ctypes.c_int),
+        ("restorer", ctypes.c_void_p),
+    )
+
+
+class _Stack(ctypes.Structure):
+    _fields_ = (("start", ctypes.c_void_p), ("flags", ctypes.c_int), ("size", ctypes.c_size_t))
+
+
+class Sandbox:
+    """The memory at its fixed addresses, and children that run in it."""
+
+    def __init__(self, records: int) -> None:
+        """Map the memory, with room for `records` inputs.  Raises SandboxUnavailableError."""
+        if sys.platform != "linux" or platform.machine() != "x86_64":
+            raise SandboxUnavailableError(
+                f"execution needs Linux on x86-64, this is {sys.platform} on {platform.machine()}"
+            )
+        self._libc = ctypes.CDLL(None, use_errno=True)
+        if self._libc.prctl(_PR_GET_SECCOMP, 0, 0, 0, 0) != 0:
+            raise SandboxUnavailableError("execution needs seccomp, which this kernel lacks or denies")
+        self.records = records
+        self._map(ARENA, ARENA_SIZE, mmap.MAP_PRIVATE)
+        self._map(HEAP, HEAP_SIZE, mmap.MAP_PRIVATE)
+        length = RECORDS - SHARED + records * Record.size
+        self._map(SHARED, (length + _PAGE - 1) // _PAGE * _PAGE, mmap.MAP_SHARED)
+        self.memory = (ctypes.c_ubyte * length).from_address(SHARED)
+        self._signal_stack = ctypes.create_string_buffer(_STACK)
+
+    def _map(self, address: int, size: int, kind: int) -> None:
+        libc = self._libc
+        libc.mmap.restype = ctypes.c_void_p
+        libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
+        flags = kind | mmap.MAP_ANONYMOUS | _MAP_FIXED_NOREPLACE
+        if libc.mmap(address, size, mmap.PROT_READ | mmap.PROT_WRITE, flags, -1, 0) != address:
+            raise SandboxUnavailableError(f"the addresses from {address:#x} on are not free")
+
+    # -------------------------------------------------------------------------------------------------- memory
+
+    def word(self, offset: int) -> int:
+        """A 64-bit field of the control structure."""
+        return struct.unpack_from("<Q", self.memory, offset)[0]
+
+    def set_word(self, offset: int, value: int) -> None:
+        """Write such a field."""
+        struct.pack_into("<Q", self.memory, offset, value)
+
+    def read(self, record: int, offset: int, size: int) -> bytes:
+        """Bytes of an input's record."""
+        start = RECORDS - SHARED + record * Record.size + offset
+        return ctypes.string_at(SHARED + start, size)
+
+    def write(self, record: int, offset: int, data: bytes) -> None:
+        """Write bytes of an input's record."""
+        ctypes.memmove(RECORDS + record * Record.size + offset, data, len(data))
+
+    # ------------------------------------------------------------------------------------------------ children
+
+    def run(self, entry: Entry, call: int, records: range, seconds: float) -> Ending:
+        """Call the function at `call` for each of `records` in a child, `seconds` of processor time at most."""
+        self.set_word(Control.index, records.start)
+        self.set_word(Control.signal, 0)
+        child = os.fork()
+        if child == 0:
+            self._be_child(entry, call, records, seconds)
+        _, status = os.waitpid(child, 0)
+        index = self.word(Control.index)
+        caught = self.word(Control.signal)
+        if caught:
+            return Ending(index, caught, self.word(Control.address), self.word(Control.instruction))
+        return Ending(index, os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0)
+
+    def _be_child(self, entry: Entry, call: int, records: range, seconds: float) -> None:
+        try:
+            os.closerange(0, 4096)
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
+            resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+            self._catch(entry.handler)
+            signal.setitimer(_ITIMER_PROF, seconds)
+            signal.signal(signal.SIGPROF, signal.SIG_DFL)
+            run: Callable[[int, int, int, int], None] = ctypes.CFUNCTYPE(
+                None, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64
+            )(entry.drive)
+            run(call, records.start, records.stop, 1)
+        finally:
+            os._exit(1)
+
+    def _catch(self, handler: int) -> None:
+        stack = _Stack(ctypes.addressof(self._signal_stack), 0, _STACK)
+        self._libc.sigaltstack(ctypes.byref(stack), None)
+        action = _SigAction(handler, flags=_SA_SIGINFO | _SA_ONSTACK | _SA_NODEFER)
+        for trap in _TRAPS:
+            self._libc.sigaction(int(trap), ctypes.byref(action), None)

@@ -1,0 +1,75 @@
+"""Run code in the sandbox that tries to get out: `break_out.py CASE FOLDER`; prints how the child ended.
+
+The code is compiled directly, past the checks that refuse inline assembly: it is the sandbox that is tested.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from llmfb_core.execution.layout import RECORDS, Record
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.executor import RUNTIME
+from llmfb_core.llvm.locate import locate
+from llmfb_core.llvm.orc import JIT
+from llmfb_core.llvm.sandbox import Entry, Sandbox
+from llmfb_core.llvm.target import Targets
+
+SYSCALL = (
+    'call i64 asm sideeffect "syscall", "={ax},{ax},{di},{si},{dx},~{rcx},~{r11},~{memory}"'
+    "(i64 %d, i64 %s, i64 %d, i64 %d)"
+)
+
+
+def syscall(number: int, first: object, second: int = 0, third: int = 0) -> str:
+    return f"  %r = {SYSCALL % (number, first, second, third)}\n"
+
+
+def libc(name: str) -> int:
+    address = ctypes.cast(getattr(ctypes.CDLL(None), name), ctypes.c_void_p).value
+    assert address is not None
+    return address
+
+
+def bodies(path: int) -> dict[str, str]:
+    """Function bodies by case; `path` is the address of a file name in memory that the child can read."""
+    return {
+        "open": syscall(2, path, 0o101, 0o600),
+        "openat": syscall(257, -100, path, 0o101),
+        "write": syscall(1, 1, path, 4),
+        "fork": syscall(57, 0),
+        "exec": syscall(59, path),
+        "kill": syscall(62, -1, 9),
+        "socket": syscall(41, 2, 1),
+        "mmap": syscall(9, 0, 4096, 7),
+        "seccomp_off": syscall(157, 22, 0),
+        "exit_group": syscall(231, 0),
+        "libc_system": f"  call void inttoptr (i64 {libc('system')} to ptr)(i64 {path})\n",
+        "libc_malloc": f"  call void inttoptr (i64 {libc('malloc')} to ptr)(i64 1000000000)\n",
+        "loop": "  br label %l\nl:\n  br label %l\n",
+        "stack": "  %a = alloca [100000 x i8]\n  store volatile i8 1, ptr %a\n"
+        "  call void @tried(ptr null, ptr null)\n",
+        "jump": "  call void inttoptr (i64 4096 to ptr)()\n",
+        "overwrite": f"  store i64 0, ptr inttoptr (i64 {libc('write')} to ptr)\n",
+    }
+
+
+def main(case: str, folder: Path) -> None:
+    api = Api(locate().path)
+    jit = JIT(api, Targets(api))
+    jit.add(RUNTIME.read_text())
+    sandbox = Sandbox(1)
+    sandbox.write(0, Record.arguments, os.fsencode(folder / "mark") + b"\0")
+    text = bodies(RECORDS + Record.arguments)[case]
+    end = "" if "br label %l" in text else "  ret void\n"
+    jit.add(f"define void @tried(ptr %arguments, ptr %result) {{\n{text}{end}}}\n")
+    entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
+    ending = sandbox.run(entry, jit.address("tried"), range(1), 0.2)
+    print(ending.signal, ending.index, sandbox.read(0, Record.status, 1)[0])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
