@@ -30,7 +30,6 @@ class Client:
         self._ids = itertools.count(1)
         self._asked: dict[int, asyncio.Future[Message]] = {}
         self.notified: asyncio.Queue[Message] = asyncio.Queue()
-        self.capabilities: Message = {}
         self._reading = asyncio.create_task(self._read())
 
     @property
@@ -83,7 +82,7 @@ class Client:
             "capabilities": CAPABILITIES,
             "initializationOptions": options,
         }
-        self.capabilities = (await self.request("initialize", params))["capabilities"]
+        await self.request("initialize", params)
         self.notify("initialized", {})
 
     def open(self, uri: str, text: str) -> None:

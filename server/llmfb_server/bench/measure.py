@@ -15,7 +15,7 @@ _LENGTHS = (10_000, 100_000)
 
 
 def measure(model: str | None = None) -> str:
-    """Measure everything, which takes two minutes."""
+    """Measure everything, which takes some minutes."""
     with tempfile.TemporaryDirectory() as cache:
         os.environ["LLMFB_CACHE_DIR"] = cache
         return f"{_reactions(model)}\n\n{_rest(model)}"
