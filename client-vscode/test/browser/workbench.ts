@@ -113,6 +113,8 @@ export async function play(steps: readonly ((vscode: Workbench) => Promise<void>
       await vscode.open(argument(0, "the URL of code-server"), argument(1, "the folder to open"));
       for (const step of steps) {
         await step(vscode).catch(async (error) => {
+          // With the messages that have come and gone.
+          await vscode.run("Notifications: Show Notifications").catch(() => undefined);
           await vscode.picture("failed");
           throw error;
         });
