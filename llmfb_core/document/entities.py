@@ -64,7 +64,9 @@ _TOKEN = rf"{_S}(?!{_WORD_START}|{_NAME_START})(?:[@%$!^#c]?{STRING}|[@%$!^#]?{B
 _START = re.compile(rf"(?:({_WORD_START})|({_NAME_START}))")
 _TOKENS = re.compile(rf"(?:{_TOKEN})++")
 _METADATA = re.compile(rf"(![0-9]++)\s*=\s*(?:distinct\s+)?![A-Za-z0-9_]*+({BALANCED})")
-_SYMBOL = re.compile(rf'(?:[^@;"/]++|{COMMENT}|{STRING}|/)*+(@{_NAME})')
+SYMBOL = re.compile(rf'(?:[^@;"/]++|{COMMENT}|{STRING}|/)*+(@{_NAME})')
+"""From the start of a function or declaration up to its name, the only group."""
+
 _GROUP = re.compile(r"attributes\s+(#[0-9]+)")
 _KEYWORD = r"(?:global|constant|alias|ifunc)\b"
 _VARIABLE = re.compile(
@@ -204,7 +206,7 @@ class _Scanner:
 
     def _function(self, start: int, word: str) -> Entity | None:
         text = self._text
-        symbol = _SYMBOL.match(text, start)
+        symbol = SYMBOL.match(text, start)
         if symbol is None:
             return None
         key = canonical(symbol[1])

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 import regex as re
 
 from llmfb_core.document.body import Body, read_body
-from llmfb_core.document.entities import Entity
+from llmfb_core.document.entities import SYMBOL, Entity
 from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.regions import Regions
@@ -31,7 +31,6 @@ _TOKEN = re.compile(
     rf"|(?P<label>{_NAME}:)|{STRING}|{BARE}++"
 )
 _BLOCK_OF = re.compile(rf"(?:\bblockaddress{_S}\(|\buselistorder_bb\b){_S}(@{_NAME}){_S},{_S}(%{_NAME})")
-_GLOBAL = re.compile(rf"@{_NAME}")
 _ASSIGNED = re.compile(rf"{_S}=")
 _COMDAT = re.compile(rf"(?<![-a-zA-Z$._0-9@%#!$\"])comdat(?!{BARE}|{_S}\()")
 _ATTRIBUTES = re.compile(r"attributes\s+")
@@ -202,10 +201,9 @@ class Names:
             return keyword.end() if keyword else entity.start
         if entity.kind not in _FUNCTIONS:
             return entity.start
-        for part in _GLOBAL.finditer(text, entity.start, entity.end):
-            if canonical(part[0]) == entity.key and self.regions.opaque_end(part.start()) is None:
-                return part.start()
-        return entity.start
+        # The first global name outside of comments and strings; what the body has must not be looked at for it.
+        found = SYMBOL.match(text, entity.start, entity.end)
+        return found.start(1) if found else entity.start
 
     # ------------------------------------------------------------------------------------------- where it is
 

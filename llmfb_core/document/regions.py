@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re as standard
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from collections import OrderedDict
+from functools import cached_property
+from hashlib import blake2b
 
 import regex as re
 
@@ -18,7 +20,7 @@ from llmfb_core.document.module import ModuleText
 _OPAQUE = re.compile(rf"{COMMENT}|[@%$]{STRING}|{STRING}:|{STRING}")
 _WORD = re.compile(r"(?<![-a-zA-Z$._0-9@%!#\"\\])[a-z][a-z_0-9]*+(?![-$.A-Z:])")
 _LONGEST = 200
-_REMEMBERED_LENGTH = 20_000
+_REMEMBERED = 4096
 _WITH_WORDS = ("define", "declare", "variable", "alias", "ifunc", "attributes")
 
 # Where lines start, the standard module is several times faster.
@@ -76,8 +78,7 @@ class Regions:
         found = self._labels.get(function.start)
         if found is None:
             text = self.text[function.start : function.end]
-            find = _remembered_labels if len(text) <= _REMEMBERED_LENGTH else _labels_of
-            spans = find(text, function.body - function.start)
+            spans = _remembered_labels(text, function.body - function.start)
             found = [(function.start + start, function.start + end) for start, end in spans]
             self._labels[function.start] = found
         return found
@@ -116,5 +117,15 @@ def _labels_of(text: str, body: int) -> list[tuple[int, int]]:
     return found
 
 
-# Most functions are the same in the next version of their text.
-_remembered_labels = lru_cache(maxsize=1024)(_labels_of)
+_known_labels: OrderedDict[bytes, list[tuple[int, int]]] = OrderedDict()
+"""By the hash of a function's text: most functions are the same in the next version of their document."""
+
+
+def _remembered_labels(text: str, body: int) -> list[tuple[int, int]]:
+    key = blake2b(text.encode(errors="surrogatepass"), digest_size=16).digest()
+    found = _known_labels.get(key)
+    if found is None:
+        found = _known_labels[key] = _labels_of(text, body)
+        if len(_known_labels) > _REMEMBERED:
+            _known_labels.popitem(last=False)
+    return found

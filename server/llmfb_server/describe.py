@@ -17,6 +17,9 @@ PROBLEMS: dict[Problem, str] = {
     "not_smaller": "not smaller than -Oz",
 }
 
+_WIDEST = 40
+"""Columns of tables are filled up to this many characters; pass lists are longer."""
+
 
 def summary(result: Result) -> str:
     """`42 → 17 instructions, -Oz 19`."""
@@ -191,8 +194,14 @@ def _rounds(rounds: Sequence[Round]) -> str:
 
 
 def _grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+    """A Markdown table whose columns also line up as plain text, which is what terminals show."""
+    cells = [[cell.replace("|", "\\|") for cell in line] for line in (head, *rows)]
+    widths = [min(_WIDEST, max(3, *(len(line[column]) for line in cells))) for column in range(len(head))]
+    lines = [cells[0], ["-" * width for width in widths], *cells[1:]]
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |"
+        for line in lines
+    )
 
 
 def _bytes(measurement: Measurement) -> str:

@@ -22,8 +22,8 @@ async def test_before_and_after_an_optimization(start: Start) -> None:
     text = await editor.hover(uri, 1, 4)
     assert text is not None
     assert "5 → 1 instructions, -Oz 1" in text
-    assert "| source | 5 |" in text
-    assert "| model: source | 1000, really 5 |" in text
+    assert "| source               | 5              |" in text
+    assert "| model: source        | 1000, really 5 |" in text
     assert "Validated: LLVM's verifier" in text
 
 

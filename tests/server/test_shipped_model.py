@@ -38,7 +38,7 @@ async def test_from_opening_to_accepting(start: Start, client: str) -> None:
     assert message.startswith("300 → ")
     hover = await editor.hover(uri, line, 10)
     assert hover is not None
-    assert "| model: source |" in hover
+    assert "| model: source " in hover
     assert "equals the compiled module" in hover
 
     # Whatever the model got wrong is a diagnostic, and nothing else is.
@@ -69,5 +69,5 @@ async def test_a_killed_model_is_started_again(start: Start) -> None:
     await editor.optimized(uri, "utf8_iterate")
     hover = await editor.hover(uri, line_of(EXAMPLE.text, "utf8_iterate"), 10)
     assert hover is not None
-    assert "| model: source |" in hover
+    assert "| model: source " in hover
     assert first not in _model_pids(editor.pid)
