@@ -1,5 +1,6 @@
 # make demo   set up and optimize real functions          make test   set up and run the whole test suite
 # make lint, make types, make check (all three)           make clean  remove the environment
+# make test-editors  test in real VS Code and Neovim; what they need is installed once, outside the checkout
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -13,7 +14,7 @@ EDITORS := $(or $(LLMFB_EDITORS_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/ll
 .PHONY: help setup demo test test-editors lint types check bench clean
 
 help:
-	@head -n 2 Makefile | sed 's/^# //'
+	@head -n 3 Makefile | sed 's/^# //'
 
 demo: setup
 	@$(BIN)/llmfb demo
@@ -62,4 +63,4 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 clean:
-	rm -rf $(VENV) build *.egg-info
+	rm -rf $(VENV) build *.egg-info client-vscode/{node_modules,dist,out}
