@@ -70,7 +70,8 @@ def hover(name: str, result: Result | None, running: bool) -> str:
 def report(name: str, result: Result, command: str | None, graph: str | None = None) -> str:
     """Rounds, candidates and feedback of one optimization, as Markdown; `graph` is the source's in Mermaid."""
     parts = [f"# {name}", summary(result), _table(result)]
-    parts.append(f"{result.compilations} pass lists compiled in {result.seconds:.1f} s.")
+    spent = f"in {result.seconds:.1f} s" if result.finished else "so far"
+    parts.append(f"{result.compilations} pass lists compiled {spent}.")
     if result.rounds:
         parts.append("## The model's rounds\n\n" + _rounds(result.rounds))
     if result.candidates:
@@ -155,7 +156,10 @@ def _table(result: Result) -> str:
         rows.append(["-Oz", str(result.baseline.instructions), _bytes(result.baseline)])
     if result.offer is not None:
         best = result.offer.candidate.measurement
-        rows.append(["best", f"**{best.instructions}**", _bytes(best)])
+        cells = [str(best.instructions), _bytes(best)]
+        wanted = 0 if result.objective == "instructions" else 1
+        cells[wanted] = f"**{cells[wanted]}**" if cells[wanted] else ""
+        rows.append(["best", *cells])
     if result.rounds:
         first = result.rounds[0]
         rows.append(["model: source", _predicted(first.prediction.source_instructions, result.source), ""])
