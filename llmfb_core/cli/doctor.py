@@ -21,6 +21,7 @@ from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.model import package
+from llmfb_core.types import Source
 
 
 def register(commands: Any) -> None:
@@ -40,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
         ("machine", lambda: f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores"),
         ("LLVM", lambda: anyio.run(_llvm, options)),
         ("other LLVMs", _others),
+        ("execution", lambda: anyio.run(_execution, options)),
         ("model", lambda: _model(options)),
         ("device", _device),
         ("server", _server),
@@ -67,6 +69,17 @@ async def _llvm(options: argparse.Namespace) -> str:
         return (
             f"{pool.llvm_version} from {pool.library.origin} ({pool.library.path}), host {pool.host_triple}"
         )
+
+
+_IDENTITY = "define i32 @f(i32 %x) {\n  ret i32 %x\n}\n"
+
+
+async def _execution(options: argparse.Namespace) -> str:
+    async with WorkerPool(options.llvm, 1) as pool:
+        execution = await pool.execute(Source(_IDENTITY, "f"), _IDENTITY)
+    if execution.agrees is None:
+        return f"off, offers are not executed: {execution.not_executable}"
+    return "works: offers are executed against the original, under seccomp"
 
 
 def _others() -> str:
