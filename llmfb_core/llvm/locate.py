@@ -16,6 +16,7 @@ SUPPORTED_MAJORS = range(17, 24)
 """LLVM majors whose C API and pass names this project knows."""
 
 ENVIRONMENT_VARIABLE = "LLMFB_LLVM"
+_MAJOR = re.compile(r"(?:libLLVM-|\.so\.|\.dylib\.)(\d+)")
 _SUFFIX = "dylib" if sys.platform == "darwin" else "so"
 
 
@@ -55,9 +56,15 @@ def locate(wanted: str | None = None) -> Library:
 
 
 def available() -> list[Library]:
-    """Every libLLVM in the usual places, the embedded one first."""
+    """Every libLLVM in the usual places that may be one we can use, by its file's name; the embedded one first."""
     found = {library.path.resolve(): library for library in [*_embedded(), *_installed()]}
-    return list(found.values())
+    return [library for path, library in found.items() if _is_supported(path.name)]
+
+
+def _is_supported(name: str) -> bool:
+    """Whether a file's name does not tell another major version than ours."""
+    major = _MAJOR.search(name)
+    return major is None or int(major[1]) in SUPPORTED_MAJORS
 
 
 def _embedded() -> Iterator[Library]:
