@@ -6,7 +6,9 @@ of its own, see `llmfb_core.llvm.sandbox`.
 
 from __future__ import annotations
 
+import resource
 import sys
+import time
 from pathlib import Path
 
 from llmfb_core.child import Message, Reply, serve
@@ -32,22 +34,27 @@ class Worker:
         self._refused: str | None = None
 
     def handle(self, message: Message, reply: Reply) -> None:
-        """Execute `ir` against the function `function` of `text`, which `key` stands for."""
+        """Execute `ir` against the function `function` of `text`, which `key` stands for.
+
+        The reply says what that cost of processors, our children's included.
+        """
+        before = _processor_seconds()
+        answer = self._judged(message)
+        reply(answer | {"seconds": _processor_seconds() - before})
+
+    def _judged(self, message: Message) -> Message:
         if message["key"] != self._key:
             self._prepare(message)
         if self._prepared is None:
-            reply({"not_executable": self._refused})
-            return
+            return {"not_executable": self._refused}
         try:
             found = self._executor.judge(self._prepared, message["ir"])
         except NotExecutableError as error:
-            reply({"not_executable": str(error)})
-            return
+            return {"not_executable": str(error)}
         answer: Message = {"discarded": self._prepared.discarded}
         if isinstance(found, Difference):
-            reply(answer | {"differs": [found.input, found.arguments, found.what]})
-        else:
-            reply(answer | {"agrees": found})
+            return answer | {"differs": [found.input, found.arguments, found.what]}
+        return answer | {"agrees": found}
 
     def _prepare(self, message: Message) -> None:
         if self._prepared is not None:
@@ -57,6 +64,11 @@ class Worker:
             self._prepared = self._executor.prepare(message["text"], message["function"])
         except (NotExecutableError, IRError) as error:
             self._refused = str(error)
+
+
+def _processor_seconds() -> float:
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
 
 
 def main() -> None:

@@ -23,6 +23,8 @@ class ExecutingProcess:
         self._memory = memory_bytes
         self._child: ChildProcess | None = None
         self._lock = anyio.Lock()
+        self.seconds = 0.0
+        """What the last answer cost of processors; 0 where there was none."""
 
     @property
     def pids(self) -> list[int]:
@@ -41,6 +43,7 @@ class ExecutingProcess:
             "ir": compiled_ir,
         }
         async with self._lock:
+            self.seconds = 0.0
             child = await self._started()
             try:
                 reply = await child.ask_one(message, patience=_PATIENCE)
@@ -50,6 +53,7 @@ class ExecutingProcess:
             except RemoteError as error:
                 await self.aclose()
                 return Execution(not_executable=f"the executing process failed: {error}")
+        self.seconds = reply.get("seconds", 0.0)
         return _decoded(reply)
 
     async def _started(self) -> ChildProcess:
