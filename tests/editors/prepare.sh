@@ -8,6 +8,12 @@ client=$here/../../client-vscode
 node=24.19.0   # for the extension's own tools
 mkdir -p "$cache"
 
+# Only what fails has something to say.
+quietly() {
+    local output
+    output=$("$@" 2>&1) || { printf '%s\n' "$output" >&2; exit 1; }
+}
+
 # The Debian packages of the programs that neither PyPI nor npm has.
 declare -A packages=([chromium]=chromium [g++]=g++ [make]=make [nvim]=neovim [dot]=graphviz)
 missing=()
@@ -20,8 +26,8 @@ if [ ${#missing[@]} -gt 0 ]; then
         exit 1
     fi
     echo "installing ${missing[*]} (once)" >&2
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    quietly apt-get update
+    DEBIAN_FRONTEND=noninteractive quietly apt-get install -y --no-install-recommends "${missing[@]}"
 fi
 
 while read -r version its_node; do
@@ -34,10 +40,10 @@ cd "$client"
 installed=node_modules/.package-lock.json   # written last by npm
 if [ ! -e $installed ] || [ package-lock.json -nt $installed ]; then
     echo "installing the extension's tools into client-vscode/node_modules (once)" >&2
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    quietly npm ci --ignore-scripts --no-audit --no-fund
 fi
-npm run --silent check
-npm run --silent package >/dev/null
-npm run --silent build-tests
+quietly npm run check
+quietly npm run package
+quietly npm run build-tests
 size=$(stat -c %s dist/llmfb.vsix)
 [ "$size" -lt 1000000 ] || { echo "llmfb: dist/llmfb.vsix has $size bytes, more than a megabyte" >&2; exit 1; }
