@@ -14,7 +14,9 @@ Tier = Literal["standard", "extended"]
 FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search"]
 """The stage of the optimizer that proposed a candidate."""
 
-FailureKind = Literal["invalid_list", "invalid_ir", "crash", "timeout", "memory", "verifier", "target"]
+FailureKind = Literal[
+    "invalid_list", "invalid_ir", "crash", "timeout", "memory", "verifier", "target", "refused"
+]
 """How a compilation can fail without that being an error of ours."""
 
 
@@ -150,21 +152,28 @@ class Execution:
     discarded: int = 0
 
 
+AliveVerdict = Literal["correct", "incorrect", "unsupported"]
+"""What Alive2 says of a compiled function; unsupported is also what it could not prove in time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """Which checks an offer passed.  `reason` says why the first failed one did."""
+    """Which checks an offer passed.  `reason` says why the first failed one did.
+
+    `alive` is None where `alive-tv` is not on PATH or the pass list is not one of function passes.
+    """
 
     verifier: bool
     interface: bool
     splice: bool
     reason: str | None = None
     execution: Execution | None = None
+    alive: AliveVerdict | None = None
 
     @property
     def ok(self) -> bool:
-        """Whether no check failed; one that cannot be made, execution alone, does not fail."""
-        differs = self.execution is not None and self.execution.differs is not None
-        return self.verifier and self.interface and self.splice and not differs
+        """Whether no check failed; one that cannot be made (execution, Alive2) does not fail."""
+        return self.verifier and self.interface and self.splice and self.reason is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ MAY_IMPORT = {
         "llmfb_core/evaluate/speed.py",
         "llmfb_core/llvm/runtime.py",
         "llmfb_core/passes/generate.py",
+        "llmfb_core/screening/programs.py",
+        "llmfb_core/validation/alive.py",
         "server/",
     ),
 }

@@ -14,7 +14,19 @@ from collections.abc import Sequence
 from llmfb_core import __version__
 from llmfb_core.errors import LlmfbError, UsageError
 
-COMMANDS = ("optimize", "demo", "serve", "doctor", "corpus", "autotune", "train", "evaluate", "bench")
+COMMANDS = (
+    "optimize",
+    "validate",
+    "screen",
+    "demo",
+    "serve",
+    "doctor",
+    "corpus",
+    "autotune",
+    "train",
+    "evaluate",
+    "bench",
+)
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 

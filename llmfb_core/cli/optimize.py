@@ -17,9 +17,9 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import report
 from llmfb_core.cli.files import read_ir, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
+from llmfb_core.cli.subjects import functions_of
 from llmfb_core.document.edits import unified_diff
-from llmfb_core.document.module import ModuleText
-from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError
+from llmfb_core.errors import FunctionError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
 from llmfb_core.protocols import Generator
@@ -36,6 +36,12 @@ def register(commands: Any) -> None:
     parser.add_argument("--function", action="append", metavar="NAME", help="only this function (repeatable)")
     parser.add_argument("--scope", choices=("functions", "module"), default="functions")
     parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
+    parser.add_argument(
+        "--tier",
+        choices=("standard", "extended"),
+        default="standard",
+        help="extended: search passes outside of the -O pipelines too, offer their results only when executed",
+    )
     budget = parser.add_mutually_exclusive_group()
     budget.add_argument("--seconds", type=common.positive(float), help="time for each function (default 2)")
     budget.add_argument("--compilations", type=common.positive(int), help="compilations for each function")
@@ -72,6 +78,7 @@ class _Job:
             Budget(seconds, options.compilations),
             scope="function" if function is not None else "module",
             modes=Modes(seed=options.seed),
+            tier=options.tier,
         )
 
 
@@ -99,27 +106,11 @@ async def _run(options: argparse.Namespace) -> int:
 
 async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
     """What to optimize: names, or None for the module.  Raises IRError at its place in the file."""
-    document = ModuleText(job.text)
-    try:
-        await pool.inspect(job.text)
-    except IRError as error:
-        place = f":{error.line}:{error.column}" if error.line else ""
-        raise LlmfbError(
-            f"{job.options.file}{place}: {error.message} (read by LLVM {pool.llvm_version})"
-        ) from None
-    if job.options.scope == "module":
-        if job.options.function:
-            raise UsageError("--function and --scope module exclude each other")
-        return [None]
-    defined = [function.name for function in document.functions if function.is_definition]
-    named: list[str] = job.options.function or []
-    for name in named:
-        function = document.function_named(name)
-        if function is None:
-            raise UsageError(f"{job.options.file} has no function @{name}")
-        if not function.is_definition:
-            raise FunctionError(f"function @{name} has no body")
-    return [*(named or defined)]
+    options = job.options
+    if options.scope == "module" and options.function:
+        raise UsageError("--function and --scope module exclude each other")
+    names = await functions_of(job.text, options.file, options.function or [], pool)
+    return [None] if options.scope == "module" else [*names]
 
 
 async def _optimize_one(

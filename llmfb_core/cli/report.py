@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.optimize import Outcome
-from llmfb_core.types import Execution, Measurement
+from llmfb_core.types import Execution, Measurement, Validation
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
@@ -30,15 +30,7 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     data["feedback"] = [
         {"form": each.form, "problems": list(each.problems), "round": each.round} for each in outcome.feedback
     ]
-    validation = outcome.validation
-    checks: dict[str, Any] = {
-        "verifier": validation.verifier,
-        "interface": validation.interface,
-        "splice": validation.splice,
-    }
-    if validation.execution is not None:
-        checks["execution"] = _execution(validation.execution)
-    data["validation"] = checks if validation.reason is None else {**checks, "reason": validation.reason}
+    data["validation"] = validation_as_json(outcome.validation)
     if outcome.refused:
         data["refused"] = [{"pass_list": text, "reason": reason} for text, reason in outcome.refused]
     if outcome.notes:
@@ -46,6 +38,20 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     first = outcome.seconds_to_first_offer
     data["seconds_to_first_offer"] = None if first is None else round(first, 3)
     return data
+
+
+def validation_as_json(validation: Validation) -> dict[str, Any]:
+    """The checks of a validation; those that were not made are absent."""
+    checks: dict[str, Any] = {
+        "verifier": validation.verifier,
+        "interface": validation.interface,
+        "splice": validation.splice,
+    }
+    if validation.execution is not None:
+        checks["execution"] = _execution(validation.execution)
+    if validation.alive is not None:
+        checks["alive"] = validation.alive
+    return checks if validation.reason is None else {**checks, "reason": validation.reason}
 
 
 def _execution(execution: Execution) -> dict[str, Any]:
@@ -98,6 +104,8 @@ def validated_by(outcome: Outcome) -> str:
     if not validation.ok:
         return f"not offered: {validation.reason}"
     checks = "verifier, interface, text equals compiled"
+    if validation.alive is not None:
+        checks += f", alive-tv: {validation.alive}"
     execution = validation.execution
     if execution is None:
         return checks

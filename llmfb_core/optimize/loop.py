@@ -96,7 +96,7 @@ class _Run:
         for candidate in state.ranking():
             if self.offer is not None and not self._better(candidate, self.offer.candidate):
                 return
-            made = await make_offer(state.subject, candidate, state.compiler, state.request)
+            made = await make_offer(state.subject, candidate, state.compiler)
             if isinstance(made, Offer):
                 self.offer = made
                 self.first_offer = self.first_offer if self.first_offer is not None else state.seconds

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from llmfb_core.types import Candidate, Feedback, Measurement, Objective, Offer, Prediction, Validation
+from llmfb_core.types import Candidate, Feedback, Measurement, Objective, Offer, Prediction, Tier, Validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Request:
     """Optimize `function` of `document` (or the whole module) for `objective`.
 
     `keep_size_attributes` leaves `minsize` and `optsize` on the offered function, under which it was measured.
+    With the `tier` extended, extended passes are searched too; what they give is offered only once it was executed.
     """
 
     document: str
@@ -46,6 +47,7 @@ class Request:
     scope: Literal["function", "module"] = "function"
     keep_size_attributes: bool = True
     modes: Modes = Modes()
+    tier: Tier = "standard"
 
 
 @dataclass(frozen=True, slots=True)

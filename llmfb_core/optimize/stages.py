@@ -113,7 +113,7 @@ async def shorten(state: State) -> None:
 async def search_locally(state: State) -> None:
     """Neighbours of the best lists until the budget ends; the best so far is a parent half of the time."""
     rng = random.Random(state.request.modes.seed)
-    elements = [element.text for element in vocabulary("standard", state.major)]
+    elements = [element.text for element in vocabulary(state.request.tier, state.major)]
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
         parents = state.ranking()[:_PARENTS]

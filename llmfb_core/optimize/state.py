@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 import anyio
 
-from llmfb_core.optimize.events import Event, Progress
+from llmfb_core.optimize.events import Event, Note, Progress
 from llmfb_core.optimize.request import Request
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
-from llmfb_core.types import Candidate, Compilation, FoundBy, Measurement
+from llmfb_core.screening.refused import refusal
+from llmfb_core.types import Candidate, Compilation, Failure, FoundBy, Measurement
 
 _BATCH_SECONDS = 0.12
 
@@ -112,7 +113,10 @@ class State:
         return max(1, min(64, int(seconds / self.seconds_each), self.lists_left()))
 
     async def compile(self, lists: list[str], found_by: FoundBy) -> list[Compilation]:
-        """Compile `lists` now, whatever the budget says, and keep what came out."""
+        """Compile `lists` now, whatever the budget says, and keep what came out.
+
+        Lists that may not be used are not compiled: their compilation is a failure with the reason.
+        """
 
         def keep(_index: int, compilation: Compilation) -> None:
             self.compilations += 1
@@ -121,9 +125,32 @@ class State:
                 candidate = Candidate(compilation.pass_list, compilation.measurement, found_by)
                 self.candidates.setdefault(compilation.pass_list, candidate)
 
-        return await self.compiler.compile(
-            self.subject.source, lists, measure_bytes=self.measure_bytes, on_result=keep
-        )
+        usable = [text for text in lists if not self._refuse(text)]
+        if usable:
+            await self.compiler.compile(
+                self.subject.source, usable, measure_bytes=self.measure_bytes, on_result=keep
+            )
+        return [self.seen[text] for text in lists]
+
+    def _refuse(self, text: str) -> bool:
+        """Keep why a list may not be used; False for one that may."""
+        parsed = parse(text, self.major)
+        if not isinstance(parsed, PassList):
+            return False
+        if (entry := refusal(parsed, self.major)) is not None:
+            reason = f"{entry.pass_list} miscompiled {entry.program} with LLVM {entry.llvm}: {entry.reason}"
+        elif parsed.tier == "extended" and self.request.tier == "standard":
+            reason = "extended passes are for the tier extended"
+        else:
+            return False
+        self.seen[text] = Compilation(text, failure=Failure("refused", reason))
+        self._note_once(f"lists were skipped: {reason}")
+        return True
+
+    def _note_once(self, text: str) -> None:
+        if text not in self.notes:
+            self.notes.append(text)
+            self.emit(Note(text))
 
     def elements_of(self, text: str) -> tuple[str, ...]:
         """The elements of a valid list; empty for one that is not."""

@@ -1,44 +1,95 @@
-"""From a candidate to an offer: compile it once more with the verifier, splice it, read the document back."""
+"""From a candidate to an offer: compile it once more with the verifier, splice it, read it back, execute it."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, replace
 
 import anyio.to_thread
 
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
 from llmfb_core.errors import LlmfbError
-from llmfb_core.optimize.request import Request
 from llmfb_core.optimize.subject import Subject
+from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
 from llmfb_core.types import Candidate, Offer, Validation
+from llmfb_core.validation import alive
 from llmfb_core.validation.interface import changed_function, changed_module
 from llmfb_core.validation.read_back import reads_back
 
+ALIVE_SECONDS = 2.0
+"""How long Alive2 may think about one offer; somebody waits for it."""
 
-async def make_offer(
-    subject: Subject, candidate: Candidate, compiler: Compiler, request: Request
-) -> Offer | Validation:
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks said of a pass list; `spliced` and `compiled_ir` are there once the text could be spliced."""
+
+    validation: Validation
+    spliced: SplicedDocument | None = None
+    compiled_ir: str = ""
+
+
+async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler) -> Offer | Validation:
     """The offer for `candidate`, or the validation that it failed."""
-    (compiled,) = await compiler.compile(subject.source, [candidate.pass_list], want_ir=True, verify=True)
+    checked = await check(subject, candidate.pass_list, compiler)
+    validation = checked.validation
+    if validation.ok and (missing := _unproven(candidate.pass_list, validation, compiler)) is not None:
+        validation = replace(validation, reason=missing)
+    if not validation.ok or checked.spliced is None:
+        return validation
+    spliced = checked.spliced
+    return Offer(candidate, validation, spliced.edits, spliced.text, checked.compiled_ir)
+
+
+def _unproven(pass_list: str, validation: Validation, compiler: Compiler) -> str | None:
+    """Why a valid result is not to be offered: LLVM tests standard passes well, others have to be executed."""
+    parsed = parse(pass_list, int(compiler.llvm_version.split(".")[0]))
+    if isinstance(parsed, PassList) and parsed.tier == "standard":
+        return None
+    execution = validation.execution
+    if execution is not None and execution.agrees is not None:
+        return None
+    reason = execution.not_executable if execution is not None else "it was not tried"
+    return f"a list with extended passes has to be executed, and it cannot be: {reason}"
+
+
+async def check(
+    subject: Subject, pass_list: str, compiler: Compiler, *, alive_seconds: float = ALIVE_SECONDS
+) -> Checked:
+    """Compile `pass_list` and make every check up to the first that fails."""
+    (compiled,) = await compiler.compile(subject.source, [pass_list], want_ir=True, verify=True)
     if compiled.ir is None:
         reason = compiled.failure.message if compiled.failure else "no result"
-        return Validation(verifier=False, interface=False, splice=False, reason=reason)
+        return Checked(Validation(verifier=False, interface=False, splice=False, reason=reason))
     change = await anyio.to_thread.run_sync(_changed_interface, subject, compiled.ir)
     if change is not None:
-        return Validation(verifier=True, interface=False, splice=False, reason=change)
+        return Checked(Validation(verifier=True, interface=False, splice=False, reason=change))
     try:
         spliced = await anyio.to_thread.run_sync(subject.spliced, compiled.ir)
         difference = await _difference(subject, spliced, compiled.ir, compiler)
     except LlmfbError as error:
-        return Validation(verifier=True, interface=True, splice=False, reason=str(error))
+        return Checked(Validation(verifier=True, interface=True, splice=False, reason=str(error)))
     if difference is not None:
-        return Validation(verifier=True, interface=True, splice=False, reason=difference)
-    execution = await compiler.execute(subject.source, compiled.ir)
+        return Checked(Validation(verifier=True, interface=True, splice=False, reason=difference))
+    validation = await _behaviour(subject, pass_list, compiled.ir, compiler, alive_seconds)
+    return Checked(validation, spliced, compiled.ir)
+
+
+async def _behaviour(
+    subject: Subject, pass_list: str, compiled_ir: str, compiler: Compiler, alive_seconds: float
+) -> Validation:
+    """Whether the compiled version does what the source does: executed, and asked of Alive2."""
+    validation = Validation(verifier=True, interface=True, splice=True)
+    execution = await compiler.execute(subject.source, compiled_ir)
+    validation = replace(validation, execution=execution)
     if (differs := execution.differs) is not None:
-        reason = f"executed with ({differs.arguments}), {differs.what}"
-        return Validation(verifier=True, interface=True, splice=True, reason=reason, execution=execution)
-    validation = Validation(verifier=True, interface=True, splice=True, execution=execution)
-    return Offer(candidate, validation, spliced.edits, spliced.text, compiled.ir)
+        return replace(validation, reason=f"executed with ({differs.arguments}), {differs.what}")
+    if subject.source.function is None or not alive.is_function_level(pass_list):
+        return validation
+    verdict = await alive.compare(subject.source.text, compiled_ir, alive_seconds)
+    reason = "alive-tv finds an input on which it differs" if verdict == "incorrect" else None
+    return replace(validation, alive=verdict, reason=reason)
 
 
 def _changed_interface(subject: Subject, compiled_ir: str) -> str | None:

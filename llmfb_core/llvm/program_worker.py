@@ -1,0 +1,95 @@
+"""A process that runs whole programs: `python -m llmfb_core.llvm.program_worker LIBRARY MEMORY_BYTES`.
+
+Messages are those of `llmfb_core.llvm.programs`.  A program's `main` runs in a child as functions do, see
+`llmfb_core.llvm.sandbox`: it can compute, and what it prints is recorded.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from llmfb_core.child import Message, Reply, serve
+from llmfb_core.errors import IRError
+from llmfb_core.execution.layout import ENDED, LOG_SIZE, RETURNED, Record
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.executor import RUNTIME
+from llmfb_core.llvm.orc import JIT, JITError
+from llmfb_core.llvm.sandbox import Entry, Sandbox, SandboxUnavailableError
+from llmfb_core.llvm.target import Targets
+from llmfb_core.llvm.worker import limit
+
+_ADAPTER = """
+define void @llmfb.program.{number}(ptr %arguments, ptr %result) {{
+  %llmfb.code = call i32 @main()
+  store i32 %llmfb.code, ptr %result
+  ret void
+}}
+"""
+
+
+class Worker:
+    """Runs one program after the other; each is taken out of the JIT again."""
+
+    def __init__(self, library: Path) -> None:
+        """Load `library`; raises JITError or SandboxUnavailableError."""
+        api = Api(library)
+        self._sandbox = Sandbox(1)
+        self._jit = JIT(api, Targets(api))
+        self._jit.add(RUNTIME.read_text())
+        self._entry = Entry(self._jit.address("llmfb_drive"), self._jit.address("llmfb_caught"))
+        self._count = 0
+
+    def handle(self, message: Message, reply: Reply) -> None:
+        """Run the `main` of `text` for `seconds` of processor time at most."""
+        self._count += 1
+        try:
+            unit = self._jit.add(message["text"] + _ADAPTER.format(number=self._count))
+        except (IRError, JITError) as error:
+            reply({"unusable": str(error)})
+            return
+        try:
+            reply(self._run(self._jit.address(f"llmfb.program.{self._count}"), message["seconds"]))
+        except JITError as error:
+            reply({"unusable": str(error)})
+        finally:
+            unit.remove()
+
+    def _run(self, call: int, seconds: float) -> Message:
+        self._sandbox.write(0, 0, bytes(Record.arena_before))
+        ending = self._sandbox.run(self._entry, call, range(1), seconds)
+        if ending.signal == signal.SIGPROF:
+            return {"ended": "timed_out"}
+        status = int.from_bytes(self._sandbox.read(0, Record.status, 8), "little")
+        if ending.signal or status not in (RETURNED, ENDED):
+            return {"ended": "crashed"}
+        logged = int.from_bytes(self._sandbox.read(0, Record.logged, 8), "little")
+        said = self._sandbox.read(0, Record.log, min(logged, LOG_SIZE))
+        return {
+            "ended": "returned",
+            "code": self._sandbox.read(0, Record.result, 4).hex(),
+            "said": said.hex(),
+        }
+
+
+def main() -> None:
+    """Limit ourselves, load the library at the first question, serve."""
+    library = Path(sys.argv[1])
+    limit(int(sys.argv[2]))
+    worker: Worker | None = None
+
+    def handle(message: Message, reply: Reply) -> None:
+        nonlocal worker
+        try:
+            worker = worker or Worker(library)
+        except (SandboxUnavailableError, JITError) as error:
+            reply({"unavailable": str(error)})
+            return
+        worker.handle(message, reply)
+
+    serve(handle)
+
+
+if __name__ == "__main__":
+    main()

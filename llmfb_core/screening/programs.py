@@ -1,0 +1,106 @@
+"""The programs of the screening bank: our own, shipped, and those that csmith makes, kept in the cache folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from llmfb_core.corpus.toolchain import find_clang, version_line
+from llmfb_core.errors import UsageError
+
+FOLDER = Path(__file__).with_name("programs")
+_FLAGS = (
+    "-O2",
+    "-Xclang",
+    "-disable-llvm-passes",
+    "-ffp-contract=off",
+    "-fno-stack-protector",
+    "-w",
+    "-S",
+    "-emit-llvm",
+)
+_CSMITH_HEADERS = Path("/usr/include/csmith")
+_SECONDS = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A module whose `main` takes nothing and computes a checksum; `text` is not optimized."""
+
+    name: str
+    text: str
+
+
+def shipped() -> list[Program]:
+    """The programs that come with llmfb."""
+    return [Program(path.stem, path.read_text()) for path in sorted(FOLDER.glob("*.ll"))]
+
+
+def csmith(count: int) -> list[Program]:
+    """The programs of csmith's seeds 1 to `count`, made where they are not in the cache folder yet.
+
+    Raises UsageError where csmith or its headers are missing, CorpusError where clang is; a seed that clang cannot
+    compile in time is left out.
+    """
+    if count <= 0:
+        return []
+    generator = shutil.which("csmith")
+    if generator is None or not _CSMITH_HEADERS.exists():
+        raise UsageError("csmith is missing (Debian: apt install csmith libcsmith-dev)")
+    clang = find_clang()
+    version = "".join(each if each.isalnum() or each == "." else "-" for each in version_line(clang))[:60]
+    root = Path(os.environ.get("LLMFB_CACHE_DIR") or platformdirs.user_cache_dir("llmfb"))
+    folder = root / "screening" / version
+    folder.mkdir(parents=True, exist_ok=True)
+    return [
+        Program(f"csmith-{seed}", path.read_text())
+        for seed in range(1, count + 1)
+        if (path := _made(generator, clang, seed, folder)) is not None
+    ]
+
+
+def _made(generator: str, clang: str, seed: int, folder: Path) -> Path | None:
+    path = folder / f"csmith-{seed}.ll"
+    if path.exists():
+        return path
+    source = path.with_suffix(".c")
+    command = [generator, "--seed", str(seed), "--no-argc", "--output", str(source)]
+    try:
+        # csmith writes a file of its own into its working folder
+        subprocess.run(command, cwd=folder, capture_output=True, timeout=_SECONDS, check=True)
+        compile_c(clang, source, path, f"-I{_CSMITH_HEADERS}")
+    except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
+        return None
+    finally:
+        source.unlink(missing_ok=True)
+    return path
+
+
+def compile_c(clang: str, source: Path, out: Path, *flags: str) -> None:
+    """Translate C to IR that says all a front end knows, and optimize nothing.
+
+    Raises CalledProcessError or TimeoutExpired; `out` is written whole or not at all.
+    """
+    unfinished = out.with_suffix(".unfinished")
+    command = [clang, *_FLAGS, *flags, source.name, "-o", str(unfinished)]
+    try:
+        subprocess.run(command, cwd=source.parent, capture_output=True, timeout=_SECONDS, check=True)
+        unfinished.replace(out)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def main() -> None:
+    """Compile the shipped programs anew: `python -m llmfb_core.screening.programs`."""
+    clang = find_clang()
+    for source in sorted(FOLDER.glob("*.c")):
+        compile_c(clang, source, source.with_suffix(".ll"))
+
+
+if __name__ == "__main__":
+    main()

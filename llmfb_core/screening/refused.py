@@ -1,0 +1,62 @@
+"""Pass lists that screening has shown to miscompile; they are refused wherever lists are compiled for an offer.
+
+The table is `refused.json`.  Each list in it was made as short as its failure allows, so a longer list that runs the
+same passes one after the other is refused as well.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+
+from llmfb_core.passes.pass_list import PassList, parse
+
+PATH = Path(__file__).with_name("refused.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A list, the LLVM with which it failed, what happened, and the program that it happened to."""
+
+    pass_list: str
+    llvm: str
+    reason: str
+    program: str
+
+
+@cache
+def load(path: Path = PATH) -> tuple[Refused, ...]:
+    """The table."""
+    return tuple(Refused(**entry) for entry in json.loads(path.read_text())["lists"])
+
+
+def write(path: Path, entries: Iterable[Refused]) -> None:
+    """Store the table, sorted."""
+    lists = [asdict(each) for each in sorted(set(entries), key=lambda each: (each.llvm, each.pass_list))]
+    about = "pass lists that gave wrong programs, by `llmfb screen --record`"
+    path.write_text(json.dumps({"about": about, "lists": lists}, indent=1) + "\n")
+
+
+def refusal(parsed: PassList, major: int, table: Sequence[Refused] | None = None) -> Refused | None:
+    """The entry for this LLVM major whose passes are a part of the list, None where there is none."""
+    for elements, entry in _by_elements(major, tuple(load() if table is None else table)):
+        if _contains(parsed.elements, elements):
+            return entry
+    return None
+
+
+@cache
+def _by_elements(major: int, table: tuple[Refused, ...]) -> tuple[tuple[tuple[str, ...], Refused], ...]:
+    found: list[tuple[tuple[str, ...], Refused]] = []
+    for entry in table:
+        parsed = parse(entry.pass_list, major)
+        if entry.llvm.split(".")[0] == str(major) and isinstance(parsed, PassList) and parsed.elements:
+            found.append((parsed.elements, entry))
+    return tuple(found)
+
+
+def _contains(elements: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    return any(elements[start : start + len(part)] == part for start in range(len(elements) - len(part) + 1))
