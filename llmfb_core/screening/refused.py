@@ -1,7 +1,7 @@
 """Pass lists that screening has shown to miscompile; they are refused wherever lists are compiled for an offer.
 
-The table is `refused.json`.  Each list in it was made as short as its failure allows, so a longer list that runs the
-same passes one after the other is refused as well.
+The table is `refused.json`.  Each list in it was made as short as its failure allows, and what its first pass did wrong
+may show only after its last, so every list that runs these passes in this order is refused, whatever is between them.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def write(path: Path, entries: Iterable[Refused]) -> None:
 
 
 def refusal(parsed: PassList, major: int, table: Sequence[Refused] | None = None) -> Refused | None:
-    """The entry for this LLVM major whose passes are a part of the list, None where there is none."""
+    """The entry for this LLVM major whose passes the list runs in that order, None where there is none."""
     for elements, entry in _by_elements(major, tuple(load() if table is None else table)):
         if _contains(parsed.elements, elements):
             return entry
@@ -59,4 +59,5 @@ def _by_elements(major: int, table: tuple[Refused, ...]) -> tuple[tuple[tuple[st
 
 
 def _contains(elements: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    return any(elements[start : start + len(part)] == part for start in range(len(elements) - len(part) + 1))
+    rest = iter(elements)
+    return all(each in rest for each in part)  # `in` moves the iterator on
