@@ -21,7 +21,7 @@ from llmfb_core.types import Source
 
 SECONDS_ORIGINAL = 2.0
 """Processor time of a program as it was written; one that takes longer is of no use."""
-SECONDS_COMPILED = 10.0
+SECONDS_COMPILED = 5.0
 Verdict = Literal["right", "wrong", "crashed", "timed_out", "not_compiled"]
 """What a list did to a program: `crashed` and `timed_out` are the program's fate, `not_compiled` is LLVM's own."""
 FAILURES: tuple[Verdict, ...] = ("wrong", "crashed", "timed_out")

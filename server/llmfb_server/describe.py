@@ -125,6 +125,8 @@ def validated(validation: Validation) -> str:
     execution = validation.execution
     if execution is not None and execution.agrees is not None:
         passed.append(f"executed against the original on {execution.agrees} inputs")
+    if validation.alive == "correct":
+        passed.append("proven by Alive2")
     text = f"Validated: {', '.join(passed) or 'nothing'}."
     if execution is not None and execution.not_executable is not None:
         text += f" Not executed: {execution.not_executable}."

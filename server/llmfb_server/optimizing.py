@@ -82,6 +82,7 @@ class Optimization:
             budget=optimize.Budget(self._seconds, None),
             scope="module" if self._function is None else "function",
             keep_size_attributes=settings.keep_size_attributes,
+            tier=settings.tier,
         )
         outcome = await optimize.optimize(request, await session.backend.compiler(), generator, emit)
         result = conclude(result, outcome)

@@ -120,7 +120,13 @@ class Session:
         model = generator.name if generator is not None else "none"
         settings = self.settings
         self.results.fingerprint = "\n".join(
-            [settings.objective, str(settings.keep_size_attributes), compiler.llvm_version, model]
+            [
+                settings.objective,
+                settings.tier,
+                str(settings.keep_size_attributes),
+                compiler.llvm_version,
+                model,
+            ]
         )
 
     async def prewarm(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from llmfb_core.types import Objective
+from llmfb_core.types import Objective, Tier
 
 SECTION = "llmfb"
 
@@ -27,6 +27,8 @@ class Settings:
     """Folder of a model; None for the one that comes with llmfb."""
     keep_size_attributes: bool = True
     """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
+    tier: Tier = "standard"
+    """Which passes are searched; what extended ones give is offered only once it was executed."""
 
 
 def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
@@ -53,6 +55,7 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
         keep_size_attributes=read(
             "keepSizeAttributes", default.keep_size_attributes, _is_flag, "true or false"
         ),
+        tier=read("tier", default.tier, _is_tier, "'standard' or 'extended'"),
     )
     return settings, tuple(read.problems)
 
@@ -76,6 +79,10 @@ class _Reader:
 
 def _is_objective(value: object) -> bool:
     return value in ("instructions", "bytes")
+
+
+def _is_tier(value: object) -> bool:
+    return value in ("standard", "extended")
 
 
 def _is_duration(value: object) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
             Settings(objective="bytes", model="/m"),
         ),
         ({"keepSizeAttributes": False, "llvm": "19"}, Settings(keep_size_attributes=False, llvm="19")),
+        ({"tier": "extended"}, Settings(tier="extended")),
         ({"seconds": None, "objective": None}, Settings()),
     ],
 )
@@ -46,6 +47,7 @@ def test_good_options(options: Any, settings: Settings) -> None:
         {"llvm": 19},
         {"model": ["a"]},
         {"keepSizeAttributes": "no"},
+        {"tier": "all"},
     ],
 )
 def test_bad_options_give_the_default_and_one_message(options: Any) -> None:
