@@ -12,10 +12,10 @@ const STEPS = [optimizeAndCancel, hover, applyFromDiff, report, optCommand, grap
 async function optimizeAndCancel(vscode: Workbench): Promise<void> {
   await vscode.openFile(FILE);
   await vscode.statusItem(/llmfb$/, "check").waitFor();
-  const menu = await vscode.codeActions("%more = icmp");
-  await vscode.picture("actions");
-  await menu.locator(".monaco-list-row", { hasText: `Optimize ${FUNCTION} for size` }).click();
   const notification = vscode.notification(`Optimizing ${FUNCTION} for size`);
+  await vscode.chooseAction("%more = icmp", `Optimize ${FUNCTION} for size`, notification, () =>
+    vscode.picture("actions"),
+  );
   // By then the model has answered, and the shipped pass lists are through.
   await notification.locator("text=local search").waitFor({ timeout: 180_000 });
   await vscode.statusItem(/working/, "sync").waitFor();
