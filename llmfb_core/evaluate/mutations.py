@@ -61,6 +61,8 @@ _INTEGER_OPERANDS = {
     "add", "sub", "mul", "udiv", "sdiv", "urem", "srem", "shl", "lshr", "ashr", "and", "or", "xor",
     "icmp", "ret", "select", "phi", "store", "call",
 }  # fmt: skip
+_SYMMETRIC = re.compile(r"@(?:bcmp|memcmp|strcmp|strncmp|calloc|fwrite)\(")
+"""Functions some of whose arguments may change places without consequences."""
 _SAID_NOTHING = ("@llvm.lifetime", "@llvm.assume", "@llvm.dbg", "@llvm.experimental.noalias")
 
 
@@ -196,7 +198,7 @@ def _incoming(text: str) -> Iterator[str]:
 def _arguments(text: str) -> Iterator[str]:
     line = parse_line(text)
     found = re.search(r"@(?!llvm\.)[-\w.$]+\((.+)\)", text)
-    if line is None or line.opcode != "call" or found is None:
+    if line is None or line.opcode != "call" or found is None or _SYMMETRIC.search(text):
         return
     given = split_commas(found[1])
     for index in range(len(given) - 1):

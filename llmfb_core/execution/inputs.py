@@ -17,6 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llmfb_core.execution.layout import (
+    ANSWER_SIZE,
+    ANSWERS,
     ARENA,
     ARENA_SIZE,
     ARGUMENT_SIZE,
@@ -66,6 +68,19 @@ STYLES: tuple[Style, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class Input:
+    """One input: a number that what is elsewhere answers by, the arguments, the arena's content.
+
+    `answers` are those of calls that are not left to chance, see `struct answer`.
+    """
+
+    seed: int
+    arguments: bytes
+    content: bytes
+    answers: bytes = bytes(ANSWER_SIZE * ANSWERS)
+
+
+@dataclass(frozen=True, slots=True)
 class Object:
     """A piece of the arena: `what` is the parameter's number or the variable's key."""
 
@@ -100,6 +115,10 @@ class Memory:
         if code:
             self.pointers[place] = 0
             return True
+        return self.take_block(place)
+
+    def take_block(self, place: int) -> bool:
+        """Have the word at `place` point to a block of its own; False where none is left."""
         if self.blocks >= BLOCK_COUNT - 10:
             return False
         self.pointers[place] = BLOCKS + self.blocks * BLOCK_STRIDE
@@ -167,13 +186,20 @@ def _filled(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
         case "bytes":
             return rng.integers(0, 4, 8 * count, dtype=np.uint8).view(np.uint64)
         case "text":
-            letters = rng.choice(np.frombuffer(b"abcxyzABC 019\n\t-+.,:;/\\\"'=", np.uint8), 8 * count)
+            known = b"abcxyzABC 019\n\t-+.,:;/\\\"'=" + bytes((0x80, 0xC3, 0xE2, 0xFF)) * (rng.integers(2))
+            letters = rng.choice(np.frombuffer(known, np.uint8), 8 * count)
             letters[rng.integers(0, 14, 8 * count) == 0] = 0
             return letters.view(np.uint64)
         case "edges":
             return rng.choice(np.array(_edges(32), np.uint32), 2 * count).view(np.uint64)
         case "random":
             return rng.integers(0, 1 << 63, count, dtype=np.uint64)
+
+
+def made(shape: Signature, memory: Memory, seed: int, code: int) -> Input:
+    """The input of this number, before anything has been seen."""
+    content = words(memory, STYLES[seed % len(STYLES)], seed, code)
+    return Input(seed, arguments(shape, memory, seed, simple=seed < 4), content)
 
 
 def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = False) -> bytes:
@@ -190,7 +216,7 @@ def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = Fal
             edge = None if simple or seed % 2 else seed // 2 + 5 * index
             data = _scalar(parameter.type, rng, simple, edge)
         parts.append(data.ljust(ARGUMENT_SIZE, b"\0"))
-    return b"".join(parts)
+    return b"".join(parts).ljust(ARGUMENT_SIZE * ARGUMENTS, b"\0")
 
 
 def _scalar(type_: str, rng: random.Random, simple: bool, edge: int | None) -> bytes:

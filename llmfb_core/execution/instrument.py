@@ -21,6 +21,14 @@ declare void @llmfb_access(i64, i64, i64)
 declare void @llmfb_inbounds(i64, i64)
 declare void @llmfb_alloca(ptr, i64)
 declare void @llmfb_object(ptr, i64)
+declare void @llmfb_block(i64)
+declare void @llmfb_compare(i64, i64, i64, i64)
+declare void @llmfb_floats(i64, double, double)
+declare void @llmfb_mask(i64, i64, i64, i64)
+"""
+DECLARED_FOR_CANDIDATES = """\
+declare void @llmfb_alloca(ptr, i64)
+declare void @llmfb_unreachable()
 """
 _LINE = re.compile(
     r"\s+(?:(?P<name>%(?:\"[^\"]*\"|[^ ]+)) = )?(?:(?:tail|musttail|notail) )?(?P<opcode>[a-z]+)(?: |$)(?P<rest>.*)$"
@@ -41,6 +49,12 @@ class Names:
         self.node = node
         self.declarations: set[str] = set()
         self._count = 0
+        self.sites = 0
+
+    def site(self) -> int:
+        """A number of its own for a place of the function where it is seen what an input does."""
+        self.sites += 1
+        return self.sites
 
     def new(self) -> str:
         """A name of its own, so that LLVM's numbering of unnamed values is not touched."""
@@ -93,9 +107,12 @@ def checked(body: str, names: Names) -> str:
     return _rewritten(body, names, _BEFORE, _BEHIND)
 
 
-def with_allocas_known(body: str) -> str:
-    """`body` with its allocas made known and no check: for the version that is to be judged."""
-    return _rewritten(body, Names(lambda _key: ""), {}, {"alloca": _allocated})
+def with_allocas_known(body: str, names: Names) -> str:
+    """`body` with its allocas made known: for the version that is to be judged.
+
+    It is checked for nothing but that it never gets to an `unreachable`, which no defined input leads to.
+    """
+    return _rewritten(body, names, {"unreachable": _unreachable}, {"alloca": _allocated})
 
 
 def with_objects(body: str, objects: Mapping[str, str]) -> str:

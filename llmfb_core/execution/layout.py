@@ -29,7 +29,11 @@ TAG = 0x100000000000
 """From here on, one unmapped address range for each word of the arena: a fault there tells which word is a pointer."""
 TAG_STRIDE = 0x10000
 
-RETURNED, ENDED, GAVE_UP = 1, 2, 3
+RETURNED, ENDED, GAVE_UP, TRAPPED = 1, 2, 3, 4
+READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK = 1, 2, 3, 4, 5, 6
+"""Kinds of events."""
+MAX_SITES, MAX_EVENTS, EVENT_SIZE = 2048, 512, 56
+ANSWER_SIZE, ANSWERS = 16, 128
 MAX_GLOBALS = 256
 
 
@@ -47,7 +51,9 @@ class Control:
     instruction = 80
     globals = 88
     lenient = 96
-    global_table = 104
+    learning = 104
+    ticks_allowed = 120
+    global_table = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +66,22 @@ class Record:
     heap = 24
     heap_objects = 32
     seed = 40
-    result = 64
+    signal = 48
+    address = 56
+    instruction = 64
+    events = 72
+    allocations = 80
+    failed = 88
+    contents = 96
+    result = 128
     arguments = result + RESULT_SIZE
-    arena_before = arguments + ARGUMENT_SIZE * ARGUMENTS
+    answers = arguments + ARGUMENT_SIZE * ARGUMENTS
+    arena_before = answers + ANSWER_SIZE * ANSWERS
     arena = arena_before + ARENA_SIZE
     log = arena + ARENA_SIZE
-    heap_bytes = log + LOG_SIZE
+    content = log + LOG_SIZE
+    heap_bytes = content + LOG_SIZE
     heap_table = heap_bytes + HEAP_SIZE
-    size = heap_table + 64 * 16
+    covered = heap_table + 64 * 16
+    event_table = covered + MAX_SITES
+    size = event_table + EVENT_SIZE * MAX_EVENTS

@@ -13,8 +13,17 @@ from llmfb_core.document.lexer import canonical, replace_references, split_comma
 from llmfb_core.document.module import FunctionRange, ModuleText
 from llmfb_core.document.nodes import content
 from llmfb_core.execution import stubs
-from llmfb_core.execution.instrument import DECLARATIONS, Names, checked, with_allocas_known, with_objects
-from llmfb_core.execution.layout import ARGUMENT_SIZE, SHARED, Control
+from llmfb_core.execution.calls import DECLARED_FOR_CALLS, with_calls_recorded
+from llmfb_core.execution.instrument import (
+    DECLARATIONS,
+    DECLARED_FOR_CANDIDATES,
+    Names,
+    checked,
+    with_allocas_known,
+    with_objects,
+)
+from llmfb_core.execution.layout import ARGUMENT_SIZE, BLOCK_STRIDE, BLOCKS, SHARED, Control
+from llmfb_core.execution.probes import probed
 from llmfb_core.execution.signature import Signature, signature
 
 _FAST_MATH = r"nnan|ninf|nsz|arcp|contract|afn|reassoc|fast"
@@ -41,7 +50,8 @@ _REFUSED = {
 }
 
 
-_VARIABLE_ARGUMENTS = 24
+_VARIABLE_ARGUMENTS, _REGISTERS = 24, 8
+_POINTED_TO = BLOCKS + BLOCK_STRIDE * 20
 _LENIENT = f"inttoptr (i64 {SHARED + Control.lenient} to ptr)"
 
 
@@ -67,8 +77,8 @@ class Program:
     """A function that can be executed.
 
     `original` is the text of its module, `support` that of the module with what both versions share.  `callable` are
-    the keys of the functions that it may call.
-    """
+are
+    the keys of the functions that it may call, `variadic` of those that stand in for functions of variable arguments.    """
 
     name: str
     signature: Signature
@@ -76,6 +86,7 @@ class Program:
     support: str
     shared: Shared
     callable: frozenset[str]
+    variadic: frozenset[str]
 
 
 def shape_of(module: ModuleText, function: FunctionRange) -> Signature:
@@ -108,9 +119,9 @@ def program(
     shared = Shared(addresses, frozenset(each.key for each in variables if each.key not in addresses))
     shape = signature(header)
     names = Names(lambda key: content(module, key) if key in module.by_key else "")
-    body = with_objects(
-        checked(module.text[function.header_end : function.end], names), _copied_parameters(shape, header)
-    )
+    variadic = frozenset(callee.key for callee in callees if callee.signature.varargs)
+    body = with_calls_recorded(module.text[function.header_end : function.end], names, variadic)
+    body = with_objects(checked(probed(body, names), names), _copied_parameters(shape, header))
     original = _version(module, function, body, "original", shared)
     declared = _new_declarations(sorted(names.declarations), original)
     parts = [
@@ -121,10 +132,11 @@ def program(
     return Program(
         function.name,
         shape,
-        "\n".join([original, DECLARATIONS, *declared, _caller(shape, "original")]),
+        "\n".join([original, DECLARATIONS, DECLARED_FOR_CALLS, *declared, _caller(shape, "original")]),
         "\n".join(parts),
         shared,
         frozenset(callee.key for callee in callees) | known,
+        variadic,
     )
 
 
@@ -139,10 +151,12 @@ def candidate(of: Program, printed: str, number: int) -> str:
     for entity in module.of_kind("declare"):
         if not entity.key.startswith("@llvm.") and entity.key not in of.callable:
             raise NotExecutableError(f"the candidate calls {entity.key}, of which nothing is known")
-    body = with_allocas_known(module.text[function.header_end : function.end])
+    names = Names(lambda _key: "")
+    body = with_calls_recorded(module.text[function.header_end : function.end], names, of.variadic)
+    body = with_allocas_known(body, names)
     label = f"candidate.{number}"
     text = _version(module, function, body, label, of.shared)
-    return "\n".join([text, "declare void @llmfb_alloca(ptr, i64)", _caller(of.signature, label)])
+    return "\n".join([text, DECLARED_FOR_CANDIDATES, DECLARED_FOR_CALLS, _caller(of.signature, label)])
 
 
 def _header(module: ModuleText, function: FunctionRange) -> FunctionHeader:
@@ -249,7 +263,8 @@ def _caller(shape: Signature, label: str) -> str:
     if shape.varargs:
         # Whatever it reads behind the last of them is undefined, so the runtime has to know where they end.
         lines += ["  %end = alloca i8", "  %e = ptrtoint ptr %end to i64", f"  store i64 %e, ptr {_LENIENT}"]
-        passed += [f"i64 {number % 7}" for number in range(_VARIABLE_ARGUMENTS)]
+        passed += [f"double {number}.5" for number in range(_REGISTERS)]
+        passed += [f"i64 {number % 7 if number % 2 else _POINTED_TO}" for number in range(_VARIABLE_ARGUMENTS)]
     types = ", ".join([*(each.type for each in shape.parameters), *(["..."] if shape.varargs else [])])
     convention = f"{shape.convention} " if shape.convention else ""
     attributes = f"{shape.result.passed} " if shape.result.passed else ""

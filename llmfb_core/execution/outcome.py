@@ -17,25 +17,32 @@ _STACK = 0x800000
 class Outcome:
     """The record of one execution that came to an end: returned, or left by a function that does not return.
 
-    `stack` is the address from which its stack grew down; `heap_objects` are (start, size), start 1 for freed ones.
+    `allocations` were asked for, and some of them denied where it says `failed`.  `stack` is the address from which its stack grew down; `heap_objects` are (start, size), start 1 for freed ones.
     """
 
     status: int
     undefined: bool
     result: bytes
     log: bytes
+    content: bytes
     arena: bytes
     heap: bytes
     heap_objects: tuple[tuple[int, int], ...]
     stack: int
+    allocations: int
+    failed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The original's outcome for an input, with the arena's bytes that depend on nothing undefined."""
+    """The original's outcome for an input, with the bytes that depend on nothing uninitialized.
+
+    `defined` are those of the arena, `content` those of memory on the stack that calls were given.
+    """
 
     outcome: Outcome
     defined: NDArray[np.bool_]
+    content: NDArray[np.bool_]
 
 
 def reference(one: Outcome, other: Outcome) -> Reference | None:
@@ -44,23 +51,38 @@ def reference(one: Outcome, other: Outcome) -> Reference | None:
         return None
     if not _same_words(one.result, other.result, one, other) or one.log != other.log:
         return None
-    return Reference(one, _bytes(one.arena) == _bytes(other.arena))
+    if len(one.content) != len(other.content):
+        return None
+    return Reference(
+        one, _bytes(one.arena) == _bytes(other.arena), _bytes(one.content) == _bytes(other.content)
+    )
 
 
 def difference(reference: Reference, found: Outcome, memory: Memory) -> str | None:
     """What a candidate did otherwise than the original, in words; None where nothing counts."""
     wanted = reference.outcome
+    if wanted.failed and wanted.allocations != found.allocations:
+        return None  # an allocation that is not needed never fails in a version without it
     if found.status != wanted.status:
         return f"it {_ending(found.status)}, the original {_ending(wanted.status)}"
     if wanted.status == RETURNED and not _same_words(wanted.result, found.result, wanted, found):
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
     if wanted.log != found.log:
         return "it calls other functions, or with other arguments or memory, than the original"
+    if len(wanted.content) != len(found.content) or (
+        wanted.content != found.content
+        and (_bytes(wanted.content) != _bytes(found.content))[reference.content].any()
+    ):
+        return "it hands other data to the functions that it calls"
     return _memory_difference(reference, found, memory)
 
 
 def _ending(status: int) -> str:
     return {RETURNED: "returns", ENDED: "calls a function that does not return"}.get(status, "does not end")
+
+
+def _words(data: bytes) -> NDArray[np.uint64]:
+    return np.frombuffer(data, np.uint64)
 
 
 def _bytes(data: bytes) -> NDArray[np.uint8]:
@@ -69,18 +91,23 @@ def _bytes(data: bytes) -> NDArray[np.uint8]:
 
 def _memory_difference(reference: Reference, found: Outcome, memory: Memory) -> str | None:
     wanted = reference.outcome
-    differs = (_bytes(wanted.arena) != _bytes(found.arena)) & reference.defined
-    for place in np.flatnonzero(differs.reshape(-1, 8).any(axis=1)):
-        old, new = (each.arena[8 * place : 8 * place + 8] for each in (wanted, found))
-        if not _same_words(old, new, wanted, found):
-            return f"{_place(ARENA + 8 * int(place), memory)} is {new.hex()}, with the original {old.hex()}"
+    if wanted.arena != found.arena:
+        changed = np.flatnonzero(_words(wanted.arena) != _words(found.arena))
+        for place in map(int, changed):
+            defined = reference.defined[8 * place : 8 * place + 8]
+            old, new = (each.arena[8 * place : 8 * place + 8] for each in (wanted, found))
+            if (_bytes(old) != _bytes(new))[defined].any() and not _same_words(old, new, wanted, found):
+                return f"{_place(ARENA + 8 * place, memory)} is {new.hex()}, with the original {old.hex()}"
     return _heap_difference(reference, found)
 
 
 def _heap_difference(reference: Reference, found: Outcome) -> str | None:
     """Compare what is reachable of the heap from the result and the arena."""
     wanted = reference.outcome
-    if not wanted.heap_objects:
+    kept, now_kept = (sum(start > 1 for start, _ in each.heap_objects) for each in (wanted, found))
+    if now_kept > kept:
+        return "it does not free memory that the original frees"
+    if not kept:
         return None
     pending = [wanted.result[:8], wanted.arena]
     seen: set[int] = set()

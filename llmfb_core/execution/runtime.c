@@ -23,38 +23,69 @@ typedef unsigned long u64;
 #define LOG_SIZE 0x2000UL
 #define MAX_OBJECTS 512
 #define MAX_GLOBALS 256
+#define MAX_EVENTS 512
+#define MAX_SITES 2048
+#define MAX_FREED 32
+#define MAX_TIMEOUTS 4
+/* Answers of an input: of calls in their order, of pure functions by their number, of allocations, and words that
+ * calls write to memory that they are given. */
+#define ANSWERS 32
+#define ALLOCATED (2 * ANSWERS)
+#define ALLOCATIONS 16
+#define WRITTEN (ALLOCATED + ALLOCATIONS)
+#define WORDS 48
 #define TAG_BASE 0x100000000000UL
 
 struct object { u64 start, size; };
 
 struct control { /* at SHARED */
     u64 index, undefined, calls, allocas, heap, blocks, fill, stack, signal, address, instruction, globals, lenient;
+    u64 learning, ticks, ticks_allowed; /* ticks of the timer during this input */
+    u64 timeouts, muted, pointers, written;
     struct object global[MAX_GLOBALS];
     struct object alloca_[MAX_OBJECTS]; /* a ring */
     struct object heap_[64];
     u64 heap_objects;
+    u64 freed_count;
+    struct object freed[MAX_FREED]; /* what was freed of the memory that the function found */
+    void *back[8];                  /* to the loop over the inputs */
+    u8 times[MAX_SITES];            /* how often a comparison was noted */
+    u64 noted[1024];                /* addresses of reads that were noted, by hash */
 };
 
+/* What may be changed about an input: a value that was read, or what a value was compared with. */
+struct event { u64 kind, site, size, a, b[3]; };
+struct answer { u64 set, value; };
+
 struct record { /* one for each input, from RECORDS on */
-    u64 status, undefined, logged, heap, heap_objects, seed, pad[2];
+    u64 status, undefined, logged, heap, heap_objects, seed, signal, address, instruction, events, allocations, failed;
+    u64 contents, more[3];
     u8 result[64];
     u8 args[16 * 64];
+    struct answer answer[WRITTEN + WORDS];
     u8 arena_before[ARENA_SIZE];
     u8 arena[ARENA_SIZE];
     u8 log[LOG_SIZE];
+    u8 content[LOG_SIZE]; /* of memory on the stack that calls were given, some of it perhaps never written */
     u8 heap_bytes[HEAP_SIZE];
     struct object heap_object[64];
+    u8 covered[MAX_SITES]; /* by site, the kinds of outcomes that it had */
+    struct event event[MAX_EVENTS];
 };
 
 #define C ((struct control *)SHARED)
 #define R ((struct record *)RECORDS + C->index)
 
-enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3 };
+enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4 };
+enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6 };
 
+/* Written in assembly because nothing optimizes this code. */
 static void copy(u8 *to, const u8 *from, u64 n) {
-    u64 i = 0;
-    for (; i + 8 <= n; i += 8) *(u64 *)(to + i) = *(const u64 *)(from + i);
-    for (; i < n; i++) to[i] = from[i];
+    __asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(n) : : "memory");
+}
+
+static void fill(u8 *to, u64 byte, u64 n) {
+    __asm__ volatile("rep stosb" : "+D"(to), "+c"(n) : "a"(byte) : "memory");
 }
 
 static __attribute__((noreturn)) void leave(void) {
@@ -71,8 +102,15 @@ static u64 mix(u64 x) { /* splitmix64's finalizer */
 
 static void put(u64 value, u64 bytes) {
     struct record *r = R;
+    if (C->muted) return;
     for (u64 i = 0; i < bytes; i++, value >>= 8)
         if (r->logged < LOG_SIZE) r->log[r->logged++] = (u8)value;
+}
+
+static void put_content(u64 value, u64 bytes) {
+    struct record *r = R;
+    for (u64 i = 0; i < bytes; i++, value >>= 8)
+        if (r->contents < LOG_SIZE) r->content[r->contents++] = (u8)value;
 }
 
 static void finish(u64 status) {
@@ -86,11 +124,17 @@ static void finish(u64 status) {
     r->status = status;
 }
 
-__attribute__((noreturn)) void llmfb_end(u64 status) { finish(status); leave(); }
+/* On with the next input. */
+static __attribute__((noreturn)) void next(void) { __builtin_longjmp(C->back, 1); }
 
-void llmfb_undefined(_Bool bad) { if (bad) C->undefined = 1; }
+__attribute__((noreturn)) void llmfb_end(u64 status) { finish(status); next(); }
 
-void llmfb_unreachable(void) { C->undefined = 1; llmfb_end(GAVE_UP); }
+/* Undefined behaviour; the number says before which event. */
+static void undefined(void) { if (!C->undefined) C->undefined = 1 + R->events; }
+
+void llmfb_undefined(_Bool bad) { if (bad) undefined(); }
+
+void llmfb_unreachable(void) { undefined(); llmfb_end(GAVE_UP); }
 
 static _Bool on_stack(u64 p) { return p <= C->stack && p > C->stack - 0x800000; }
 
@@ -126,21 +170,91 @@ static _Bool ours(u64 p) {
     return (p >= ARENA && p < ARENA + ARENA_SIZE) || (p >= HEAP && p < HEAP + HEAP_SIZE) || on_stack(p);
 }
 
+/* ------------------------------------------------------------------------------- what to change about an input */
+
+static struct event *new_event(u64 kind, u64 site, u64 size) {
+    if (R->events >= MAX_EVENTS) return 0;
+    struct event *e = &R->event[R->events++];
+    e->kind = kind; e->site = site; e->size = size;
+    return e;
+}
+
+static u64 value_at(u64 p, u64 size) {
+    u64 value = 0;
+    copy((u8 *)&value, (u8 *)p, size);
+    return value;
+}
+
+static void note_read(u64 p, u64 size, u64 value) {
+    u64 slot = (p ^ p >> 10) % 1024;
+    if (C->noted[slot] == p) return;
+    C->noted[slot] = p;
+    struct event *e = new_event(READ, 0, size);
+    if (e) { e->a = p; e->b[0] = value; }
+}
+
+void llmfb_block(u64 site) { R->covered[site % MAX_SITES] |= 1; }
+
+static void note(u64 kind, u64 site, u64 bits, u64 a, u64 b) {
+    if (!C->learning || C->times[site % MAX_SITES] >= 3) return;
+    C->times[site % MAX_SITES]++;
+    struct event *e = new_event(kind, site % MAX_SITES, bits);
+    if (e) { e->a = a; e->b[0] = b; }
+}
+
+/* The outcomes of a comparison between which something that compiles otherwise would show. */
+void llmfb_compare(u64 site, u64 bits, u64 a, u64 b) {
+    u64 mask = bits < 64 ? (1UL << bits) - 1 : ~0UL;
+    u8 seen = a == b ? 1 : a == ((b + 1) & mask) ? 2 : a == ((b - 1) & mask) ? 4 : a < b ? 8 : 16;
+    if (((a ^ b) >> (bits - 1)) & 1) seen |= a >> (bits - 1) & 1 ? 32 : 64;
+    R->covered[site % MAX_SITES] |= seen;
+    note(COMPARED, site, bits, a, b);
+}
+
+void llmfb_floats(u64 site, double a, double b) {
+    R->covered[site % MAX_SITES] |= a == b ? 1 : a < b ? 2 : a > b ? 4 : 8;
+    union { double d; u64 u; } x, y;
+    x.d = a; y.d = b;
+    note(FLOATS, site, 64, x.u, y.u);
+}
+
+void llmfb_mask(u64 site, u64 bits, u64 value, u64 mask) {
+    R->covered[site % MAX_SITES] |= !(value & mask) ? 1 : (value & mask) == mask ? 2 : 4;
+    note(MASKED, site, bits, value, mask);
+}
+
+/* Bytes at `p` that were compared with those at `q`. */
+static void note_bytes(const void *p, const void *q, u64 n) {
+    if (!C->learning) return;
+    struct event *e = new_event(BYTES, 0, n < 24 ? n : 24);
+    if (e) { e->a = (u64)p; copy((u8 *)e->b, q, e->size); }
+    if ((u64)p >= ARENA && (u64)p < ARENA + ARENA_SIZE) return;
+    for (u64 i = 0; i < n && i < 24; i += 8) { /* perhaps words that a call wrote */
+        u64 size = n - i < 8 ? n - i : 8;
+        e = new_event(CHUNK, 0, 8 * size);
+        if (e) { e->a = value_at((u64)p + i, size); e->b[0] = value_at((u64)q + i, size); }
+    }
+}
+
 /* A load or store: outside of every object, or misaligned, it is undefined. */
 void llmfb_access(u64 p, u64 size, u64 align) {
-    if (p % align) C->undefined = 1;
+    if (p % align) undefined();
     if (!size || !ours(p)) return;
     struct object o = object_at(p);
+    for (u64 i = 0; i < C->freed_count; i++)
+        if (p - C->freed[i].start < C->freed[i].size) undefined();
+    if (C->learning && size <= 8 && p >= ARENA && p + size <= ARENA + ARENA_SIZE)
+        note_read(p, size, value_at(p, size));
     if (!o.start && p + size <= C->lenient && on_stack(p)) return; /* variable arguments, which end there */
-    if (!o.start || p - o.start + size > o.size) C->undefined = 1;
+    if (!o.start || p - o.start + size > o.size) undefined();
 }
 
 /* Address arithmetic that has to stay inside of its object. */
 void llmfb_inbounds(u64 base, u64 result) {
     if (base == result) return;
     struct object o = object_at(base);
-    if (!base || (o.start && result - o.start > o.size)) C->undefined = 1;
-    else if (!o.start && result - base + 0x100000 > 0x200000) C->undefined = 1;
+    if (!base || (o.start && result - o.start > o.size)) undefined();
+    else if (!o.start && result - base + 0x100000 > 0x200000) undefined();
 }
 
 void llmfb_object(u8 *p, u64 size) {
@@ -150,7 +264,7 @@ void llmfb_object(u8 *p, u64 size) {
 
 void llmfb_alloca(u8 *p, u64 size) {
     llmfb_object(p, size);
-    for (u64 i = 0; i < size && i < 0x10000; i++) p[i] = (u8)C->fill;
+    fill(p, C->fill, size < 0x10000 ? size : 0x10000);
 }
 
 /* ------------------------------------------------------------------------------------------ calls to elsewhere */
@@ -164,11 +278,16 @@ void llmfb_call(u64 function, u64 reads) {
     C->calls++;
     put(function, 4);
     if (reads) { /* what is in memory by now is seen by whom we call */
-        u64 hash = 0;
-        for (u64 i = 0; i < ARENA_SIZE; i += 8) {
-            u64 word = *(u64 *)(ARENA + i);
-            hash = (hash ^ (on_stack(word) ? 1 : word)) * 0x9e3779b97f4a7c15UL;
-            hash ^= hash >> 29;
+        u64 hash = 0, left = ARENA_SIZE / 8;
+        const u64 *now = (u64 *)ARENA, *before = (u64 *)R->arena_before;
+        for (;;) { /* words that have changed */
+            _Bool equal;
+            __asm__ volatile("cmp %%rax, %%rax; repe cmpsq"
+                             : "+D"(now), "+S"(before), "+c"(left), "=@ccz"(equal) : : "memory", "rax");
+            if (equal) break;
+            hash = (hash ^ (on_stack(now[-1]) ? 1 : now[-1])) * 0x9e3779b97f4a7c15UL;
+            hash ^= hash >> 29 ^ (u64)now;
+            if (!left) break;
         }
         put(hash, 8);
     }
@@ -183,33 +302,55 @@ void llmfb_double(double value) {
 
 /* Bytes that an argument consists of or points to; addresses on the stack are each version's own. */
 void llmfb_bytes(const u8 *p, u64 size) {
-    for (u64 i = 0; i < size && i < 64; i += 8) {
+    for (u64 i = 0; i < size && i < 256; i += 8) {
         u64 bytes = size - i < 8 ? size - i : 8, word = 0;
         copy((u8 *)&word, p + i, bytes);
-        put(bytes == 8 && on_stack(word) ? 1 : word, bytes);
+        put_content(bytes == 8 && on_stack(word) ? 1 : word, bytes);
     }
 }
 
+/* What a call writes: a word of the input's choice. */
+static u64 written(u64 usual) {
+    struct answer *chosen = &R->answer[WRITTEN + C->written++ % WORDS];
+    u64 value = chosen->set ? chosen->value : usual;
+    if (C->learning) note_read((u64)&chosen->value, 8, value);
+    return value;
+}
+
+/* Arguments follow of a call through a pointer; what is called records them itself where it is known. */
+void llmfb_target(u64 function);
+
 /* A pointer argument: its value where that is the same for both versions, and what it points to on the stack. */
 void llmfb_pointer(u64 p, u64 reads, u64 writes) {
+    if (C->muted) return;
     struct object o = object_at(p);
     _Bool local = on_stack(p);
     put(local ? (o.start ? p - o.start : 0) : p, 8);
     if (!o.start) return;
-    u64 left = o.size - (p - o.start), shown = left < 64 ? left : 64;
+    u64 left = o.size - (p - o.start), shown = left < 256 ? left : 256;
     if (local && reads) llmfb_bytes((u8 *)p, shown);
     if (!writes) return;
-    u64 h = mix(R->seed + C->calls * 31);
+    u64 h = mix(R->seed + C->calls * 31 + 977 * C->pointers++);
     if (!local && h % 4 == 0) return;
-    for (u64 i = 0; i + 8 <= left && i < (local ? 64UL : 16UL); i += 8) {
+    for (u64 i = 0; i + 8 <= left && i < (local ? 256UL : 16UL); i += 8) {
         u64 *word = (u64 *)(p + i);
-        if (!ours(*word) && !(*word >= TAG_BASE && *word < TAG_BASE + 0x1000000000UL)) *word = (h >> i) % 4;
+        if (!ours(*word) && !(*word >= TAG_BASE && *word < TAG_BASE + 0x1000000000UL)) *word = written((h >> i) % 4);
     }
-    for (u64 i = left & ~7UL; local && left < 64 && i < left; i++) ((u8 *)p)[i] = (u8)((h >> 3) % 4);
+    u64 rest = local && left < 256 && left % 8 ? written((h >> 3) % 4 * 0x01010101) : 0;
+    for (u64 i = left & ~7UL; local && left < 256 && i < left; i++, rest >>= 8) ((u8 *)p)[i] = (u8)rest;
+}
+
+/* What an input has an answer be, by the number of the call, or of the function where it is pure. */
+static struct answer *answer_of(u64 function, u64 pure) {
+    return &R->answer[pure ? ANSWERS + function % ANSWERS : C->calls % ANSWERS];
+}
+
+static void note_answer(struct answer *chosen, u64 value) {
+    if (C->learning) note_read((u64)&chosen->value, 8, value);
 }
 
 /* An answer: the same for the same call of the same input; `pure` functions always answer the same. */
-u64 llmfb_answer(u64 function, u64 pure) {
+static u64 usual_answer(u64 function, u64 pure) {
     u64 h = mix(R->seed * 0x9e3779b97f4a7c15UL + function * 0x100 + (pure ? 0 : C->calls));
     switch (h % 8) {
     case 0: return 0;
@@ -220,14 +361,27 @@ u64 llmfb_answer(u64 function, u64 pure) {
     }
 }
 
+u64 llmfb_answer(u64 function, u64 pure) {
+    struct answer *chosen = answer_of(function, pure);
+    if (chosen->set) { note_answer(chosen, chosen->value); return chosen->value; }
+    u64 answer = usual_answer(function, pure);
+    note_answer(chosen, answer);
+    return answer;
+}
+
 u64 llmfb_answer_pointer(u64 function, u64 pure, u64 nonnull) {
     u64 h = mix(R->seed + function * 977 + (pure ? 0 : C->calls));
-    if (!nonnull && h % 5 == 0) return 0;
+    struct answer *chosen = answer_of(function, pure);
+    _Bool null = !nonnull && (chosen->set ? !chosen->value : h % 5 == 0);
+    note_answer(chosen, !null);
+    if (null) return 0;
     return pure ? BLOCKS + BLOCK_STRIDE * (BLOCK_COUNT - 1 - function % 8) : new_block();
 }
 
 /* Called through a pointer of which nothing is known. */
 u64 llmfb_unknown(void) { llmfb_call(0xffffffff, 1); return llmfb_answer(0xffffffff, 0); }
+
+void llmfb_target(u64 function) { C->muted = function && function != (u64)llmfb_unknown; }
 
 void _Unwind_Resume(void *exception) { (void)exception; llmfb_end(ENDED); }
 
@@ -235,23 +389,34 @@ void _Unwind_Resume(void *exception) { (void)exception; llmfb_end(ENDED); }
 
 static u64 aligned_heap(u64 size) {
     u64 start = HEAP + ((C->heap + 31) & ~15UL);
-    if (size > HEAP_SIZE || start + size + 16 > HEAP + HEAP_SIZE || C->heap_objects >= 64) return 0;
+    struct answer *chosen = &R->answer[ALLOCATED + R->allocations++ % ALLOCATIONS];
+    if (C->learning) note_read((u64)&chosen->value, 8, chosen->set && !chosen->value ? 0 : start);
+    if (chosen->set && !chosen->value) size = ~0UL;
+    if (size > HEAP_SIZE || start + size + 16 > HEAP + HEAP_SIZE || C->heap_objects >= 64) { R->failed = 1; return 0; }
     C->heap = start + size - HEAP;
     struct object o = {start, size};
     C->heap_[C->heap_objects++] = o;
-    for (u64 i = 0; i < size; i++) ((u8 *)start)[i] = (u8)C->fill;
+    fill((u8 *)start, C->fill, size);
     return start;
 }
 void *malloc(u64 n) { return (void *)aligned_heap(n); }
 void *aligned_alloc(u64 align, u64 n) { (void)align; return (void *)aligned_heap(n); }
 void *calloc(u64 a, u64 b) {
     u8 *p = a && b > HEAP_SIZE / a ? 0 : (u8 *)aligned_heap(a * b);
-    if (p) for (u64 i = 0; i < a * b; i++) p[i] = 0;
+    if (p) fill(p, 0, a * b);
     return p;
 }
 void free(void *p) {
     for (u64 i = 0; i < C->heap_objects; i++)
         if (p && C->heap_[i].start == (u64)p) { C->heap_[i].size = 0; C->heap_[i].start = 1; return; }
+    if (!p) return;
+    /* Memory that the function found: that it is freed shows; what was in it does not, nobody may read it. */
+    put(0xfffffffd, 4);
+    put(on_stack((u64)p) ? 1 : (u64)p, 8);
+    struct object o = object_at((u64)p);
+    if (!o.start || on_stack((u64)p)) return;
+    fill((u8 *)o.start, 0xdd, o.size);
+    C->freed[C->freed_count++ % MAX_FREED] = o;
 }
 void *realloc(void *p, u64 n) {
     u8 *q = (u8 *)aligned_heap(n);
@@ -279,6 +444,8 @@ void *memmove(void *to, const void *from, u64 n) {
 }
 void *memset(void *to, int c, u64 n) { for (u64 i = 0; i < n; i++) ((u8 *)to)[i] = (u8)c; return to; }
 int memcmp(const void *a, const void *b, u64 n) {
+    note_bytes(a, b, n);
+    note_bytes(b, a, n);
     for (u64 i = 0; i < n; i++) {
         int x = ((const u8 *)a)[i], y = ((const u8 *)b)[i];
         if (x != y) return x < y ? -1 : 1;
@@ -298,6 +465,8 @@ void *mempcpy(void *to, const void *from, u64 n) { return (u8 *)memcpy(to, from,
 u64 strlen(const char *s) { u64 n = 0; while (s[n]) n++; check(s, n + 1); return n; }
 u64 strnlen(const char *s, u64 n) { u64 i = 0; while (i < n && s[i]) i++; return i; }
 int strcmp(const char *a, const char *b) {
+    note_bytes(a, b, strlen(b) + 1);
+    note_bytes(b, a, strlen(a) + 1);
     for (;; a++, b++) {
         int x = (u8)*a, y = (u8)*b;
         if (x != y) return x < y ? -1 : 1;
@@ -305,6 +474,7 @@ int strcmp(const char *a, const char *b) {
     }
 }
 int strncmp(const char *a, const char *b, u64 n) {
+    note_bytes(a, b, strnlen(b, n));
     for (; n-- > 0; a++, b++) {
         int x = (u8)*a, y = (u8)*b;
         if (x != y) return x < y ? -1 : 1;
@@ -465,35 +635,44 @@ int vsnprintf(char *to, u64 room, const char *format, __builtin_va_list a) {
 /* -------------------------------------------------------------------------------------------------- the loop */
 
 void llmfb_caught(int signal, void *information, void *context) {
-    C->signal = (u64)signal;
-    C->address = ((u64 *)information)[2];
-    C->instruction = ((u64 *)context)[21];
-    leave();
+    if (signal == 27 && ++C->ticks <= C->ticks_allowed) return; /* SIGPROF, the timer */
+    R->signal = C->signal = (u64)signal;
+    R->address = C->address = ((u64 *)information)[2];
+    R->instruction = C->instruction = ((u64 *)context)[21];
+    finish(TRAPPED);
+    if (signal == 27 && ++C->timeouts >= MAX_TIMEOUTS) leave();
+    next();
 }
 
 static void restore(void) {
-    C->undefined = C->calls = C->allocas = C->heap = C->heap_objects = 0;
+    C->undefined = C->calls = C->allocas = C->heap = C->heap_objects = C->freed_count = C->ticks = 0;
+    C->muted = C->pointers = C->written = R->allocations = R->failed = 0;
     copy((u8 *)ARENA, R->arena_before, ARENA_SIZE);
-    R->logged = 0;
-    R->status = 0;
+    R->contents = R->logged = R->status = R->events = R->signal = 0;
+    fill(R->result, 0, sizeof R->result);
+    fill(R->covered, 0, MAX_SITES);
+    if (!C->learning) return;
+    fill(C->times, 0, MAX_SITES);
+    fill((u8 *)C->noted, 0, sizeof C->noted);
 }
 
 void llmfb_drive(void (*call)(u8 *args, u8 *result), u64 first, u64 end, u64 strict) {
-    u64 here = (u64)__builtin_frame_address(0);
-    C->stack = here;
+    C->stack = (u64)__builtin_frame_address(0);
+    C->index = first - 1;
+    C->timeouts = 0;
     if (strict) {
         u64 answer;
         __asm__ volatile("syscall" : "=a"(answer) : "a"(157L), "D"(22L), "S"(1L), "d"(0L) : "rcx", "r11", "memory");
         if (answer) leave();
     }
-    u64 blocks = C->blocks;
-    for (u64 i = first; i < end; i++) {
-        C->index = i;
+    volatile u64 blocks = C->blocks, last = end;
+    void (*volatile function)(u8 *, u8 *) = call;
+    __builtin_setjmp(C->back); /* comes back here after each input that does not return */
+    while (++C->index < last) {
         C->blocks = blocks;
         restore();
-        call(R->args, R->result);
+        function(R->args, R->result);
         finish(RETURNED);
     }
-    C->index = end;
     leave();
 }

@@ -1,8 +1,10 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.record = type { i64, i64, i64, i64, i64, i64, [2 x i64], [64 x i8], [1024 x i8], [65536 x i8], [65536 x i8], [8192 x i8], [16384 x i8], [64 x %struct.object] }
+%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [3 x i64], [64 x i8], [1024 x i8], [128 x %struct.answer], [65536 x i8], [65536 x i8], [8192 x i8], [8192 x i8], [16384 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event] }
+%struct.answer = type { i64, i64 }
 %struct.object = type { i64, i64 }
+%struct.event = type { i64, i64, i64, i64, [3 x i64] }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.sink = type { i64, ptr, i64, i64 }
 
@@ -12,7 +14,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @llmfb_end(i64 %0) {
   call void @finish(i64 %0)
-  call void @leave()
+  call void @next()
   unreachable
 }
 
@@ -22,46 +24,200 @@ define internal void @finish(i64 %0) {
   %4 = load i64, ptr inttoptr (i64 46179489415176 to ptr), align 8
   %5 = getelementptr inbounds i8, ptr %3, i64 8
   store i64 %4, ptr %5, align 8
-  %6 = getelementptr inbounds i8, ptr %3, i64 66688
+  %6 = getelementptr inbounds i8, ptr %3, i64 68800
   call void @copy(ptr %6, ptr inttoptr (i64 46179488432128 to ptr), i64 65536)
   %7 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
   %8 = getelementptr inbounds i8, ptr %3, i64 24
   store i64 %7, ptr %8, align 8
-  %9 = load i64, ptr inttoptr (i64 46179489428584 to ptr), align 8
+  %9 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
   %10 = getelementptr inbounds i8, ptr %3, i64 32
   store i64 %9, ptr %10, align 8
-  %11 = getelementptr inbounds i8, ptr %3, i64 140416
+  %11 = getelementptr inbounds i8, ptr %3, i64 150720
   %12 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
   call void @copy(ptr %11, ptr inttoptr (i64 46179488628736 to ptr), i64 %12)
-  %13 = getelementptr inbounds i8, ptr %3, i64 156800
-  call void @copy(ptr %13, ptr inttoptr (i64 46179489427560 to ptr), i64 1024)
+  %13 = getelementptr inbounds i8, ptr %3, i64 167104
+  call void @copy(ptr %13, ptr inttoptr (i64 46179489427616 to ptr), i64 1024)
   store i64 %0, ptr %3, align 8
   ret void
 }
 
-define internal void @leave() {
-  br label %1
-
-1:                                                ; preds = %1, %0
-  call void asm sideeffect "syscall", "{ax},{di},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 60, i64 0)
-  br label %1
+define internal void @next() {
+  call void @llvm.eh.sjlj.longjmp(ptr inttoptr (i64 46179489429168 to ptr))
+  unreachable
 }
 
 define void @llmfb_undefined(i1 %0) {
   br i1 %0, label %2, label %3
 
 2:                                                ; preds = %1
-  store i64 1, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  call void @undefined()
   br label %3
 
 3:                                                ; preds = %2, %1
   ret void
 }
 
+define internal void @undefined() {
+  %1 = load i64, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  %.not = icmp eq i64 %1, 0
+  br i1 %.not, label %2, label %8
+
+2:                                                ; preds = %0
+  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
+  %5 = getelementptr inbounds i8, ptr %4, i64 72
+  %6 = load i64, ptr %5, align 8
+  %7 = add i64 %6, 1
+  store i64 %7, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  br label %8
+
+8:                                                ; preds = %2, %0
+  ret void
+}
+
 define void @llmfb_unreachable() {
-  store i64 1, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  call void @undefined()
   call void @llmfb_end(i64 3)
   unreachable
+}
+
+define void @llmfb_block(i64 %0) {
+  %2 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %3 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %2
+  %4 = getelementptr inbounds i8, ptr %3, i64 168128
+  %5 = and i64 %0, 2047
+  %6 = getelementptr inbounds i8, ptr %4, i64 %5
+  %7 = load i8, ptr %6, align 1
+  %8 = or i8 %7, 1
+  store i8 %8, ptr %6, align 1
+  ret void
+}
+
+define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = icmp ult i64 %1, 64
+  %notmask = shl nsw i64 -1, %1
+  %6 = xor i64 %notmask, -1
+  %7 = select i1 %5, i64 %6, i64 -1
+  %8 = icmp eq i64 %2, %3
+  br i1 %8, label %20, label %9
+
+9:                                                ; preds = %4
+  %10 = add i64 %3, 1
+  %11 = and i64 %10, %7
+  %12 = icmp eq i64 %2, %11
+  br i1 %12, label %20, label %13
+
+13:                                               ; preds = %9
+  %14 = add i64 %3, -1
+  %15 = and i64 %14, %7
+  %16 = icmp eq i64 %2, %15
+  %17 = icmp ult i64 %2, %3
+  %18 = select i1 %17, i8 8, i8 16
+  %19 = select i1 %16, i8 4, i8 %18
+  br label %20
+
+20:                                               ; preds = %13, %9, %4
+  %21 = phi i8 [ 1, %4 ], [ %19, %13 ], [ 2, %9 ]
+  %22 = xor i64 %2, %3
+  %23 = add i64 %1, -1
+  %24 = shl nuw i64 1, %23
+  %25 = and i64 %22, %24
+  %.not = icmp eq i64 %25, 0
+  br i1 %.not, label %31, label %26
+
+26:                                               ; preds = %20
+  %27 = shl nuw i64 1, %23
+  %28 = and i64 %2, %27
+  %.not24 = icmp eq i64 %28, 0
+  %29 = select i1 %.not24, i8 64, i8 32
+  %30 = or i8 %29, %21
+  br label %31
+
+31:                                               ; preds = %26, %20
+  %.0 = phi i8 [ %30, %26 ], [ %21, %20 ]
+  %32 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %33 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %32
+  %34 = getelementptr inbounds i8, ptr %33, i64 168128
+  %35 = and i64 %0, 2047
+  %36 = getelementptr inbounds i8, ptr %34, i64 %35
+  %37 = load i8, ptr %36, align 1
+  %38 = or i8 %37, %.0
+  store i8 %38, ptr %36, align 1
+  call void @note(i64 2, i64 %0, i64 %1, i64 %2, i64 %3)
+  ret void
+}
+
+declare void @llvm.lifetime.start.p0(ptr)
+
+define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
+  %6 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %18, label %7
+
+7:                                                ; preds = %5
+  %8 = and i64 %1, 2047
+  %9 = getelementptr inbounds i8, ptr inttoptr (i64 46179489429232 to ptr), i64 %8
+  %10 = load i8, ptr %9, align 1
+  %11 = icmp ugt i8 %10, 2
+  br i1 %11, label %18, label %12
+
+12:                                               ; preds = %7
+  %13 = add nuw nsw i8 %10, 1
+  store i8 %13, ptr %9, align 1
+  %14 = call ptr @new_event(i64 %0, i64 %8, i64 %2)
+  %.not9 = icmp eq ptr %14, null
+  br i1 %.not9, label %18, label %15
+
+15:                                               ; preds = %12
+  %16 = getelementptr inbounds i8, ptr %14, i64 24
+  store i64 %3, ptr %16, align 8
+  %17 = getelementptr inbounds i8, ptr %14, i64 32
+  store i64 %4, ptr %17, align 8
+  br label %18
+
+18:                                               ; preds = %12, %15, %5, %7
+  ret void
+}
+
+declare void @llvm.lifetime.end.p0(ptr)
+
+define void @llmfb_floats(i64 %0, double %1, double %2) {
+  %4 = fcmp oeq double %1, %2
+  %5 = fcmp olt double %1, %2
+  %6 = fcmp ogt double %1, %2
+  %7 = select i1 %6, i8 4, i8 8
+  %8 = select i1 %5, i8 2, i8 %7
+  %9 = select i1 %4, i8 1, i8 %8
+  %10 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %11 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %10
+  %12 = getelementptr inbounds i8, ptr %11, i64 168128
+  %13 = and i64 %0, 2047
+  %14 = getelementptr inbounds i8, ptr %12, i64 %13
+  %15 = load i8, ptr %14, align 1
+  %16 = or i8 %9, %15
+  store i8 %16, ptr %14, align 1
+  %17 = bitcast double %1 to i64
+  %18 = bitcast double %2 to i64
+  call void @note(i64 5, i64 %0, i64 64, i64 %17, i64 %18)
+  ret void
+}
+
+define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = and i64 %2, %3
+  %.not = icmp eq i64 %5, 0
+  %6 = icmp eq i64 %5, %3
+  %7 = select i1 %6, i8 2, i8 4
+  %8 = select i1 %.not, i8 1, i8 %7
+  %9 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %10 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %9
+  %11 = getelementptr inbounds i8, ptr %10, i64 168128
+  %12 = and i64 %0, 2047
+  %13 = getelementptr inbounds i8, ptr %11, i64 %12
+  %14 = load i8, ptr %13, align 1
+  %15 = or i8 %8, %14
+  store i8 %15, ptr %13, align 1
+  call void @note(i64 3, i64 %0, i64 %1, i64 %2, i64 %3)
+  ret void
 }
 
 define void @llmfb_access(i64 %0, i64 %1, i64 %2) {
@@ -70,48 +226,91 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2) {
   br i1 %.not, label %6, label %5
 
 5:                                                ; preds = %3
-  store i64 1, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  call void @undefined()
   br label %6
 
 6:                                                ; preds = %5, %3
-  %.not13 = icmp eq i64 %1, 0
-  br i1 %.not13, label %23, label %7
+  %.not27 = icmp eq i64 %1, 0
+  br i1 %.not27, label %45, label %7
 
 7:                                                ; preds = %6
   %8 = call i1 @ours(i64 %0)
-  br i1 %8, label %9, label %23
+  br i1 %8, label %9, label %45
 
 9:                                                ; preds = %7
   %10 = call { i64, i64 } @object_at(i64 %0)
   %11 = extractvalue { i64, i64 } %10, 0
   %12 = extractvalue { i64, i64 } %10, 1
-  %.not14 = icmp eq i64 %11, 0
-  br i1 %.not14, label %13, label %.critedge
+  br label %13
 
-13:                                               ; preds = %9
-  %14 = add i64 %0, %1
-  %15 = load i64, ptr inttoptr (i64 46179489415264 to ptr), align 8
-  %.not15 = icmp ugt i64 %14, %15
-  br i1 %.not15, label %18, label %16
+13:                                               ; preds = %24, %9
+  %.026 = phi i64 [ 0, %9 ], [ %25, %24 ]
+  %14 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %15 = icmp ult i64 %.026, %14
+  br i1 %15, label %16, label %26
 
 16:                                               ; preds = %13
-  %17 = call i1 @on_stack(i64 %0)
-  br i1 %17, label %23, label %18
+  %17 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428656 to ptr), i64 %.026
+  %18 = load i64, ptr %17, align 8
+  %19 = sub i64 %0, %18
+  %20 = getelementptr inbounds i8, ptr %17, i64 8
+  %21 = load i64, ptr %20, align 8
+  %22 = icmp ult i64 %19, %21
+  br i1 %22, label %23, label %24
 
-18:                                               ; preds = %16, %13
-  br i1 %.not14, label %22, label %.critedge
+23:                                               ; preds = %16
+  call void @undefined()
+  br label %24
 
-.critedge:                                        ; preds = %9, %18
-  %19 = sub i64 %0, %11
-  %20 = add i64 %19, %1
-  %21 = icmp ugt i64 %20, %12
-  br i1 %21, label %22, label %23
+24:                                               ; preds = %16, %23
+  %25 = add i64 %.026, 1
+  br label %13
 
-22:                                               ; preds = %.critedge, %18
-  store i64 1, ptr inttoptr (i64 46179489415176 to ptr), align 8
-  br label %23
+26:                                               ; preds = %13
+  %27 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not28 = icmp ne i64 %27, 0
+  %28 = icmp ult i64 %1, 9
+  %or.cond = and i1 %.not28, %28
+  %29 = icmp ugt i64 %0, 46179488432127
+  %or.cond31 = and i1 %or.cond, %29
+  %30 = add i64 %0, %1
+  %31 = icmp ult i64 %30, 46179488497665
+  %or.cond33 = and i1 %or.cond31, %31
+  br i1 %or.cond33, label %32, label %34
 
-23:                                               ; preds = %16, %22, %.critedge, %6, %7
+32:                                               ; preds = %26
+  %33 = call i64 @value_at(i64 %0, i64 %1)
+  call void @note_read(i64 %0, i64 %1, i64 %33)
+  br label %34
+
+34:                                               ; preds = %32, %26
+  %.not29 = icmp eq i64 %11, 0
+  br i1 %.not29, label %35, label %.critedge
+
+35:                                               ; preds = %34
+  %36 = add i64 %0, %1
+  %37 = load i64, ptr inttoptr (i64 46179489415264 to ptr), align 8
+  %.not30 = icmp ugt i64 %36, %37
+  br i1 %.not30, label %40, label %38
+
+38:                                               ; preds = %35
+  %39 = call i1 @on_stack(i64 %0)
+  br i1 %39, label %45, label %40
+
+40:                                               ; preds = %38, %35
+  br i1 %.not29, label %44, label %.critedge
+
+.critedge:                                        ; preds = %34, %40
+  %41 = sub i64 %0, %11
+  %42 = add i64 %41, %1
+  %43 = icmp ugt i64 %42, %12
+  br i1 %43, label %44, label %45
+
+44:                                               ; preds = %.critedge, %40
+  call void @undefined()
+  br label %45
+
+45:                                               ; preds = %38, %44, %.critedge, %6, %7
   ret void
 }
 
@@ -135,8 +334,6 @@ define internal i1 @ours(i64 %0) {
   %10 = phi i1 [ true, %4 ], [ true, %1 ], [ %8, %7 ]
   ret i1 %10
 }
-
-declare void @llvm.lifetime.start.p0(ptr)
 
 define internal { i64, i64 } @object_at(i64 %0) {
   %2 = icmp ugt i64 %0, 46179488464895
@@ -166,7 +363,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br i1 %14, label %15, label %23
 
 15:                                               ; preds = %12
-  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415272 to ptr), i64 %.065
+  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415328 to ptr), i64 %.065
   %17 = load i64, ptr %16, align 8
   %18 = sub i64 %0, %17
   %19 = getelementptr inbounds i8, ptr %16, i64 8
@@ -195,12 +392,12 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 27:                                               ; preds = %24, %36
   %.064 = phi i64 [ %37, %36 ], [ 0, %24 ]
-  %28 = load i64, ptr inttoptr (i64 46179489428584 to ptr), align 8
+  %28 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
   %29 = icmp ult i64 %.064, %28
   br i1 %29, label %30, label %38
 
 30:                                               ; preds = %27
-  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427560 to ptr), i64 %.064
+  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427616 to ptr), i64 %.064
   %32 = load i64, ptr %31, align 8
   %33 = sub i64 %0, %32
   %34 = getelementptr inbounds i8, ptr %31, i64 8
@@ -249,7 +446,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   %48 = load i64, ptr inttoptr (i64 46179489415192 to ptr), align 8
   %49 = sub i64 %48, %.0
   %50 = and i64 %49, 511
-  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419368 to ptr), i64 %50
+  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419424 to ptr), i64 %50
   %52 = load i64, ptr %51, align 8
   %53 = sub i64 %0, %52
   %54 = getelementptr inbounds i8, ptr %51, i64 8
@@ -298,6 +495,43 @@ define internal { i64, i64 } @object_at(i64 %0) {
   ret { i64, i64 } %.fca.1.insert
 }
 
+define internal void @note_read(i64 %0, i64 %1, i64 %2) {
+  %4 = lshr i64 %0, 10
+  %5 = xor i64 %0, %4
+  %6 = and i64 %5, 1023
+  %7 = getelementptr inbounds i64, ptr inttoptr (i64 46179489431280 to ptr), i64 %6
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp eq i64 %8, %0
+  br i1 %9, label %15, label %10
+
+10:                                               ; preds = %3
+  store i64 %0, ptr %7, align 8
+  %11 = call ptr @new_event(i64 1, i64 0, i64 %1)
+  %.not = icmp eq ptr %11, null
+  br i1 %.not, label %15, label %12
+
+12:                                               ; preds = %10
+  %13 = getelementptr inbounds i8, ptr %11, i64 24
+  store i64 %0, ptr %13, align 8
+  %14 = getelementptr inbounds i8, ptr %11, i64 32
+  store i64 %2, ptr %14, align 8
+  br label %15
+
+15:                                               ; preds = %3, %12, %10
+  ret void
+}
+
+define internal i64 @value_at(i64 %0, i64 %1) {
+  %3 = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr %3)
+  store i64 0, ptr %3, align 8
+  %4 = inttoptr i64 %0 to ptr
+  call void @copy(ptr %3, ptr %4, i64 %1)
+  %5 = load i64, ptr %3, align 8
+  call void @llvm.lifetime.end.p0(ptr %3)
+  ret i64 %5
+}
+
 define internal i1 @on_stack(i64 %0) {
   %2 = load i64, ptr inttoptr (i64 46179489415224 to ptr), align 8
   %.not = icmp ugt i64 %0, %2
@@ -306,8 +540,6 @@ define internal i1 @on_stack(i64 %0) {
   %5 = select i1 %.not, i1 false, i1 %4
   ret i1 %5
 }
-
-declare void @llvm.lifetime.end.p0(ptr)
 
 define void @llmfb_inbounds(i64 %0, i64 %1) {
   %3 = icmp eq i64 %0, %1
@@ -329,7 +561,7 @@ define void @llmfb_inbounds(i64 %0, i64 %1) {
   br i1 %or.cond, label %11, label %12
 
 11:                                               ; preds = %8, %4
-  store i64 1, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  call void @undefined()
   br label %18
 
 12:                                               ; preds = %8
@@ -342,7 +574,7 @@ define void @llmfb_inbounds(i64 %0, i64 %1) {
   br i1 %16, label %17, label %18
 
 17:                                               ; preds = %13
-  store i64 1, ptr inttoptr (i64 46179489415176 to ptr), align 8
+  call void @undefined()
   br label %18
 
 18:                                               ; preds = %11, %17, %13, %12, %2
@@ -355,7 +587,7 @@ define void @llmfb_object(ptr %0, i64 %1) {
   %5 = add i64 %4, 1
   store i64 %5, ptr inttoptr (i64 46179489415192 to ptr), align 8
   %6 = and i64 %4, 511
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419368 to ptr), i64 %6
+  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419424 to ptr), i64 %6
   store i64 %3, ptr %7, align 8
   %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %7, i64 8
   store i64 %1, ptr %.sroa.4.0..sroa_idx, align 8
@@ -366,24 +598,15 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 
 define void @llmfb_alloca(ptr %0, i64 %1) {
   call void @llmfb_object(ptr %0, i64 %1)
-  br label %3
+  %3 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
+  %4 = icmp ult i64 %1, 65536
+  %. = select i1 %4, i64 %1, i64 65536
+  call void @fill(ptr %0, i64 %3, i64 %.)
+  ret void
+}
 
-3:                                                ; preds = %6, %2
-  %.0 = phi i64 [ 0, %2 ], [ %10, %6 ]
-  %4 = icmp ult i64 %.0, %1
-  %5 = icmp ult i64 %.0, 65536
-  %spec.select = select i1 %4, i1 %5, i1 false
-  br i1 %spec.select, label %6, label %11
-
-6:                                                ; preds = %3
-  %7 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
-  %8 = trunc i64 %7 to i8
-  %9 = getelementptr inbounds i8, ptr %0, i64 %.0
-  store i8 %8, ptr %9, align 1
-  %10 = add i64 %.0, 1
-  br label %3
-
-11:                                               ; preds = %3
+define internal void @fill(ptr %0, i64 %1, i64 %2) {
+  %4 = call { ptr, i64 } asm sideeffect "rep stosb", "={di},={cx},{ax},0,1,~{memory},~{dirflag},~{fpsr},~{flags}"(i64 %1, ptr %0, i64 %2)
   ret void
 }
 
@@ -393,69 +616,108 @@ define void @llmfb_call(i64 %0, i64 %1) {
   store i64 %4, ptr inttoptr (i64 46179489415184 to ptr), align 8
   call void @put(i64 %0, i64 4)
   %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %18, label %5
+  br i1 %.not, label %33, label %5
 
-5:                                                ; preds = %2, %7
-  %.011 = phi i64 [ %16, %7 ], [ 0, %2 ]
-  %.0 = phi i64 [ %15, %7 ], [ 0, %2 ]
-  %6 = icmp ult i64 %.011, 65536
-  br i1 %6, label %7, label %17
+5:                                                ; preds = %2
+  %6 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %7 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 3264
+  br label %9
 
-7:                                                ; preds = %5
-  %8 = or i64 %.011, 46179488432128
-  %9 = inttoptr i64 %8 to ptr
-  %10 = load i64, ptr %9, align 8
-  %11 = call i1 @on_stack(i64 %10)
-  %. = select i1 %11, i64 1, i64 %10
-  %12 = xor i64 %.0, %.
-  %13 = mul i64 %12, -7046029254386353131
-  %14 = lshr i64 %13, 29
-  %15 = xor i64 %13, %14
-  %16 = add nuw nsw i64 %.011, 8
-  br label %5
+9:                                                ; preds = %31, %5
+  %.017 = phi i64 [ 8192, %5 ], [ %13, %31 ]
+  %.016 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %5 ], [ %11, %31 ]
+  %.015 = phi ptr [ %8, %5 ], [ %12, %31 ]
+  %.014 = phi i64 [ 0, %5 ], [ %.1, %31 ]
+  %10 = call { ptr, ptr, i64, i8 } asm sideeffect "cmp %rax, %rax; repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{rax},~{dirflag},~{fpsr},~{flags}"(ptr %.016, ptr %.015, i64 %.017)
+  %11 = extractvalue { ptr, ptr, i64, i8 } %10, 0
+  %12 = extractvalue { ptr, ptr, i64, i8 } %10, 1
+  %13 = extractvalue { ptr, ptr, i64, i8 } %10, 2
+  %14 = extractvalue { ptr, ptr, i64, i8 } %10, 3
+  %15 = icmp ult i8 %14, 2
+  call void @llvm.assume(i1 %15)
+  %16 = trunc i8 %14 to i1
+  br i1 %16, label %31, label %17
 
-17:                                               ; preds = %5
-  call void @put(i64 %.0, i64 8)
-  br label %18
+17:                                               ; preds = %9
+  %18 = getelementptr inbounds i8, ptr %11, i64 -8
+  %19 = load i64, ptr %18, align 8
+  %20 = call i1 @on_stack(i64 %19)
+  br i1 %20, label %23, label %21
 
-18:                                               ; preds = %17, %2
+21:                                               ; preds = %17
+  %22 = load i64, ptr %18, align 8
+  br label %23
+
+23:                                               ; preds = %17, %21
+  %24 = phi i64 [ %22, %21 ], [ 1, %17 ]
+  %25 = xor i64 %.014, %24
+  %26 = mul i64 %25, -7046029254386353131
+  %27 = lshr i64 %26, 29
+  %28 = ptrtoint ptr %11 to i64
+  %29 = xor i64 %27, %28
+  %30 = xor i64 %26, %29
+  %.not18 = icmp eq i64 %13, 0
+  %. = select i1 %.not18, i32 2, i32 0
+  br label %31
+
+31:                                               ; preds = %23, %9
+  %.1 = phi i64 [ %30, %23 ], [ %.014, %9 ]
+  %.0 = phi i32 [ %., %23 ], [ 2, %9 ]
+  switch i32 %.0, label %34 [
+    i32 0, label %9
+    i32 2, label %32
+  ]
+
+32:                                               ; preds = %31
+  call void @put(i64 %.1, i64 8)
+  br label %33
+
+33:                                               ; preds = %32, %2
   ret void
+
+34:                                               ; preds = %31
+  unreachable
 }
 
 define internal void @put(i64 %0, i64 %1) {
   %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  br label %5
+  %5 = load i64, ptr inttoptr (i64 46179489415304 to ptr), align 8
+  %.not = icmp ne i64 %5, 0
+  br i1 %.not, label %20, label %6
 
-5:                                                ; preds = %16, %2
-  %.07 = phi i64 [ %0, %2 ], [ %18, %16 ]
-  %.0 = phi i64 [ 0, %2 ], [ %17, %16 ]
-  %6 = icmp ult i64 %.0, %1
-  br i1 %6, label %7, label %19
+6:                                                ; preds = %2, %17
+  %.09 = phi i64 [ %19, %17 ], [ %0, %2 ]
+  %.0 = phi i64 [ %18, %17 ], [ 0, %2 ]
+  %7 = icmp ult i64 %.0, %1
+  br i1 %7, label %8, label %20
 
-7:                                                ; preds = %5
-  %8 = getelementptr inbounds i8, ptr %4, i64 16
-  %9 = load i64, ptr %8, align 8
-  %10 = icmp ult i64 %9, 8192
-  br i1 %10, label %11, label %16
+8:                                                ; preds = %6
+  %9 = getelementptr inbounds i8, ptr %4, i64 16
+  %10 = load i64, ptr %9, align 8
+  %11 = icmp ult i64 %10, 8192
+  br i1 %11, label %12, label %17
 
-11:                                               ; preds = %7
-  %12 = trunc i64 %.07 to i8
-  %13 = getelementptr inbounds i8, ptr %4, i64 132224
-  %14 = add nuw nsw i64 %9, 1
-  store i64 %14, ptr %8, align 8
-  %15 = getelementptr inbounds i8, ptr %13, i64 %9
-  store i8 %12, ptr %15, align 1
-  br label %16
+12:                                               ; preds = %8
+  %13 = trunc i64 %.09 to i8
+  %14 = getelementptr inbounds i8, ptr %4, i64 134336
+  %15 = add nuw nsw i64 %10, 1
+  store i64 %15, ptr %9, align 8
+  %16 = getelementptr inbounds i8, ptr %14, i64 %10
+  store i8 %13, ptr %16, align 1
+  br label %17
 
-16:                                               ; preds = %7, %11
-  %17 = add i64 %.0, 1
-  %18 = lshr i64 %.07, 8
-  br label %5
+17:                                               ; preds = %8, %12
+  %18 = add i64 %.0, 1
+  %19 = lshr i64 %.09, 8
+  br label %6
 
-19:                                               ; preds = %5
+20:                                               ; preds = %2, %6
   ret void
 }
+
+declare void @llvm.assume(i1)
 
 define void @llmfb_int(i64 %0) {
   call void @put(i64 %0, i64 8)
@@ -486,7 +748,7 @@ define void @llmfb_bytes(ptr %0, i64 %1) {
 4:                                                ; preds = %17, %2
   %.0 = phi i64 [ 0, %2 ], [ %19, %17 ]
   %5 = icmp ult i64 %.0, %1
-  %6 = icmp ult i64 %.0, 64
+  %6 = icmp ult i64 %.0, 256
   %spec.select = select i1 %5, i1 %6, i1 false
   br i1 %spec.select, label %7, label %20
 
@@ -512,7 +774,7 @@ define void @llmfb_bytes(ptr %0, i64 %1) {
 
 17:                                               ; preds = %12, %15
   %18 = phi i64 [ %16, %15 ], [ 1, %12 ]
-  call void @put(i64 %18, i64 %.)
+  call void @put_content(i64 %18, i64 %.)
   call void @llvm.lifetime.end.p0(ptr %3)
   %19 = add i64 %.0, 8
   br label %4
@@ -522,139 +784,174 @@ define void @llmfb_bytes(ptr %0, i64 %1) {
 }
 
 define internal void @copy(ptr %0, ptr %1, i64 %2) {
-  br label %4
+  %4 = call { ptr, ptr, i64 } asm sideeffect "rep movsb", "={di},={si},={cx},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %2)
+  ret void
+}
 
-4:                                                ; preds = %6, %3
-  %.0 = phi i64 [ 0, %3 ], [ %5, %6 ]
-  %5 = add i64 %.0, 8
-  %.not = icmp ugt i64 %5, %2
-  br i1 %.not, label %10, label %6
+define internal void @put_content(i64 %0, i64 %1) {
+  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
+  br label %5
 
-6:                                                ; preds = %4
-  %7 = getelementptr inbounds i8, ptr %1, i64 %.0
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %0, i64 %.0
-  store i64 %8, ptr %9, align 8
-  br label %4
+5:                                                ; preds = %16, %2
+  %.07 = phi i64 [ %0, %2 ], [ %18, %16 ]
+  %.0 = phi i64 [ 0, %2 ], [ %17, %16 ]
+  %6 = icmp ult i64 %.0, %1
+  br i1 %6, label %7, label %19
 
-10:                                               ; preds = %4, %12
-  %.1 = phi i64 [ %16, %12 ], [ %.0, %4 ]
-  %11 = icmp ult i64 %.1, %2
-  br i1 %11, label %12, label %17
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds i8, ptr %4, i64 96
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp ult i64 %9, 8192
+  br i1 %10, label %11, label %16
 
-12:                                               ; preds = %10
-  %13 = getelementptr inbounds i8, ptr %1, i64 %.1
-  %14 = load i8, ptr %13, align 1
-  %15 = getelementptr inbounds i8, ptr %0, i64 %.1
-  store i8 %14, ptr %15, align 1
-  %16 = add i64 %.1, 1
-  br label %10
+11:                                               ; preds = %7
+  %12 = trunc i64 %.07 to i8
+  %13 = getelementptr inbounds i8, ptr %4, i64 142528
+  %14 = add nuw nsw i64 %9, 1
+  store i64 %14, ptr %8, align 8
+  %15 = getelementptr inbounds i8, ptr %13, i64 %9
+  store i8 %12, ptr %15, align 1
+  br label %16
 
-17:                                               ; preds = %10
+16:                                               ; preds = %7, %11
+  %17 = add i64 %.0, 1
+  %18 = lshr i64 %.07, 8
+  br label %5
+
+19:                                               ; preds = %5
   ret void
 }
 
 define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
-  %4 = call { i64, i64 } @object_at(i64 %0)
-  %5 = extractvalue { i64, i64 } %4, 0
-  %6 = extractvalue { i64, i64 } %4, 1
-  %7 = call i1 @on_stack(i64 %0)
-  %.not = icmp eq i64 %5, 0
-  %8 = sub i64 %0, %5
-  %9 = select i1 %.not, i64 0, i64 %8
-  %10 = select i1 %7, i64 %9, i64 %0
-  call void @put(i64 %10, i64 8)
-  %.not42 = icmp eq i64 %5, 0
-  br i1 %.not42, label %.critedge, label %11
+  %4 = load i64, ptr inttoptr (i64 46179489415304 to ptr), align 8
+  %.not = icmp eq i64 %4, 0
+  br i1 %.not, label %5, label %.critedge
 
-11:                                               ; preds = %3
-  %.neg = sub i64 %5, %0
-  %12 = add i64 %.neg, %6
-  %13 = icmp ult i64 %12, 64
-  %. = select i1 %13, i64 %12, i64 64
-  %.not46 = xor i1 %7, true
-  %.not43 = icmp eq i64 %1, 0
-  %or.cond = or i1 %.not46, %.not43
-  br i1 %or.cond, label %16, label %14
+5:                                                ; preds = %3
+  %6 = call { i64, i64 } @object_at(i64 %0)
+  %7 = extractvalue { i64, i64 } %6, 0
+  %8 = extractvalue { i64, i64 } %6, 1
+  %9 = call i1 @on_stack(i64 %0)
+  %.not48 = icmp eq i64 %7, 0
+  %10 = sub i64 %0, %7
+  %11 = select i1 %.not48, i64 0, i64 %10
+  %12 = select i1 %9, i64 %11, i64 %0
+  call void @put(i64 %12, i64 8)
+  %.not49 = icmp eq i64 %7, 0
+  br i1 %.not49, label %.critedge, label %13
 
-14:                                               ; preds = %11
-  %15 = inttoptr i64 %0 to ptr
-  call void @llmfb_bytes(ptr %15, i64 %.)
-  br label %16
+13:                                               ; preds = %5
+  %.neg = sub i64 %7, %0
+  %14 = add i64 %.neg, %8
+  %15 = icmp ult i64 %14, 256
+  %. = select i1 %15, i64 %14, i64 256
+  %.not54 = xor i1 %9, true
+  %.not50 = icmp eq i64 %1, 0
+  %or.cond = or i1 %.not54, %.not50
+  br i1 %or.cond, label %18, label %16
 
-16:                                               ; preds = %14, %11
-  %.not44 = icmp eq i64 %2, 0
-  br i1 %.not44, label %.critedge, label %17
+16:                                               ; preds = %13
+  %17 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %17, i64 %.)
+  br label %18
 
-17:                                               ; preds = %16
-  %18 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %19 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 40
-  %21 = load i64, ptr %20, align 8
-  %22 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  %23 = mul i64 %22, 31
-  %24 = add i64 %21, %23
-  %25 = call i64 @mix(i64 %24)
-  %.not47 = xor i1 %7, true
-  %26 = and i64 %25, 3
-  %27 = icmp eq i64 %26, 0
-  %or.cond49 = select i1 %.not47, i1 %27, i1 false
-  br i1 %or.cond49, label %.critedge, label %28
+18:                                               ; preds = %16, %13
+  %.not51 = icmp eq i64 %2, 0
+  br i1 %.not51, label %.critedge, label %19
 
-28:                                               ; preds = %17, %45
-  %.041 = phi i64 [ %29, %45 ], [ 0, %17 ]
-  %29 = add i64 %.041, 8
-  %.not45 = icmp ugt i64 %29, %12
-  %30 = select i1 %7, i64 64, i64 16
-  %31 = icmp ult i64 %.041, %30
-  %32 = select i1 %.not45, i1 false, i1 %31
-  br i1 %32, label %33, label %46
+19:                                               ; preds = %18
+  %20 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %21 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %20
+  %22 = getelementptr inbounds i8, ptr %21, i64 40
+  %23 = load i64, ptr %22, align 8
+  %24 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
+  %25 = mul i64 %24, 31
+  %26 = add i64 %23, %25
+  %27 = load i64, ptr inttoptr (i64 46179489415312 to ptr), align 8
+  %28 = add i64 %27, 1
+  store i64 %28, ptr inttoptr (i64 46179489415312 to ptr), align 8
+  %29 = mul i64 %27, 977
+  %30 = add i64 %26, %29
+  %31 = call i64 @mix(i64 %30)
+  %.not55 = xor i1 %9, true
+  %32 = and i64 %31, 3
+  %33 = icmp eq i64 %32, 0
+  %or.cond57 = select i1 %.not55, i1 %33, i1 false
+  br i1 %or.cond57, label %.critedge, label %34
 
-33:                                               ; preds = %28
-  %34 = add i64 %0, %.041
-  %35 = inttoptr i64 %34 to ptr
-  %36 = load i64, ptr %35, align 8
-  %37 = call i1 @ours(i64 %36)
-  br i1 %37, label %45, label %38
+34:                                               ; preds = %19, %52
+  %.047 = phi i64 [ %35, %52 ], [ 0, %19 ]
+  %35 = add i64 %.047, 8
+  %.not52 = icmp ugt i64 %35, %14
+  %36 = select i1 %9, i64 256, i64 16
+  %37 = icmp ult i64 %.047, %36
+  %38 = select i1 %.not52, i1 false, i1 %37
+  br i1 %38, label %39, label %53
 
-38:                                               ; preds = %33
-  %39 = load i64, ptr %35, align 8
-  %40 = icmp ugt i64 %39, 17592186044415
-  %41 = icmp ult i64 %39, 17660905521152
-  %or.cond50 = and i1 %40, %41
-  br i1 %or.cond50, label %45, label %42
+39:                                               ; preds = %34
+  %40 = add i64 %0, %.047
+  %41 = inttoptr i64 %40 to ptr
+  %42 = load i64, ptr %41, align 8
+  %43 = call i1 @ours(i64 %42)
+  br i1 %43, label %52, label %44
 
-42:                                               ; preds = %38
-  %43 = lshr i64 %25, %.041
-  %44 = and i64 %43, 3
-  store i64 %44, ptr %35, align 8
-  br label %45
+44:                                               ; preds = %39
+  %45 = load i64, ptr %41, align 8
+  %46 = icmp ugt i64 %45, 17592186044415
+  %47 = icmp ult i64 %45, 17660905521152
+  %or.cond58 = and i1 %46, %47
+  br i1 %or.cond58, label %52, label %48
 
-45:                                               ; preds = %33, %42, %38
-  br label %28
+48:                                               ; preds = %44
+  %49 = lshr i64 %31, %.047
+  %50 = and i64 %49, 3
+  %51 = call i64 @written(i64 %50)
+  store i64 %51, ptr %41, align 8
+  br label %52
 
-46:                                               ; preds = %28
-  %47 = and i64 %12, -8
-  br label %48
+52:                                               ; preds = %39, %48, %44
+  br label %34
 
-48:                                               ; preds = %50, %46
-  %.0 = phi i64 [ %47, %46 ], [ %56, %50 ]
-  %49 = icmp ult i64 %.0, %12
-  %spec.select = select i1 %13, i1 %49, i1 false
-  %or.cond51 = select i1 %7, i1 %spec.select, i1 false
-  br i1 %or.cond51, label %50, label %.critedge
+53:                                               ; preds = %34
+  %.not59 = xor i1 %9, true
+  %.not60 = xor i1 %15, true
+  %brmerge = select i1 %.not59, i1 true, i1 %.not60
+  %54 = and i64 %14, 7
+  %.not53 = icmp eq i64 %54, 0
+  %or.cond61 = select i1 %brmerge, i1 true, i1 %.not53
+  br i1 %or.cond61, label %60, label %55
 
-50:                                               ; preds = %48
-  %51 = trunc i64 %25 to i8
-  %52 = lshr i8 %51, 3
-  %53 = and i8 %52, 3
-  %54 = inttoptr i64 %0 to ptr
-  %55 = getelementptr inbounds i8, ptr %54, i64 %.0
-  store i8 %53, ptr %55, align 1
-  %56 = add i64 %.0, 1
-  br label %48
+55:                                               ; preds = %53
+  %56 = lshr i64 %31, 3
+  %57 = and i64 %56, 3
+  %58 = mul nuw nsw i64 %57, 16843009
+  %59 = call i64 @written(i64 %58)
+  br label %60
 
-.critedge:                                        ; preds = %48, %3, %17, %16
+60:                                               ; preds = %53, %55
+  %61 = phi i64 [ %59, %55 ], [ 0, %53 ]
+  %62 = and i64 %14, -8
+  br label %63
+
+63:                                               ; preds = %65, %60
+  %.045 = phi i64 [ %61, %60 ], [ %70, %65 ]
+  %.0 = phi i64 [ %62, %60 ], [ %69, %65 ]
+  %64 = icmp ult i64 %.0, %14
+  %spec.select = select i1 %15, i1 %64, i1 false
+  %or.cond62 = select i1 %9, i1 %spec.select, i1 false
+  br i1 %or.cond62, label %65, label %.critedge
+
+65:                                               ; preds = %63
+  %66 = trunc i64 %.045 to i8
+  %67 = inttoptr i64 %0 to ptr
+  %68 = getelementptr inbounds i8, ptr %67, i64 %.0
+  store i8 %66, ptr %68, align 1
+  %69 = add i64 %.0, 1
+  %70 = lshr i64 %.045, 8
+  br label %63
+
+.critedge:                                        ; preds = %63, %5, %19, %18, %3
   ret void
 }
 
@@ -670,7 +967,102 @@ define internal i64 @mix(i64 %0) {
   ret i64 %9
 }
 
+define internal i64 @written(i64 %0) {
+  %2 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %3 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %2
+  %4 = load i64, ptr inttoptr (i64 46179489415320 to ptr), align 8
+  %5 = add i64 %4, 1
+  store i64 %5, ptr inttoptr (i64 46179489415320 to ptr), align 8
+  %6 = urem i64 %4, 48
+  %7 = getelementptr inbounds i8, ptr %3, i64 2496
+  %8 = getelementptr inbounds %struct.answer, ptr %7, i64 %6
+  %9 = load i64, ptr %8, align 8
+  %.not = icmp eq i64 %9, 0
+  br i1 %.not, label %13, label %10
+
+10:                                               ; preds = %1
+  %11 = getelementptr inbounds i8, ptr %8, i64 8
+  %12 = load i64, ptr %11, align 8
+  br label %13
+
+13:                                               ; preds = %1, %10
+  %14 = phi i64 [ %12, %10 ], [ %0, %1 ]
+  %15 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not5 = icmp eq i64 %15, 0
+  br i1 %.not5, label %19, label %16
+
+16:                                               ; preds = %13
+  %17 = getelementptr inbounds i8, ptr %8, i64 8
+  %18 = ptrtoint ptr %17 to i64
+  call void @note_read(i64 %18, i64 8, i64 %14)
+  br label %19
+
+19:                                               ; preds = %16, %13
+  ret i64 %14
+}
+
 define i64 @llmfb_answer(i64 %0, i64 %1) {
+  %3 = call ptr @answer_of(i64 %0, i64 %1)
+  %4 = load i64, ptr %3, align 8
+  %.not = icmp eq i64 %4, 0
+  br i1 %.not, label %9, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds i8, ptr %3, i64 8
+  %7 = load i64, ptr %6, align 8
+  call void @note_answer(ptr %3, i64 %7)
+  %8 = load i64, ptr %6, align 8
+  br label %11
+
+9:                                                ; preds = %2
+  %10 = call i64 @usual_answer(i64 %0, i64 %1)
+  call void @note_answer(ptr %3, i64 %10)
+  br label %11
+
+11:                                               ; preds = %9, %5
+  %.0 = phi i64 [ %8, %5 ], [ %10, %9 ]
+  ret i64 %.0
+}
+
+define internal ptr @answer_of(i64 %0, i64 %1) {
+  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %.not = icmp eq i64 %1, 0
+  br i1 %.not, label %7, label %4
+
+4:                                                ; preds = %2
+  %5 = and i64 %0, 31
+  %6 = or i64 %5, 32
+  br label %10
+
+7:                                                ; preds = %2
+  %8 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
+  %9 = and i64 %8, 31
+  br label %10
+
+10:                                               ; preds = %7, %4
+  %11 = phi i64 [ %6, %4 ], [ %9, %7 ]
+  %12 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
+  %13 = getelementptr inbounds i8, ptr %12, i64 1216
+  %14 = getelementptr inbounds %struct.answer, ptr %13, i64 %11
+  ret ptr %14
+}
+
+define internal void @note_answer(ptr %0, i64 %1) {
+  %3 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not = icmp eq i64 %3, 0
+  br i1 %.not, label %7, label %4
+
+4:                                                ; preds = %2
+  %5 = getelementptr inbounds i8, ptr %0, i64 8
+  %6 = ptrtoint ptr %5 to i64
+  call void @note_read(i64 %6, i64 8, i64 %1)
+  br label %7
+
+7:                                                ; preds = %4, %2
+  ret void
+}
+
+define internal i64 @usual_answer(i64 %0, i64 %1) {
   %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
   %5 = getelementptr inbounds i8, ptr %4, i64 40
@@ -739,28 +1131,52 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %13 = phi i64 [ %11, %10 ], [ 0, %3 ]
   %14 = add i64 %9, %13
   %15 = call i64 @mix(i64 %14)
-  %.not7 = icmp eq i64 %2, 0
-  %16 = urem i64 %15, 5
-  %17 = icmp eq i64 %16, 0
-  %or.cond = select i1 %.not7, i1 %17, i1 false
-  br i1 %or.cond, label %26, label %18
+  %16 = call ptr @answer_of(i64 %0, i64 %1)
+  %.not13 = icmp eq i64 %2, 0
+  br i1 %.not13, label %17, label %.critedge
 
-18:                                               ; preds = %12
-  br i1 %.not, label %24, label %19
+17:                                               ; preds = %12
+  %18 = load i64, ptr %16, align 8
+  %.not14 = icmp eq i64 %18, 0
+  br i1 %.not14, label %22, label %19
 
-19:                                               ; preds = %18
-  %20 = and i64 %0, 7
-  %21 = sub nuw nsw i64 30, %20
-  %22 = mul nuw nsw i64 %21, 1056
-  %23 = or i64 %22, 46179488464896
-  br label %26
+19:                                               ; preds = %17
+  %20 = getelementptr inbounds i8, ptr %16, i64 8
+  %21 = load i64, ptr %20, align 8
+  br label %24
 
-24:                                               ; preds = %18
-  %25 = call i64 @new_block()
-  br label %26
+22:                                               ; preds = %17
+  %23 = urem i64 %15, 5
+  br label %24
 
-26:                                               ; preds = %19, %24, %12
-  %.0 = phi i64 [ 0, %12 ], [ %23, %19 ], [ %25, %24 ]
+24:                                               ; preds = %22, %19
+  %.in.in = phi i64 [ %21, %19 ], [ %23, %22 ]
+  %.in = icmp eq i64 %.in.in, 0
+  %25 = xor i1 %.in, true
+  %26 = zext i1 %25 to i64
+  call void @note_answer(ptr %16, i64 %26)
+  br i1 %.in, label %35, label %27
+
+.critedge:                                        ; preds = %12
+  call void @note_answer(ptr %16, i64 1)
+  br label %27
+
+27:                                               ; preds = %.critedge, %24
+  br i1 %.not, label %33, label %28
+
+28:                                               ; preds = %27
+  %29 = and i64 %0, 7
+  %30 = sub nuw nsw i64 30, %29
+  %31 = mul nuw nsw i64 %30, 1056
+  %32 = or i64 %31, 46179488464896
+  br label %35
+
+33:                                               ; preds = %27
+  %34 = call i64 @new_block()
+  br label %35
+
+35:                                               ; preds = %28, %33, %24
+  %.0 = phi i64 [ 0, %24 ], [ %32, %28 ], [ %34, %33 ]
   ret i64 %.0
 }
 
@@ -787,6 +1203,15 @@ define i64 @llmfb_unknown() {
   ret i64 %1
 }
 
+define void @llmfb_target(i64 %0) {
+  %.not = icmp eq i64 %0, 0
+  %2 = icmp ne i64 %0, ptrtoint (ptr @llmfb_unknown to i64)
+  %3 = zext i1 %2 to i64
+  %4 = select i1 %.not, i64 0, i64 %3
+  store i64 %4, ptr inttoptr (i64 46179489415304 to ptr), align 8
+  ret void
+}
+
 define void @_Unwind_Resume(ptr %0) {
   call void @llmfb_end(i64 2)
   unreachable
@@ -803,49 +1228,92 @@ define internal i64 @aligned_heap(i64 %0) {
   %3 = add i64 %2, 31
   %4 = and i64 %3, -16
   %5 = add i64 %4, 46179488628736
-  %6 = icmp ugt i64 %0, 16384
-  br i1 %6, label %27, label %7
+  %6 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %7 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 80
+  %9 = load i64, ptr %8, align 8
+  %10 = add i64 %9, 1
+  store i64 %10, ptr %8, align 8
+  %11 = and i64 %9, 15
+  %12 = getelementptr inbounds i8, ptr %7, i64 2240
+  %13 = getelementptr inbounds %struct.answer, ptr %12, i64 %11
+  %14 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not = icmp eq i64 %14, 0
+  br i1 %.not, label %24, label %15
 
-7:                                                ; preds = %1
-  %8 = add i64 %5, %0
-  %9 = add i64 %8, -46179488645105
-  %10 = icmp ult i64 %9, -46179488645121
-  br i1 %10, label %27, label %11
+15:                                               ; preds = %1
+  %16 = getelementptr inbounds i8, ptr %13, i64 8
+  %17 = ptrtoint ptr %16 to i64
+  %18 = load i64, ptr %13, align 8
+  %.not17 = icmp eq i64 %18, 0
+  br i1 %.not17, label %21, label %19
 
-11:                                               ; preds = %7
-  %12 = load i64, ptr inttoptr (i64 46179489428584 to ptr), align 8
-  %13 = icmp ugt i64 %12, 63
-  br i1 %13, label %27, label %14
+19:                                               ; preds = %15
+  %20 = load i64, ptr %16, align 8
+  %.not18 = icmp eq i64 %20, 0
+  br i1 %.not18, label %22, label %21
 
-14:                                               ; preds = %11
-  %15 = add i64 %4, %0
-  store i64 %15, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  %16 = load i64, ptr inttoptr (i64 46179489428584 to ptr), align 8
-  %17 = add i64 %16, 1
-  store i64 %17, ptr inttoptr (i64 46179489428584 to ptr), align 8
-  %18 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427560 to ptr), i64 %16
-  store i64 %5, ptr %18, align 8
-  %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %18, i64 8
-  store i64 %0, ptr %.sroa.4.0..sroa_idx, align 8
-  br label %19
+21:                                               ; preds = %19, %15
+  br label %22
 
-19:                                               ; preds = %21, %14
-  %.0 = phi i64 [ 0, %14 ], [ %26, %21 ]
-  %20 = icmp ult i64 %.0, %0
-  br i1 %20, label %21, label %27
+22:                                               ; preds = %19, %21
+  %23 = phi i64 [ %5, %21 ], [ 0, %19 ]
+  call void @note_read(i64 %17, i64 8, i64 %23)
+  br label %24
 
-21:                                               ; preds = %19
-  %22 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
-  %23 = trunc i64 %22 to i8
-  %24 = inttoptr i64 %5 to ptr
-  %25 = getelementptr inbounds i8, ptr %24, i64 %.0
-  store i8 %23, ptr %25, align 1
-  %26 = add i64 %.0, 1
-  br label %19
+24:                                               ; preds = %22, %1
+  %25 = load i64, ptr %13, align 8
+  %.not19 = icmp eq i64 %25, 0
+  br i1 %.not19, label %29, label %26
 
-27:                                               ; preds = %19, %1, %7, %11
-  %.014 = phi i64 [ 0, %1 ], [ 0, %11 ], [ 0, %7 ], [ %5, %19 ]
-  ret i64 %.014
+26:                                               ; preds = %24
+  %27 = getelementptr inbounds i8, ptr %13, i64 8
+  %28 = load i64, ptr %27, align 8
+  %.not20 = icmp eq i64 %28, 0
+  %spec.select = select i1 %.not20, i64 -1, i64 %0
+  br label %29
+
+29:                                               ; preds = %26, %24
+  %.016 = phi i64 [ %spec.select, %26 ], [ %0, %24 ]
+  %30 = icmp ugt i64 %.016, 16384
+  br i1 %30, label %38, label %31
+
+31:                                               ; preds = %29
+  %32 = add i64 %5, %.016
+  %33 = add i64 %32, -46179488645105
+  %34 = icmp ult i64 %33, -46179488645121
+  br i1 %34, label %38, label %35
+
+35:                                               ; preds = %31
+  %36 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
+  %37 = icmp ugt i64 %36, 63
+  br i1 %37, label %38, label %42
+
+38:                                               ; preds = %35, %31, %29
+  %39 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %40 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %39
+  %41 = getelementptr inbounds i8, ptr %40, i64 88
+  store i64 1, ptr %41, align 8
+  br label %49
+
+42:                                               ; preds = %35
+  %43 = add i64 %4, %.016
+  store i64 %43, ptr inttoptr (i64 46179489415200 to ptr), align 8
+  %44 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
+  %45 = add i64 %44, 1
+  store i64 %45, ptr inttoptr (i64 46179489428640 to ptr), align 8
+  %46 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427616 to ptr), i64 %44
+  store i64 %5, ptr %46, align 8
+  %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %46, i64 8
+  store i64 %.016, ptr %.sroa.4.0..sroa_idx, align 8
+  %47 = inttoptr i64 %5 to ptr
+  %48 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
+  call void @fill(ptr %47, i64 %48, i64 %.016)
+  br label %49
+
+49:                                               ; preds = %42, %38
+  %.0 = phi i64 [ 0, %38 ], [ %5, %42 ]
+  ret i64 %.0
 }
 
 define ptr @aligned_alloc(i64 %0, i64 %1) {
@@ -871,22 +1339,15 @@ define ptr @calloc(i64 %0, i64 %1) {
 
 10:                                               ; preds = %3, %6
   %11 = phi ptr [ %9, %6 ], [ null, %3 ]
-  %.not12 = icmp eq ptr %11, null
-  br i1 %.not12, label %18, label %12
+  %.not9 = icmp eq ptr %11, null
+  br i1 %.not9, label %14, label %12
 
-12:                                               ; preds = %10, %15
-  %.0 = phi i64 [ %17, %15 ], [ 0, %10 ]
+12:                                               ; preds = %10
   %13 = mul i64 %0, %1
-  %14 = icmp ult i64 %.0, %13
-  br i1 %14, label %15, label %18
+  call void @fill(ptr %11, i64 0, i64 %13)
+  br label %14
 
-15:                                               ; preds = %12
-  %16 = getelementptr inbounds i8, ptr %11, i64 %.0
-  store i8 0, ptr %16, align 1
-  %17 = add i64 %.0, 1
-  br label %12
-
-18:                                               ; preds = %12, %10
+14:                                               ; preds = %12, %10
   ret ptr %11
 }
 
@@ -894,9 +1355,9 @@ define void @free(ptr %0) {
   br label %2
 
 2:                                                ; preds = %13, %1
-  %.07 = phi i64 [ 0, %1 ], [ %14, %13 ]
-  %3 = load i64, ptr inttoptr (i64 46179489428584 to ptr), align 8
-  %4 = icmp ult i64 %.07, %3
+  %.0 = phi i64 [ 0, %1 ], [ %14, %13 ]
+  %3 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
+  %4 = icmp ult i64 %.0, %3
   br i1 %4, label %5, label %15
 
 5:                                                ; preds = %2
@@ -904,7 +1365,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %13, label %6
 
 6:                                                ; preds = %5
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427560 to ptr), i64 %.07
+  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427616 to ptr), i64 %.0
   %8 = load i64, ptr %7, align 8
   %9 = ptrtoint ptr %0 to i64
   %10 = icmp eq i64 %8, %9
@@ -917,11 +1378,54 @@ define void @free(ptr %0) {
   br label %15
 
 13:                                               ; preds = %5, %6
-  %14 = add i64 %.07, 1
+  %14 = add i64 %.0, 1
   br label %2
 
-15:                                               ; preds = %11, %2
+15:                                               ; preds = %2, %11
+  %.014 = phi i32 [ 1, %11 ], [ 2, %2 ]
+  switch i32 %.014, label %32 [
+    i32 2, label %16
+    i32 1, label %31
+  ]
+
+16:                                               ; preds = %15
+  %.not15 = icmp eq ptr %0, null
+  br i1 %.not15, label %31, label %17
+
+17:                                               ; preds = %16
+  call void @put(i64 4294967293, i64 4)
+  %18 = ptrtoint ptr %0 to i64
+  %19 = call i1 @on_stack(i64 %18)
+  %. = select i1 %19, i64 1, i64 %18
+  call void @put(i64 %., i64 8)
+  %20 = call { i64, i64 } @object_at(i64 %18)
+  %21 = extractvalue { i64, i64 } %20, 0
+  %22 = extractvalue { i64, i64 } %20, 1
+  %.not16 = icmp eq i64 %21, 0
+  br i1 %.not16, label %31, label %23
+
+23:                                               ; preds = %17
+  %24 = call i1 @on_stack(i64 %18)
+  br i1 %24, label %31, label %25
+
+25:                                               ; preds = %23
+  %26 = inttoptr i64 %21 to ptr
+  call void @fill(ptr %26, i64 221, i64 %22)
+  %27 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %28 = add i64 %27, 1
+  store i64 %28, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %29 = and i64 %27, 31
+  %30 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428656 to ptr), i64 %29
+  store i64 %21, ptr %30, align 8
+  %.sroa.6.0..sroa_idx = getelementptr inbounds i8, ptr %30, i64 8
+  store i64 %22, ptr %.sroa.6.0..sroa_idx, align 8
+  br label %31
+
+31:                                               ; preds = %25, %23, %17, %16, %15
   ret void
+
+32:                                               ; preds = %15
+  unreachable
 }
 
 define ptr @realloc(ptr %0, i64 %1) {
@@ -1053,36 +1557,38 @@ define ptr @memset(ptr %0, i32 %1, i64 %2) {
 }
 
 define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
+  call void @note_bytes(ptr %0, ptr %1, i64 %2)
+  call void @note_bytes(ptr %1, ptr %0, i64 %2)
   br label %4
 
 4:                                                ; preds = %13, %3
-  %.013 = phi i64 [ 0, %3 ], [ %14, %13 ]
+  %.019 = phi i64 [ 0, %3 ], [ %14, %13 ]
   %.0 = phi i32 [ undef, %3 ], [ %.1, %13 ]
-  %5 = icmp ult i64 %.013, %2
+  %5 = icmp ult i64 %.019, %2
   br i1 %5, label %6, label %15
 
 6:                                                ; preds = %4
-  %7 = getelementptr inbounds i8, ptr %0, i64 %.013
+  %7 = getelementptr inbounds i8, ptr %0, i64 %.019
   %8 = load i8, ptr %7, align 1
-  %9 = getelementptr inbounds i8, ptr %1, i64 %.013
+  %9 = getelementptr inbounds i8, ptr %1, i64 %.019
   %10 = load i8, ptr %9, align 1
   %.not = icmp eq i8 %8, %10
   %11 = icmp ult i8 %8, %10
   %12 = select i1 %11, i32 -1, i32 1
-  %.014 = select i1 %.not, i32 0, i32 1
+  %.020 = select i1 %.not, i32 0, i32 1
   %.1 = select i1 %.not, i32 %.0, i32 %12
-  %trunc = trunc i32 %.014 to i1
+  %trunc = trunc i32 %.020 to i1
   %cond = icmp eq i1 %trunc, false
   br i1 %cond, label %13, label %15
 
 13:                                               ; preds = %6
-  %14 = add i64 %.013, 1
+  %14 = add i64 %.019, 1
   br label %4
 
 15:                                               ; preds = %4, %6
-  %.115 = phi i32 [ %.014, %6 ], [ 2, %4 ]
+  %.121 = phi i32 [ %.020, %6 ], [ 2, %4 ]
   %.2 = phi i32 [ %.1, %6 ], [ %.0, %4 ]
-  switch i32 %.115, label %18 [
+  switch i32 %.121, label %18 [
     i32 2, label %16
     i32 1, label %17
   ]
@@ -1096,6 +1602,71 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
 
 18:                                               ; preds = %15
   unreachable
+}
+
+define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
+  %4 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not = icmp eq i64 %4, 0
+  br i1 %.not, label %36, label %5
+
+5:                                                ; preds = %3
+  %6 = icmp ult i64 %2, 24
+  %. = select i1 %6, i64 %2, i64 24
+  %7 = call ptr @new_event(i64 4, i64 0, i64 %.)
+  %.not29 = icmp eq ptr %7, null
+  br i1 %.not29, label %14, label %8
+
+8:                                                ; preds = %5
+  %9 = ptrtoint ptr %0 to i64
+  %10 = getelementptr inbounds i8, ptr %7, i64 24
+  store i64 %9, ptr %10, align 8
+  %11 = getelementptr inbounds i8, ptr %7, i64 32
+  %12 = getelementptr inbounds i8, ptr %7, i64 16
+  %13 = load i64, ptr %12, align 8
+  call void @copy(ptr %11, ptr %1, i64 %13)
+  br label %14
+
+14:                                               ; preds = %8, %5
+  %15 = ptrtoint ptr %0 to i64
+  %16 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
+  %17 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
+  %or.cond = and i1 %16, %17
+  br i1 %or.cond, label %36, label %18
+
+18:                                               ; preds = %14, %34
+  %.0 = phi i64 [ %35, %34 ], [ 0, %14 ]
+  %19 = icmp ult i64 %.0, %2
+  %20 = icmp ult i64 %.0, 24
+  %spec.select = select i1 %19, i1 %20, i1 false
+  br i1 %spec.select, label %21, label %36
+
+21:                                               ; preds = %18
+  %22 = sub i64 %2, %.0
+  %23 = icmp ult i64 %22, 8
+  %.31 = select i1 %23, i64 %22, i64 8
+  %24 = shl nuw nsw i64 %.31, 3
+  %25 = call ptr @new_event(i64 6, i64 0, i64 %24)
+  %.not30 = icmp eq ptr %25, null
+  br i1 %.not30, label %34, label %26
+
+26:                                               ; preds = %21
+  %27 = add i64 %.0, %15
+  %28 = call i64 @value_at(i64 %27, i64 %.31)
+  %29 = getelementptr inbounds i8, ptr %25, i64 24
+  store i64 %28, ptr %29, align 8
+  %30 = ptrtoint ptr %1 to i64
+  %31 = add i64 %.0, %30
+  %32 = call i64 @value_at(i64 %31, i64 %.31)
+  %33 = getelementptr inbounds i8, ptr %25, i64 32
+  store i64 %32, ptr %33, align 8
+  br label %34
+
+34:                                               ; preds = %21, %26
+  %35 = add i64 %.0, 8
+  br label %18
+
+36:                                               ; preds = %14, %18, %3
+  ret void
 }
 
 define i32 @bcmp(ptr %0, ptr %1, i64 %2) {
@@ -1217,95 +1788,103 @@ define i64 @strnlen(ptr %0, i64 %1) {
 }
 
 define i32 @strcmp(ptr %0, ptr %1) {
-  br label %3
+  %3 = call i64 @strlen(ptr %1)
+  %4 = add i64 %3, 1
+  call void @note_bytes(ptr %0, ptr %1, i64 %4)
+  %5 = call i64 @strlen(ptr %0)
+  %6 = add i64 %5, 1
+  call void @note_bytes(ptr %1, ptr %0, i64 %6)
+  br label %7
 
-3:                                                ; preds = %11, %2
-  %.012 = phi ptr [ %1, %2 ], [ %13, %11 ]
-  %.011 = phi ptr [ %0, %2 ], [ %12, %11 ]
-  %.010 = phi i32 [ undef, %2 ], [ %.1, %11 ]
-  %4 = load i8, ptr %.011, align 1
-  %5 = load i8, ptr %.012, align 1
-  %.not = icmp eq i8 %4, %5
-  br i1 %.not, label %9, label %6
+7:                                                ; preds = %15, %2
+  %.018 = phi ptr [ %1, %2 ], [ %17, %15 ]
+  %.017 = phi ptr [ %0, %2 ], [ %16, %15 ]
+  %.016 = phi i32 [ undef, %2 ], [ %.1, %15 ]
+  %8 = load i8, ptr %.017, align 1
+  %9 = load i8, ptr %.018, align 1
+  %.not = icmp eq i8 %8, %9
+  br i1 %.not, label %13, label %10
 
-6:                                                ; preds = %3
-  %7 = icmp ult i8 %4, %5
-  %8 = select i1 %7, i32 -1, i32 1
-  br label %10
+10:                                               ; preds = %7
+  %11 = icmp ult i8 %8, %9
+  %12 = select i1 %11, i32 -1, i32 1
+  br label %14
 
-9:                                                ; preds = %3
-  %.not13 = icmp eq i8 %4, 0
-  %..010 = select i1 %.not13, i32 0, i32 %.010
-  %. = select i1 %.not13, i1 true, i1 false
-  br label %10
+13:                                               ; preds = %7
+  %.not19 = icmp eq i8 %8, 0
+  %..016 = select i1 %.not19, i32 0, i32 %.016
+  %. = select i1 %.not19, i1 true, i1 false
+  br label %14
 
-10:                                               ; preds = %9, %6
-  %.1 = phi i32 [ %8, %6 ], [ %..010, %9 ]
-  %.0 = phi i1 [ true, %6 ], [ %., %9 ]
-  switch i1 %.0, label %15 [
-    i1 false, label %11
-    i1 true, label %14
+14:                                               ; preds = %13, %10
+  %.1 = phi i32 [ %12, %10 ], [ %..016, %13 ]
+  %.0 = phi i1 [ true, %10 ], [ %., %13 ]
+  switch i1 %.0, label %19 [
+    i1 false, label %15
+    i1 true, label %18
   ]
 
-11:                                               ; preds = %10
-  %12 = getelementptr inbounds i8, ptr %.011, i64 1
-  %13 = getelementptr inbounds i8, ptr %.012, i64 1
-  br label %3
+15:                                               ; preds = %14
+  %16 = getelementptr inbounds i8, ptr %.017, i64 1
+  %17 = getelementptr inbounds i8, ptr %.018, i64 1
+  br label %7
 
-14:                                               ; preds = %10
+18:                                               ; preds = %14
   ret i32 %.1
 
-15:                                               ; preds = %10
+19:                                               ; preds = %14
   unreachable
 }
 
 define i32 @strncmp(ptr %0, ptr %1, i64 %2) {
-  br label %4
+  %4 = call i64 @strnlen(ptr %1, i64 %2)
+  call void @note_bytes(ptr %0, ptr %1, i64 %4)
+  br label %5
 
-4:                                                ; preds = %14, %3
-  %.014 = phi ptr [ %1, %3 ], [ %16, %14 ]
-  %.013 = phi i64 [ %2, %3 ], [ %5, %14 ]
-  %.012 = phi ptr [ %0, %3 ], [ %15, %14 ]
-  %.011 = phi i32 [ undef, %3 ], [ %.1, %14 ]
-  %5 = add i64 %.013, -1
-  %.not = icmp eq i64 %.013, 0
-  br i1 %.not, label %17, label %6
+5:                                                ; preds = %15, %3
+  %.018 = phi ptr [ %1, %3 ], [ %17, %15 ]
+  %.017 = phi i64 [ %2, %3 ], [ %6, %15 ]
+  %.016 = phi ptr [ %0, %3 ], [ %16, %15 ]
+  %.015 = phi i32 [ undef, %3 ], [ %.1, %15 ]
+  %6 = add i64 %.017, -1
+  %.not = icmp eq i64 %.017, 0
+  br i1 %.not, label %18, label %7
 
-6:                                                ; preds = %4
-  %7 = load i8, ptr %.012, align 1
-  %8 = load i8, ptr %.014, align 1
-  %.not15 = icmp eq i8 %7, %8
-  br i1 %.not15, label %12, label %9
+7:                                                ; preds = %5
+  %8 = load i8, ptr %.016, align 1
+  %9 = load i8, ptr %.018, align 1
+  %.not19 = icmp eq i8 %8, %9
+  br i1 %.not19, label %13, label %10
 
-9:                                                ; preds = %6
-  %10 = icmp ult i8 %7, %8
-  %11 = select i1 %10, i32 -1, i32 1
-  br label %13
+10:                                               ; preds = %7
+  %11 = icmp ult i8 %8, %9
+  %12 = select i1 %11, i32 -1, i32 1
+  br label %14
 
-12:                                               ; preds = %6
-  %.not16 = icmp eq i8 %7, 0
-  %..011 = select i1 %.not16, i32 0, i32 %.011
-  %. = select i1 %.not16, i1 true, i1 false
-  br label %13
+13:                                               ; preds = %7
+  %.not20 = icmp eq i8 %8, 0
+  %..015 = select i1 %.not20, i32 0, i32 %.015
+  %. = select i1 %.not20, i1 true, i1 false
+  br label %14
 
-13:                                               ; preds = %12, %9
-  %.1 = phi i32 [ %11, %9 ], [ %..011, %12 ]
-  %.0 = phi i1 [ true, %9 ], [ %., %12 ]
-  switch i1 %.0, label %18 [
-    i1 false, label %14
-    i1 true, label %17
+14:                                               ; preds = %13, %10
+  %.1 = phi i32 [ %12, %10 ], [ %..015, %13 ]
+  %.0 = phi i1 [ true, %10 ], [ %., %13 ]
+  switch i1 %.0, label %19 [
+    i1 false, label %15
+    i1 true, label %18
   ]
 
-14:                                               ; preds = %13
-  %15 = getelementptr inbounds i8, ptr %.012, i64 1
-  %16 = getelementptr inbounds i8, ptr %.014, i64 1
-  br label %4
+15:                                               ; preds = %14
+  %16 = getelementptr inbounds i8, ptr %.016, i64 1
+  %17 = getelementptr inbounds i8, ptr %.018, i64 1
+  br label %5
 
-17:                                               ; preds = %4, %13
-  %.2 = phi i32 [ %.1, %13 ], [ 0, %4 ]
+18:                                               ; preds = %5, %14
+  %.2 = phi i32 [ %.1, %14 ], [ 0, %5 ]
   ret i32 %.2
 
-18:                                               ; preds = %13
+19:                                               ; preds = %14
   unreachable
 }
 
@@ -2409,82 +2988,224 @@ define i32 @vsnprintf(ptr %0, i64 %1, ptr %2, ptr %3) {
 }
 
 define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
-  %4 = sext i32 %0 to i64
-  store i64 %4, ptr inttoptr (i64 46179489415232 to ptr), align 8
-  %5 = getelementptr inbounds i8, ptr %1, i64 16
-  %6 = load i64, ptr %5, align 8
-  store i64 %6, ptr inttoptr (i64 46179489415240 to ptr), align 8
-  %7 = getelementptr inbounds i8, ptr %2, i64 168
-  %8 = load i64, ptr %7, align 8
-  store i64 %8, ptr inttoptr (i64 46179489415248 to ptr), align 8
+  %4 = icmp eq i32 %0, 27
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = load i64, ptr inttoptr (i64 46179489415280 to ptr), align 8
+  %7 = add i64 %6, 1
+  store i64 %7, ptr inttoptr (i64 46179489415280 to ptr), align 8
+  %8 = load i64, ptr inttoptr (i64 46179489415288 to ptr), align 8
+  %.not = icmp ugt i64 %7, %8
+  br i1 %.not, label %10, label %9
+
+9:                                                ; preds = %5
+  ret void
+
+10:                                               ; preds = %5, %3
+  %11 = sext i32 %0 to i64
+  store i64 %11, ptr inttoptr (i64 46179489415232 to ptr), align 8
+  %12 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %13 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %12
+  %14 = getelementptr inbounds i8, ptr %13, i64 48
+  store i64 %11, ptr %14, align 8
+  %15 = getelementptr inbounds i8, ptr %1, i64 16
+  %16 = load i64, ptr %15, align 8
+  store i64 %16, ptr inttoptr (i64 46179489415240 to ptr), align 8
+  %17 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %18 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %17
+  %19 = getelementptr inbounds i8, ptr %18, i64 56
+  store i64 %16, ptr %19, align 8
+  %20 = getelementptr inbounds i8, ptr %2, i64 168
+  %21 = load i64, ptr %20, align 8
+  store i64 %21, ptr inttoptr (i64 46179489415248 to ptr), align 8
+  %22 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %23 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %22
+  %24 = getelementptr inbounds i8, ptr %23, i64 64
+  store i64 %21, ptr %24, align 8
+  call void @finish(i64 4)
+  br i1 %4, label %25, label %30
+
+25:                                               ; preds = %10
+  %26 = load i64, ptr inttoptr (i64 46179489415296 to ptr), align 8
+  %27 = add i64 %26, 1
+  store i64 %27, ptr inttoptr (i64 46179489415296 to ptr), align 8
+  %28 = icmp ugt i64 %27, 3
+  br i1 %28, label %29, label %30
+
+29:                                               ; preds = %25
   call void @leave()
+  unreachable
+
+30:                                               ; preds = %25, %10
+  call void @next()
   unreachable
 }
 
+define internal void @leave() {
+  br label %1
+
+1:                                                ; preds = %1, %0
+  call void asm sideeffect "syscall", "{ax},{di},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 60, i64 0)
+  br label %1
+}
+
 define void @llmfb_drive(ptr %0, i64 %1, i64 %2, i64 %3) {
-  %5 = call ptr @llvm.frameaddress.p0(i32 0)
-  %6 = ptrtoint ptr %5 to i64
-  store i64 %6, ptr inttoptr (i64 46179489415224 to ptr), align 8
+  %5 = alloca i64, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca ptr, align 8
+  %8 = call ptr @llvm.frameaddress.p0(i32 0)
+  %9 = ptrtoint ptr %8 to i64
+  store i64 %9, ptr inttoptr (i64 46179489415224 to ptr), align 8
+  %10 = add i64 %1, -1
+  store i64 %10, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489415296 to ptr), align 8
   %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %10, label %7
+  br i1 %.not, label %14, label %11
 
-7:                                                ; preds = %4
-  %8 = call i64 asm sideeffect "syscall", "={ax},{ax},{di},{si},{dx},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 157, i64 22, i64 1, i64 0)
-  %.not10 = icmp eq i64 %8, 0
-  br i1 %.not10, label %10, label %9
+11:                                               ; preds = %4
+  %12 = call i64 asm sideeffect "syscall", "={ax},{ax},{di},{si},{dx},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 157, i64 22, i64 1, i64 0)
+  %.not7 = icmp eq i64 %12, 0
+  br i1 %.not7, label %14, label %13
 
-9:                                                ; preds = %7
+13:                                               ; preds = %11
   call void @leave()
   unreachable
 
-10:                                               ; preds = %7, %4
-  %11 = load i64, ptr inttoptr (i64 46179489415208 to ptr), align 8
-  br label %12
+14:                                               ; preds = %11, %4
+  call void @llvm.lifetime.start.p0(ptr %5)
+  %15 = load i64, ptr inttoptr (i64 46179489415208 to ptr), align 8
+  store volatile i64 %15, ptr %5, align 8
+  call void @llvm.lifetime.start.p0(ptr %6)
+  store volatile i64 %2, ptr %6, align 8
+  call void @llvm.lifetime.start.p0(ptr %7)
+  store volatile ptr %0, ptr %7, align 8
+  store ptr %8, ptr inttoptr (i64 46179489429168 to ptr), align 8
+  %16 = call ptr @llvm.stacksave.p0()
+  store ptr %16, ptr inttoptr (i64 46179489429184 to ptr), align 8
+  %17 = call i32 @llvm.eh.sjlj.setjmp(ptr inttoptr (i64 46179489429168 to ptr))
+  br label %18
 
-12:                                               ; preds = %14, %10
-  %.0 = phi i64 [ %1, %10 ], [ %19, %14 ]
-  %13 = icmp ult i64 %.0, %2
-  br i1 %13, label %14, label %20
+18:                                               ; preds = %22, %14
+  %19 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %20 = add i64 %19, 1
+  store i64 %20, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %.0.1 = load volatile i64, ptr %6, align 8
+  %21 = icmp ult i64 %20, %.0.1
+  br i1 %21, label %22, label %27
 
-14:                                               ; preds = %12
-  store i64 %.0, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  store i64 %11, ptr inttoptr (i64 46179489415208 to ptr), align 8
+22:                                               ; preds = %18
+  %.0.2 = load volatile i64, ptr %5, align 8
+  store i64 %.0.2, ptr inttoptr (i64 46179489415208 to ptr), align 8
   call void @restore()
-  %15 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %16 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %15
-  %17 = getelementptr inbounds i8, ptr %16, i64 128
-  %18 = getelementptr inbounds i8, ptr %16, i64 64
-  call void %0(ptr %17, ptr %18)
+  %.0. = load volatile ptr, ptr %7, align 8
+  %23 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %24 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %23
+  %25 = getelementptr inbounds i8, ptr %24, i64 192
+  %26 = getelementptr inbounds i8, ptr %24, i64 128
+  call void %.0.(ptr %25, ptr %26)
   call void @finish(i64 1)
-  %19 = add i64 %.0, 1
-  br label %12
+  br label %18
 
-20:                                               ; preds = %12
-  store i64 %2, ptr inttoptr (i64 46179489415168 to ptr), align 8
+27:                                               ; preds = %18
   call void @leave()
   unreachable
 }
 
 declare ptr @llvm.frameaddress.p0(i32)
 
+declare ptr @llvm.stacksave.p0()
+
+declare i32 @llvm.eh.sjlj.setjmp(ptr)
+
 define internal void @restore() {
-  store i64 0, ptr inttoptr (i64 46179489428584 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489415280 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489428640 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415200 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415192 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415184 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415176 to ptr), align 8
   %1 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %2 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %1
-  %3 = getelementptr inbounds i8, ptr %2, i64 1152
-  call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %3, i64 65536)
+  %3 = getelementptr inbounds i8, ptr %2, i64 88
+  store i64 0, ptr %3, align 8
   %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 16
+  %6 = getelementptr inbounds i8, ptr %5, i64 80
   store i64 0, ptr %6, align 8
+  store i64 0, ptr inttoptr (i64 46179489415320 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489415312 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489415304 to ptr), align 8
   %7 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %8 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %7
-  store i64 0, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %8, i64 3264
+  call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %9, i64 65536)
+  %10 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %11 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %10
+  %12 = getelementptr inbounds i8, ptr %11, i64 48
+  store i64 0, ptr %12, align 8
+  %13 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %14 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %13
+  %15 = getelementptr inbounds i8, ptr %14, i64 72
+  store i64 0, ptr %15, align 8
+  %16 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %17 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %16
+  store i64 0, ptr %17, align 8
+  %18 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %19 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %18
+  %20 = getelementptr inbounds i8, ptr %19, i64 16
+  store i64 0, ptr %20, align 8
+  %21 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %22 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %21
+  %23 = getelementptr inbounds i8, ptr %22, i64 96
+  store i64 0, ptr %23, align 8
+  %24 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %25 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %24
+  %26 = getelementptr inbounds i8, ptr %25, i64 128
+  call void @fill(ptr %26, i64 0, i64 64)
+  %27 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %28 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %27
+  %29 = getelementptr inbounds i8, ptr %28, i64 168128
+  call void @fill(ptr %29, i64 0, i64 2048)
+  %30 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not = icmp eq i64 %30, 0
+  br i1 %.not, label %32, label %31
+
+31:                                               ; preds = %0
+  call void @fill(ptr inttoptr (i64 46179489429232 to ptr), i64 0, i64 2048)
+  call void @fill(ptr inttoptr (i64 46179489431280 to ptr), i64 0, i64 8192)
+  br label %32
+
+32:                                               ; preds = %0, %31
   ret void
+}
+
+declare void @llvm.eh.sjlj.longjmp(ptr)
+
+define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
+  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 72
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp ugt i64 %7, 511
+  br i1 %8, label %15, label %9
+
+9:                                                ; preds = %3
+  %10 = getelementptr inbounds i8, ptr %5, i64 170176
+  %11 = add nuw nsw i64 %7, 1
+  store i64 %11, ptr %6, align 8
+  %12 = getelementptr inbounds %struct.event, ptr %10, i64 %7
+  store i64 %0, ptr %12, align 8
+  %13 = getelementptr inbounds i8, ptr %12, i64 8
+  store i64 %1, ptr %13, align 8
+  %14 = getelementptr inbounds i8, ptr %12, i64 16
+  store i64 %2, ptr %14, align 8
+  br label %15
+
+15:                                               ; preds = %3, %9
+  %.0 = phi ptr [ %12, %9 ], [ null, %3 ]
+  ret ptr %.0
 }
 
 define internal void @emit(ptr %0, i8 %1) {

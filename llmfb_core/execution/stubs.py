@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from llmfb_core.document.groups import attributes_of
+from llmfb_core.document.lexer import split_commas
 from llmfb_core.document.header import parse_function
 from llmfb_core.document.module import ModuleText
 from llmfb_core.execution.instrument import size_of
@@ -116,7 +117,7 @@ def _definition(callee: Callee, number: int) -> str:
     if not pure:
         lines.append(f"call void @llmfb_call(i64 {number}, i64 {int(callee.reads)})")
         for index, parameter in enumerate(shape.parameters):
-            lines += _recorded(parameter, index)
+            lines += recorded(parameter, f"%p{index}")
     returned = next((index for index, each in enumerate(shape.parameters) if each.has("returned")), None)
     if not callee.returns:
         lines += [f"call void @llmfb_end(i64 {ENDED})", "unreachable"]
@@ -139,8 +140,9 @@ def _definition(callee: Callee, number: int) -> str:
     return f"{head}({', '.join(parameters)}) {{\n" + "\n".join(f"  {line}" for line in lines) + "\n}\n"
 
 
-def _recorded(parameter: Value, index: int) -> list[str]:
-    type_, name = parameter.type, f"%p{index}"
+def recorded(parameter: Value, name: str) -> list[str]:
+    """Instructions that record an argument, the value `name` (`made` names those that are needed for it)."""
+    type_ = parameter.type
     integer = re.fullmatch(r"i(\d+)", type_)
     if type_ == "ptr" and parameter.memory_type and parameter.has("byval"):
         return [f"call void @llmfb_bytes(ptr {name}, i64 {size_of(parameter.memory_type)})"]
@@ -167,27 +169,48 @@ def _recorded(parameter: Value, index: int) -> list[str]:
 
 
 def _answer(result: Value, number: int, pure: bool) -> list[str]:
+    if result.type.startswith("{ "):
+        return _aggregate(result.type, number, pure)
+    lines = _scalar(result, number, pure, "r")
+    if lines is None:
+        return [f"ret {result.type} zeroinitializer"]
+    return [*lines, f"ret {result.type} %r"]
+
+
+def _aggregate(type_: str, number: int, pure: bool) -> list[str]:
+    """A structure whose members are answers of their own."""
+    lines: list[str] = []
+    last = "zeroinitializer"
+    for index, member in enumerate(split_commas(type_[1:-1])):
+        made = _scalar(Value(member.strip(), ()), number + 32 * index, pure, f"m{index}")
+        if made is not None:
+            lines += [*made, f"%s{index} = insertvalue {type_} {last}, {member.strip()} %m{index}, {index}"]
+            last = f"%s{index}"
+    return [*lines, f"ret {type_} {last}"]
+
+
+def _scalar(result: Value, number: int, pure: bool, name: str) -> list[str] | None:
+    """Instructions that make an answer, `name` the last of them; None for other types."""
     type_ = result.type
     integer = re.fullmatch(r"i(\d+)", type_)
     if type_ == "ptr":
         nonnull = int(result.has("nonnull") or result.dereferenceable > 0)
-        ask = f"%a = call i64 @llmfb_answer_pointer(i64 {number}, i64 {int(pure)}, i64 {nonnull})"
-        return [ask, "%r = inttoptr i64 %a to ptr", "ret ptr %r"]
-    ask = f"%a = call i64 @llmfb_answer(i64 {number}, i64 {int(pure)})"
+        ask = f"call i64 @llmfb_answer_pointer(i64 {number}, i64 {int(pure)}, i64 {nonnull})"
+        return [f"%{name}.a = {ask}", f"%{name} = inttoptr i64 %{name}.a to ptr"]
+    ask = f"%{name}.a = call i64 @llmfb_answer(i64 {number}, i64 {int(pure)})"
     if type_ in ("float", "double"):
-        return [ask, f"%r = sitofp i64 %a to {type_}", f"ret {type_} %r"]
+        return [ask, f"%{name} = sitofp i64 %{name}.a to {type_}"]
     if integer is None:
-        return [f"ret {type_} zeroinitializer"]
+        return None
     bits = int(integer[1])
-    convert = "add i64 %a, 0" if bits == 64 else f"{'trunc' if bits < 64 else 'zext'} i64 %a to {type_}"
-    lines = [ask, f"%v = {convert}"]
+    convert = f"add i64 %{name}.a, 0" if bits == 64 else f"{'trunc' if bits < 64 else 'zext'} i64 %{name}.a to {type_}"
     found = next((match for word in result.attributes if (match := _RANGE.match(word))), None)
     if found is None:
-        return [*lines, f"ret {type_} %v"]
+        return [ask, f"%{name} = {convert}"]
     low, high = int(found[2]), int(found[3])
     return [
-        *lines,
-        f"%m = urem {type_} %v, {(high - low) % (1 << bits)}",
-        f"%r = add {type_} %m, {low}",
-        f"ret {type_} %r",
+        ask,
+        f"%{name}.v = {convert}",
+        f"%{name}.m = urem {type_} %{name}.v, {(high - low) % (1 << bits)}",
+        f"%{name} = add {type_} %{name}.m, {low}",
     ]

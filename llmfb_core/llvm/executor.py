@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import signal
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import numpy as np
 
 from llmfb_core.document.header import parse_variable
 from llmfb_core.document.lexer import squeeze
@@ -15,16 +18,24 @@ from llmfb_core.errors import IRError
 from llmfb_core.execution import inputs, modules
 from llmfb_core.execution.layout import (
     ARENA_SIZE,
+    ANSWER_SIZE,
+    ANSWERS,
     ENDED,
+    EVENT_SIZE,
     HEAP_SIZE,
     LOG_SIZE,
+    MAX_EVENTS,
     MAX_GLOBALS,
+    MAX_SITES,
+    READ,
+    RECORDS,
     RESULT_SIZE,
     RETURNED,
     Control,
     Record,
 )
 from llmfb_core.execution.modules import NotExecutableError, Program
+from llmfb_core.execution.search import ANSWERS_AT, Event, Observation, Search
 from llmfb_core.execution.outcome import Outcome, Reference, difference, reference
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.handles import Context, Module
@@ -34,9 +45,9 @@ from llmfb_core.llvm.target import Targets
 
 TRIED = 48
 """Inputs that are tried for each function; those on which the original has no defined outcome do not count."""
-ENOUGH = 32
+ENOUGH = 48
 _LEARNING_RUNS = 24
-_TIMEOUTS = 4
+_ROUNDS = 14
 _SECONDS_ORIGINAL = 0.1
 _FACTOR = 20
 _FILLS = (0x00, 0xA5A5A5A5A5A5A5A5)
@@ -52,9 +63,8 @@ class Prepared:
 
     program: Program
     memory: inputs.Memory
-    inputs: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
+    inputs: list[inputs.Input] = field(default_factory=list[inputs.Input])
     references: list[Reference] = field(default_factory=list[Reference])
-    seeds: list[int] = field(default_factory=list[int])
     discarded: int = 0
     units: list[Unit] = field(default_factory=list[Unit])
 
@@ -169,46 +179,87 @@ class Executor:
     def _try_inputs(self, prepared: Prepared) -> None:
         call = self._address("llmfb.call.original")
         self._write_objects(prepared)
-        self._learn(prepared, call)
-        shape, memory = prepared.program.signature, prepared.memory
-        tried = [
-            (
-                inputs.arguments(shape, memory, seed, simple=seed < 4),
-                inputs.words(memory, inputs.STYLES[seed % len(inputs.STYLES)], seed, self._code),
-            )
-            for seed in range(TRIED)
-        ]
+        search = self._searched(prepared, call)
+        tried = search.chosen(ENOUGH)
+        if not tried:
+            raise NotExecutableError(f"the original has no defined outcome on any of {prepared.discarded} inputs")
         runs: list[dict[int, Outcome]] = []
         for fill in _FILLS:
-            self._write(list(enumerate(tried)), memory, fill)
+            self._write(tried, prepared.memory, fill)
             runs.append(dict(self._outcomes(call, len(tried), _SECONDS_ORIGINAL)))
         for number, each in enumerate(tried):
             one, other = (run.get(number) for run in runs)
             known = reference(one, other) if one is not None and other is not None else None
-            if known is None or len(prepared.references) == ENOUGH:
-                prepared.discarded += known is None
+            if known is None:
+                prepared.discarded += 1
                 continue
             prepared.inputs.append(each)
             prepared.references.append(known)
-            prepared.seeds.append(number)
         if not prepared.references:
-            raise NotExecutableError(f"the original has no defined outcome on any of {TRIED} inputs")
+            raise NotExecutableError(f"the original has no defined outcome on any of {prepared.discarded} inputs")
+
+    def _searched(self, prepared: Prepared, call: int) -> Search:
+        """Try inputs, and then others made from what those showed, until nothing new comes of it."""
+        shape, memory = prepared.program.signature, prepared.memory
+        self._learn(prepared, call)
+        search = Search(shape, memory, self._code)
+        tried = [inputs.made(shape, memory, seed, self._code) for seed in range(TRIED)]
+        without = 0
+        for _ in range(_ROUNDS):
+            new = 0
+            for each, seen in zip(tried, self._observed(call, tried, memory), strict=True):
+                new += search.observe(each, seen)
+                prepared.discarded += not seen.valid
+            without = 0 if new else without + 1
+            tried = search.proposals(TRIED)
+            if not tried or without == 3:
+                break
+        return search
+
+    def _observed(self, call: int, tried: list[inputs.Input], memory: inputs.Memory) -> list[Observation]:
+        self._write(tried, memory, _FILLS[0])
+        self._sandbox.set_word(Control.learning, 1)
+        first = 0
+        while first < len(tried):
+            first = self._run(call, first, len(tried), _SECONDS_ORIGINAL / 4).index + 1
+        self._sandbox.set_word(Control.learning, 0)
+        return [self._observation(record) for record in range(len(tried))]
+
+    def _observation(self, record: int) -> Observation:
+        head = struct.unpack("<10Q", self._sandbox.read(record, 0, 80))
+        status, undefined, signaled, address, instruction = *head[:2], *head[6:9]
+        count = min(head[9], MAX_EVENTS)
+        table = self._sandbox.read(record, Record.event_table, EVENT_SIZE * count)
+        answers = RECORDS + record * Record.size + Record.answers
+        events: list[Event] = []
+        for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", table):
+            place = a - answers + ANSWERS_AT if answers <= a < answers + ANSWER_SIZE * ANSWERS else a
+            value = b if kind == READ else a
+            events.append(Event(kind, site, size, place, value, struct.pack("<3Q", b, c, d)))
+        covered = np.frombuffer(self._sandbox.read(record, Record.covered, MAX_SITES), np.uint8)
+        return Observation(
+            ended=status in (RETURNED, ENDED),
+            undefined=undefined,
+            covered=covered,
+            events=events,
+            trap=address if signaled == signal.SIGSEGV else None,
+            code=address == instruction,
+        )
 
     def _learn(self, prepared: Prepared, call: int) -> None:
         """Find out which words of memory are followed as pointers, by the faults that following them gives."""
         memory, shape = prepared.memory, prepared.program.signature
         runs = 0
-        for seed in range(4):
+        for seed in range(2):
             while runs < _LEARNING_RUNS:
                 runs += 1
-                style = "tags" if seed < 2 else "small"
-                content = inputs.words(memory, style, 3 * seed, self._code)
-                self._write(
-                    [(seed, (inputs.arguments(shape, memory, seed, simple=True), content))], memory, 0
-                )
-                ending = self._run(call, 0, 1, _SECONDS_ORIGINAL / 4)
-                code = ending.address == ending.instruction
-                if ending.signal != signal.SIGSEGV or not memory.learn(ending.address, code=code):
+                content = inputs.words(memory, "tags", 3 * seed, self._code)
+                tried = inputs.Input(seed, inputs.arguments(shape, memory, seed, simple=True), content)
+                self._write([tried], memory, 0)
+                self._run(call, 0, 1, _SECONDS_ORIGINAL / 4)
+                head = struct.unpack("<10Q", self._sandbox.read(0, 0, 80))
+                code = head[7] == head[8]
+                if head[6] != signal.SIGSEGV or not memory.learn(head[7], code=code):
                     break
 
     def _write_objects(self, prepared: Prepared) -> None:
@@ -219,15 +270,14 @@ class Executor:
             self._sandbox.set_word(Control.global_table + 16 * index, each.start)
             self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
 
-    def _write(self, chosen: list[tuple[int, tuple[bytes, bytes]]], memory: inputs.Memory, fill: int) -> None:
-        """Put inputs, each with its seed, into the first records."""
+    def _write(self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int) -> None:
+        """Put inputs into the first records."""
         self._sandbox.set_word(Control.fill, fill)
         self._blocks = memory.blocks
-        for record, (seed, (arguments, content)) in enumerate(chosen):
-            self._sandbox.write(record, Record.seed, seed.to_bytes(8, "little"))
-            self._sandbox.write(record, Record.result, bytes(RESULT_SIZE))
-            self._sandbox.write(record, Record.arguments, arguments)
-            self._sandbox.write(record, Record.arena_before, content)
+        for record, each in enumerate(chosen):
+            self._sandbox.write(record, 0, bytes(Record.result))
+            self._sandbox.write(record, Record.seed, each.seed.to_bytes(8, "little"))
+            self._sandbox.write(record, Record.arguments, each.arguments + each.answers + each.content)
 
     # ------------------------------------------------------------------------------------------------ execution
 
@@ -237,16 +287,16 @@ class Executor:
 
     def _outcomes(self, call: int, count: int, seconds: float) -> Iterator[tuple[int, Outcome]]:
         """The outcomes of the first `count` records that come to an end, in a new child after each that does not."""
-        first = timeouts = 0
-        while first < count and timeouts < _TIMEOUTS:
+        first = 0
+        while first < count:
             ending = self._run(call, first, count, seconds)
-            last = min(ending.index, count - 1)
-            for record in range(first, last + 1):
+            for record in range(first, min(ending.index, count)):
                 outcome = self._outcome(record)
-                if outcome.status in (RETURNED, ENDED) and not (record == ending.index and ending.signal):
+                if outcome.status in (RETURNED, ENDED):
                     yield record, outcome
-            first = last + 1
-            timeouts += ending.signal == signal.SIGPROF
+            if ending.signal == signal.SIGPROF and ending.index < count:
+                return
+            first = ending.index + 1
 
     def _outcome(self, record: int) -> Outcome:
         head = self._sandbox.read(record, 0, Record.result + RESULT_SIZE)
@@ -261,6 +311,7 @@ class Executor:
             undefined=bool(field_at(Record.undefined)),
             result=head[Record.result :],
             log=self._sandbox.read(record, Record.log, min(field_at(Record.logged), LOG_SIZE)),
+            content=self._sandbox.read(record, Record.content, min(field_at(Record.contents), LOG_SIZE)),
             arena=self._sandbox.read(record, Record.arena, ARENA_SIZE),
             heap=self._sandbox.read(record, Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
             heap_objects=tuple(
@@ -268,6 +319,8 @@ class Executor:
                 for i in range(0, len(table), 16)
             ),
             stack=self._sandbox.word(Control.stack),
+            allocations=field_at(Record.allocations),
+            failed=bool(field_at(Record.failed)),
         )
 
     # ------------------------------------------------------------------------------------------------ candidates
@@ -283,8 +336,7 @@ class Executor:
         try:
             call = self._address(f"llmfb.call.candidate.{self._count}")
             self._write_objects(prepared)
-            chosen = list(zip(prepared.seeds, prepared.inputs, strict=True))
-            self._write(chosen, prepared.memory, _FILLS[0])
+            self._write(prepared.inputs, prepared.memory, _FILLS[0])
             return self._compared(prepared, call)
         finally:
             unit.remove()
@@ -298,14 +350,14 @@ class Executor:
                 "it traps or does not end" if outcome is None else difference(known, outcome, prepared.memory)
             )
             if what is not None:
-                arguments, content = prepared.inputs[number]
+                arguments, content = prepared.inputs[number].arguments, prepared.inputs[number].content
                 size = sum(map(bool, arguments)) * 1000 + content.count(0) * -1
                 differences.append((size, number, what))
         if not differences:
             return len(prepared.references)
         _, number, what = min(differences)
-        shown = inputs.describe(prepared.program.signature, prepared.inputs[number][0], prepared.memory)
-        return Difference(prepared.seeds[number], shown, what)
+        shown = inputs.describe(prepared.program.signature, prepared.inputs[number].arguments, prepared.memory)
+        return Difference(prepared.inputs[number].seed, shown, what)
 
 
 def _variable_type(module: ModuleText, key: str) -> str:

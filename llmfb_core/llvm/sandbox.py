@@ -23,7 +23,9 @@ _MAP_FIXED_NOREPLACE = 0x100000
 _ITIMER_PROF = 2
 _PR_SET_SECCOMP, _PR_GET_SECCOMP = 22, 21
 _SA_SIGINFO, _SA_ONSTACK, _SA_NODEFER = 4, 0x08000000, 0x40000000
-_TRAPS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL)
+_TRAPS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGPROF)
+TICK = 0.01
+"""Seconds of processor time after which the timer of a child goes off again and again."""
 _STACK = 64 * 1024
 _PAGE = 4096
 
@@ -34,12 +36,13 @@ class SandboxUnavailableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a child ended: `index` is the input that it was at, `signal` what ended it (0: it ran to the end)."""
+    """How a child ended: `index` is the input that it was at, the number of inputs where it ran to the end.
+
+    `signal` is what ended it, or the last that it caught (0: none).
+    """
 
     index: int
     signal: int
-    address: int = 0
-    instruction: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,28 +116,25 @@ class Sandbox:
     # ------------------------------------------------------------------------------------------------ children
 
     def run(self, entry: Entry, call: int, records: range, seconds: float) -> Ending:
-        """Call the function at `call` for each of `records` in a child, `seconds` of processor time at most."""
+        """Call the function at `call` for each of `records` in a child, with `seconds` of processor time for each."""
+        self.set_word(Control.ticks_allowed, max(1, round(seconds / TICK)))
         self.set_word(Control.index, records.start)
         self.set_word(Control.signal, 0)
         child = os.fork()
         if child == 0:
-            self._be_child(entry, call, records, seconds)
+            self._be_child(entry, call, records)
         _, status = os.waitpid(child, 0)
         index = self.word(Control.index)
-        caught = self.word(Control.signal)
-        if caught:
-            return Ending(index, caught, self.word(Control.address), self.word(Control.instruction))
-        return Ending(index, os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0)
+        return Ending(index, os.WTERMSIG(status) if os.WIFSIGNALED(status) else self.word(Control.signal))
 
-    def _be_child(self, entry: Entry, call: int, records: range, seconds: float) -> None:
+    def _be_child(self, entry: Entry, call: int, records: range) -> None:
         try:
             os.closerange(0, 4096)
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
             resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
             self._catch(entry.handler)
-            signal.setitimer(_ITIMER_PROF, seconds)
-            signal.signal(signal.SIGPROF, signal.SIG_DFL)
+            signal.setitimer(_ITIMER_PROF, TICK, TICK)
             run: Callable[[int, int, int, int], None] = ctypes.CFUNCTYPE(
                 None, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64
             )(entry.drive)

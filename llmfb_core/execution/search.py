@@ -1,0 +1,319 @@
+"""Search for inputs that lead everywhere: change what a function was seen to read before what it compared it with.
+
+A run of the original notes what it read and what it compared (see `llmfb_core.execution.probes`).  Where a comparison
+never came out equal, say, the value that was compared is looked for among those read before it, and an input is made
+in which it is equal there.  Where a run trapped or did something undefined, the values read last are replaced: by
+pointers if they were followed, else by small numbers.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import struct
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llmfb_core.execution.inputs import Input, Memory
+from llmfb_core.execution.layout import (
+    ANSWER_SIZE,
+    ARENA,
+    ARENA_SIZE,
+    ARGUMENT_SIZE,
+    BLOCK_STRIDE,
+    BLOCKS,
+    BYTES,
+    CHUNK,
+    COMPARED,
+    FLOATS,
+    MASKED,
+    MAX_SITES,
+    READ,
+)
+from llmfb_core.execution.signature import Signature
+
+ANSWERS_AT, ARGUMENTS_AT = 0x10000, 0x20000
+"""Where answers and arguments are among the places of an input; those of memory are its addresses."""
+_NEAREST = 3
+_COVERED = 4
+"""How often everything is covered: a change that an input runs over does not show with each."""
+_REACH = 0x10000
+"""How far behind a pointer that was followed a fault is looked for."""
+_EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
+_SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something seen: `value` was read at `place`, or `value` was compared with `other` at `site`.
+
+    `size` is in bytes for what was read, in bits for what was compared.
+    """
+
+    kind: int
+    site: int
+    size: int
+    place: int
+    value: int
+    other: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a run showed.
+
+    `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `trap` the
+    address of a fault, with `code` where it was jumped to, None where there was none.
+    """
+
+    ended: bool
+    undefined: int
+    covered: NDArray[np.uint8]
+    events: list[Event]
+    trap: int | None = None
+    code: bool = False
+
+    @property
+    def valid(self) -> bool:
+        """Whether the input counts."""
+        return self.ended and not self.undefined
+
+
+class Search:
+    """The inputs that were tried and what is to be tried next."""
+
+    def __init__(self, shape: Signature, memory: Memory, code: int) -> None:
+        """`code` is the address that pointers to functions get."""
+        self._shape = shape
+        self._memory = memory
+        self._code = code
+        self._rng = random.Random(7)
+        self._known = np.zeros(MAX_SITES, np.uint8)
+        self._wanted: dict[tuple[int, int], int] = {}
+        self._repairs: deque[Input] = deque()
+        self._queue: deque[Input] = deque()
+        self._seen: set[int] = set()
+        self._parents: list[tuple[Input, list[Event]]] = []
+        self.found: list[tuple[Input, NDArray[np.uint8]]] = []
+        """The inputs that count, with what they cover."""
+
+    def observe(self, tried: Input, seen: Observation) -> bool:
+        """Note a run; True where it covers something for the first time."""
+        if seen.valid:
+            new = bool((seen.covered & ~self._known).any())
+            self._known |= seen.covered
+            self.found.append((tried, seen.covered))
+            if new:
+                self._parents.append((tried, seen.events))
+            return new
+        for repaired in self._repaired(tried, seen):
+            self._add(self._repairs, repaired)
+        return False
+
+    def proposals(self, count: int) -> list[Input]:
+        """Up to `count` inputs to try next."""
+        for parent, events in self._parents:
+            for proposed in self._changed(parent, events):
+                self._add(self._queue, proposed)
+        chosen: list[Input] = []
+        while len(chosen) < count and (self._queue or self._repairs):
+            if self._queue and (len(chosen) % 3 or not self._repairs):
+                chosen.append(self._queue.popleft())
+            else:
+                chosen.append(self._repairs.popleft())
+        chosen += [self._shaken() for _ in range(min(count - len(chosen), count // 4)) if self._parents]
+        return chosen
+
+    def chosen(self, count: int) -> list[Input]:
+        """The `count` inputs that cover everything, a few times if there are enough, then others in their order."""
+        left = list(range(len(self.found)))
+        if not left:
+            return []
+        bits = np.unpackbits(np.stack([covered for _, covered in self.found]), axis=1)
+        covers = bits[:, bits.any(axis=0)].astype(np.float32)
+        order: list[int] = []
+        for _ in range(_COVERED):
+            open_ = np.ones(covers.shape[1], np.float32)
+            while left and len(order) < count:
+                gains = covers[left] @ open_
+                best = int(gains.argmax())
+                if not gains[best]:
+                    break
+                order.append(left.pop(best))
+                open_ *= 1 - covers[order[-1]]
+        order += left[: count - len(order)]
+        return [self.found[number][0] for number in order]
+
+    # ---------------------------------------------------------------------------------------------------- changes
+
+    def _add(self, queue: deque[Input], proposed: Input) -> None:
+        key = hash((proposed.arguments, proposed.answers, proposed.content, proposed.seed))
+        if key not in self._seen:
+            self._seen.add(key)
+            queue.append(proposed)
+
+    def _changed(self, parent: Input, events: list[Event]) -> Iterator[Input]:
+        """`parent` with comparisons coming out as they never did; nothing twice for the same wish but a few times."""
+        reads = self._arguments(parent)
+        for event in events:
+            if event.kind == READ:
+                reads.append(event)
+            elif event.kind == BYTES:
+                if ARENA <= event.place < ARENA + ARENA_SIZE and self._wish(event.place, hash(event.other)):
+                    yield patched(parent, event.place, event.other[: event.size])
+            elif event.kind == CHUNK:
+                other = int.from_bytes(event.other[:8], "little")
+                for read in _sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
+                    if other != event.value and self._wish(read.place, other):
+                        yield patched(parent, read.place, _moved(read, event.value, other))
+            else:
+                for outcome, place, data in self._wishes(event, reads):
+                    if not self._known[event.site] & outcome and self._wish(event.site, outcome):
+                        yield patched(parent, place, data)
+
+    def _wish(self, site: int, outcome: int) -> bool:
+        count = self._wanted.get((site, outcome), 0)
+        self._wanted[site, outcome] = count + 1
+        return count < 4 * _NEAREST
+
+    def _wishes(self, event: Event, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
+        """What to write where for each outcome of a comparison: (outcome, place, bytes)."""
+        other = int.from_bytes(event.other[:8], "little")
+        mask = (1 << event.size) - 1
+        if event.kind == FLOATS:
+            yield from _float_wishes(event.value, other, reads)
+        elif event.kind == MASKED:
+            for read in _sources(event.value, mask, reads):
+                for outcome, value in ((1, event.value & ~other), (2, event.value | other), (4, event.value ^ other)):
+                    yield outcome, read.place, _moved(read, event.value, value)
+        else:
+            sign = 1 << (event.size - 1)
+            for value, compared, direction in ((event.value, other, 1), (other, event.value, -1)):
+                wanted = (
+                    (_EQUAL, compared),
+                    (_ONE_MORE, compared + direction),
+                    (_ONE_LESS, compared - direction),
+                    (_LESS, compared - 5 * direction),
+                    (_MORE, compared + 5 * direction),
+                    (_SIGN if direction > 0 else _OTHER_SIGN, (compared | sign) if not compared & sign else compared),
+                    (_OTHER_SIGN if direction > 0 else _SIGN, compared & ~sign),
+                )
+                for read in _sources(value, mask, reads):
+                    for outcome, target in wanted:
+                        yield outcome, read.place, self._word(read, value, target & mask, event.size)
+
+    def _word(self, read: Event, value: int, target: int, bits: int) -> bytes:
+        """What to write for `target`; for a pointer that is not null, a pointer."""
+        if bits == 64 and read.size == 8 and value == 0 and target not in (0, 1) and target < 16:
+            return struct.pack("<Q", self._block(read.place))
+        return _moved(read, value, target)
+
+    def _arguments(self, tried: Input) -> list[Event]:
+        found: list[Event] = []
+        for index, parameter in enumerate(self._shape.parameters):
+            size = {"ptr": 8, "double": 8, "float": 4}.get(parameter.type, 0)
+            if integer := re.fullmatch(r"i(\d+)", parameter.type):
+                size = (int(integer[1]) + 7) // 8
+            if 0 < size <= 8 and not parameter.memory_type:
+                data = tried.arguments[index * ARGUMENT_SIZE : index * ARGUMENT_SIZE + size]
+                place = ARGUMENTS_AT + index * ARGUMENT_SIZE
+                found.append(Event(READ, 0, size, place, int.from_bytes(data, "little"), b""))
+        return found
+
+    # ---------------------------------------------------------------------------------------------------- repairs
+
+    def _repaired(self, tried: Input, seen: Observation) -> Iterator[Input]:
+        reads = [
+            *self._arguments(tried),
+            *(each for each in (seen.events[: seen.undefined - 1] if seen.undefined else seen.events) if each.kind == READ),
+        ][::-1]
+        if seen.trap is not None:
+            words = [each for each in reads if each.size == 8 and each.place < ANSWERS_AT or each.place >= ARENA]
+            followed = [each for each in words if each.size == 8 and 0 <= seen.trap - each.value < _REACH]
+            for read in followed[:2]:
+                pointer = self._code if seen.code else self._block(read.place)
+                yield patched(tried, read.place, struct.pack("<Q", pointer))
+            if followed:
+                return
+        for read in [each for each in reads if not _is_pointer(each.value)][:_NEAREST]:
+            value = self._rng.choice(_SMALL[:6])
+            if value != read.value:
+                yield patched(tried, read.place, value.to_bytes(read.size, "little"))
+
+    def _block(self, place: int) -> int:
+        """A block for the word at `place`: always the same, a new one while there are some."""
+        memory = self._memory
+        if memory.pointers.get(place):
+            return memory.pointers[place]
+        if place >= ARENA and memory.take_block(place):
+            return memory.pointers[place]
+        return BLOCKS + BLOCK_STRIDE * self._rng.randrange(max(memory.blocks, 1))
+
+    def _shaken(self) -> Input:
+        """A parent with a few of the values that it reads replaced."""
+        parent, events = self._rng.choice(self._parents[-24:])
+        reads = [*self._arguments(parent), *(each for each in events if each.kind == READ)]
+        reads = [each for each in reads if not _is_pointer(each.value)]
+        for read in self._rng.sample(reads, min(len(reads), self._rng.randint(1, 4))):
+            bits = 8 * read.size
+            value = self._rng.choice((*_SMALL, (1 << bits) - 1, 1 << (bits - 1), read.value ^ 1, read.value + 1))
+            parent = patched(parent, read.place, (value & ((1 << bits) - 1)).to_bytes(read.size, "little"))
+        return replace(parent, seed=parent.seed + 1000 * self._rng.randrange(1, 50))
+
+
+def _is_pointer(value: int) -> bool:
+    return ARENA <= value < ARENA + ARENA_SIZE
+
+
+def _sources(value: int, mask: int, reads: list[Event], *, exact_only: bool = False) -> list[Event]:
+    """The reads that a compared value may come from: those of this value, latest first, else the latest of all."""
+    exact = [each for each in reads if _extended(each, value, mask)]
+    return exact[: -_NEAREST - 1 : -1] if exact or exact_only else reads[:-3:-1]
+
+
+def _extended(read: Event, value: int, mask: int) -> bool:
+    """Whether `value` is what was read, cut or extended."""
+    low = (1 << 8 * read.size) - 1
+    if value & low != read.value & mask & low:
+        return False
+    above = (value & mask) >> (8 * read.size)
+    return above in (0, mask >> (8 * read.size))
+
+
+def _moved(read: Event, value: int, target: int) -> bytes:
+    """What was read, moved as far as `value` has to move to `target`."""
+    return ((read.value + target - value) & ((1 << 8 * read.size) - 1)).to_bytes(read.size, "little")
+
+
+def _float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
+    for mine, compared, (less, more) in ((value, other, (2, 4)), (other, value, (4, 2))):
+        number, goal = (struct.unpack("<d", struct.pack("<Q", each))[0] for each in (mine, compared))
+        for read in reads[:-9:-1]:
+            if read.size not in (4, 8):
+                continue
+            kind = "<d" if read.size == 8 else "<f"
+            held = struct.unpack(kind, read.value.to_bytes(read.size, "little"))[0]
+            if held == number or (held != held and number != number):
+                for outcome, target in ((1, goal), (less, goal - 1), (more, goal + 1), (8, float("nan"))):
+                    try:
+                        yield outcome, read.place, struct.pack(kind, target)
+                    except OverflowError:
+                        continue
+
+
+def patched(tried: Input, place: int, data: bytes) -> Input:
+    """`tried` with other bytes at a place of it."""
+    if ARENA <= place and place + len(data) <= ARENA + ARENA_SIZE:
+        return replace(tried, content=_with(tried.content, place - ARENA, data))
+    if place >= ARGUMENTS_AT:
+        return replace(tried, arguments=_with(tried.arguments, place - ARGUMENTS_AT, data))
+    slot = (place - ANSWERS_AT) // ANSWER_SIZE * ANSWER_SIZE
+    return replace(tried, answers=_with(tried.answers, slot, struct.pack("<Q", 1) + data.ljust(8, b"\0")))
+
+
+def _with(data: bytes, at: int, new: bytes) -> bytes:
+    return data[:at] + new + data[at + len(new) :]
