@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from llmfb_core.passes.table import NEWEST_TABLE, Level, Table, table
 from llmfb_core.types import Tier
@@ -62,6 +62,7 @@ class _Refused(Exception):
         self.invalid = InvalidPassList(reason, position)
 
 
+@lru_cache(maxsize=1 << 14)
 def parse(text: str, major: int = NEWEST_TABLE) -> PassList | InvalidPassList:
     """Read a pass list in the syntax of `opt -passes=`; never raises.
 
