@@ -1,4 +1,7 @@
-"""`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on."""
+"""`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
+
+With `--validation`, how far execution against the original can be trusted on the same functions.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import os
 import random
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 from rich.console import Console
@@ -17,17 +20,25 @@ from llmfb_core.cli import options as common
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Objective
 
+if TYPE_CHECKING:
+    from llmfb_core.corpus.functions import CorpusFunction
+
 
 def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser(
-        "evaluate", help="measure the model against its rivals", description=__doc__
+        "evaluate", help="measure the model against its rivals, or the validation", description=__doc__
     )
     parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a folder made by `llmfb corpus build`")
     parser.add_argument("--split", choices=("test", "valid"), default="test")
     parser.add_argument("--functions", type=common.positive(int), default=300, metavar="N")
     parser.add_argument("--budget", type=common.positive(int), default=20, help="compilations of each method")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--validation",
+        action="store_true",
+        help="measure execution against the original: executable functions, false alarms, planted miscompiles, time",
+    )
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -35,13 +46,27 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown."""
-    return anyio.run(_run, options)
+    return anyio.run(_validation if options.validation else _run, options)
 
 
 async def _run(options: argparse.Namespace) -> int:
     from llmfb_core.autotune.pipeline import OBJECTIVES
-    from llmfb_core.corpus.functions import read_functions
     from llmfb_core.evaluate import tables
+
+    chosen = _chosen(options)
+    print(f"budget {options.budget}, {os.cpu_count()} cores; 95 % bootstrap intervals over functions\n")
+    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
+        for objective in OBJECTIVES:
+            trials = await _trials(chosen, pool, generator, objective, options)
+            print(tables.gain_table(trials, objective) + "\n")
+            if generator is not None:
+                print(tables.prediction_table(trials) + "\n")
+    return 0
+
+
+def _chosen(options: argparse.Namespace) -> list[CorpusFunction]:
+    """The functions of the split that the seed chooses; says which."""
+    from llmfb_core.corpus.functions import read_functions
 
     usable = [
         one for one in read_functions(options.corpus / "functions.jsonl.gz") if one.split == options.split
@@ -51,13 +76,33 @@ async def _run(options: argparse.Namespace) -> int:
         f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}, ",
         end="",
     )
-    print(f"budget {options.budget}, {os.cpu_count()} cores; 95 % bootstrap intervals over functions\n")
-    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
-        for objective in OBJECTIVES:
-            trials = await _trials(chosen, pool, generator, objective, options)
-            print(tables.gain_table(trials, objective) + "\n")
-            if generator is not None:
-                print(tables.prediction_table(trials) + "\n")
+    return chosen
+
+
+async def _validation(options: argparse.Namespace) -> int:
+    """Print the figures on validation."""
+    from llmfb_core.evaluate import validation
+    from llmfb_core.evaluate import validation_tables as tables
+
+    chosen = _chosen(options)
+    jobs = options.workers or os.cpu_count() or 1
+    print(f"{jobs} jobs on {os.cpu_count()} cores\n")
+    with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
+        task = bars.add_task("validation", total=len(chosen))
+        measured = await validation.validate_all(
+            chosen,
+            validation.Plan(seed=options.seed),
+            jobs=jobs,
+            llvm=options.llvm,
+            on_progress=lambda done, _total: bars.update(task, completed=done),
+        )
+    for table in (
+        tables.executable_table,
+        tables.false_alarm_table,
+        tables.mutation_table,
+        tables.time_table,
+    ):
+        print(table(measured) + "\n")
     return 0
 
 

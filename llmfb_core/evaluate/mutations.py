@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from llmfb_core.document.lexer import split_commas
 from llmfb_core.document.module import ModuleText
-from llmfb_core.execution.instrument import Line, parse_line
+from llmfb_core.execution.instrument import parse_line
 
 _NOT_COMMUTATIVE = {"sub", "udiv", "sdiv", "urem", "srem", "shl", "lshr", "ashr", "fsub", "fdiv"}
 _OPCODES = {
@@ -33,7 +33,6 @@ _OPCODES = {
     "fmul": "fdiv",
     "fdiv": "fmul",
     "sitofp": "uitofp",
-    "fptosi": "fptoui",
 }
 _PREDICATES = {
     "eq": ("ne",),
@@ -63,7 +62,7 @@ _INTEGER_OPERANDS = {
 }  # fmt: skip
 _SYMMETRIC = re.compile(r"@(?:bcmp|memcmp|strcmp|strncmp|calloc|fwrite)\(")
 """Functions some of whose arguments may change places without consequences."""
-_SAID_NOTHING = ("@llvm.lifetime", "@llvm.assume", "@llvm.dbg", "@llvm.experimental.noalias")
+_SAID_NOTHING = ("@llvm.lifetime", "@llvm.va_end", "@llvm.assume", "@llvm.dbg", "@llvm.experimental.noalias")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +124,8 @@ def _predicate(text: str) -> Iterator[str]:
     found = _COMPARISON.search(text)
     if found is not None:
         for other in _PREDICATES.get(found[2], ()):
+            if text.startswith("ptr ", found.end()) and other.startswith("s"):
+                continue  # no address is negative
             yield f"{text[: found.start()]}{found[1].replace('samesign ', '')}{other} {text[found.end() :]}"
 
 
@@ -158,7 +159,12 @@ def _dropped_store(text: str) -> Iterator[str]:
 
 def _dropped_call(text: str) -> Iterator[str]:
     line = parse_line(text)
-    if line is not None and line.opcode == "call" and not line.name and not any(n in text for n in _SAID_NOTHING):
+    if (
+        line is not None
+        and line.opcode == "call"
+        and not line.name
+        and not any(n in text for n in _SAID_NOTHING)
+    ):
         yield ""
 
 

@@ -28,9 +28,9 @@ _SIMPLIFIED = "default<O3>"
 class Plan:
     """How much of each: pass lists of the coreset and random ones, and mutants, for every function."""
 
-    coreset: int = 3
-    random: int = 3
-    mutants: int = 6
+    coreset: int = 8
+    random: int = 8
+    mutants: int = 5
     seed: int = 0
 
 

@@ -15,7 +15,7 @@ OBJECTS = ARENA + 64
 BLOCKS = ARENA + 0x8000
 BLOCK_STRIDE, BLOCK_SIZE, BLOCK_COUNT = 0x420, 0x400, 31
 HEAP = BASE + 0x40000
-HEAP_SIZE = 0x4000
+HEAP_SIZE = 0x20000
 SHARED = BASE + 0x100000
 """The control structure, then one record for each input: the only memory that a child shares with its parent."""
 RECORDS = SHARED + 0x10000
@@ -53,7 +53,7 @@ class Control:
     lenient = 96
     learning = 104
     ticks_allowed = 120
-    global_table = 160
+    global_table = 168
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ class Record:
     allocations = 80
     failed = 88
     contents = 96
+    hash = 104
+    expected_count = 112
     result = 128
     arguments = result + RESULT_SIZE
     answers = arguments + ARGUMENT_SIZE * ARGUMENTS
@@ -84,4 +86,6 @@ class Record:
     heap_table = heap_bytes + HEAP_SIZE
     covered = heap_table + 64 * 16
     event_table = covered + MAX_SITES
-    size = event_table + EVENT_SIZE * MAX_EVENTS
+    made = event_table + EVENT_SIZE * MAX_EVENTS
+    expected = made + 64 * 16
+    size = expected + 64 * 16

@@ -77,8 +77,8 @@ class Program:
     """A function that can be executed.
 
     `original` is the text of its module, `support` that of the module with what both versions share.  `callable` are
-are
-    the keys of the functions that it may call, `variadic` of those that stand in for functions of variable arguments.    """
+    the keys of the functions that it may call, `variadic` of those of them that take variable arguments.
+    """
 
     name: str
     signature: Signature
@@ -183,7 +183,7 @@ def _refuse(module: ModuleText, function: FunctionRange, header: FunctionHeader)
     if "naked" in attributes | set(header.attributes):
         raise NotExecutableError("a naked function")
     if re.search(
-        rf"(?<!call ){re.escape(function.key)}\b(?!\()", text[function.header_end - function.start :]
+        rf"(?<!call ){re.escape(function.key)}(?![-\w$.(])", text[function.header_end - function.start :]
     ):
         raise NotExecutableError("it takes its own address")
 
@@ -264,7 +264,9 @@ def _caller(shape: Signature, label: str) -> str:
         # Whatever it reads behind the last of them is undefined, so the runtime has to know where they end.
         lines += ["  %end = alloca i8", "  %e = ptrtoint ptr %end to i64", f"  store i64 %e, ptr {_LENIENT}"]
         passed += [f"double {number}.5" for number in range(_REGISTERS)]
-        passed += [f"i64 {number % 7 if number % 2 else _POINTED_TO}" for number in range(_VARIABLE_ARGUMENTS)]
+        passed += [
+            f"i64 {number % 7 if number % 2 else _POINTED_TO}" for number in range(_VARIABLE_ARGUMENTS)
+        ]
     types = ", ".join([*(each.type for each in shape.parameters), *(["..."] if shape.varargs else [])])
     convention = f"{shape.convention} " if shape.convention else ""
     attributes = f"{shape.result.passed} " if shape.result.passed else ""

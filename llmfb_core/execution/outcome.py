@@ -17,7 +17,8 @@ _STACK = 0x800000
 class Outcome:
     """The record of one execution that came to an end: returned, or left by a function that does not return.
 
-    `allocations` were asked for, and some of them denied where it says `failed`.  `stack` is the address from which its stack grew down; `heap_objects` are (start, size), start 1 for freed ones.
+    `allocations` were asked for, and some of them denied where it says `failed`; `made` is their table.  `stack` is the
+    address from which its stack grew down; `heap_objects` are (start, size), start 1 for freed ones.
     """
 
     status: int
@@ -31,6 +32,7 @@ class Outcome:
     stack: int
     allocations: int
     failed: bool
+    made: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,11 @@ def _branch(names: Names, line: Line) -> Iterator[str]:
 
 def _floats(names: Names, line: Line) -> Iterator[str]:
     values = line.operands
-    type_ = values[0].split(" ")[1] if values[0].split(" ")[0] not in ("float", "double") else values[0].split(" ")[0]
+    type_ = (
+        values[0].split(" ")[1]
+        if values[0].split(" ")[0] not in ("float", "double")
+        else values[0].split(" ")[0]
+    )
     if type_ not in ("float", "double"):
         return
     left, right = values[0].rpartition(" ")[2], values[1]

@@ -17,7 +17,7 @@ typedef unsigned long u64;
 #define BLOCK_SIZE 0x400UL
 #define BLOCK_COUNT 31UL
 #define HEAP (BASE + 0x40000)
-#define HEAP_SIZE 0x4000UL
+#define HEAP_SIZE 0x20000UL
 #define SHARED (BASE + 0x100000)
 #define RECORDS (SHARED + 0x10000)
 #define LOG_SIZE 0x2000UL
@@ -41,7 +41,7 @@ struct object { u64 start, size; };
 struct control { /* at SHARED */
     u64 index, undefined, calls, allocas, heap, blocks, fill, stack, signal, address, instruction, globals, lenient;
     u64 learning, ticks, ticks_allowed; /* ticks of the timer during this input */
-    u64 timeouts, muted, pointers, written;
+    u64 timeouts, muted, pointers, written, expected_at;
     struct object global[MAX_GLOBALS];
     struct object alloca_[MAX_OBJECTS]; /* a ring */
     struct object heap_[64];
@@ -59,7 +59,7 @@ struct answer { u64 set, value; };
 
 struct record { /* one for each input, from RECORDS on */
     u64 status, undefined, logged, heap, heap_objects, seed, signal, address, instruction, events, allocations, failed;
-    u64 contents, more[3];
+    u64 contents, hash, expected_count, more; /* the hash is of the whole log, of which the rest may be cut off */
     u8 result[64];
     u8 args[16 * 64];
     struct answer answer[WRITTEN + WORDS];
@@ -71,6 +71,8 @@ struct record { /* one for each input, from RECORDS on */
     struct object heap_object[64];
     u8 covered[MAX_SITES]; /* by site, the kinds of outcomes that it had */
     struct event event[MAX_EVENTS];
+    struct object made[64];     /* all allocations in their order, start 0 for those that failed */
+    struct object expected[64]; /* those of the original */
 };
 
 #define C ((struct control *)SHARED)
@@ -92,6 +94,15 @@ static __attribute__((noreturn)) void leave(void) {
     for (;;) __asm__ volatile("syscall" : : "a"(60L), "D"(0L) : "rcx", "r11", "memory");
 }
 
+/* The next word from `at` on that differs from that at the same place of `before`; `end` where there is none. */
+static const u64 *changed(const u64 *at, const u64 *before, const u64 *end) {
+    u64 left = end - at;
+    _Bool equal;
+    if (!left) return end;
+    __asm__ volatile("repe cmpsq" : "+D"(at), "+S"(before), "+c"(left), "=@ccz"(equal) : : "memory");
+    return equal ? end : at - 1;
+}
+
 static u64 mix(u64 x) { /* splitmix64's finalizer */
     x ^= x >> 30; x *= 0xbf58476d1ce4e5b9UL;
     x ^= x >> 27; x *= 0x94d049bb133111ebUL;
@@ -103,6 +114,8 @@ static u64 mix(u64 x) { /* splitmix64's finalizer */
 static void put(u64 value, u64 bytes) {
     struct record *r = R;
     if (C->muted) return;
+    r->hash = (r->hash ^ value) * 0x9e3779b97f4a7c15UL;
+    r->hash ^= r->hash >> 29;
     for (u64 i = 0; i < bytes; i++, value >>= 8)
         if (r->logged < LOG_SIZE) r->log[r->logged++] = (u8)value;
 }
@@ -116,7 +129,10 @@ static void put_content(u64 value, u64 bytes) {
 static void finish(u64 status) {
     struct record *r = R;
     r->undefined = C->undefined;
-    copy(r->arena, (u8 *)ARENA, ARENA_SIZE);
+    /* It holds what was there before; pages that are not written to need not be mapped. */
+    const u64 *start = (u64 *)ARENA, *before = (u64 *)r->arena_before, *end = (u64 *)(ARENA + ARENA_SIZE);
+    for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++)
+        ((u64 *)r->arena)[p - start] = *p;
     r->heap = C->heap;
     r->heap_objects = C->heap_objects;
     copy(r->heap_bytes, (u8 *)HEAP, C->heap);
@@ -278,16 +294,11 @@ void llmfb_call(u64 function, u64 reads) {
     C->calls++;
     put(function, 4);
     if (reads) { /* what is in memory by now is seen by whom we call */
-        u64 hash = 0, left = ARENA_SIZE / 8;
-        const u64 *now = (u64 *)ARENA, *before = (u64 *)R->arena_before;
-        for (;;) { /* words that have changed */
-            _Bool equal;
-            __asm__ volatile("cmp %%rax, %%rax; repe cmpsq"
-                             : "+D"(now), "+S"(before), "+c"(left), "=@ccz"(equal) : : "memory", "rax");
-            if (equal) break;
-            hash = (hash ^ (on_stack(now[-1]) ? 1 : now[-1])) * 0x9e3779b97f4a7c15UL;
-            hash ^= hash >> 29 ^ (u64)now;
-            if (!left) break;
+        u64 hash = 0;
+        const u64 *start = (u64 *)ARENA, *before = (u64 *)R->arena_before, *end = (u64 *)(ARENA + ARENA_SIZE);
+        for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++) {
+            hash = (hash ^ (on_stack(*p) ? 1 : *p)) * 0x9e3779b97f4a7c15UL;
+            hash ^= hash >> 29 ^ (u64)p;
         }
         put(hash, 8);
     }
@@ -387,15 +398,37 @@ void _Unwind_Resume(void *exception) { (void)exception; llmfb_end(ENDED); }
 
 /* ----------------------------------------------------------------------------------------------- the C library */
 
+/* Which of the original's allocations this is: the next of the same size, as a pass may leave out those before it. */
+static u64 number_of(u64 size) {
+    for (u64 i = C->expected_at; i < R->expected_count; i++)
+        if (R->expected[i].size == size) { C->expected_at = i + 1; return i; }
+    return R->allocations;
+}
+
+/* Where memory of this size comes to be, the same place for both versions; 0: nowhere. */
+static u64 place_for(u64 size, u64 number) {
+    struct answer *chosen = &R->answer[ALLOCATED + number % ALLOCATIONS];
+    struct object *expected = number < R->expected_count ? &R->expected[number] : 0;
+    u64 used = C->heap;
+    for (u64 i = 0; i < R->expected_count; i++)
+        if (R->expected[i].start && R->expected[i].start + R->expected[i].size - HEAP > used)
+            used = R->expected[i].start + R->expected[i].size - HEAP;
+    u64 start = HEAP + ((used + 31) & ~15UL);
+    if (expected && expected->size == size) start = expected->start;
+    _Bool denied = chosen->set && !chosen->value;
+    if (C->learning) note_read((u64)&chosen->value, 8, denied ? 0 : start);
+    if (denied || !start || size > HEAP_SIZE || start + size + 16 > HEAP + HEAP_SIZE) return 0;
+    return C->heap_objects < 64 ? start : 0;
+}
+
 static u64 aligned_heap(u64 size) {
-    u64 start = HEAP + ((C->heap + 31) & ~15UL);
-    struct answer *chosen = &R->answer[ALLOCATED + R->allocations++ % ALLOCATIONS];
-    if (C->learning) note_read((u64)&chosen->value, 8, chosen->set && !chosen->value ? 0 : start);
-    if (chosen->set && !chosen->value) size = ~0UL;
-    if (size > HEAP_SIZE || start + size + 16 > HEAP + HEAP_SIZE || C->heap_objects >= 64) { R->failed = 1; return 0; }
-    C->heap = start + size - HEAP;
-    struct object o = {start, size};
-    C->heap_[C->heap_objects++] = o;
+    u64 start = place_for(size, number_of(size));
+    struct object made = {start, size};
+    if (R->allocations < 64) R->made[R->allocations] = made;
+    R->allocations++;
+    if (!start) { R->failed = 1; return 0; }
+    if (start + size - HEAP > C->heap) C->heap = start + size - HEAP;
+    C->heap_[C->heap_objects++] = made;
     fill((u8 *)start, C->fill, size);
     return start;
 }
@@ -646,9 +679,9 @@ void llmfb_caught(int signal, void *information, void *context) {
 
 static void restore(void) {
     C->undefined = C->calls = C->allocas = C->heap = C->heap_objects = C->freed_count = C->ticks = 0;
-    C->muted = C->pointers = C->written = R->allocations = R->failed = 0;
+    C->expected_at = C->muted = C->pointers = C->written = R->allocations = R->failed = 0;
     copy((u8 *)ARENA, R->arena_before, ARENA_SIZE);
-    R->contents = R->logged = R->status = R->events = R->signal = 0;
+    R->hash = R->contents = R->logged = R->status = R->events = R->signal = 0;
     fill(R->result, 0, sizeof R->result);
     fill(R->covered, 0, MAX_SITES);
     if (!C->learning) return;

@@ -1,10 +1,10 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [3 x i64], [64 x i8], [1024 x i8], [128 x %struct.answer], [65536 x i8], [65536 x i8], [8192 x i8], [8192 x i8], [16384 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event] }
+%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [64 x i8], [1024 x i8], [128 x %struct.answer], [65536 x i8], [65536 x i8], [8192 x i8], [8192 x i8], [131072 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event], [64 x %struct.object], [64 x %struct.object] }
 %struct.answer = type { i64, i64 }
-%struct.object = type { i64, i64 }
 %struct.event = type { i64, i64, i64, i64, [3 x i64] }
+%struct.object = type { i64, i64 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.sink = type { i64, ptr, i64, i64 }
 
@@ -24,25 +24,44 @@ define internal void @finish(i64 %0) {
   %4 = load i64, ptr inttoptr (i64 46179489415176 to ptr), align 8
   %5 = getelementptr inbounds i8, ptr %3, i64 8
   store i64 %4, ptr %5, align 8
-  %6 = getelementptr inbounds i8, ptr %3, i64 68800
-  call void @copy(ptr %6, ptr inttoptr (i64 46179488432128 to ptr), i64 65536)
-  %7 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  %8 = getelementptr inbounds i8, ptr %3, i64 24
-  store i64 %7, ptr %8, align 8
-  %9 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
-  %10 = getelementptr inbounds i8, ptr %3, i64 32
-  store i64 %9, ptr %10, align 8
-  %11 = getelementptr inbounds i8, ptr %3, i64 150720
-  %12 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  call void @copy(ptr %11, ptr inttoptr (i64 46179488628736 to ptr), i64 %12)
-  %13 = getelementptr inbounds i8, ptr %3, i64 167104
-  call void @copy(ptr %13, ptr inttoptr (i64 46179489427616 to ptr), i64 1024)
+  br label %6
+
+6:                                                ; preds = %12, %1
+  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %1 ], [ %17, %12 ]
+  %7 = ptrtoint ptr %.0 to i64
+  %8 = getelementptr i8, ptr %3, i64 -46179488428864
+  %9 = getelementptr i8, ptr %8, i64 %7
+  %10 = call ptr @changed(ptr %.0, ptr %9, ptr inttoptr (i64 46179488497664 to ptr))
+  %11 = icmp ult ptr %10, inttoptr (i64 46179488497664 to ptr)
+  br i1 %11, label %12, label %18
+
+12:                                               ; preds = %6
+  %13 = load i64, ptr %10, align 8
+  %14 = ptrtoint ptr %10 to i64
+  %15 = getelementptr i8, ptr %3, i64 -46179488363328
+  %16 = getelementptr i8, ptr %15, i64 %14
+  store i64 %13, ptr %16, align 8
+  %17 = getelementptr inbounds i8, ptr %10, i64 8
+  br label %6
+
+18:                                               ; preds = %6
+  %19 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
+  %20 = getelementptr inbounds i8, ptr %3, i64 24
+  store i64 %19, ptr %20, align 8
+  %21 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %22 = getelementptr inbounds i8, ptr %3, i64 32
+  store i64 %21, ptr %22, align 8
+  %23 = getelementptr inbounds i8, ptr %3, i64 150720
+  %24 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
+  call void @copy(ptr %23, ptr inttoptr (i64 46179488628736 to ptr), i64 %24)
+  %25 = getelementptr inbounds i8, ptr %3, i64 281792
+  call void @copy(ptr %25, ptr inttoptr (i64 46179489427624 to ptr), i64 1024)
   store i64 %0, ptr %3, align 8
   ret void
 }
 
 define internal void @next() {
-  call void @llvm.eh.sjlj.longjmp(ptr inttoptr (i64 46179489429168 to ptr))
+  call void @llvm.eh.sjlj.longjmp(ptr inttoptr (i64 46179489429176 to ptr))
   unreachable
 }
 
@@ -84,7 +103,7 @@ define void @llmfb_unreachable() {
 define void @llmfb_block(i64 %0) {
   %2 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %3 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %2
-  %4 = getelementptr inbounds i8, ptr %3, i64 168128
+  %4 = getelementptr inbounds i8, ptr %3, i64 282816
   %5 = and i64 %0, 2047
   %6 = getelementptr inbounds i8, ptr %4, i64 %5
   %7 = load i8, ptr %6, align 1
@@ -137,7 +156,7 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   %.0 = phi i8 [ %30, %26 ], [ %21, %20 ]
   %32 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %33 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %32
-  %34 = getelementptr inbounds i8, ptr %33, i64 168128
+  %34 = getelementptr inbounds i8, ptr %33, i64 282816
   %35 = and i64 %0, 2047
   %36 = getelementptr inbounds i8, ptr %34, i64 %35
   %37 = load i8, ptr %36, align 1
@@ -156,7 +175,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
 
 7:                                                ; preds = %5
   %8 = and i64 %1, 2047
-  %9 = getelementptr inbounds i8, ptr inttoptr (i64 46179489429232 to ptr), i64 %8
+  %9 = getelementptr inbounds i8, ptr inttoptr (i64 46179489429240 to ptr), i64 %8
   %10 = load i8, ptr %9, align 1
   %11 = icmp ugt i8 %10, 2
   br i1 %11, label %18, label %12
@@ -190,7 +209,7 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %9 = select i1 %4, i8 1, i8 %8
   %10 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %11 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 168128
+  %12 = getelementptr inbounds i8, ptr %11, i64 282816
   %13 = and i64 %0, 2047
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load i8, ptr %14, align 1
@@ -210,7 +229,7 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %8 = select i1 %.not, i8 1, i8 %7
   %9 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %10 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 168128
+  %11 = getelementptr inbounds i8, ptr %10, i64 282816
   %12 = and i64 %0, 2047
   %13 = getelementptr inbounds i8, ptr %11, i64 %12
   %14 = load i8, ptr %13, align 1
@@ -245,12 +264,12 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2) {
 
 13:                                               ; preds = %24, %9
   %.026 = phi i64 [ 0, %9 ], [ %25, %24 ]
-  %14 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %14 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %15 = icmp ult i64 %.026, %14
   br i1 %15, label %16, label %26
 
 16:                                               ; preds = %13
-  %17 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428656 to ptr), i64 %.026
+  %17 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428664 to ptr), i64 %.026
   %18 = load i64, ptr %17, align 8
   %19 = sub i64 %0, %18
   %20 = getelementptr inbounds i8, ptr %17, i64 8
@@ -322,7 +341,7 @@ define internal i1 @ours(i64 %0) {
 
 4:                                                ; preds = %1
   %5 = icmp ugt i64 %0, 46179488628735
-  %6 = icmp ult i64 %0, 46179488645120
+  %6 = icmp ult i64 %0, 46179488759808
   %or.cond5 = and i1 %5, %6
   br i1 %or.cond5, label %9, label %7
 
@@ -363,7 +382,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br i1 %14, label %15, label %23
 
 15:                                               ; preds = %12
-  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415328 to ptr), i64 %.065
+  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415336 to ptr), i64 %.065
   %17 = load i64, ptr %16, align 8
   %18 = sub i64 %0, %17
   %19 = getelementptr inbounds i8, ptr %16, i64 8
@@ -386,18 +405,18 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 24:                                               ; preds = %9
   %25 = icmp ugt i64 %0, 46179488628735
-  %26 = icmp ult i64 %0, 46179488645120
+  %26 = icmp ult i64 %0, 46179488759808
   %or.cond76 = and i1 %25, %26
   br i1 %or.cond76, label %27, label %39
 
 27:                                               ; preds = %24, %36
   %.064 = phi i64 [ %37, %36 ], [ 0, %24 ]
-  %28 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
+  %28 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
   %29 = icmp ult i64 %.064, %28
   br i1 %29, label %30, label %38
 
 30:                                               ; preds = %27
-  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427616 to ptr), i64 %.064
+  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427624 to ptr), i64 %.064
   %32 = load i64, ptr %31, align 8
   %33 = sub i64 %0, %32
   %34 = getelementptr inbounds i8, ptr %31, i64 8
@@ -446,7 +465,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   %48 = load i64, ptr inttoptr (i64 46179489415192 to ptr), align 8
   %49 = sub i64 %48, %.0
   %50 = and i64 %49, 511
-  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419424 to ptr), i64 %50
+  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419432 to ptr), i64 %50
   %52 = load i64, ptr %51, align 8
   %53 = sub i64 %0, %52
   %54 = getelementptr inbounds i8, ptr %51, i64 8
@@ -499,7 +518,7 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %4 = lshr i64 %0, 10
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
-  %7 = getelementptr inbounds i64, ptr inttoptr (i64 46179489431280 to ptr), i64 %6
+  %7 = getelementptr inbounds i64, ptr inttoptr (i64 46179489431288 to ptr), i64 %6
   %8 = load i64, ptr %7, align 8
   %9 = icmp eq i64 %8, %0
   br i1 %9, label %15, label %10
@@ -587,7 +606,7 @@ define void @llmfb_object(ptr %0, i64 %1) {
   %5 = add i64 %4, 1
   store i64 %5, ptr inttoptr (i64 46179489415192 to ptr), align 8
   %6 = and i64 %4, 511
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419424 to ptr), i64 %6
+  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419432 to ptr), i64 %6
   store i64 %3, ptr %7, align 8
   %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %7, i64 8
   store i64 %1, ptr %.sroa.4.0..sroa_idx, align 8
@@ -616,68 +635,49 @@ define void @llmfb_call(i64 %0, i64 %1) {
   store i64 %4, ptr inttoptr (i64 46179489415184 to ptr), align 8
   call void @put(i64 %0, i64 4)
   %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %33, label %5
+  br i1 %.not, label %29, label %5
 
 5:                                                ; preds = %2
   %6 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %7 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 3264
-  br label %9
+  br label %8
 
-9:                                                ; preds = %31, %5
-  %.017 = phi i64 [ 8192, %5 ], [ %13, %31 ]
-  %.016 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %5 ], [ %11, %31 ]
-  %.015 = phi ptr [ %8, %5 ], [ %12, %31 ]
-  %.014 = phi i64 [ 0, %5 ], [ %.1, %31 ]
-  %10 = call { ptr, ptr, i64, i8 } asm sideeffect "cmp %rax, %rax; repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{rax},~{dirflag},~{fpsr},~{flags}"(ptr %.016, ptr %.015, i64 %.017)
-  %11 = extractvalue { ptr, ptr, i64, i8 } %10, 0
-  %12 = extractvalue { ptr, ptr, i64, i8 } %10, 1
-  %13 = extractvalue { ptr, ptr, i64, i8 } %10, 2
-  %14 = extractvalue { ptr, ptr, i64, i8 } %10, 3
-  %15 = icmp ult i8 %14, 2
-  call void @llvm.assume(i1 %15)
-  %16 = trunc i8 %14 to i1
-  br i1 %16, label %31, label %17
+8:                                                ; preds = %19, %5
+  %.016 = phi i64 [ 0, %5 ], [ %26, %19 ]
+  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %5 ], [ %27, %19 ]
+  %9 = ptrtoint ptr %.0 to i64
+  %10 = getelementptr i8, ptr %7, i64 -46179488428864
+  %11 = getelementptr i8, ptr %10, i64 %9
+  %12 = call ptr @changed(ptr %.0, ptr %11, ptr inttoptr (i64 46179488497664 to ptr))
+  %13 = icmp ult ptr %12, inttoptr (i64 46179488497664 to ptr)
+  br i1 %13, label %14, label %28
 
-17:                                               ; preds = %9
-  %18 = getelementptr inbounds i8, ptr %11, i64 -8
-  %19 = load i64, ptr %18, align 8
-  %20 = call i1 @on_stack(i64 %19)
-  br i1 %20, label %23, label %21
+14:                                               ; preds = %8
+  %15 = load i64, ptr %12, align 8
+  %16 = call i1 @on_stack(i64 %15)
+  br i1 %16, label %19, label %17
 
-21:                                               ; preds = %17
-  %22 = load i64, ptr %18, align 8
-  br label %23
+17:                                               ; preds = %14
+  %18 = load i64, ptr %12, align 8
+  br label %19
 
-23:                                               ; preds = %17, %21
-  %24 = phi i64 [ %22, %21 ], [ 1, %17 ]
-  %25 = xor i64 %.014, %24
-  %26 = mul i64 %25, -7046029254386353131
-  %27 = lshr i64 %26, 29
-  %28 = ptrtoint ptr %11 to i64
-  %29 = xor i64 %27, %28
-  %30 = xor i64 %26, %29
-  %.not18 = icmp eq i64 %13, 0
-  %. = select i1 %.not18, i32 2, i32 0
-  br label %31
+19:                                               ; preds = %17, %14
+  %20 = phi i64 [ %18, %17 ], [ 1, %14 ]
+  %21 = xor i64 %.016, %20
+  %22 = mul i64 %21, -7046029254386353131
+  %23 = lshr i64 %22, 29
+  %24 = ptrtoint ptr %12 to i64
+  %25 = xor i64 %23, %24
+  %26 = xor i64 %22, %25
+  %27 = getelementptr inbounds i8, ptr %12, i64 8
+  br label %8
 
-31:                                               ; preds = %23, %9
-  %.1 = phi i64 [ %30, %23 ], [ %.014, %9 ]
-  %.0 = phi i32 [ %., %23 ], [ 2, %9 ]
-  switch i32 %.0, label %34 [
-    i32 0, label %9
-    i32 2, label %32
-  ]
+28:                                               ; preds = %8
+  call void @put(i64 %.016, i64 8)
+  br label %29
 
-32:                                               ; preds = %31
-  call void @put(i64 %.1, i64 8)
-  br label %33
-
-33:                                               ; preds = %32, %2
+29:                                               ; preds = %28, %2
   ret void
-
-34:                                               ; preds = %31
-  unreachable
 }
 
 define internal void @put(i64 %0, i64 %1) {
@@ -685,39 +685,71 @@ define internal void @put(i64 %0, i64 %1) {
   %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
   %5 = load i64, ptr inttoptr (i64 46179489415304 to ptr), align 8
   %.not = icmp ne i64 %5, 0
-  br i1 %.not, label %20, label %6
+  br i1 %.not, label %27, label %6
 
-6:                                                ; preds = %2, %17
-  %.09 = phi i64 [ %19, %17 ], [ %0, %2 ]
-  %.0 = phi i64 [ %18, %17 ], [ 0, %2 ]
-  %7 = icmp ult i64 %.0, %1
-  br i1 %7, label %8, label %20
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds i8, ptr %4, i64 104
+  %8 = load i64, ptr %7, align 8
+  %9 = xor i64 %8, %0
+  %10 = mul i64 %9, -7046029254386353131
+  %11 = lshr i64 %10, 29
+  %12 = xor i64 %10, %11
+  store i64 %12, ptr %7, align 8
+  br label %13
 
-8:                                                ; preds = %6
-  %9 = getelementptr inbounds i8, ptr %4, i64 16
-  %10 = load i64, ptr %9, align 8
-  %11 = icmp ult i64 %10, 8192
-  br i1 %11, label %12, label %17
+13:                                               ; preds = %24, %6
+  %.014 = phi i64 [ %0, %6 ], [ %26, %24 ]
+  %.0 = phi i64 [ 0, %6 ], [ %25, %24 ]
+  %14 = icmp ult i64 %.0, %1
+  br i1 %14, label %15, label %27
 
-12:                                               ; preds = %8
-  %13 = trunc i64 %.09 to i8
-  %14 = getelementptr inbounds i8, ptr %4, i64 134336
-  %15 = add nuw nsw i64 %10, 1
-  store i64 %15, ptr %9, align 8
-  %16 = getelementptr inbounds i8, ptr %14, i64 %10
-  store i8 %13, ptr %16, align 1
-  br label %17
+15:                                               ; preds = %13
+  %16 = getelementptr inbounds i8, ptr %4, i64 16
+  %17 = load i64, ptr %16, align 8
+  %18 = icmp ult i64 %17, 8192
+  br i1 %18, label %19, label %24
 
-17:                                               ; preds = %8, %12
-  %18 = add i64 %.0, 1
-  %19 = lshr i64 %.09, 8
-  br label %6
+19:                                               ; preds = %15
+  %20 = trunc i64 %.014 to i8
+  %21 = getelementptr inbounds i8, ptr %4, i64 134336
+  %22 = add nuw nsw i64 %17, 1
+  store i64 %22, ptr %16, align 8
+  %23 = getelementptr inbounds i8, ptr %21, i64 %17
+  store i8 %20, ptr %23, align 1
+  br label %24
 
-20:                                               ; preds = %2, %6
+24:                                               ; preds = %15, %19
+  %25 = add i64 %.0, 1
+  %26 = lshr i64 %.014, 8
+  br label %13
+
+27:                                               ; preds = %2, %13
   ret void
 }
 
-declare void @llvm.assume(i1)
+define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
+  %.not = icmp eq ptr %2, %0
+  br i1 %.not, label %16, label %4
+
+4:                                                ; preds = %3
+  %5 = ptrtoint ptr %0 to i64
+  %6 = ptrtoint ptr %2 to i64
+  %7 = sub i64 %6, %5
+  %8 = ashr exact i64 %7, 3
+  %9 = call { ptr, ptr, i64, i8 } asm sideeffect "repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %8)
+  %10 = extractvalue { ptr, ptr, i64, i8 } %9, 3
+  %11 = icmp ult i8 %10, 2
+  call void @llvm.assume(i1 %11)
+  %12 = trunc i8 %10 to i1
+  %13 = extractvalue { ptr, ptr, i64, i8 } %9, 0
+  %14 = getelementptr inbounds i8, ptr %13, i64 -8
+  %15 = select i1 %12, ptr %2, ptr %14
+  br label %16
+
+16:                                               ; preds = %3, %4
+  %.0 = phi ptr [ %15, %4 ], [ %2, %3 ]
+  ret ptr %.0
+}
 
 define void @llmfb_int(i64 %0) {
   call void @put(i64 %0, i64 8)
@@ -1224,95 +1256,66 @@ define ptr @malloc(i64 %0) {
 }
 
 define internal i64 @aligned_heap(i64 %0) {
-  %2 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  %3 = add i64 %2, 31
-  %4 = and i64 %3, -16
-  %5 = add i64 %4, 46179488628736
-  %6 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %7 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 80
-  %9 = load i64, ptr %8, align 8
-  %10 = add i64 %9, 1
-  store i64 %10, ptr %8, align 8
-  %11 = and i64 %9, 15
-  %12 = getelementptr inbounds i8, ptr %7, i64 2240
-  %13 = getelementptr inbounds %struct.answer, ptr %12, i64 %11
-  %14 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not = icmp eq i64 %14, 0
-  br i1 %.not, label %24, label %15
+  %2 = call i64 @number_of(i64 %0)
+  %3 = call i64 @place_for(i64 %0, i64 %2)
+  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 80
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp ult i64 %7, 64
+  br i1 %8, label %9, label %12
 
-15:                                               ; preds = %1
-  %16 = getelementptr inbounds i8, ptr %13, i64 8
-  %17 = ptrtoint ptr %16 to i64
-  %18 = load i64, ptr %13, align 8
-  %.not17 = icmp eq i64 %18, 0
-  br i1 %.not17, label %21, label %19
+9:                                                ; preds = %1
+  %10 = getelementptr inbounds i8, ptr %5, i64 313536
+  %11 = getelementptr inbounds %struct.object, ptr %10, i64 %7
+  store i64 %3, ptr %11, align 8
+  %.sroa.5.0..sroa_idx = getelementptr inbounds i8, ptr %11, i64 8
+  store i64 %0, ptr %.sroa.5.0..sroa_idx, align 8
+  br label %12
 
-19:                                               ; preds = %15
-  %20 = load i64, ptr %16, align 8
-  %.not18 = icmp eq i64 %20, 0
-  br i1 %.not18, label %22, label %21
+12:                                               ; preds = %9, %1
+  %13 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %14 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %13
+  %15 = getelementptr inbounds i8, ptr %14, i64 80
+  %16 = load i64, ptr %15, align 8
+  %17 = add i64 %16, 1
+  store i64 %17, ptr %15, align 8
+  %.not = icmp eq i64 %3, 0
+  br i1 %.not, label %18, label %22
 
-21:                                               ; preds = %19, %15
-  br label %22
+18:                                               ; preds = %12
+  %19 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %20 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %19
+  %21 = getelementptr inbounds i8, ptr %20, i64 88
+  store i64 1, ptr %21, align 8
+  br label %34
 
-22:                                               ; preds = %19, %21
-  %23 = phi i64 [ %5, %21 ], [ 0, %19 ]
-  call void @note_read(i64 %17, i64 8, i64 %23)
-  br label %24
+22:                                               ; preds = %12
+  %23 = add i64 %3, %0
+  %24 = add i64 %23, -46179488628736
+  %25 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
+  %26 = icmp ugt i64 %24, %25
+  br i1 %26, label %27, label %28
 
-24:                                               ; preds = %22, %1
-  %25 = load i64, ptr %13, align 8
-  %.not19 = icmp eq i64 %25, 0
-  br i1 %.not19, label %29, label %26
+27:                                               ; preds = %22
+  store i64 %24, ptr inttoptr (i64 46179489415200 to ptr), align 8
+  br label %28
 
-26:                                               ; preds = %24
-  %27 = getelementptr inbounds i8, ptr %13, i64 8
-  %28 = load i64, ptr %27, align 8
-  %.not20 = icmp eq i64 %28, 0
-  %spec.select = select i1 %.not20, i64 -1, i64 %0
-  br label %29
+28:                                               ; preds = %27, %22
+  %29 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %30 = add i64 %29, 1
+  store i64 %30, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427624 to ptr), i64 %29
+  store i64 %3, ptr %31, align 8
+  %.sroa.5.0..sroa_idx2 = getelementptr inbounds i8, ptr %31, i64 8
+  store i64 %0, ptr %.sroa.5.0..sroa_idx2, align 8
+  %32 = inttoptr i64 %3 to ptr
+  %33 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
+  call void @fill(ptr %32, i64 %33, i64 %0)
+  br label %34
 
-29:                                               ; preds = %26, %24
-  %.016 = phi i64 [ %spec.select, %26 ], [ %0, %24 ]
-  %30 = icmp ugt i64 %.016, 16384
-  br i1 %30, label %38, label %31
-
-31:                                               ; preds = %29
-  %32 = add i64 %5, %.016
-  %33 = add i64 %32, -46179488645105
-  %34 = icmp ult i64 %33, -46179488645121
-  br i1 %34, label %38, label %35
-
-35:                                               ; preds = %31
-  %36 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
-  %37 = icmp ugt i64 %36, 63
-  br i1 %37, label %38, label %42
-
-38:                                               ; preds = %35, %31, %29
-  %39 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %40 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %39
-  %41 = getelementptr inbounds i8, ptr %40, i64 88
-  store i64 1, ptr %41, align 8
-  br label %49
-
-42:                                               ; preds = %35
-  %43 = add i64 %4, %.016
-  store i64 %43, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  %44 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
-  %45 = add i64 %44, 1
-  store i64 %45, ptr inttoptr (i64 46179489428640 to ptr), align 8
-  %46 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427616 to ptr), i64 %44
-  store i64 %5, ptr %46, align 8
-  %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %46, i64 8
-  store i64 %.016, ptr %.sroa.4.0..sroa_idx, align 8
-  %47 = inttoptr i64 %5 to ptr
-  %48 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
-  call void @fill(ptr %47, i64 %48, i64 %.016)
-  br label %49
-
-49:                                               ; preds = %42, %38
-  %.0 = phi i64 [ 0, %38 ], [ %5, %42 ]
+34:                                               ; preds = %28, %18
+  %.0 = phi i64 [ %3, %28 ], [ 0, %18 ]
   ret i64 %.0
 }
 
@@ -1327,7 +1330,7 @@ define ptr @calloc(i64 %0, i64 %1) {
   br i1 %.not, label %6, label %3
 
 3:                                                ; preds = %2
-  %4 = udiv i64 16384, %0
+  %4 = udiv i64 131072, %0
   %5 = icmp ugt i64 %1, %4
   br i1 %5, label %10, label %6
 
@@ -1356,7 +1359,7 @@ define void @free(ptr %0) {
 
 2:                                                ; preds = %13, %1
   %.0 = phi i64 [ 0, %1 ], [ %14, %13 ]
-  %3 = load i64, ptr inttoptr (i64 46179489428640 to ptr), align 8
+  %3 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
   %4 = icmp ult i64 %.0, %3
   br i1 %4, label %5, label %15
 
@@ -1365,7 +1368,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %13, label %6
 
 6:                                                ; preds = %5
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427616 to ptr), i64 %.0
+  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427624 to ptr), i64 %.0
   %8 = load i64, ptr %7, align 8
   %9 = ptrtoint ptr %0 to i64
   %10 = icmp eq i64 %8, %9
@@ -1411,11 +1414,11 @@ define void @free(ptr %0) {
 25:                                               ; preds = %23
   %26 = inttoptr i64 %21 to ptr
   call void @fill(ptr %26, i64 221, i64 %22)
-  %27 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %27 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %28 = add i64 %27, 1
-  store i64 %28, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  store i64 %28, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %29 = and i64 %27, 31
-  %30 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428656 to ptr), i64 %29
+  %30 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428664 to ptr), i64 %29
   store i64 %21, ptr %30, align 8
   %.sroa.6.0..sroa_idx = getelementptr inbounds i8, ptr %30, i64 8
   store i64 %22, ptr %.sroa.6.0..sroa_idx, align 8
@@ -3080,10 +3083,10 @@ define void @llmfb_drive(ptr %0, i64 %1, i64 %2, i64 %3) {
   store volatile i64 %2, ptr %6, align 8
   call void @llvm.lifetime.start.p0(ptr %7)
   store volatile ptr %0, ptr %7, align 8
-  store ptr %8, ptr inttoptr (i64 46179489429168 to ptr), align 8
+  store ptr %8, ptr inttoptr (i64 46179489429176 to ptr), align 8
   %16 = call ptr @llvm.stacksave.p0()
-  store ptr %16, ptr inttoptr (i64 46179489429184 to ptr), align 8
-  %17 = call i32 @llvm.eh.sjlj.setjmp(ptr inttoptr (i64 46179489429168 to ptr))
+  store ptr %16, ptr inttoptr (i64 46179489429192 to ptr), align 8
+  %17 = call i32 @llvm.eh.sjlj.setjmp(ptr inttoptr (i64 46179489429176 to ptr))
   br label %18
 
 18:                                               ; preds = %22, %14
@@ -3120,8 +3123,8 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   store i64 0, ptr inttoptr (i64 46179489415280 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489428656 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489428648 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489428640 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415200 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415192 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415184 to ptr), align 8
@@ -3137,6 +3140,7 @@ define internal void @restore() {
   store i64 0, ptr inttoptr (i64 46179489415320 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415312 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415304 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489415328 to ptr), align 8
   %7 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %8 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %7
   %9 = getelementptr inbounds i8, ptr %8, i64 3264
@@ -3162,22 +3166,26 @@ define internal void @restore() {
   store i64 0, ptr %23, align 8
   %24 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %25 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %24
-  %26 = getelementptr inbounds i8, ptr %25, i64 128
-  call void @fill(ptr %26, i64 0, i64 64)
+  %26 = getelementptr inbounds i8, ptr %25, i64 104
+  store i64 0, ptr %26, align 8
   %27 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
   %28 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %27
-  %29 = getelementptr inbounds i8, ptr %28, i64 168128
-  call void @fill(ptr %29, i64 0, i64 2048)
-  %30 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not = icmp eq i64 %30, 0
-  br i1 %.not, label %32, label %31
+  %29 = getelementptr inbounds i8, ptr %28, i64 128
+  call void @fill(ptr %29, i64 0, i64 64)
+  %30 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %31 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %30
+  %32 = getelementptr inbounds i8, ptr %31, i64 282816
+  call void @fill(ptr %32, i64 0, i64 2048)
+  %33 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not = icmp eq i64 %33, 0
+  br i1 %.not, label %35, label %34
 
-31:                                               ; preds = %0
-  call void @fill(ptr inttoptr (i64 46179489429232 to ptr), i64 0, i64 2048)
-  call void @fill(ptr inttoptr (i64 46179489431280 to ptr), i64 0, i64 8192)
-  br label %32
+34:                                               ; preds = %0
+  call void @fill(ptr inttoptr (i64 46179489429240 to ptr), i64 0, i64 2048)
+  call void @fill(ptr inttoptr (i64 46179489431288 to ptr), i64 0, i64 8192)
+  br label %35
 
-32:                                               ; preds = %0, %31
+35:                                               ; preds = %0, %34
   ret void
 }
 
@@ -3192,7 +3200,7 @@ define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   br i1 %8, label %15, label %9
 
 9:                                                ; preds = %3
-  %10 = getelementptr inbounds i8, ptr %5, i64 170176
+  %10 = getelementptr inbounds i8, ptr %5, i64 284864
   %11 = add nuw nsw i64 %7, 1
   store i64 %11, ptr %6, align 8
   %12 = getelementptr inbounds %struct.event, ptr %10, i64 %7
@@ -3206,6 +3214,171 @@ define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
 15:                                               ; preds = %3, %9
   %.0 = phi ptr [ %12, %9 ], [ null, %3 ]
   ret ptr %.0
+}
+
+declare void @llvm.assume(i1)
+
+define internal i64 @place_for(i64 %0, i64 %1) {
+  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
+  %5 = and i64 %1, 15
+  %6 = getelementptr inbounds i8, ptr %4, i64 2240
+  %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %5
+  %8 = getelementptr inbounds i8, ptr %4, i64 112
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp ult i64 %1, %9
+  %11 = getelementptr inbounds i8, ptr %4, i64 314560
+  %12 = getelementptr inbounds %struct.object, ptr %11, i64 %1
+  %13 = select i1 %10, ptr %12, ptr null
+  %14 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
+  br label %15
+
+15:                                               ; preds = %31, %2
+  %.029 = phi i64 [ %14, %2 ], [ %.1, %31 ]
+  %.028 = phi i64 [ 0, %2 ], [ %32, %31 ]
+  %16 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %17 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %16
+  %18 = getelementptr inbounds i8, ptr %17, i64 112
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp ult i64 %.028, %19
+  br i1 %20, label %21, label %33
+
+21:                                               ; preds = %15
+  %22 = getelementptr inbounds i8, ptr %17, i64 314560
+  %23 = getelementptr inbounds %struct.object, ptr %22, i64 %.028
+  %24 = load i64, ptr %23, align 8
+  %.not34 = icmp eq i64 %24, 0
+  br i1 %.not34, label %31, label %25
+
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds i8, ptr %23, i64 8
+  %27 = load i64, ptr %26, align 8
+  %28 = add i64 %24, %27
+  %29 = add i64 %28, -46179488628736
+  %30 = icmp ugt i64 %29, %.029
+  %spec.select = select i1 %30, i64 %29, i64 %.029
+  br label %31
+
+31:                                               ; preds = %25, %21
+  %.1 = phi i64 [ %.029, %21 ], [ %spec.select, %25 ]
+  %32 = add i64 %.028, 1
+  br label %15
+
+33:                                               ; preds = %15
+  %34 = add i64 %.029, 31
+  %35 = and i64 %34, -16
+  %36 = add i64 %35, 46179488628736
+  %.not = icmp eq ptr %13, null
+  br i1 %.not, label %43, label %37
+
+37:                                               ; preds = %33
+  %38 = getelementptr inbounds i8, ptr %13, i64 8
+  %39 = load i64, ptr %38, align 8
+  %40 = icmp eq i64 %39, %0
+  br i1 %40, label %41, label %43
+
+41:                                               ; preds = %37
+  %42 = load i64, ptr %13, align 8
+  br label %43
+
+43:                                               ; preds = %41, %37, %33
+  %.027 = phi i64 [ %42, %41 ], [ %36, %37 ], [ %36, %33 ]
+  %44 = load i64, ptr %7, align 8
+  %.not30 = icmp eq i64 %44, 0
+  br i1 %.not30, label %48, label %45
+
+45:                                               ; preds = %43
+  %46 = getelementptr inbounds i8, ptr %7, i64 8
+  %47 = load i64, ptr %46, align 8
+  %.not31 = icmp eq i64 %47, 0
+  br label %48
+
+48:                                               ; preds = %45, %43
+  %49 = phi i1 [ false, %43 ], [ %.not31, %45 ]
+  %50 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
+  %.not32 = icmp eq i64 %50, 0
+  br i1 %.not32, label %54, label %51
+
+51:                                               ; preds = %48
+  %52 = getelementptr inbounds i8, ptr %7, i64 8
+  %53 = ptrtoint ptr %52 to i64
+  %..027 = select i1 %49, i64 0, i64 %.027
+  call void @note_read(i64 %53, i64 8, i64 %..027)
+  br label %54
+
+54:                                               ; preds = %51, %48
+  %.not33 = icmp eq i64 %.027, 0
+  %or.cond = select i1 %49, i1 true, i1 %.not33
+  %55 = icmp ugt i64 %0, 131072
+  %or.cond35 = or i1 %or.cond, %55
+  br i1 %or.cond35, label %63, label %56
+
+56:                                               ; preds = %54
+  %57 = add i64 %.027, %0
+  %58 = add i64 %57, -46179488759793
+  %59 = icmp ult i64 %58, -46179488759809
+  br i1 %59, label %63, label %60
+
+60:                                               ; preds = %56
+  %61 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %62 = icmp ult i64 %61, 64
+  %.027. = select i1 %62, i64 %.027, i64 0
+  br label %63
+
+63:                                               ; preds = %54, %56, %60
+  %.0 = phi i64 [ %.027., %60 ], [ 0, %56 ], [ 0, %54 ]
+  ret i64 %.0
+}
+
+define internal i64 @number_of(i64 %0) {
+  %2 = load i64, ptr inttoptr (i64 46179489415328 to ptr), align 8
+  br label %3
+
+3:                                                ; preds = %16, %1
+  %.08 = phi i64 [ %2, %1 ], [ %17, %16 ]
+  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 112
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp ult i64 %.08, %7
+  br i1 %8, label %9, label %18
+
+9:                                                ; preds = %3
+  %10 = getelementptr inbounds %struct.object, ptr %5, i64 %.08
+  %11 = getelementptr inbounds i8, ptr %10, i64 314568
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp eq i64 %12, %0
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %9
+  %15 = add i64 %.08, 1
+  store i64 %15, ptr inttoptr (i64 46179489415328 to ptr), align 8
+  br label %18
+
+16:                                               ; preds = %9
+  %17 = add i64 %.08, 1
+  br label %3
+
+18:                                               ; preds = %3, %14
+  %.0 = phi i32 [ 1, %14 ], [ 2, %3 ]
+  switch i32 %.0, label %25 [
+    i32 2, label %19
+    i32 1, label %24
+  ]
+
+19:                                               ; preds = %18
+  %20 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %21 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %20
+  %22 = getelementptr inbounds i8, ptr %21, i64 80
+  %23 = load i64, ptr %22, align 8
+  br label %24
+
+24:                                               ; preds = %19, %18
+  %.1 = phi i64 [ %23, %19 ], [ %.08, %18 ]
+  ret i64 %.1
+
+25:                                               ; preds = %18
+  unreachable
 }
 
 define internal void @emit(ptr %0, i8 %1) {

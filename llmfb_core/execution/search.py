@@ -8,6 +8,7 @@ pointers if they were followed, else by small numbers.
 
 from __future__ import annotations
 
+import math
 import random
 import re
 import struct
@@ -28,7 +29,6 @@ from llmfb_core.execution.layout import (
     BLOCKS,
     BYTES,
     CHUNK,
-    COMPARED,
     FLOATS,
     MASKED,
     MAX_SITES,
@@ -188,18 +188,26 @@ class Search:
             yield from _float_wishes(event.value, other, reads)
         elif event.kind == MASKED:
             for read in _sources(event.value, mask, reads):
-                for outcome, value in ((1, event.value & ~other), (2, event.value | other), (4, event.value ^ other)):
+                for outcome, value in (
+                    (1, event.value & ~other),
+                    (2, event.value | other),
+                    (4, event.value ^ other),
+                ):
                     yield outcome, read.place, _moved(read, event.value, value)
         else:
             sign = 1 << (event.size - 1)
             for value, compared, direction in ((event.value, other, 1), (other, event.value, -1)):
+                step = direction * (16 if _is_pointer(compared) else 5)
                 wanted = (
                     (_EQUAL, compared),
                     (_ONE_MORE, compared + direction),
                     (_ONE_LESS, compared - direction),
-                    (_LESS, compared - 5 * direction),
-                    (_MORE, compared + 5 * direction),
-                    (_SIGN if direction > 0 else _OTHER_SIGN, (compared | sign) if not compared & sign else compared),
+                    (_LESS, compared - step),
+                    (_MORE, compared + step),
+                    (
+                        _SIGN if direction > 0 else _OTHER_SIGN,
+                        (compared | sign) if not compared & sign else compared,
+                    ),
                     (_OTHER_SIGN if direction > 0 else _SIGN, compared & ~sign),
                 )
                 for read in _sources(value, mask, reads):
@@ -229,10 +237,16 @@ class Search:
     def _repaired(self, tried: Input, seen: Observation) -> Iterator[Input]:
         reads = [
             *self._arguments(tried),
-            *(each for each in (seen.events[: seen.undefined - 1] if seen.undefined else seen.events) if each.kind == READ),
+            *(
+                each
+                for each in (seen.events[: seen.undefined - 1] if seen.undefined else seen.events)
+                if each.kind == READ
+            ),
         ][::-1]
         if seen.trap is not None:
-            words = [each for each in reads if each.size == 8 and each.place < ANSWERS_AT or each.place >= ARENA]
+            words = [
+                each for each in reads if (each.size == 8 and each.place < ANSWERS_AT) or each.place >= ARENA
+            ]
             followed = [each for each in words if each.size == 8 and 0 <= seen.trap - each.value < _REACH]
             for read in followed[:2]:
                 pointer = self._code if seen.code else self._block(read.place)
@@ -260,7 +274,9 @@ class Search:
         reads = [each for each in reads if not _is_pointer(each.value)]
         for read in self._rng.sample(reads, min(len(reads), self._rng.randint(1, 4))):
             bits = 8 * read.size
-            value = self._rng.choice((*_SMALL, (1 << bits) - 1, 1 << (bits - 1), read.value ^ 1, read.value + 1))
+            value = self._rng.choice(
+                (*_SMALL, (1 << bits) - 1, 1 << (bits - 1), read.value ^ 1, read.value + 1)
+            )
             parent = patched(parent, read.place, (value & ((1 << bits) - 1)).to_bytes(read.size, "little"))
         return replace(parent, seed=parent.seed + 1000 * self._rng.randrange(1, 50))
 
@@ -297,7 +313,7 @@ def _float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[
                 continue
             kind = "<d" if read.size == 8 else "<f"
             held = struct.unpack(kind, read.value.to_bytes(read.size, "little"))[0]
-            if held == number or (held != held and number != number):
+            if held == number or (math.isnan(held) and math.isnan(number)):
                 for outcome, target in ((1, goal), (less, goal - 1), (more, goal + 1), (8, float("nan"))):
                     try:
                         yield outcome, read.place, struct.pack(kind, target)
@@ -307,7 +323,7 @@ def _float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[
 
 def patched(tried: Input, place: int, data: bytes) -> Input:
     """`tried` with other bytes at a place of it."""
-    if ARENA <= place and place + len(data) <= ARENA + ARENA_SIZE:
+    if place >= ARENA and place + len(data) <= ARENA + ARENA_SIZE:
         return replace(tried, content=_with(tried.content, place - ARENA, data))
     if place >= ARGUMENTS_AT:
         return replace(tried, arguments=_with(tried.arguments, place - ARGUMENTS_AT, data))

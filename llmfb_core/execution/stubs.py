@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from llmfb_core.document.groups import attributes_of
-from llmfb_core.document.lexer import split_commas
 from llmfb_core.document.header import parse_function
+from llmfb_core.document.lexer import split_commas
 from llmfb_core.document.module import ModuleText
 from llmfb_core.execution.instrument import size_of
 from llmfb_core.execution.layout import ENDED
@@ -203,7 +203,11 @@ def _scalar(result: Value, number: int, pure: bool, name: str) -> list[str] | No
     if integer is None:
         return None
     bits = int(integer[1])
-    convert = f"add i64 %{name}.a, 0" if bits == 64 else f"{'trunc' if bits < 64 else 'zext'} i64 %{name}.a to {type_}"
+    convert = (
+        f"add i64 %{name}.a, 0"
+        if bits == 64
+        else f"{'trunc' if bits < 64 else 'zext'} i64 %{name}.a to {type_}"
+    )
     found = next((match for word in result.attributes if (match := _RANGE.match(word))), None)
     if found is None:
         return [ask, f"%{name} = {convert}"]

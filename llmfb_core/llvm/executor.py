@@ -17,9 +17,9 @@ from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError
 from llmfb_core.execution import inputs, modules
 from llmfb_core.execution.layout import (
-    ARENA_SIZE,
     ANSWER_SIZE,
     ANSWERS,
+    ARENA_SIZE,
     ENDED,
     EVENT_SIZE,
     HEAP_SIZE,
@@ -35,8 +35,8 @@ from llmfb_core.execution.layout import (
     Record,
 )
 from llmfb_core.execution.modules import NotExecutableError, Program
-from llmfb_core.execution.search import ANSWERS_AT, Event, Observation, Search
 from llmfb_core.execution.outcome import Outcome, Reference, difference, reference
+from llmfb_core.execution.search import ANSWERS_AT, Event, Observation, Search
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.handles import Context, Module
 from llmfb_core.llvm.orc import JIT, JITError, Unit
@@ -182,7 +182,9 @@ class Executor:
         search = self._searched(prepared, call)
         tried = search.chosen(ENOUGH)
         if not tried:
-            raise NotExecutableError(f"the original has no defined outcome on any of {prepared.discarded} inputs")
+            raise NotExecutableError(
+                f"the original has no defined outcome on any of {prepared.discarded} inputs"
+            )
         runs: list[dict[int, Outcome]] = []
         for fill in _FILLS:
             self._write(tried, prepared.memory, fill)
@@ -196,7 +198,9 @@ class Executor:
             prepared.inputs.append(each)
             prepared.references.append(known)
         if not prepared.references:
-            raise NotExecutableError(f"the original has no defined outcome on any of {prepared.discarded} inputs")
+            raise NotExecutableError(
+                f"the original has no defined outcome on any of {prepared.discarded} inputs"
+            )
 
     def _searched(self, prepared: Prepared, call: int) -> Search:
         """Try inputs, and then others made from what those showed, until nothing new comes of it."""
@@ -277,7 +281,9 @@ class Executor:
         for record, each in enumerate(chosen):
             self._sandbox.write(record, 0, bytes(Record.result))
             self._sandbox.write(record, Record.seed, each.seed.to_bytes(8, "little"))
-            self._sandbox.write(record, Record.arguments, each.arguments + each.answers + each.content)
+            self._sandbox.write(
+                record, Record.arguments, each.arguments + each.answers + each.content + each.content
+            )
 
     # ------------------------------------------------------------------------------------------------ execution
 
@@ -310,7 +316,8 @@ class Executor:
             status=field_at(Record.status),
             undefined=bool(field_at(Record.undefined)),
             result=head[Record.result :],
-            log=self._sandbox.read(record, Record.log, min(field_at(Record.logged), LOG_SIZE)),
+            log=self._sandbox.read(record, Record.log, min(field_at(Record.logged), LOG_SIZE))
+            + head[Record.hash : Record.hash + 8],
             content=self._sandbox.read(record, Record.content, min(field_at(Record.contents), LOG_SIZE)),
             arena=self._sandbox.read(record, Record.arena, ARENA_SIZE),
             heap=self._sandbox.read(record, Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
@@ -321,6 +328,7 @@ class Executor:
             stack=self._sandbox.word(Control.stack),
             allocations=field_at(Record.allocations),
             failed=bool(field_at(Record.failed)),
+            made=self._sandbox.read(record, Record.made, 16 * min(field_at(Record.allocations), 64)),
         )
 
     # ------------------------------------------------------------------------------------------------ candidates
@@ -337,6 +345,10 @@ class Executor:
             call = self._address(f"llmfb.call.candidate.{self._count}")
             self._write_objects(prepared)
             self._write(prepared.inputs, prepared.memory, _FILLS[0])
+            for record, known in enumerate(prepared.references):
+                made = known.outcome.made
+                self._sandbox.write(record, Record.expected_count, (len(made) // 16).to_bytes(8, "little"))
+                self._sandbox.write(record, Record.expected, made)
             return self._compared(prepared, call)
         finally:
             unit.remove()
@@ -356,7 +368,9 @@ class Executor:
         if not differences:
             return len(prepared.references)
         _, number, what = min(differences)
-        shown = inputs.describe(prepared.program.signature, prepared.inputs[number].arguments, prepared.memory)
+        shown = inputs.describe(
+            prepared.program.signature, prepared.inputs[number].arguments, prepared.memory
+        )
         return Difference(prepared.inputs[number].seed, shown, what)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from llmfb_core.llvm import runtime
+from llmfb_core.llvm.executor import ENOUGH
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Source
 
@@ -28,5 +29,5 @@ async def test_the_text_is_up_to_date() -> None:
 async def test_other_llvms_execute(llvm: str) -> None:
     async with WorkerPool(llvm, workers=1) as pool:
         source = Source(F, "f")
-        assert (await pool.execute(source, SHIFTED)).agrees == 32
+        assert (await pool.execute(source, SHIFTED)).agrees == ENOUGH
         assert (await pool.execute(source, SHIFTED.replace(", 2", ", 3"))).differs is not None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from llmfb_core.llvm.executor import ENOUGH
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Execution, Source
 
@@ -64,7 +65,7 @@ async def test_what_cannot_be_executed_says_so_and_nothing_breaks(text: str) -> 
     async with WorkerPool(workers=1) as pool:
         first = await pool.execute(Source(text, "f"), text)
         assert first.not_executable
-        assert (await pool.execute(Source(GOOD, "f"), GOOD)).agrees == 32
+        assert (await pool.execute(Source(GOOD, "f"), GOOD)).agrees == ENOUGH
 
 
 async def test_a_module_and_bad_ir_are_values() -> None:
