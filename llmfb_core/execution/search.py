@@ -8,7 +8,6 @@ pointers if they were followed, else by small numbers.
 
 from __future__ import annotations
 
-import math
 import random
 import re
 import struct
@@ -19,9 +18,19 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from llmfb_core.execution.changes import (
+    ANSWERS_AT,
+    ARGUMENTS_AT,
+    NEAREST,
+    Event,
+    float_wishes,
+    is_pointer,
+    moved,
+    patched,
+    sources,
+)
 from llmfb_core.execution.inputs import Input, Memory
 from llmfb_core.execution.layout import (
-    ANSWER_SIZE,
     ARENA,
     ARENA_SIZE,
     ARGUMENT_SIZE,
@@ -36,30 +45,12 @@ from llmfb_core.execution.layout import (
 )
 from llmfb_core.execution.signature import Signature
 
-ANSWERS_AT, ARGUMENTS_AT = 0x10000, 0x20000
-"""Where answers and arguments are among the places of an input; those of memory are its addresses."""
-_NEAREST = 3
 _COVERED = 4
 """How often everything is covered: a change that an input runs over does not show with each."""
 _REACH = 0x10000
 """How far behind a pointer that was followed a fault is looked for."""
 _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
 _SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something seen: `value` was read at `place`, or `value` was compared with `other` at `site`.
-
-    `size` is in bytes for what was read, in bits for what was compared.
-    """
-
-    kind: int
-    site: int
-    size: int
-    place: int
-    value: int
-    other: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +158,9 @@ class Search:
                     yield patched(parent, event.place, event.other[: event.size])
             elif event.kind == CHUNK:
                 other = int.from_bytes(event.other[:8], "little")
-                for read in _sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
+                for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
                     if other != event.value and self._wish(read.place, other):
-                        yield patched(parent, read.place, _moved(read, event.value, other))
+                        yield patched(parent, read.place, moved(read, event.value, other))
             else:
                 for outcome, place, data in self._wishes(event, reads):
                     if not self._known[event.site] & outcome and self._wish(event.site, outcome):
@@ -178,26 +169,26 @@ class Search:
     def _wish(self, site: int, outcome: int) -> bool:
         count = self._wanted.get((site, outcome), 0)
         self._wanted[site, outcome] = count + 1
-        return count < 4 * _NEAREST
+        return count < 4 * NEAREST
 
     def _wishes(self, event: Event, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
         """What to write where for each outcome of a comparison: (outcome, place, bytes)."""
         other = int.from_bytes(event.other[:8], "little")
         mask = (1 << event.size) - 1
         if event.kind == FLOATS:
-            yield from _float_wishes(event.value, other, reads)
+            yield from float_wishes(event.value, other, reads)
         elif event.kind == MASKED:
-            for read in _sources(event.value, mask, reads):
+            for read in sources(event.value, mask, reads):
                 for outcome, value in (
                     (1, event.value & ~other),
                     (2, event.value | other),
                     (4, event.value ^ other),
                 ):
-                    yield outcome, read.place, _moved(read, event.value, value)
+                    yield outcome, read.place, moved(read, event.value, value)
         else:
             sign = 1 << (event.size - 1)
             for value, compared, direction in ((event.value, other, 1), (other, event.value, -1)):
-                step = direction * (16 if _is_pointer(compared) else 5)
+                step = direction * (16 if is_pointer(compared) else 5)
                 wanted = (
                     (_EQUAL, compared),
                     (_ONE_MORE, compared + direction),
@@ -210,7 +201,7 @@ class Search:
                     ),
                     (_OTHER_SIGN if direction > 0 else _SIGN, compared & ~sign),
                 )
-                for read in _sources(value, mask, reads):
+                for read in sources(value, mask, reads):
                     for outcome, target in wanted:
                         yield outcome, read.place, self._word(read, value, target & mask, event.size)
 
@@ -218,7 +209,7 @@ class Search:
         """What to write for `target`; for a pointer that is not null, a pointer."""
         if bits == 64 and read.size == 8 and value == 0 and target not in (0, 1) and target < 16:
             return struct.pack("<Q", self._block(read.place))
-        return _moved(read, value, target)
+        return moved(read, value, target)
 
     def _arguments(self, tried: Input) -> list[Event]:
         found: list[Event] = []
@@ -253,7 +244,7 @@ class Search:
                 yield patched(tried, read.place, struct.pack("<Q", pointer))
             if followed:
                 return
-        for read in [each for each in reads if not _is_pointer(each.value)][:_NEAREST]:
+        for read in [each for each in reads if not is_pointer(each.value)][:NEAREST]:
             value = self._rng.choice(_SMALL[:6])
             if value != read.value:
                 yield patched(tried, read.place, value.to_bytes(read.size, "little"))
@@ -271,7 +262,7 @@ class Search:
         """A parent with a few of the values that it reads replaced."""
         parent, events = self._rng.choice(self._parents[-24:])
         reads = [*self._arguments(parent), *(each for each in events if each.kind == READ)]
-        reads = [each for each in reads if not _is_pointer(each.value)]
+        reads = [each for each in reads if not is_pointer(each.value)]
         for read in self._rng.sample(reads, min(len(reads), self._rng.randint(1, 4))):
             bits = 8 * read.size
             value = self._rng.choice(
@@ -279,57 +270,3 @@ class Search:
             )
             parent = patched(parent, read.place, (value & ((1 << bits) - 1)).to_bytes(read.size, "little"))
         return replace(parent, seed=parent.seed + 1000 * self._rng.randrange(1, 50))
-
-
-def _is_pointer(value: int) -> bool:
-    return ARENA <= value < ARENA + ARENA_SIZE
-
-
-def _sources(value: int, mask: int, reads: list[Event], *, exact_only: bool = False) -> list[Event]:
-    """The reads that a compared value may come from: those of this value, latest first, else the latest of all."""
-    exact = [each for each in reads if _extended(each, value, mask)]
-    return exact[: -_NEAREST - 1 : -1] if exact or exact_only else reads[:-3:-1]
-
-
-def _extended(read: Event, value: int, mask: int) -> bool:
-    """Whether `value` is what was read, cut or extended."""
-    low = (1 << 8 * read.size) - 1
-    if value & low != read.value & mask & low:
-        return False
-    above = (value & mask) >> (8 * read.size)
-    return above in (0, mask >> (8 * read.size))
-
-
-def _moved(read: Event, value: int, target: int) -> bytes:
-    """What was read, moved as far as `value` has to move to `target`."""
-    return ((read.value + target - value) & ((1 << 8 * read.size) - 1)).to_bytes(read.size, "little")
-
-
-def _float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
-    for mine, compared, (less, more) in ((value, other, (2, 4)), (other, value, (4, 2))):
-        number, goal = (struct.unpack("<d", struct.pack("<Q", each))[0] for each in (mine, compared))
-        for read in reads[:-9:-1]:
-            if read.size not in (4, 8):
-                continue
-            kind = "<d" if read.size == 8 else "<f"
-            held = struct.unpack(kind, read.value.to_bytes(read.size, "little"))[0]
-            if held == number or (math.isnan(held) and math.isnan(number)):
-                for outcome, target in ((1, goal), (less, goal - 1), (more, goal + 1), (8, float("nan"))):
-                    try:
-                        yield outcome, read.place, struct.pack(kind, target)
-                    except OverflowError:
-                        continue
-
-
-def patched(tried: Input, place: int, data: bytes) -> Input:
-    """`tried` with other bytes at a place of it."""
-    if place >= ARENA and place + len(data) <= ARENA + ARENA_SIZE:
-        return replace(tried, content=_with(tried.content, place - ARENA, data))
-    if place >= ARGUMENTS_AT:
-        return replace(tried, arguments=_with(tried.arguments, place - ARGUMENTS_AT, data))
-    slot = (place - ANSWERS_AT) // ANSWER_SIZE * ANSWER_SIZE
-    return replace(tried, answers=_with(tried.answers, slot, struct.pack("<Q", 1) + data.ljust(8, b"\0")))
-
-
-def _with(data: bytes, at: int, new: bytes) -> bytes:
-    return data[:at] + new + data[at + len(new) :]

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-import signal
-import struct
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import numpy as np
 
 from llmfb_core.document.header import parse_variable
 from llmfb_core.document.lexer import squeeze
@@ -17,40 +12,30 @@ from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError
 from llmfb_core.execution import inputs, modules
 from llmfb_core.execution.layout import (
-    ANSWER_SIZE,
-    ANSWERS,
-    ARENA_SIZE,
-    ENDED,
-    EVENT_SIZE,
-    HEAP_SIZE,
-    LOG_SIZE,
-    MAX_EVENTS,
     MAX_GLOBALS,
-    MAX_SITES,
-    READ,
-    RECORDS,
     RESULT_SIZE,
-    RETURNED,
-    Control,
-    Record,
 )
 from llmfb_core.execution.modules import NotExecutableError, Program
 from llmfb_core.execution.outcome import Outcome, Reference, difference, reference
-from llmfb_core.execution.search import ANSWERS_AT, Event, Observation, Search
+from llmfb_core.execution.search import Search
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.handles import Context, Module
 from llmfb_core.llvm.orc import JIT, JITError, Unit
-from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox
+from llmfb_core.llvm.runs import FILLS, Runs
+from llmfb_core.llvm.sandbox import Entry
 from llmfb_core.llvm.target import Targets
 
 TRIED = 48
 """Inputs that are tried for each function; those on which the original has no defined outcome do not count."""
 ENOUGH = 48
+"""Inputs that candidates are judged by, chosen among those that have a defined outcome."""
 _LEARNING_RUNS = 24
-_ROUNDS = 14
+_ROUNDS = 28
+"""So often at most inputs are made from what the last ones showed."""
+_PATIENCE = 5
+"""Rounds without anything new after which the search ends."""
 _SECONDS_ORIGINAL = 0.1
 _FACTOR = 20
-_FILLS = (0x00, 0xA5A5A5A5A5A5A5A5)
 RUNTIME = Path(__file__).parents[1] / "execution" / "runtime.ll"
 
 
@@ -85,15 +70,14 @@ class Executor:
         """Raises JITError or SandboxUnavailableError."""
         self._api = api
         self._targets = targets
-        self._sandbox = Sandbox(TRIED)
         self._jit = JIT(api, targets)
         self._jit.add(RUNTIME.read_text())
-        self._entry = Entry(self._jit.address("llmfb_drive"), self._jit.address("llmfb_caught"))
+        entry = Entry(self._jit.address("llmfb_drive"), self._jit.address("llmfb_caught"))
+        self._runs = Runs(entry, TRIED)
         self._code = self._jit.address("llmfb_unknown")
         runtime = ModuleText(RUNTIME.read_text())
         self._known = frozenset(each.key for each in runtime.of_kind("define"))
         self._count = 0
-        self._blocks = 0
 
     # ------------------------------------------------------------------------------------------------- original
 
@@ -178,7 +162,7 @@ class Executor:
 
     def _try_inputs(self, prepared: Prepared) -> None:
         call = self._address("llmfb.call.original")
-        self._write_objects(prepared)
+        self._runs.place(prepared.memory.objects)
         search = self._searched(prepared, call)
         tried = search.chosen(ENOUGH)
         if not tried:
@@ -186,9 +170,9 @@ class Executor:
                 f"the original has no defined outcome on any of {prepared.discarded} inputs"
             )
         runs: list[dict[int, Outcome]] = []
-        for fill in _FILLS:
-            self._write(tried, prepared.memory, fill)
-            runs.append(dict(self._outcomes(call, len(tried), _SECONDS_ORIGINAL)))
+        for fill in FILLS:
+            self._runs.write(tried, prepared.memory, fill)
+            runs.append(dict(self._runs.outcomes(call, len(tried), _SECONDS_ORIGINAL)))
         for number, each in enumerate(tried):
             one, other = (run.get(number) for run in runs)
             known = reference(one, other) if one is not None and other is not None else None
@@ -211,44 +195,16 @@ class Executor:
         without = 0
         for _ in range(_ROUNDS):
             new = 0
-            for each, seen in zip(tried, self._observed(call, tried, memory), strict=True):
+            for each, seen in zip(
+                tried, self._runs.observed(call, tried, memory, _SECONDS_ORIGINAL / 4), strict=True
+            ):
                 new += search.observe(each, seen)
                 prepared.discarded += not seen.valid
             without = 0 if new else without + 1
             tried = search.proposals(TRIED)
-            if not tried or without == 3:
+            if not tried or without == _PATIENCE:
                 break
         return search
-
-    def _observed(self, call: int, tried: list[inputs.Input], memory: inputs.Memory) -> list[Observation]:
-        self._write(tried, memory, _FILLS[0])
-        self._sandbox.set_word(Control.learning, 1)
-        first = 0
-        while first < len(tried):
-            first = self._run(call, first, len(tried), _SECONDS_ORIGINAL / 4).index + 1
-        self._sandbox.set_word(Control.learning, 0)
-        return [self._observation(record) for record in range(len(tried))]
-
-    def _observation(self, record: int) -> Observation:
-        head = struct.unpack("<10Q", self._sandbox.read(record, 0, 80))
-        status, undefined, signaled, address, instruction = *head[:2], *head[6:9]
-        count = min(head[9], MAX_EVENTS)
-        table = self._sandbox.read(record, Record.event_table, EVENT_SIZE * count)
-        answers = RECORDS + record * Record.size + Record.answers
-        events: list[Event] = []
-        for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", table):
-            place = a - answers + ANSWERS_AT if answers <= a < answers + ANSWER_SIZE * ANSWERS else a
-            value = b if kind == READ else a
-            events.append(Event(kind, site, size, place, value, struct.pack("<3Q", b, c, d)))
-        covered = np.frombuffer(self._sandbox.read(record, Record.covered, MAX_SITES), np.uint8)
-        return Observation(
-            ended=status in (RETURNED, ENDED),
-            undefined=undefined,
-            covered=covered,
-            events=events,
-            trap=address if signaled == signal.SIGSEGV else None,
-            code=address == instruction,
-        )
 
     def _learn(self, prepared: Prepared, call: int) -> None:
         """Find out which words of memory are followed as pointers, by the faults that following them gives."""
@@ -259,77 +215,11 @@ class Executor:
                 runs += 1
                 content = inputs.words(memory, "tags", 3 * seed, self._code)
                 tried = inputs.Input(seed, inputs.arguments(shape, memory, seed, simple=True), content)
-                self._write([tried], memory, 0)
-                self._run(call, 0, 1, _SECONDS_ORIGINAL / 4)
-                head = struct.unpack("<10Q", self._sandbox.read(0, 0, 80))
-                code = head[7] == head[8]
-                if head[6] != signal.SIGSEGV or not memory.learn(head[7], code=code):
+                self._runs.write([tried], memory, 0)
+                self._runs.run(call, 0, 1, _SECONDS_ORIGINAL / 4)
+                fault = self._runs.fault(0)
+                if fault is None or not memory.learn(fault[0], code=fault[1]):
                     break
-
-    def _write_objects(self, prepared: Prepared) -> None:
-        objects = prepared.memory.objects
-        self._sandbox.set_word(Control.lenient, 0)
-        self._sandbox.set_word(Control.globals, len(objects))
-        for index, each in enumerate(objects):
-            self._sandbox.set_word(Control.global_table + 16 * index, each.start)
-            self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
-
-    def _write(self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int) -> None:
-        """Put inputs into the first records."""
-        self._sandbox.set_word(Control.fill, fill)
-        self._blocks = memory.blocks
-        for record, each in enumerate(chosen):
-            self._sandbox.write(record, 0, bytes(Record.result))
-            self._sandbox.write(record, Record.seed, each.seed.to_bytes(8, "little"))
-            self._sandbox.write(
-                record, Record.arguments, each.arguments + each.answers + each.content + each.content
-            )
-
-    # ------------------------------------------------------------------------------------------------ execution
-
-    def _run(self, call: int, first: int, end: int, seconds: float) -> Ending:
-        self._sandbox.set_word(Control.blocks, self._blocks)
-        return self._sandbox.run(self._entry, call, range(first, end), seconds)
-
-    def _outcomes(self, call: int, count: int, seconds: float) -> Iterator[tuple[int, Outcome]]:
-        """The outcomes of the first `count` records that come to an end, in a new child after each that does not."""
-        first = 0
-        while first < count:
-            ending = self._run(call, first, count, seconds)
-            for record in range(first, min(ending.index, count)):
-                outcome = self._outcome(record)
-                if outcome.status in (RETURNED, ENDED):
-                    yield record, outcome
-            if ending.signal == signal.SIGPROF and ending.index < count:
-                return
-            first = ending.index + 1
-
-    def _outcome(self, record: int) -> Outcome:
-        head = self._sandbox.read(record, 0, Record.result + RESULT_SIZE)
-
-        def field_at(offset: int) -> int:
-            return int.from_bytes(head[offset : offset + 8], "little")
-
-        heap_count = min(field_at(Record.heap_objects), 64)
-        table = self._sandbox.read(record, Record.heap_table, 16 * heap_count)
-        return Outcome(
-            status=field_at(Record.status),
-            undefined=bool(field_at(Record.undefined)),
-            result=head[Record.result :],
-            log=self._sandbox.read(record, Record.log, min(field_at(Record.logged), LOG_SIZE))
-            + head[Record.hash : Record.hash + 8],
-            content=self._sandbox.read(record, Record.content, min(field_at(Record.contents), LOG_SIZE)),
-            arena=self._sandbox.read(record, Record.arena, ARENA_SIZE),
-            heap=self._sandbox.read(record, Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
-            heap_objects=tuple(
-                (int.from_bytes(table[i : i + 8], "little"), int.from_bytes(table[i + 8 : i + 16], "little"))
-                for i in range(0, len(table), 16)
-            ),
-            stack=self._sandbox.word(Control.stack),
-            allocations=field_at(Record.allocations),
-            failed=bool(field_at(Record.failed)),
-            made=self._sandbox.read(record, Record.made, 16 * min(field_at(Record.allocations), 64)),
-        )
 
     # ------------------------------------------------------------------------------------------------ candidates
 
@@ -343,18 +233,15 @@ class Executor:
         unit = self._add(text)
         try:
             call = self._address(f"llmfb.call.candidate.{self._count}")
-            self._write_objects(prepared)
-            self._write(prepared.inputs, prepared.memory, _FILLS[0])
-            for record, known in enumerate(prepared.references):
-                made = known.outcome.made
-                self._sandbox.write(record, Record.expected_count, (len(made) // 16).to_bytes(8, "little"))
-                self._sandbox.write(record, Record.expected, made)
+            self._runs.place(prepared.memory.objects)
+            self._runs.write(prepared.inputs, prepared.memory, FILLS[0])
+            self._runs.expect(prepared.references)
             return self._compared(prepared, call)
         finally:
             unit.remove()
 
     def _compared(self, prepared: Prepared, call: int) -> Difference | int:
-        found = dict(self._outcomes(call, len(prepared.inputs), _SECONDS_ORIGINAL * _FACTOR))
+        found = dict(self._runs.outcomes(call, len(prepared.inputs), _SECONDS_ORIGINAL * _FACTOR))
         differences: list[tuple[int, int, str]] = []
         for number, known in enumerate(prepared.references):
             outcome = found.get(number)

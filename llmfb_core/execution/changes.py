@@ -1,0 +1,87 @@
+"""What was seen of an input, and the same input with something changed (pure)."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from llmfb_core.execution.inputs import Input
+from llmfb_core.execution.layout import ANSWER_SIZE, ARENA, ARENA_SIZE
+
+ANSWERS_AT, ARGUMENTS_AT = 0x10000, 0x20000
+"""Where answers and arguments are among the places of an input; those of memory are its addresses."""
+NEAREST = 3
+"""So many of the values read last are tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something seen: `value` was read at `place`, or `value` was compared with `other` at `site`.
+
+    `size` is in bytes for what was read, in bits for what was compared.
+    """
+
+    kind: int
+    site: int
+    size: int
+    place: int
+    value: int
+    other: bytes
+
+
+def is_pointer(value: int) -> bool:
+    """Whether a value is an address of memory that the function finds."""
+    return ARENA <= value < ARENA + ARENA_SIZE
+
+
+def sources(value: int, mask: int, reads: list[Event], *, exact_only: bool = False) -> list[Event]:
+    """The reads that a compared value may come from: those of this value, latest first, else the latest of all."""
+    exact = [each for each in reads if _extended(each, value, mask)]
+    return exact[: -NEAREST - 1 : -1] if exact or exact_only else reads[:-3:-1]
+
+
+def _extended(read: Event, value: int, mask: int) -> bool:
+    """Whether `value` is what was read, cut or extended."""
+    low = (1 << 8 * read.size) - 1
+    if value & low != read.value & mask & low:
+        return False
+    above = (value & mask) >> (8 * read.size)
+    return above in (0, mask >> (8 * read.size))
+
+
+def moved(read: Event, value: int, target: int) -> bytes:
+    """What was read, moved as far as `value` has to move to `target`."""
+    return ((read.value + target - value) & ((1 << 8 * read.size) - 1)).to_bytes(read.size, "little")
+
+
+def float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
+    """What to write where for each outcome of a comparison of doubles, given by their bits: (outcome, place, bytes)."""
+    for mine, compared, (less, more) in ((value, other, (2, 4)), (other, value, (4, 2))):
+        number, goal = (struct.unpack("<d", struct.pack("<Q", each))[0] for each in (mine, compared))
+        for read in reads[:-9:-1]:
+            if read.size not in (4, 8):
+                continue
+            kind = "<d" if read.size == 8 else "<f"
+            held = struct.unpack(kind, read.value.to_bytes(read.size, "little"))[0]
+            if held == number or (math.isnan(held) and math.isnan(number)):
+                for outcome, target in ((1, goal), (less, goal - 1), (more, goal + 1), (8, float("nan"))):
+                    try:
+                        yield outcome, read.place, struct.pack(kind, target)
+                    except OverflowError:
+                        continue
+
+
+def patched(tried: Input, place: int, data: bytes) -> Input:
+    """`tried` with other bytes at a place of it."""
+    if place >= ARENA and place + len(data) <= ARENA + ARENA_SIZE:
+        return replace(tried, content=_with(tried.content, place - ARENA, data))
+    if place >= ARGUMENTS_AT:
+        return replace(tried, arguments=_with(tried.arguments, place - ARGUMENTS_AT, data))
+    slot = (place - ANSWERS_AT) // ANSWER_SIZE * ANSWER_SIZE
+    return replace(tried, answers=_with(tried.answers, slot, struct.pack("<Q", 1) + data.ljust(8, b"\0")))
+
+
+def _with(data: bytes, at: int, new: bytes) -> bytes:
+    return data[:at] + new + data[at + len(new) :]
