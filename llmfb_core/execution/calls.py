@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from llmfb_core.document.lexer import canonical, split_commas
-from llmfb_core.execution.instrument import Names, first_type, parse_line
+from llmfb_core.execution.instrument import Names, first_type, opcode_of, parse_line
 
 DECLARED_FOR_CALLS = """\
 declare void @llmfb_target(i64)
@@ -29,8 +29,7 @@ def with_calls_recorded(body: str, names: Names, variadic: frozenset[str]) -> st
     """`body` with the arguments recorded that functions in `variadic`, and those behind pointers, are given."""
     lines: list[str] = []
     for text in body.split("\n"):
-        line = parse_line(text)
-        if line is not None and line.opcode == "call":
+        if opcode_of(text) == "call" and (line := parse_line(text)) is not None:
             lines += _recorded(names, " " + line.rest, variadic)
         lines.append(text)
     return "\n".join(lines)

@@ -102,6 +102,12 @@ def parse_line(text: str) -> Line | None:
     return Line(found["name"] or "", found["opcode"], rest, frozenset(flags), tuple(split_commas(rest)))
 
 
+def opcode_of(text: str) -> str:
+    """The opcode of the instruction on a line, empty where there is none; faster than `parse_line`."""
+    found = _LINE.match(text)
+    return found["opcode"] if found is not None else ""
+
+
 def checked(body: str, names: Names) -> str:
     """`body`, a function's braces and all between them, with all checks and its allocas made known."""
     return _rewritten(body, names, _BEFORE, _BEHIND)
@@ -129,8 +135,8 @@ Check = Callable[[Names, Line], Iterator[str]]
 def _rewritten(body: str, names: Names, before: dict[str, Check], behind: dict[str, Check]) -> str:
     lines: list[str] = []
     for text in body.split("\n"):
-        line = parse_line(text)
-        opcode = line.opcode if line is not None else ""
+        opcode = opcode_of(text)
+        line = parse_line(text) if opcode in before or opcode in behind else None
         if line is not None and opcode in before:
             lines += before[opcode](names, line)
         lines.append(text)

@@ -128,27 +128,27 @@ class Runs:
 
     def _outcome(self, record: int) -> Outcome:
         head = self._sandbox.read(record, 0, Record.result + RESULT_SIZE)
+        words = struct.unpack_from(f"<{Record.result // 8}Q", head)
 
         def field_at(offset: int) -> int:
-            return int.from_bytes(head[offset : offset + 8], "little")
+            return words[offset // 8]
 
-        heap_count = min(field_at(Record.heap_objects), 64)
-        table = self._sandbox.read(record, Record.heap_table, 16 * heap_count)
+        def part(start: int, size: int) -> bytes:
+            return self._sandbox.read(record, start, size) if size else b""
+
+        table = part(Record.heap_table, 16 * min(field_at(Record.heap_objects), 64))
         return Outcome(
             status=field_at(Record.status),
             undefined=bool(field_at(Record.undefined)),
             result=head[Record.result :],
-            log=self._sandbox.read(record, Record.log, min(field_at(Record.logged), LOG_SIZE))
+            log=part(Record.log, min(field_at(Record.logged), LOG_SIZE))
             + head[Record.hash : Record.hash + 8],
-            content=self._sandbox.read(record, Record.content, min(field_at(Record.contents), LOG_SIZE)),
-            arena=self._sandbox.read(record, Record.arena, ARENA_SIZE),
-            heap=self._sandbox.read(record, Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
-            heap_objects=tuple(
-                (int.from_bytes(table[i : i + 8], "little"), int.from_bytes(table[i + 8 : i + 16], "little"))
-                for i in range(0, len(table), 16)
-            ),
+            content=part(Record.content, min(field_at(Record.contents), LOG_SIZE)),
+            arena=part(Record.arena, ARENA_SIZE),
+            heap=part(Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
+            heap_objects=tuple(struct.iter_unpack("<2Q", table)),
             stack=self._sandbox.word(Control.stack),
             allocations=field_at(Record.allocations),
             failed=bool(field_at(Record.failed)),
-            made=self._sandbox.read(record, Record.made, 16 * min(field_at(Record.allocations), 64)),
+            made=part(Record.made, 16 * min(field_at(Record.allocations), 64)),
         )
