@@ -1,6 +1,7 @@
 """`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
 
-With `--validation`, how far execution against the original can be trusted on the same functions.
+With `--validation`, how far execution against the original can be trusted on the same functions; with `--extended`,
+what is left of the extended passes' wins over -Oz once they are executed.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from llmfb_core.types import Objective
 if TYPE_CHECKING:
     from llmfb_core.corpus.functions import CorpusFunction
 
+_SECONDS_PER_LIST = 3.0
+"""For lists with extended passes, some of which hang; others take milliseconds."""
+
 
 def register(commands: Any) -> None:
     """Add the command to the parser."""
@@ -39,6 +43,11 @@ def register(commands: Any) -> None:
         action="store_true",
         help="measure execution against the original: executable functions, false alarms, planted miscompiles, time",
     )
+    parser.add_argument(
+        "--extended",
+        action="store_true",
+        help="measure the extended passes' wins and how many survive execution",
+    )
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -46,6 +55,8 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown."""
+    if options.extended:
+        return anyio.run(_extended, options)
     return anyio.run(_validation if options.validation else _run, options)
 
 
@@ -103,6 +114,20 @@ async def _validation(options: argparse.Namespace) -> int:
         tables.time_table,
     ):
         print(table(measured) + "\n")
+    return 0
+
+
+async def _extended(options: argparse.Namespace) -> int:
+    """Print the wins of the extended passes."""
+    from llmfb_core.evaluate.extended import extended_wins, wins_table
+
+    chosen = _chosen(options)
+    print(f"{os.cpu_count()} cores\n")
+    with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
+        task = bars.add_task("extended passes", total=len(chosen))
+        async with WorkerPool(options.llvm, options.workers, seconds_per_list=_SECONDS_PER_LIST) as pool:
+            found = await extended_wins(chosen, pool, lambda done: bars.update(task, completed=done))
+    print(wins_table(found))
     return 0
 
 
