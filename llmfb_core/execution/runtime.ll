@@ -166,7 +166,6 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   ret void
 }
 
-declare void @llvm.lifetime.start.p0(ptr)
 
 define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   %6 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
@@ -198,7 +197,6 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   ret void
 }
 
-declare void @llvm.lifetime.end.p0(ptr)
 
 define void @llmfb_floats(i64 %0, double %1, double %2) {
   %4 = fcmp oeq double %1, %2
@@ -542,12 +540,10 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
 
 define internal i64 @value_at(i64 %0, i64 %1) {
   %3 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr %3)
   store i64 0, ptr %3, align 8
   %4 = inttoptr i64 %0 to ptr
   call void @copy(ptr %3, ptr %4, i64 %1)
   %5 = load i64, ptr %3, align 8
-  call void @llvm.lifetime.end.p0(ptr %3)
   ret i64 %5
 }
 
@@ -788,7 +784,6 @@ define void @llmfb_bytes(ptr %0, i64 %1) {
   %8 = sub i64 %1, %.0
   %9 = icmp ult i64 %8, 8
   %. = select i1 %9, i64 %8, i64 8
-  call void @llvm.lifetime.start.p0(ptr %3)
   store i64 0, ptr %3, align 8
   %10 = getelementptr inbounds i8, ptr %0, i64 %.0
   call void @copy(ptr %3, ptr %10, i64 %.)
@@ -807,7 +802,6 @@ define void @llmfb_bytes(ptr %0, i64 %1) {
 17:                                               ; preds = %12, %15
   %18 = phi i64 [ %16, %15 ], [ 1, %12 ]
   call void @put_content(i64 %18, i64 %.)
-  call void @llvm.lifetime.end.p0(ptr %3)
   %19 = add i64 %.0, 8
   br label %4
 
@@ -2323,16 +2317,12 @@ define i64 @fwrite(ptr %0, i64 %1, i64 %2, ptr %3) {
 define i32 @printf(ptr %0, ...) {
   %2 = alloca [1 x %struct.__va_list_tag], align 16
   %3 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %2)
   call void @llvm.va_start.p0(ptr %2)
-  call void @llvm.lifetime.start.p0(ptr %3)
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %3, i8 0, i64 32, i1 false)
   %4 = call i64 @out()
   store i64 %4, ptr %3, align 8
   %5 = call i32 @formatted(ptr byval(%struct.sink) %3, ptr %0, ptr %2)
   call void @llvm.va_end.p0(ptr %2)
-  call void @llvm.lifetime.end.p0(ptr %3)
-  call void @llvm.lifetime.end.p0(ptr %2)
   ret i32 %5
 }
 
@@ -2875,25 +2865,19 @@ declare void @llvm.va_end.p0(ptr)
 define i32 @fprintf(ptr %0, ptr %1, ...) {
   %3 = alloca [1 x %struct.__va_list_tag], align 16
   %4 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %3)
   call void @llvm.va_start.p0(ptr %3)
-  call void @llvm.lifetime.start.p0(ptr %4)
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %4, i8 0, i64 32, i1 false)
   %5 = ptrtoint ptr %0 to i64
   store i64 %5, ptr %4, align 8
   %6 = call i32 @formatted(ptr byval(%struct.sink) %4, ptr %1, ptr %3)
   call void @llvm.va_end.p0(ptr %3)
-  call void @llvm.lifetime.end.p0(ptr %4)
-  call void @llvm.lifetime.end.p0(ptr %3)
   ret i32 %6
 }
 
 define i32 @sprintf(ptr %0, ptr %1, ...) {
   %3 = alloca [1 x %struct.__va_list_tag], align 16
   %4 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %3)
   call void @llvm.va_start.p0(ptr %3)
-  call void @llvm.lifetime.start.p0(ptr %4)
   store i64 0, ptr %4, align 8
   %5 = getelementptr inbounds i8, ptr %4, i64 8
   store ptr %0, ptr %5, align 8
@@ -2903,8 +2887,6 @@ define i32 @sprintf(ptr %0, ptr %1, ...) {
   store i64 0, ptr %7, align 8
   %8 = call i32 @formatted(ptr byval(%struct.sink) %4, ptr %1, ptr %3)
   call void @llvm.va_end.p0(ptr %3)
-  call void @llvm.lifetime.end.p0(ptr %4)
-  call void @llvm.lifetime.end.p0(ptr %3)
   ret i32 %8
 }
 
@@ -2912,10 +2894,7 @@ define i32 @snprintf(ptr %0, i64 %1, ptr %2, ...) {
   %4 = alloca i8, align 1
   %5 = alloca [1 x %struct.__va_list_tag], align 16
   %6 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %4)
-  call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.va_start.p0(ptr %5)
-  call void @llvm.lifetime.start.p0(ptr %6)
   store i64 0, ptr %6, align 8
   %.not = icmp eq i64 %1, 0
   %. = select i1 %.not, ptr %4, ptr %0
@@ -2927,37 +2906,29 @@ define i32 @snprintf(ptr %0, i64 %1, ptr %2, ...) {
   store i64 0, ptr %9, align 8
   %10 = call i32 @formatted(ptr byval(%struct.sink) %6, ptr %2, ptr %5)
   call void @llvm.va_end.p0(ptr %5)
-  call void @llvm.lifetime.end.p0(ptr %6)
-  call void @llvm.lifetime.end.p0(ptr %5)
-  call void @llvm.lifetime.end.p0(ptr %4)
   ret i32 %10
 }
 
 define i32 @vprintf(ptr %0, ptr %1) {
   %3 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %3)
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %3, i8 0, i64 32, i1 false)
   %4 = call i64 @out()
   store i64 %4, ptr %3, align 8
   %5 = call i32 @formatted(ptr byval(%struct.sink) %3, ptr %0, ptr %1)
-  call void @llvm.lifetime.end.p0(ptr %3)
   ret i32 %5
 }
 
 define i32 @vfprintf(ptr %0, ptr %1, ptr %2) {
   %4 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %4)
   call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %4, i8 0, i64 32, i1 false)
   %5 = ptrtoint ptr %0 to i64
   store i64 %5, ptr %4, align 8
   %6 = call i32 @formatted(ptr byval(%struct.sink) %4, ptr %1, ptr %2)
-  call void @llvm.lifetime.end.p0(ptr %4)
   ret i32 %6
 }
 
 define i32 @vsprintf(ptr %0, ptr %1, ptr %2) {
   %4 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %4)
   store i64 0, ptr %4, align 8
   %5 = getelementptr inbounds i8, ptr %4, i64 8
   store ptr %0, ptr %5, align 8
@@ -2966,15 +2937,12 @@ define i32 @vsprintf(ptr %0, ptr %1, ptr %2) {
   %7 = getelementptr inbounds i8, ptr %4, i64 24
   store i64 0, ptr %7, align 8
   %8 = call i32 @formatted(ptr byval(%struct.sink) %4, ptr %1, ptr %2)
-  call void @llvm.lifetime.end.p0(ptr %4)
   ret i32 %8
 }
 
 define i32 @vsnprintf(ptr %0, i64 %1, ptr %2, ptr %3) {
   %5 = alloca i8, align 1
   %6 = alloca %struct.sink, align 8
-  call void @llvm.lifetime.start.p0(ptr %5)
-  call void @llvm.lifetime.start.p0(ptr %6)
   store i64 0, ptr %6, align 8
   %.not = icmp eq i64 %1, 0
   %. = select i1 %.not, ptr %5, ptr %0
@@ -2985,8 +2953,6 @@ define i32 @vsnprintf(ptr %0, i64 %1, ptr %2, ptr %3) {
   %9 = getelementptr inbounds i8, ptr %6, i64 24
   store i64 0, ptr %9, align 8
   %10 = call i32 @formatted(ptr byval(%struct.sink) %6, ptr %2, ptr %3)
-  call void @llvm.lifetime.end.p0(ptr %6)
-  call void @llvm.lifetime.end.p0(ptr %5)
   ret i32 %10
 }
 
@@ -3076,12 +3042,9 @@ define void @llmfb_drive(ptr %0, i64 %1, i64 %2, i64 %3) {
   unreachable
 
 14:                                               ; preds = %11, %4
-  call void @llvm.lifetime.start.p0(ptr %5)
   %15 = load i64, ptr inttoptr (i64 46179489415208 to ptr), align 8
   store volatile i64 %15, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr %6)
   store volatile i64 %2, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(ptr %7)
   store volatile ptr %0, ptr %7, align 8
   store ptr %8, ptr inttoptr (i64 46179489429176 to ptr), align 8
   %16 = call ptr @llvm.stacksave.p0()
@@ -3416,7 +3379,6 @@ define internal void @emit(ptr %0, i8 %1) {
 
 define internal void @emit_number(ptr %0, i64 %1, i64 %2) {
   %4 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr %4)
   br label %5
 
 5:                                                ; preds = %5, %3
@@ -3447,7 +3409,6 @@ define internal void @emit_number(ptr %0, i64 %1, i64 %2) {
   br label %13
 
 20:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(ptr %4)
   ret void
 }
 

@@ -22,7 +22,8 @@ _FLAGS = (
 )
 _PASSES = "function(sroa,early-cse,instcombine<no-verify-fixpoint>,simplifycfg,adce)"
 _LINES = re.compile(
-    r"^(?:attributes #\d+ = .*|!.*|; Function Attrs.*|; ModuleID.*|source_filename.*)\n", re.MULTILINE
+    r"^(?:attributes #\d+ = .*|.*@llvm\.lifetime\..*|!.*|; Function Attrs.*|; ModuleID.*|source_filename.*)\n",
+    re.MULTILINE,
 )
 _NODES = re.compile(r", !(?:tbaa|srcloc|llvm\.loop|range|noundef)[^,\n]*")
 _WORDS = re.compile(

@@ -36,7 +36,7 @@ async def test_from_opening_to_accepting(start: Start, client: str) -> None:
 
     message = await editor.optimized(uri, EXAMPLE.function)
     assert message.startswith("300 → ")
-    hover = await editor.hover(uri, line, 10)
+    hover = await editor.hover(uri, line)
     assert hover is not None
     assert "| model: source " in hover
     assert "equals the compiled module" in hover
@@ -67,7 +67,7 @@ async def test_a_killed_model_is_started_again(start: Start) -> None:
     (first,) = _model_pids(editor.pid)
     os.kill(first, signal.SIGKILL)
     await editor.optimized(uri, "utf8_iterate")
-    hover = await editor.hover(uri, line_of(EXAMPLE.text, "utf8_iterate"), 10)
+    hover = await editor.hover(uri, line_of(EXAMPLE.text, "utf8_iterate"))
     assert hover is not None
     assert "| model: source " in hover
     assert first not in _model_pids(editor.pid)
