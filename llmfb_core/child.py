@@ -16,6 +16,8 @@ from typing import Any
 
 Message = dict[str, Any]
 Reply = Callable[[Message], None]
+_NICENESS = 5
+"""Workers come after whoever asked them: an editor's server has to answer while they work."""
 
 
 def serve(handler: Callable[[Message, Reply], None]) -> None:
@@ -25,6 +27,7 @@ def serve(handler: Callable[[Message, Reply], None]) -> None:
     sends `{"done": true, "error": type, "message": text}` instead.  Ctrl-C belongs to the parent.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(_NICENESS)
     out = os.fdopen(os.dup(1), "wb")
     with Path(os.devnull).open("r+b") as null:
         os.dup2(null.fileno(), 1)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from llmfb_server.session import Session
 
 log = logging.getLogger(__name__)
-_QUIET = 0.15
+_QUIET = 0.05
 """Seconds without a change before a document is read."""
 
 
