@@ -117,6 +117,21 @@ def split_commas(text: str) -> list[str]:
     return [*parts, last] if last or parts else []
 
 
+def first_type(text: str) -> str:
+    """The leading type of `text`, brackets balanced."""
+    depth = 0
+    for index, character in enumerate(text):
+        if character in "({[<":
+            depth += 1
+        elif character in ")}]>":
+            depth -= 1
+        elif character == " " and not depth:
+            following = text[index + 1 :]
+            if not following.startswith("addrspace"):
+                return text[:index]
+    return text
+
+
 def decode_name(spelling: str) -> str:
     r"""The name that `spelling` (without sigil, with or without quotes) stands for, `\XX` escapes undone.
 

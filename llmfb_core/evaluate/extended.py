@@ -82,7 +82,8 @@ async def _try_function(source: Source, pool: WorkerPool, found: dict[str, PassW
             continue
         for objective in OBJECTIVES:
             figure = _smaller(compiled.measurement, first.measurement, objective)
-            if figure is not None and (figure, "") < smallest.get((element, objective), (1 << 60, "")):
+            known = smallest.get((element, objective))
+            if figure is not None and (known is None or figure <= known[0]):
                 smallest[element, objective] = (figure, compiled.ir)
     for (element, objective), (_, compiled_ir) in smallest.items():
         if compiled_ir not in verdicts:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from llmfb_core.document.lexer import canonical, split_commas
-from llmfb_core.execution.instrument import Names, first_type, opcode_of, parse_line
+from llmfb_core.document.lexer import canonical, first_type, split_commas
+from llmfb_core.execution.instrument import Names, opcode_of, parse_line
 
 DECLARED_FOR_CALLS = """\
 declare void @llmfb_target(i64)

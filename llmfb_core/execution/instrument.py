@@ -12,7 +12,7 @@ import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from llmfb_core.document.lexer import split_commas
+from llmfb_core.document.lexer import first_type, split_commas
 
 DECLARATIONS = """\
 declare void @llmfb_undefined(i1)
@@ -146,19 +146,6 @@ def _rewritten(body: str, names: Names, before: dict[str, Check], behind: dict[s
 
 
 # ------------------------------------------------------------------------------------------------ building blocks
-
-
-def first_type(text: str) -> str:
-    """The leading type of `text`, brackets balanced."""
-    depth = 0
-    for index, character in enumerate(text):
-        if character in "([{<":
-            depth += 1
-        elif character in ")]}>":
-            depth -= 1
-        elif character == " " and not depth:
-            return text[:index]
-    return text
 
 
 def _flagged(names: Names, condition: str, type_: str) -> Iterator[str]:

@@ -7,19 +7,19 @@ of its own, see `llmfb_core.llvm.sandbox`.
 from __future__ import annotations
 
 import resource
-import sys
 import time
 from pathlib import Path
 
-from llmfb_core.child import Message, Reply, serve
+from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
 from llmfb_core.execution.modules import NotExecutableError
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import Difference, Executor, Prepared
+from llmfb_core.llvm.executor import Executor, Prepared
 from llmfb_core.llvm.orc import JITError
 from llmfb_core.llvm.sandbox import SandboxUnavailableError
 from llmfb_core.llvm.target import Targets
-from llmfb_core.llvm.worker import limit
+from llmfb_core.llvm.worker import run
+from llmfb_core.types import Counterexample
 
 
 class Worker:
@@ -52,7 +52,7 @@ class Worker:
         except NotExecutableError as error:
             return {"not_executable": str(error)}
         answer: Message = {"discarded": self._prepared.discarded}
-        if isinstance(found, Difference):
+        if isinstance(found, Counterexample):
             return answer | {"differs": [found.input, found.arguments, found.what]}
         return answer | {"agrees": found}
 
@@ -71,23 +71,5 @@ def _processor_seconds() -> float:
     return time.process_time() + children.ru_utime + children.ru_stime
 
 
-def main() -> None:
-    """Limit ourselves, load the library at the first question, serve."""
-    library = Path(sys.argv[1])
-    limit(int(sys.argv[2]))
-    worker: Worker | None = None
-
-    def handle(message: Message, reply: Reply) -> None:
-        nonlocal worker
-        try:
-            worker = worker or Worker(library)
-        except (SandboxUnavailableError, JITError) as error:
-            reply({"not_executable": str(error)})
-            return
-        worker.handle(message, reply)
-
-    serve(handle)
-
-
 if __name__ == "__main__":
-    main()
+    run(Worker, "not_executable", (SandboxUnavailableError, JITError))

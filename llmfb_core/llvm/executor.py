@@ -24,6 +24,7 @@ from llmfb_core.llvm.orc import JIT, JITError, Unit
 from llmfb_core.llvm.runs import FILLS, Runs
 from llmfb_core.llvm.sandbox import Entry
 from llmfb_core.llvm.target import Targets
+from llmfb_core.types import Counterexample
 
 TRIED = 48
 """Inputs that are tried for each function; those on which the original has no defined outcome do not count."""
@@ -52,15 +53,6 @@ class Prepared:
     references: list[Reference] = field(default_factory=list[Reference])
     discarded: int = 0
     units: list[Unit] = field(default_factory=list[Unit])
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """The first input, by simplicity, on which a candidate differs: its number, arguments and what is different."""
-
-    input: int
-    arguments: str
-    what: str
 
 
 class Executor:
@@ -223,7 +215,7 @@ class Executor:
 
     # ------------------------------------------------------------------------------------------------ candidates
 
-    def judge(self, prepared: Prepared, printed: str) -> Difference | int:
+    def judge(self, prepared: Prepared, printed: str) -> Counterexample | int:
         """Execute a compiled version on all inputs: the number on which it agrees, or where it differs.
 
         Raises NotExecutableError.
@@ -240,7 +232,7 @@ class Executor:
         finally:
             unit.remove()
 
-    def _compared(self, prepared: Prepared, call: int) -> Difference | int:
+    def _compared(self, prepared: Prepared, call: int) -> Counterexample | int:
         found = dict(self._runs.outcomes(call, len(prepared.inputs), _SECONDS_ORIGINAL * _FACTOR))
         differences: list[tuple[int, int, str]] = []
         for number, known in enumerate(prepared.references):
@@ -258,7 +250,7 @@ class Executor:
         shown = inputs.describe(
             prepared.program.signature, prepared.inputs[number].arguments, prepared.memory
         )
-        return Difference(prepared.inputs[number].seed, shown, what)
+        return Counterexample(prepared.inputs[number].seed, shown, what)
 
 
 def _variable_type(module: ModuleText, key: str) -> str:

@@ -7,10 +7,9 @@ Messages are those of `llmfb_core.llvm.programs`.  A program's `main` runs in a 
 from __future__ import annotations
 
 import signal
-import sys
 from pathlib import Path
 
-from llmfb_core.child import Message, Reply, serve
+from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
 from llmfb_core.execution.layout import ENDED, LOG_SIZE, RETURNED, Record
 from llmfb_core.llvm.api import Api
@@ -18,7 +17,7 @@ from llmfb_core.llvm.executor import RUNTIME
 from llmfb_core.llvm.orc import JIT, JITError
 from llmfb_core.llvm.sandbox import Entry, Sandbox, SandboxUnavailableError
 from llmfb_core.llvm.target import Targets
-from llmfb_core.llvm.worker import limit
+from llmfb_core.llvm.worker import run
 
 _ADAPTER = """
 define void @llmfb.program.{number}(ptr %arguments, ptr %result) {{
@@ -73,23 +72,5 @@ class Worker:
         }
 
 
-def main() -> None:
-    """Limit ourselves, load the library at the first question, serve."""
-    library = Path(sys.argv[1])
-    limit(int(sys.argv[2]))
-    worker: Worker | None = None
-
-    def handle(message: Message, reply: Reply) -> None:
-        nonlocal worker
-        try:
-            worker = worker or Worker(library)
-        except (SandboxUnavailableError, JITError) as error:
-            reply({"unavailable": str(error)})
-            return
-        worker.handle(message, reply)
-
-    serve(handle)
-
-
 if __name__ == "__main__":
-    main()
+    run(Worker, "unavailable", (SandboxUnavailableError, JITError))

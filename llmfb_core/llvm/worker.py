@@ -10,7 +10,9 @@ import ctypes
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from llmfb_core.child import Message, Reply, serve
 from llmfb_core.errors import FunctionError, IRError
@@ -134,19 +136,36 @@ def limit(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
-def main() -> None:
-    """Limit ourselves, load the library, serve."""
+class Handler(Protocol):
+    """What answers the messages of a worker process."""
+
+    def handle(self, message: Message, reply: Reply) -> None:
+        """Answer one message."""
+        ...
+
+
+def run(
+    make: Callable[[Path], Handler], answer: str = "", unavailable: tuple[type[Exception], ...] = ()
+) -> None:
+    """Limit ourselves, make the handler for the library at the first question, serve.
+
+    What is `unavailable` while making it is no error: its text is the reply, under the name `answer`.
+    """
     library = Path(sys.argv[1])
     limit(int(sys.argv[2]))
-    worker: Worker | None = None
+    handler: Handler | None = None
 
     def handle(message: Message, reply: Reply) -> None:
-        nonlocal worker
-        worker = worker or Worker(library)
-        worker.handle(message, reply)
+        nonlocal handler
+        try:
+            handler = handler or make(library)
+        except unavailable as error:
+            reply({answer: str(error)})
+            return
+        handler.handle(message, reply)
 
     serve(handle)
 
 
 if __name__ == "__main__":
-    main()
+    run(Worker)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmfb_core.document.header import FunctionHeader, parse_function
-from llmfb_core.document.lexer import split_commas
+from llmfb_core.document.lexer import first_type, split_commas
 from llmfb_core.document.module import ModuleText
 
 _ABI_ATTRIBUTES = re.compile(
@@ -38,26 +38,11 @@ def _signature(header: FunctionHeader) -> str:
 def _abi(parameter: str) -> str:
     """A parameter's type and the attributes that decide how it is passed."""
     parameter = parameter.strip()
-    kind = _first_type(parameter)
+    kind = first_type(parameter)
     kept = [
         attribute for attribute in _ABI_ATTRIBUTES.findall(parameter) if not attribute.startswith("align ")
     ]
     return " ".join([kind, *kept])
-
-
-def _first_type(text: str) -> str:
-    """The leading type of `text`, brackets balanced."""
-    depth = 0
-    for index, character in enumerate(text):
-        if character in "({[<":
-            depth += 1
-        elif character in ")}]>":
-            depth -= 1
-        elif character == " " and not depth:
-            following = text[index + 1 :]
-            if not following.startswith("addrspace"):
-                return text[:index]
-    return text
 
 
 _RESULT_ATTRIBUTES = re.compile(
