@@ -62,6 +62,7 @@ class _Job:
     clang: str
     compiler: str  # clang's version line
     cc: Path
+    cxx: Path
     fetch: Fetch
     stop: threading.Event  # set when the whole build is interrupted
 
@@ -87,9 +88,9 @@ def build(recipe: Recipe, out: Path, *, jobs: int, report: Report, fetch: Fetch 
 
 def _job(recipe: Recipe, out: Path, fetch: Fetch | None) -> _Job:
     clang = toolchain.find_clang()
-    cc = toolchain.write_compiler(out / ".tools", clang)
+    cc, cxx = toolchain.write_compilers(out / ".tools", clang)
     fetch = fetch or _debian(out / ".apt")
-    return _Job(recipe, out, clang, toolchain.version_line(clang), cc, fetch, threading.Event())
+    return _Job(recipe, out, clang, toolchain.version_line(clang), cc, cxx, fetch, threading.Event())
 
 
 def _build_all(job: _Job, packages: Sequence[Package], jobs: int, report: Report) -> Iterator[Result]:
@@ -143,7 +144,9 @@ def _build_package(job: _Job, package: Package) -> Result:
         shutil.copyfile(copyright_file, folder / "copyright")
     shutil.rmtree(source)
     if not any(modules.glob("*.bc")):
-        return Result(package, reason=f"{failed or 'make compiled no C file'}, see {folder / 'build.log'}")
+        return Result(
+            package, reason=f"{failed or 'make compiled no source file'}, see {folder / 'build.log'}"
+        )
     origin = Origin(unpacked.version, job.compiler, job.recipe.skipped_in(package), complete=status == 0)
     return Result(package, write_manifest(folder, package, origin))
 
@@ -156,8 +159,9 @@ def _compile(job: _Job, package: Package, root: Path, modules: Path) -> tuple[in
     limit = toolchain.Limit(time.monotonic() + job.recipe.time_limit_s, job.stop)
     log = modules.with_name("build.log")
     where = root / package.directory
-    environment = {"CC": str(job.cc), "LC_ALL": "C", "FORCE_UNSAFE_CONFIGURE": "1", "CORPUS_MODULES": ""}
-    if command := _prepare_command(package, str(job.cc)):
+    compilers = {"CC": str(job.cc), "CXX": str(job.cxx)}
+    environment = compilers | {"LC_ALL": "C", "FORCE_UNSAFE_CONFIGURE": "1", "CORPUS_MODULES": ""}
+    if command := _prepare_command(package, job):
         status = toolchain.run(command, where, environment, log, limit)
         if status != 0:
             return status, f"{Path(command[0]).name} {_failure(status)}"
@@ -169,7 +173,13 @@ def _compile(job: _Job, package: Package, root: Path, modules: Path) -> tuple[in
         "CORPUS_MODULES": str(modules),
         "CORPUS_SKIP": " ".join(job.recipe.skipped_in(package)),
     }
-    command = ["make", "-k", f"CC={job.cc}", *_NO_GENERATORS, *package.make_args]
+    command = [
+        "make",
+        "-k",
+        *(f"{key}={value}" for key, value in compilers.items()),
+        *_NO_GENERATORS,
+        *package.make_args,
+    ]
     status = toolchain.run(command, where, environment | keep, log, limit)
     return status, None if status == 0 else f"make {_failure(status)}"
 
@@ -178,14 +188,15 @@ def _failure(status: int | None) -> str:
     return "ran out of time" if status is None else f"exited with status {status}"
 
 
-def _prepare_command(package: Package, cc: str) -> list[str]:
+def _prepare_command(package: Package, job: _Job) -> list[str]:
     if package.build == "make":
         return []
     if package.build == "script":
         return ["./configure", *package.args]
     if package.build == "configure":
         return ["./configure", *_CONFIGURE_ARGS, *package.args]
-    options = [f"-DCMAKE_C_COMPILER={cc}", "-DBUILD_SHARED_LIBS=OFF", *package.args]
+    compilers = [f"-DCMAKE_C_COMPILER={job.cc}", f"-DCMAKE_CXX_COMPILER={job.cxx}"]
+    options = [*compilers, "-DBUILD_SHARED_LIBS=OFF", *package.args]
     return ["cmake", "-S", ".", "-B", "corpus-build", "-G", "Unix Makefiles", *options]
 
 

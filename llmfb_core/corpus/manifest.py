@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from llmfb_core.corpus.recipe import Package, Split
-from llmfb_core.corpus.wrapper import source_name
+from llmfb_core.corpus.wrapper import Variant, source_name
 
 MANIFEST = "manifest.json"
 _MAGIC = b"BC\xc0\xde"
@@ -16,12 +16,14 @@ _MAGIC = b"BC\xc0\xde"
 
 @dataclass(frozen=True)
 class CorpusModule:
-    """One unoptimized bitcode module; `source` is its C file's path inside the package."""
+    """One unoptimized bitcode module; `source` is its source file's path inside the package."""
 
     package: str
     split: Split
     path: Path
     source: str
+    variant: Variant
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Origin:
 def write_manifest(folder: Path, package: Package, origin: Origin) -> int:
     """Describe the modules in `folder`/modules, as the last step of a build; returns their number."""
     entries = [
-        {"file": path.name, "source": source_name(path.name), "sha256": hashlib.sha256(data).hexdigest()}
+        _entry(path.name, data)
         for path in sorted((folder / "modules").glob("*.bc"))
         if (data := path.read_bytes()).startswith(_MAGIC)
     ]
@@ -60,6 +62,11 @@ def write_manifest(folder: Path, package: Package, origin: Origin) -> int:
     partial.write_text(json.dumps(table, indent=1) + "\n")
     partial.replace(folder / MANIFEST)
     return len(entries)
+
+
+def _entry(file: str, data: bytes) -> dict[str, str]:
+    source, variant = source_name(file)
+    return {"file": file, "source": source, "variant": variant, "sha256": hashlib.sha256(data).hexdigest()}
 
 
 def read_manifest(folder: Path) -> dict[str, Any] | None:
@@ -86,6 +93,7 @@ def modules(out: Path, split: str | None = None) -> Iterator[CorpusModule]:
         if table is None or split not in (None, table["split"]):
             continue
         for entry in table["modules"]:
+            path = folder / "modules" / entry["file"]
             yield CorpusModule(
-                table["package"], table["split"], folder / "modules" / entry["file"], entry["source"]
+                table["package"], table["split"], path, entry["source"], entry["variant"], entry["sha256"]
             )

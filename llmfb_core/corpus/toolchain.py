@@ -1,4 +1,4 @@
-"""The C compiler that builds the corpus, its wrapper script, and running commands under a time limit."""
+"""The compilers that builds the corpus, their wrapper scripts, and running commands under a time limit."""
 
 import contextlib
 import os
@@ -41,16 +41,17 @@ def version_line(clang: str) -> str:
     return done.stdout.partition("\n")[0].strip()
 
 
-def write_compiler(folder: Path, clang: str) -> Path:
-    """Write the `cc` script that compiles with clang and then calls the wrapper; returns its path."""
+def write_compilers(folder: Path, clang: str) -> tuple[Path, Path]:
+    """Write the scripts `cc` and `c++` that compile with clang and then call the wrapper; returns their paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    compile_command = shlex.join([clang, *wrapper.LENIENT_FLAGS])
     # -I -S: no site-packages, a start three times as fast.
     keep_command = shlex.join([sys.executable, "-I", "-S", str(Path(wrapper.__file__).resolve())])
-    script = folder / "cc"
-    script.write_text(_SCRIPT.format(compile=compile_command, keep=keep_command))
-    script.chmod(0o755)
-    return script
+    scripts = folder / "cc", folder / "c++"
+    for script, mode in zip(scripts, ("gcc", "g++"), strict=True):
+        compile_command = shlex.join([clang, f"--driver-mode={mode}", *wrapper.LENIENT_FLAGS])
+        script.write_text(_SCRIPT.format(compile=compile_command, keep=keep_command))
+        script.chmod(0o755)
+    return scripts
 
 
 @dataclass(frozen=True)

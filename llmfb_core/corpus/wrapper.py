@@ -11,9 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Literal
 from urllib.parse import quote, unquote
 
-BITCODE_FLAGS = ("-Oz", "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c", "-g0")
+Variant = Literal["Oz", "O0"]
+VARIANTS: dict[Variant, tuple[str, ...]] = {
+    "Oz": ("-Oz", "-Xclang", "-disable-llvm-passes"),
+    "O0": ("-O0", "-Xclang", "-disable-O0-optnone"),
+}
+"""What each source file is compiled to: as clang hands it to -Oz's passes, and as it is debugged."""
+_BITCODE_FLAGS = ("-emit-llvm", "-c", "-g0")
+_CXX_SUFFIXES = (".cc", ".cpp", ".cxx", ".c++", ".C")
+_SUFFIXES = (".c", *_CXX_SUFFIXES)
 
 # Old C that newer compilers reject by default; an error here would only lose us the file.
 LENIENT_FLAGS = (
@@ -29,10 +38,11 @@ LENIENT_FLAGS = (
 _WITH_VALUE = {"-I", "-D", "-U", "-include", "-isystem", "-iquote", "-idirafter", "-imacros"}
 _LINKER_VALUE = {"-L", "-l", "-z", "-T", "-u", "-Xlinker", "-Xassembler"}
 _VALUE_DROPPED = {"-o", "-x", "-MF", "-MT", "-MQ", "-mllvm", "-Xclang", "-Xpreprocessor"} | _LINKER_VALUE
-_DIALECT = {"-ansi", "-pthread", "-nostdinc", "-fopenmp", "-ffreestanding", "-fms-extensions", "-fexceptions"}
+_DIALECT = {"-ansi", "-pthread", "-nostdinc", "-fopenmp", "-ffreestanding", "-fms-extensions"}
+_EXCEPTIONS = {"-fexceptions", "-fno-exceptions", "-fno-rtti"}
 _MEANING = {"-fwrapv", "-fno-strict-aliasing", "-ffast-math", "-fcommon", "-fno-common", "-fno-builtin"}
 _TYPES = {"-fsigned-char", "-funsigned-char", "-fshort-enums"}
-_KEPT = _DIALECT | _MEANING | _TYPES
+_KEPT = _DIALECT | _EXCEPTIONS | _MEANING | _TYPES
 _KEPT_PREFIXES = ("-I", "-D", "-U", "-std=", "-isystem", "-iquote", "-idirafter", "-m", "-fno-builtin-")
 _NOT_A_COMPILE = {"-E", "-S", "-M", "-MM", "-fsyntax-only", "-"}
 _PROBES = ("conftest*.c", "cmakefiles", "cmakescratch")  # what configure and cmake try out is no source
@@ -41,16 +51,16 @@ _MAX_NAME = 240  # file names are limited to 255 bytes; leave room for the suffi
 
 @dataclass(frozen=True)
 class Compilation:
-    """The C files a compiler call compiles, and the flags that decide what their IR looks like."""
+    """The C and C++ files a compiler call compiles, and the flags that decide what their IR looks like."""
 
     sources: tuple[str, ...]
     flags: tuple[str, ...]
 
 
 def rewrite(arguments: Sequence[str]) -> Compilation | None:
-    """Say what a compiler call compiles: None where it compiles no C file.
+    """Say what a compiler call compiles: None where it compiles no C or C++ file.
 
-    Optimization, debug, warning, dependency and link options are dropped: -Oz without passes is what the
+    Optimization, debug, warning, dependency and link options are dropped: unoptimized code is what the
     model learns from, whatever the project itself asks for.
     """
     sources: list[str] = []
@@ -65,19 +75,25 @@ def rewrite(arguments: Sequence[str]) -> Compilation | None:
             next(rest, None)
         elif argument in _KEPT or argument.startswith(_KEPT_PREFIXES):
             flags.append(argument)
-        elif argument.endswith(".c") and not argument.startswith("-"):
+        elif argument.endswith(_SUFFIXES) and not argument.startswith("-"):
             sources.append(argument)
     return Compilation(tuple(sources), tuple(flags)) if sources else None
 
 
-def module_name(source: str) -> str:
+def module_name(source: str, variant: Variant) -> str:
     """Name the module of `source`, a path relative to the package. `source_name` undoes it."""
-    return quote(source, safe="") + ".bc"
+    return f"{quote(source, safe='')}.{variant}.bc"
 
 
-def source_name(module: str) -> str:
-    """Return the path, relative to the package, of the source file that this module is of."""
-    return unquote(module.removesuffix(".bc"))
+def source_name(module: str) -> tuple[str, Variant]:
+    """Return the path, relative to the package, of the source file that this module is of, and the variant."""
+    name, _, variant = module.removesuffix(".bc").rpartition(".")
+    return unquote(name), "O0" if variant == "O0" else "Oz"
+
+
+def is_cxx(source: str) -> bool:
+    """Whether this source file is C++."""
+    return source.endswith(_CXX_SUFFIXES)
 
 
 def skipped(source: str, patterns: Sequence[str]) -> bool:
@@ -88,20 +104,26 @@ def skipped(source: str, patterns: Sequence[str]) -> bool:
 
 def targets(
     compilation: Compilation, root: Path, modules: Path, skip: Sequence[str]
-) -> Iterator[tuple[Path, Path]]:
-    """Yield the (source, module) paths to produce: files below `root`, not skipped, with no module yet."""
+) -> Iterator[tuple[Path, Path, Variant]]:
+    """Yield the (source, module, variant) to produce: files below `root`, not skipped, with no module yet."""
     for name in compilation.sources:
         source = Path(name).resolve()
         if not source.is_relative_to(root):
             continue
         relative = source.relative_to(root).as_posix()
-        module = modules / module_name(relative)
-        if not skipped(relative, (*skip, *_PROBES)) and len(module.name) <= _MAX_NAME and not module.exists():
-            yield source, module
+        if skipped(relative, (*skip, *_PROBES)):
+            continue
+        for variant in VARIANTS:
+            module = modules / module_name(relative, variant)
+            if len(module.name) <= _MAX_NAME and not module.exists():
+                yield source, module, variant
 
 
 def keep_bitcode(clang: str, source: Path, module: Path, flags: Sequence[str], root: Path) -> None:
-    """Write the module, or nothing where clang rejects the file or another process is at it already."""
+    """Write the module, or nothing where clang rejects the file or another process is at it already.
+
+    `flags` are those of the compiler call and of the variant.
+    """
     partial = module.with_suffix(".partial")
     try:
         # The first of several compiles of one file (libtool's two, say) claims it.
@@ -109,7 +131,7 @@ def keep_bitcode(clang: str, source: Path, module: Path, flags: Sequence[str], r
     except FileExistsError:
         return
     name = os.path.relpath(source)  # relative: no absolute path shall get into the module
-    command = [clang, *flags, f"-ffile-prefix-map={root}=.", *LENIENT_FLAGS, *BITCODE_FLAGS]
+    command = [clang, *flags, f"-ffile-prefix-map={root}=.", *LENIENT_FLAGS, *_BITCODE_FLAGS]
     done = subprocess.run([*command, name, "-o", str(partial)], capture_output=True, check=False)
     if done.returncode == 0:
         partial.replace(module)
@@ -125,8 +147,9 @@ def main(arguments: Sequence[str]) -> None:
     environment = os.environ
     root, modules = Path(environment["CORPUS_ROOT"]), Path(environment["CORPUS_MODULES"])
     skip = environment["CORPUS_SKIP"].split()
-    for source, module in targets(compilation, root, modules, skip):
-        keep_bitcode(environment["CORPUS_CLANG"], source, module, compilation.flags, root)
+    for source, module, variant in targets(compilation, root, modules, skip):
+        flags = (*compilation.flags, *VARIANTS[variant])
+        keep_bitcode(environment["CORPUS_CLANG"], source, module, flags, root)
 
 
 if __name__ == "__main__":
