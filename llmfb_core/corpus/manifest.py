@@ -22,8 +22,7 @@ class CorpusModule:
     split: Split
     path: Path
     source: str
-    variant: Variant
-    sha256: str
+    variant: Variant = "Oz"
 
 
 @dataclass(frozen=True)
@@ -94,6 +93,4 @@ def modules(out: Path, split: str | None = None) -> Iterator[CorpusModule]:
             continue
         for entry in table["modules"]:
             path = folder / "modules" / entry["file"]
-            yield CorpusModule(
-                table["package"], table["split"], path, entry["source"], entry["variant"], entry["sha256"]
-            )
+            yield CorpusModule(table["package"], table["split"], path, entry["source"], entry["variant"])

@@ -14,6 +14,9 @@ from llmfb_core.corpus.manifest import CorpusModule, modules
 from llmfb_core.corpus.recipe import Package, Recipe
 from llmfb_core.corpus.sources import Source
 from llmfb_core.errors import CorpusError
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.locate import locate
 
 
 def tools_missing() -> bool:
@@ -31,17 +34,20 @@ BROKEN = Package("broken", "valid", "MIT", build="script")
 ABSENT = Package("absent", "test", "MIT")
 
 MAKEFILE = """\
-all: tool bad.o after.o
+all: tool bad.o after.o sub/twice.o
 tool: main.o sub/add.o
 \t$(CC) -o $@ main.o sub/add.o
 %.o: %.c
 \t$(CC) -O3 -DANSWER=42 -Iinclude -c $< -o $@
+%.o: %.cpp
+\t$(CXX) -O2 -fno-rtti -c $< -o $@
 """
 FILES = {
     "Makefile": MAKEFILE,
     "include/add.h": "int add(int, int);\n",
     "main.c": '#include "add.h"\nint main(void) { return add(ANSWER, -42); }\n',
     "sub/add.c": '#include "add.h"\nint add(int a, int b) { int sum = a + b; return sum; }\n',
+    "sub/twice.cpp": "template <class T> T twice(T x) { return x + x; }\nint four() { return twice(2); }\n",
     "bad.c": "this is not C\n",
     "after.c": "int after;\n",
     "debian/copyright": "mine\n",
@@ -80,8 +86,8 @@ def check(
 
 def test_modules_and_manifest(tmp_path: Path) -> None:
     results, lines = check(tmp_path, TINY)
-    assert results == (Result(TINY, modules=3),)
-    assert lines[-1] == "1 packages built, 0 skipped, 3 modules"
+    assert results == (Result(TINY, modules=8),)
+    assert lines[-1] == "1 packages built, 0 skipped, 8 modules"
     manifest = json.loads((tmp_path / "tiny" / "manifest.json").read_text())
     described = {key: manifest[key] for key in ("package", "version", "license", "split", "complete")}
     assert described == {
@@ -91,7 +97,9 @@ def test_modules_and_manifest(tmp_path: Path) -> None:
         "split": "train",
         "complete": False,  # bad.c is not C, and make -k went on behind it
     }
-    assert [entry["source"] for entry in manifest["modules"]] == ["after.c", "main.c", "sub/add.c"]
+    sources = ("after.c", "main.c", "sub/add.c", "sub/twice.cpp")
+    kept = [(entry["source"], entry["variant"]) for entry in manifest["modules"]]
+    assert kept == [(source, variant) for source in sources for variant in ("O0", "Oz")]
     for entry in manifest["modules"]:
         data = (tmp_path / "tiny" / "modules" / entry["file"]).read_bytes()
         assert entry["sha256"] == hashlib.sha256(data).hexdigest()
@@ -101,10 +109,21 @@ def test_modules_and_manifest(tmp_path: Path) -> None:
 
 def test_bitcode_is_unoptimized_but_for_size(tmp_path: Path) -> None:
     check(tmp_path, TINY)
-    data = (tmp_path / "tiny" / "modules" / "sub%2Fadd.c.bc").read_bytes()
+    data = (tmp_path / "tiny" / "modules" / "sub%2Fadd.c.Oz.bc").read_bytes()
     assert data.startswith(b"BC\xc0\xde")
     assert b"sub/add.c" in data
     assert str(tmp_path).encode() not in data
+
+
+def test_the_variants_differ_in_what_passes_may_do(tmp_path: Path) -> None:
+    check(tmp_path, TINY)
+    for variant, marked in (("Oz", True), ("O0", False)):
+        data = (tmp_path / "tiny" / "modules" / f"sub%2Ftwice.cpp.{variant}.bc").read_bytes()
+        with Module.parse(Context(Api(locate(None).path)), data) as module:
+            functions = module.definitions()
+            assert len(functions) == 2
+            assert [module.has_attribute(each, "minsize") for each in functions] == [marked] * 2
+            assert not any(module.has_attribute(each, "optnone") for each in functions)
 
 
 def test_failures_are_skipped_with_a_reason(tmp_path: Path) -> None:
@@ -129,10 +148,10 @@ def test_a_changed_recipe_entry_is_built_again(tmp_path: Path) -> None:
     check(tmp_path, TINY, debian=debian)
     check(tmp_path, Package("tiny", "valid", "MIT", build="make", make_args=("main.o",)), debian=debian)
     assert debian.fetched == ["tiny", "tiny"]
-    assert [module.source for module in modules(tmp_path, "valid")] == ["main.c"]
+    assert [module.source for module in modules(tmp_path, "valid")] == ["main.c", "main.c"]
 
 
-@pytest.mark.parametrize(("skip", "left"), [("sub", 2), ("MAIN.*", 2), ("other", 3)])
+@pytest.mark.parametrize(("skip", "left"), [("sub", 4), ("MAIN.*", 6), ("other", 8)])
 def test_changed_skip_patterns_take_effect(tmp_path: Path, skip: str, left: int) -> None:
     check(tmp_path, TINY)
     recipe = Recipe((TINY,), skip=(skip,))
@@ -143,7 +162,7 @@ def test_changed_skip_patterns_take_effect(tmp_path: Path, skip: str, left: int)
 def test_walk(tmp_path: Path) -> None:
     check(tmp_path, TINY, BROKEN)
     found = list(modules(tmp_path))
-    path = tmp_path / "tiny" / "modules" / "main.c.bc"
+    path = tmp_path / "tiny" / "modules" / "main.c.Oz.bc"
     assert CorpusModule("tiny", "train", path, "main.c") in found
     assert list(modules(tmp_path, "train")) == found
     assert list(modules(tmp_path, "test")) == []

@@ -10,7 +10,7 @@ from llmfb_core.corpus.wrapper import skipped
 from llmfb_core.errors import CorpusError
 
 EVALUATED_ON = ("zlib", "lua", "libpng", "busybox")
-TEST_SPLIT = {"lz4", "jansson", "bzip2", "mawk", "sqlite3"}
+TEST_SPLIT = {"lz4", "jansson", "bzip2", "mawk", "sqlite3", "libjsoncpp"}
 
 
 def test_what_the_evaluation_uses_is_never_listed() -> None:
