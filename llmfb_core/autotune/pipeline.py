@@ -123,7 +123,13 @@ async def search_coreset(
     elements = [element.text for element in vocabulary()]
     first = _distinct([(BASELINE,)], lambda: random_list(elements, rng), plan.random_lists)
     await runner.measure_all(
-        sample, first, folder / "random.jsonl", jobs=jobs, llvm=llvm, on_progress=_every(report, "random")
+        sample,
+        first,
+        folder / "random.jsonl",
+        jobs=jobs,
+        llvm=llvm,
+        stepwise=True,
+        on_progress=_every(report, "random"),
     )
     measured = load(folder / "random.jsonl")
     parents = [text for objective in OBJECTIVES for text in choose(measured, objective, 25)]
@@ -132,7 +138,13 @@ async def search_coreset(
         [(BASELINE,)], lambda: neighbour(rng.choice(parsed), elements, rng), plan.evolved_lists
     )
     await runner.measure_all(
-        sample, evolved, folder / "evolved.jsonl", jobs=jobs, llvm=llvm, on_progress=_every(report, "evolved")
+        sample,
+        evolved,
+        folder / "evolved.jsonl",
+        jobs=jobs,
+        llvm=llvm,
+        stepwise=True,
+        on_progress=_every(report, "evolved"),
     )
     both = join(measured, load(folder / "evolved.jsonl"))
     lists: dict[Objective, list[str]] = {

@@ -32,6 +32,7 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMGetVersion": (None, [POINTER(c_uint), POINTER(c_uint), POINTER(c_uint)]),
     "LLVMContextCreate": (c_void_p, []),
     "LLVMContextDispose": (None, [c_void_p]),
+    "LLVMContextSetDiscardValueNames": (None, [c_void_p, c_int]),
     "LLVMContextSetDiagnosticHandler": (None, [c_void_p, DIAGNOSTIC_HANDLER, c_void_p]),
     "LLVMGetDiagInfoDescription": (c_void_p, [c_void_p]),
     "LLVMGetDiagInfoSeverity": (c_int, [c_void_p]),

@@ -86,12 +86,12 @@ class PreparedSource:
     ) -> Compilation:
         """Run `pass_list` on a fresh clone and measure the result; an empty list measures the source itself."""
         with self._opened.clone() as module:
-            if (failure := self._run(module, pass_list)) is not None:
+            if (failure := self.run(module, pass_list)) is not None:
                 return Compilation(pass_list, failure=failure)
             if verify and (complaint := module.verify()) is not None:
                 return Compilation(pass_list, failure=Failure("verifier", complaint.split("\n")[0]))
             ir = self._printed(module) if want_ir else None
-            instructions = self._count(module)
+            instructions = self.count(module)
             if not measure_bytes:
                 return Compilation(pass_list, Measurement(instructions), ir=ir)
             try:
@@ -116,7 +116,20 @@ class PreparedSource:
             self._sizes[digest] = self._targets.object_bytes(module)
         return self._sizes[digest]
 
-    def _run(self, module: Module, pass_list: str) -> Failure | None:
+    def clone(self) -> Module:
+        """A fresh copy of the source, size attributes included."""
+        return self._opened.clone()
+
+    def discard_names(self) -> None:
+        """Drop the names of values in all later copies: printing is faster and equal code has equal text."""
+        self._api.LLVMContextSetDiscardValueNames(self._context.ref, True)
+
+    def emitted_bytes(self, module: Module) -> int:
+        """Bytes of `module`'s object, which is of no use afterwards; raises NoBackendError."""
+        return self._targets.object_bytes(module)
+
+    def run(self, module: Module, pass_list: str) -> Failure | None:
+        """Run `pass_list` on `module`, a copy of the source or what became of one."""
         if not pass_list:
             return None
         api = self._api
@@ -134,7 +147,7 @@ class PreparedSource:
         api.LLVMDisposeErrorMessage(pointer)
         return Failure("invalid_list", message)
 
-    def _count(self, module: Module) -> int:
+    def count(self, module: Module) -> int:
         """Instructions of the measured functions; a function that the passes deleted counts nothing."""
         if self._function is None:
             functions: Iterable[Ref] = module.definitions()

@@ -22,6 +22,7 @@ import anyio
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
 from llmfb_core.llvm.execution import ExecutingProcess
 from llmfb_core.llvm.locate import Library, locate
+from llmfb_core.passes.pass_list import steps
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.protocols import SourceInfo
 from llmfb_core.types import Compilation, Execution, Failure, Measurement, Source
@@ -168,17 +169,22 @@ class WorkerPool:
         measure_bytes: bool = False,
         want_ir: bool = False,
         verify: bool = False,
+        stepwise: bool = False,
         on_result: Callable[[int, Compilation], None] | None = None,
     ) -> list[Compilation]:
-        """See `llmfb_core.protocols.Compiler.compile`."""
-        flags = f"{source.size_attributes} {source.keep_size_attributes}"
+        """See `llmfb_core.protocols.Compiler.compile`.
+
+        `stepwise` is for searches that try many lists on one source: both figures, nothing else, each step run
+        once (see `llmfb_core.llvm.states`).  All lists have to be valid then; ValueError otherwise.
+        """
+        flags = f"{source.size_attributes} {source.keep_size_attributes} {stepwise}"
         identity = f"{source.function}\0{flags}\0{source.text}"
         batch = _Batch(
             source=source,
             key=hashlib.blake2b(identity.encode(errors="surrogateescape"), digest_size=16).hexdigest(),
             pending=deque(enumerate(pass_lists)),
             results=[None] * len(pass_lists),
-            options={"bytes": measure_bytes, "ir": want_ir, "verify": verify},
+            options={"bytes": measure_bytes, "ir": want_ir, "verify": verify, "stepwise": stepwise},
             on_result=on_result,
             chunk=max(1, min(_LARGEST_CHUNK, len(pass_lists) // (2 * self.workers))),
         )
@@ -228,7 +234,7 @@ class WorkerPool:
         question: Message = {
             "op": "compile",
             "key": batch.key,
-            "lists": [text for _, text in mine],
+            "lists": [self._encoded(batch, text) for _, text in mine],
             **batch.options,
         }
         if slot.key != batch.key:
@@ -240,6 +246,9 @@ class WorkerPool:
             }
         slot.key = None
         return question
+
+    def _encoded(self, batch: _Batch, text: str) -> object:
+        return [text, steps(text, self.major)] if batch.options["stepwise"] else text
 
     @asynccontextmanager
     async def _slot(self) -> AsyncGenerator[_Slot]:

@@ -12,7 +12,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from llmfb_core.child import Message, Reply, serve
 from llmfb_core.errors import FunctionError, IRError
@@ -20,6 +20,7 @@ from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.baseline import is_fatal
 from llmfb_core.llvm.handles import Context, Module
 from llmfb_core.llvm.measure import PreparedSource
+from llmfb_core.llvm.states import States
 from llmfb_core.llvm.target import Targets
 from llmfb_core.types import Compilation, Source
 
@@ -35,6 +36,7 @@ class Worker:
         self._targets = Targets(self._api)
         self._key: str | None = None
         self._prepared: PreparedSource | None = None
+        self._states: States | None = None
 
     def handle(self, message: Message, reply: Reply) -> None:
         """Dispatch on `op`."""
@@ -89,6 +91,9 @@ class Worker:
         except FunctionError as error:
             reply({"function_error": str(error)})
             return
+        if message["stepwise"]:
+            self._walk(message["lists"], prepared, reply)
+            return
         for pass_list in message["lists"]:
             if is_fatal(pass_list, self._api.major):
                 reply({"failure": ["invalid_list", f"LLVM {self._api.major} has no -Oz pipelines"]})
@@ -98,9 +103,18 @@ class Worker:
             )
             reply(_encode(compilation))
 
+    def _walk(self, lists: list[list[Any]], prepared: PreparedSource, reply: Reply) -> None:
+        """Answer for pairs of a list and its steps."""
+        self._states = self._states or States(prepared)
+        for pass_list, steps in lists:
+            reply(_encode(self._states.measure(pass_list, steps)))
+
     def _source(self, message: Message) -> PreparedSource:
         if self._prepared is not None and self._key == message["key"]:
             return self._prepared
+        if self._states is not None:
+            self._states.close()
+            self._states = None
         if self._prepared is not None:
             self._prepared.close()
             self._prepared = None

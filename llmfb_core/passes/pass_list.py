@@ -182,6 +182,31 @@ def _spelled(text: str) -> str:
     return text
 
 
+def steps(text: str, major: int = NEWEST_TABLE) -> tuple[str, ...]:
+    """A valid list cut into the shortest lists that give the same result when they are run one after the other.
+
+    A loop manager stays whole, because it runs all its passes on one loop before the next; so does a CGSCC
+    manager, which does the same with functions that call each other.  Raises ValueError for an invalid list.
+    """
+    known = table(major)
+    try:
+        nodes, position = _Parser(text, known).nodes(0, "module")
+        if position != len(text):
+            raise _Refused(f"unexpected {text[position]!r}", position)
+    except _Refused as refused:
+        raise ValueError(refused.invalid.reason) from None
+    parts: list[list[_Node]] = []
+    for node in nodes:
+        inner = node.children if isinstance(node, _Manager) and node.level == "function" else (node,)
+        for one in inner:
+            joins = parts and one.level.startswith("loop") and parts[-1][-1].level == one.level
+            if joins:
+                parts[-1].append(one)
+            else:
+                parts.append([one])
+    return tuple(_print(part, "module") for part in parts)
+
+
 def _finish(nodes: Sequence[_Node], known: Table) -> PassList:
     elements = tuple(_elements(nodes))
     extended = any(known.tiers.get(element.partition("<")[0]) == "extended" for element in elements)
