@@ -121,32 +121,22 @@ async def search_coreset(
     rng = random.Random(plan.seed)
     sample = rng.sample(list(functions), min(plan.sample, len(functions)))
     elements = [element.text for element in vocabulary()]
+
+    async def measure(stage: str, lists: list[str]) -> Measured:
+        out, progress = folder / f"{stage}.jsonl", _every(report, stage)
+        await runner.measure_all(
+            sample, lists, out, jobs=jobs, llvm=llvm, stepwise=True, on_progress=progress
+        )
+        return load(out)
+
     first = _distinct([(BASELINE,)], lambda: random_list(elements, rng), plan.random_lists)
-    await runner.measure_all(
-        sample,
-        first,
-        folder / "random.jsonl",
-        jobs=jobs,
-        llvm=llvm,
-        stepwise=True,
-        on_progress=_every(report, "random"),
-    )
-    measured = load(folder / "random.jsonl")
+    measured = await measure("random", first)
     parents = [text for objective in OBJECTIVES for text in choose(measured, objective, 25)]
     parsed = [_elements(text) for text in parents] or [(BASELINE,)]
     evolved = _distinct(
         [(BASELINE,)], lambda: neighbour(rng.choice(parsed), elements, rng), plan.evolved_lists
     )
-    await runner.measure_all(
-        sample,
-        evolved,
-        folder / "evolved.jsonl",
-        jobs=jobs,
-        llvm=llvm,
-        stepwise=True,
-        on_progress=_every(report, "evolved"),
-    )
-    both = join(measured, load(folder / "evolved.jsonl"))
+    both = join(measured, await measure("evolved", evolved))
     lists: dict[Objective, list[str]] = {
         objective: _cleaned(choose(both, objective, plan.size)) for objective in OBJECTIVES
     }

@@ -21,8 +21,7 @@ VARIANTS: dict[Variant, tuple[str, ...]] = {
 }
 """What each source file is compiled to: as clang hands it to -Oz's passes, and as it is debugged."""
 _BITCODE_FLAGS = ("-emit-llvm", "-c", "-g0")
-_CXX_SUFFIXES = (".cc", ".cpp", ".cxx", ".c++", ".C")
-_SUFFIXES = (".c", *_CXX_SUFFIXES)
+_SUFFIXES = (".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
 
 # Old C that newer compilers reject by default; an error here would only lose us the file.
 LENIENT_FLAGS = (
@@ -89,11 +88,6 @@ def source_name(module: str) -> tuple[str, Variant]:
     """Return the path, relative to the package, of the source file that this module is of, and the variant."""
     name, _, variant = module.removesuffix(".bc").rpartition(".")
     return unquote(name), "O0" if variant == "O0" else "Oz"
-
-
-def is_cxx(source: str) -> bool:
-    """Whether this source file is C++."""
-    return source.endswith(_CXX_SUFFIXES)
 
 
 def skipped(source: str, patterns: Sequence[str]) -> bool:

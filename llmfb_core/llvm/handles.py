@@ -6,6 +6,7 @@ A context belongs to one source module and its clones, so that disposing of it f
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import re
 from collections.abc import Iterator
 from ctypes import byref, c_size_t, c_void_p
@@ -90,6 +91,10 @@ class Module:
     def print(self) -> str:
         """The module as text."""
         return self.api.take_message(self.api.LLVMPrintModuleToString(self.ref))
+
+    def digest(self) -> bytes:
+        """Hash of the text, 16 bytes."""
+        return hashlib.blake2b(self.print().encode(), digest_size=16).digest()
 
     @property
     def triple(self) -> str:

@@ -6,7 +6,6 @@ This is the in-process layer.  Only a worker process may use it: a pass can abor
 from __future__ import annotations
 
 import ctypes
-import hashlib
 from collections.abc import Iterable, Iterator
 
 from llmfb_core.errors import FunctionError, IRError
@@ -85,7 +84,7 @@ class PreparedSource:
         self, pass_list: str, *, measure_bytes: bool = False, want_ir: bool = False, verify: bool = False
     ) -> Compilation:
         """Run `pass_list` on a fresh clone and measure the result; an empty list measures the source itself."""
-        with self._opened.clone() as module:
+        with self.clone() as module:
             if (failure := self.run(module, pass_list)) is not None:
                 return Compilation(pass_list, failure=failure)
             if verify and (complaint := module.verify()) is not None:
@@ -111,7 +110,7 @@ class PreparedSource:
 
     def _object_bytes(self, module: Module) -> int:
         """Bytes of `module`; many lists give the same module, and printing is cheaper than generating code."""
-        digest = hashlib.blake2b(module.print().encode(), digest_size=16).digest()
+        digest = module.digest()
         if digest not in self._sizes:
             self._sizes[digest] = self._targets.object_bytes(module)
         return self._sizes[digest]

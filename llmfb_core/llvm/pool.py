@@ -22,7 +22,6 @@ import anyio
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
 from llmfb_core.llvm.execution import ExecutingProcess
 from llmfb_core.llvm.locate import Library, locate
-from llmfb_core.passes.pass_list import steps
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.protocols import SourceInfo
 from llmfb_core.types import Compilation, Execution, Failure, Measurement, Source
@@ -175,7 +174,7 @@ class WorkerPool:
         """See `llmfb_core.protocols.Compiler.compile`.
 
         `stepwise` is for searches that try many lists on one source: both figures, nothing else, each step run
-        once (see `llmfb_core.llvm.states`).  All lists have to be valid then; ValueError otherwise.
+        once (see `llmfb_core.llvm.states`).
         """
         flags = f"{source.size_attributes} {source.keep_size_attributes} {stepwise}"
         identity = f"{source.function}\0{flags}\0{source.text}"
@@ -234,7 +233,7 @@ class WorkerPool:
         question: Message = {
             "op": "compile",
             "key": batch.key,
-            "lists": [self._encoded(batch, text) for _, text in mine],
+            "lists": [text for _, text in mine],
             **batch.options,
         }
         if slot.key != batch.key:
@@ -246,9 +245,6 @@ class WorkerPool:
             }
         slot.key = None
         return question
-
-    def _encoded(self, batch: _Batch, text: str) -> object:
-        return [text, steps(text, self.major)] if batch.options["stepwise"] else text
 
     @asynccontextmanager
     async def _slot(self) -> AsyncGenerator[_Slot]:

@@ -11,7 +11,6 @@ piece.  Only a worker process may use this: a pass can abort or hang.
 
 from __future__ import annotations
 
-import hashlib
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -49,7 +48,7 @@ class States:
         source.discard_names()
         module = source.clone()
         self._root = _State(None, "", module, source.count(module))
-        self._known = {_digest(module): self._root}
+        self._known = {module.digest(): self._root}
         self.steps_run = 0
         """How many steps were run so far, for those who want to know what was spared."""
 
@@ -84,7 +83,7 @@ class States:
             module.close()
             state.next[step] = failure
             return failure
-        digest = _digest(module)
+        digest = module.digest()
         known = self._known.get(digest)
         if known is None:
             known = self._known[digest] = _State(state, step, module, self._source.count(module))
@@ -126,7 +125,3 @@ class States:
                 return Measurement(state.instructions, self._source.emitted_bytes(copy))
             except NoBackendError as error:
                 return Failure("target", str(error).split("\n")[0])
-
-
-def _digest(module: Module) -> bytes:
-    return hashlib.blake2b(module.print().encode(), digest_size=16).digest()

@@ -12,7 +12,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from llmfb_core.child import Message, Reply, serve
 from llmfb_core.errors import FunctionError, IRError
@@ -20,9 +20,11 @@ from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.baseline import is_fatal
 from llmfb_core.llvm.handles import Context, Module
 from llmfb_core.llvm.measure import PreparedSource
-from llmfb_core.llvm.states import States
 from llmfb_core.llvm.target import Targets
-from llmfb_core.types import Compilation, Source
+from llmfb_core.types import Compilation, Failure, Source
+
+if TYPE_CHECKING:
+    from llmfb_core.llvm.states import States
 
 _PR_SET_PDEATHSIG = 1
 
@@ -91,23 +93,28 @@ class Worker:
         except FunctionError as error:
             reply({"function_error": str(error)})
             return
-        if message["stepwise"]:
-            self._walk(message["lists"], prepared, reply)
-            return
         for pass_list in message["lists"]:
             if is_fatal(pass_list, self._api.major):
                 reply({"failure": ["invalid_list", f"LLVM {self._api.major} has no -Oz pipelines"]})
                 continue
-            compilation = prepared.compile(
-                pass_list, measure_bytes=message["bytes"], want_ir=message["ir"], verify=message["verify"]
-            )
+            if message["stepwise"]:
+                compilation = self._walk(prepared, pass_list)
+            else:
+                compilation = prepared.compile(
+                    pass_list, measure_bytes=message["bytes"], want_ir=message["ir"], verify=message["verify"]
+                )
             reply(_encode(compilation))
 
-    def _walk(self, lists: list[list[Any]], prepared: PreparedSource, reply: Reply) -> None:
-        """Answer for pairs of a list and its steps."""
+    def _walk(self, prepared: PreparedSource, pass_list: str) -> Compilation:
+        # Imported here: the worker of an editor starts without them.
+        from llmfb_core.llvm.states import States
+        from llmfb_core.passes.pass_list import InvalidPassList, steps
+
+        found = steps(pass_list, self._api.major)
+        if isinstance(found, InvalidPassList):
+            return Compilation(pass_list, failure=Failure("invalid_list", found.reason))
         self._states = self._states or States(prepared)
-        for pass_list, steps in lists:
-            reply(_encode(self._states.measure(pass_list, steps)))
+        return self._states.measure(pass_list, found)
 
     def _source(self, message: Message) -> PreparedSource:
         if self._prepared is not None and self._key == message["key"]:

@@ -69,14 +69,18 @@ def parse(text: str, major: int = NEWEST_TABLE) -> PassList | InvalidPassList:
     Nesting may be left out anywhere: `sroa,licm` is `function(sroa,loop-mssa(licm))`.  The empty text is the empty
     list.  Not read: `repeat`, `devirt` and other wrappers, which no search of ours writes.
     """
-    known = table(major)
+    nodes = _read(text, major)
+    return nodes if isinstance(nodes, InvalidPassList) else _finish(nodes, table(major))
+
+
+def _read(text: str, major: int) -> list[_Node] | InvalidPassList:
     try:
-        nodes, position = _Parser(text, known).nodes(0, "module")
+        nodes, position = _Parser(text, table(major)).nodes(0, "module")
         if position != len(text):
             raise _Refused(f"unexpected {text[position]!r}", position)
     except _Refused as refused:
         return refused.invalid
-    return _finish(nodes, known)
+    return nodes
 
 
 @cache
@@ -182,25 +186,21 @@ def _spelled(text: str) -> str:
     return text
 
 
-def steps(text: str, major: int = NEWEST_TABLE) -> tuple[str, ...]:
-    """A valid list cut into the shortest lists that give the same result when they are run one after the other.
+@lru_cache(maxsize=1 << 14)
+def steps(text: str, major: int = NEWEST_TABLE) -> tuple[str, ...] | InvalidPassList:
+    """A list cut into the shortest lists that give the same result when they are run one after the other.
 
     A loop manager stays whole, because it runs all its passes on one loop before the next; so does a CGSCC
-    manager, which does the same with functions that call each other.  Raises ValueError for an invalid list.
+    manager, which does the same with functions that call each other.
     """
-    known = table(major)
-    try:
-        nodes, position = _Parser(text, known).nodes(0, "module")
-        if position != len(text):
-            raise _Refused(f"unexpected {text[position]!r}", position)
-    except _Refused as refused:
-        raise ValueError(refused.invalid.reason) from None
+    nodes = _read(text, major)
+    if isinstance(nodes, InvalidPassList):
+        return nodes
     parts: list[list[_Node]] = []
     for node in nodes:
         inner = node.children if isinstance(node, _Manager) and node.level == "function" else (node,)
         for one in inner:
-            joins = parts and one.level.startswith("loop") and parts[-1][-1].level == one.level
-            if joins:
+            if parts and one.level.startswith("loop") and parts[-1][-1].level == one.level:
                 parts[-1].append(one)
             else:
                 parts.append([one])

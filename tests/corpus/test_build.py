@@ -117,13 +117,15 @@ def test_bitcode_is_unoptimized_but_for_size(tmp_path: Path) -> None:
 
 def test_the_variants_differ_in_what_passes_may_do(tmp_path: Path) -> None:
     check(tmp_path, TINY)
+    context = Context(Api(locate(None).path))
     for variant, marked in (("Oz", True), ("O0", False)):
         data = (tmp_path / "tiny" / "modules" / f"sub%2Ftwice.cpp.{variant}.bc").read_bytes()
-        with Module.parse(Context(Api(locate(None).path)), data) as module:
+        with Module.parse(context, data) as module:
             functions = module.definitions()
             assert len(functions) == 2
             assert [module.has_attribute(each, "minsize") for each in functions] == [marked] * 2
             assert not any(module.has_attribute(each, "optnone") for each in functions)
+    context.close()
 
 
 def test_failures_are_skipped_with_a_reason(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Running lists step by step through remembered states gives what running them in one piece gives."""
 
+import os
 import random
 from collections.abc import Iterator
 
@@ -16,9 +17,10 @@ from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.llvm.states import States
 from llmfb_core.llvm.target import Targets
 from llmfb_core.passes import from_elements, vocabulary
-from llmfb_core.passes.pass_list import steps
+from llmfb_core.passes.pass_list import InvalidPassList, steps
 from llmfb_core.types import Source
 
+OTHER_LLVMS = [path for path in os.environ.get("LLMFB_TEST_LLVMS", "").split(os.pathsep) if path]
 ELEMENTS = [element.text for element in vocabulary()]
 
 
@@ -36,6 +38,12 @@ def lists(count: int) -> list[str]:
     return [from_elements(elements).text for elements in found]
 
 
+def cut(text: str) -> tuple[str, ...]:
+    found = steps(text)
+    assert not isinstance(found, InvalidPassList)
+    return found
+
+
 @pytest.fixture(name="prepared")
 def prepare() -> Iterator[PreparedSource]:
     api = Api(locate(None).path)
@@ -49,8 +57,8 @@ def test_steps_give_what_the_whole_list_gives(prepared: PreparedSource, held: in
     tried = lists(80)
     whole = [prepared.compile(text, measure_bytes=True) for text in tried]
     states = States(prepared, instructions_held=held)
-    assert [states.measure(text, steps(text)) for text in tried] == whole
-    assert states.steps_run < sum(len(steps(text)) for text in tried) / 2
+    assert [states.measure(text, cut(text)) for text in tried] == whole
+    assert states.steps_run < sum(len(cut(text)) for text in tried) / 2
     states.close()
 
 
@@ -72,15 +80,23 @@ def test_a_step_that_llvm_refuses_is_a_value(prepared: PreparedSource) -> None:
         ("function(licm,loop-rotate,sroa)", ("function(loop-mssa(licm,loop-rotate))", "function(sroa)")),
         ("function(loop(indvars),loop-mssa(licm))", ("function(loop(indvars))", "function(loop-mssa(licm))")),
         ("cgscc(inline,function(sroa)),globaldce", ("cgscc(inline,function(sroa))", "globaldce")),
+        ("function(nonsense)", InvalidPassList("unknown pass nonsense", 9)),
     ],
 )
-def test_steps(text: str, expected: tuple[str, ...]) -> None:
+def test_steps(text: str, expected: tuple[str, ...] | InvalidPassList) -> None:
     assert steps(text) == expected
 
 
-def test_steps_of_an_invalid_list() -> None:
-    with pytest.raises(ValueError, match="unknown pass nonsense"):
-        steps("function(nonsense)")
+@pytest.mark.parametrize("llvm", [None, *OTHER_LLVMS])
+async def test_lists_that_this_llvm_lacks_are_values_and_the_rest_goes_on(llvm: str | None) -> None:
+    async with WorkerPool(llvm, workers=1) as pool:
+        tried = ["function(nonsense)", "default<Oz>", "function(sroa)"]
+        walked = await pool.compile(source(), tried, measure_bytes=True, stepwise=True)
+        whole = await pool.compile(source(), tried, measure_bytes=True)
+        assert [one.measurement for one in walked] == [one.measurement for one in whole]
+        kinds = [one.failure and one.failure.kind for one in walked]
+        assert kinds == ["invalid_list", "invalid_list" if pool.major >= 23 else None, None]
+        assert len(pool.pids) == 1
 
 
 async def test_a_pool_walks_and_compiles_the_same_source() -> None:
