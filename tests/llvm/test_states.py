@@ -90,9 +90,11 @@ def test_steps(text: str, expected: tuple[str, ...] | InvalidPassList) -> None:
 @pytest.mark.parametrize("llvm", [None, *OTHER_LLVMS])
 async def test_lists_that_this_llvm_lacks_are_values_and_the_rest_goes_on(llvm: str | None) -> None:
     async with WorkerPool(llvm, workers=1) as pool:
+        # No intrinsics: those of one release are errors in another (lifetime.start lost an argument in LLVM 22).
+        square = Source("define i32 @f(i32 %x) {\n  %y = mul i32 %x, %x\n  ret i32 %y\n}\n", "f")
         tried = ["function(nonsense)", "default<Oz>", "function(sroa)"]
-        walked = await pool.compile(source(), tried, measure_bytes=True, stepwise=True)
-        whole = await pool.compile(source(), tried, measure_bytes=True)
+        walked = await pool.compile(square, tried, measure_bytes=True, stepwise=True)
+        whole = await pool.compile(square, tried, measure_bytes=True)
         assert [one.measurement for one in walked] == [one.measurement for one in whole]
         kinds = [one.failure and one.failure.kind for one in walked]
         assert kinds == ["invalid_list", "invalid_list" if pool.major >= 23 else None, None]
