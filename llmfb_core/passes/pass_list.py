@@ -7,10 +7,11 @@ element.  An invalid list is a value with the reason and the place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from llmfb_core.passes.placed import Placed, around, cut, print_placed, settled
 from llmfb_core.passes.table import NEWEST_TABLE, Level, Table, table
 from llmfb_core.types import Tier
 
@@ -33,13 +34,18 @@ class InvalidPassList:
 class PassList:
     """A valid pass list.
 
-    `text` is canonical, `elements` are its passes in order without pass managers, `tier` is extended as soon as
-    one element is.
+    `text` is canonical, `placed` are its passes in order with the managers around them, `tier` is extended as soon
+    as one of them is.
     """
 
     text: str
-    elements: tuple[str, ...]
+    placed: tuple[Placed, ...]
     tier: Tier
+
+    @property
+    def elements(self) -> tuple[str, ...]:
+        """The passes in order without pass managers."""
+        return tuple(one.text for one in self.placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +75,13 @@ def parse(text: str, major: int = NEWEST_TABLE) -> PassList | InvalidPassList:
     Nesting may be left out anywhere: `sroa,licm` is `function(sroa,loop-mssa(licm))`.  The empty text is the empty
     list.  Not read: `repeat`, `devirt` and other wrappers, which no search of ours writes.
     """
-    nodes = _read(text, major)
-    return nodes if isinstance(nodes, InvalidPassList) else _finish(nodes, table(major))
-
-
-def _read(text: str, major: int) -> list[_Node] | InvalidPassList:
     try:
         nodes, position = _Parser(text, table(major)).nodes(0, "module")
         if position != len(text):
             raise _Refused(f"unexpected {text[position]!r}", position)
     except _Refused as refused:
         return refused.invalid
-    return nodes
+    return from_placed(_flat(nodes, ()), major)
 
 
 @cache
@@ -88,10 +89,8 @@ def _cached_from_elements(elements: tuple[str, ...], major: int) -> PassList:
     known = table(major)
     nodes: list[_Node] = []
     for element in elements:
-        name = element.partition("<")[0]
-        levels: tuple[Level, ...] = ("module",) if element in known.pipelines else known.levels[name]
-        nodes.append(_Pass(_spelled(element), _choose(levels, nodes)))
-    return _finish(nodes, known)
+        nodes.append(_Pass(_spelled(element), _choose(known.levels_of(element), nodes)))
+    return from_placed(_flat(nodes, ()), major)
 
 
 def from_elements(elements: Sequence[str], major: int = NEWEST_TABLE) -> PassList:
@@ -193,48 +192,29 @@ def steps(text: str, major: int = NEWEST_TABLE) -> tuple[str, ...] | InvalidPass
     A loop manager stays whole, because it runs all its passes on one loop before the next; so does a CGSCC
     manager, which does the same with functions that call each other.
     """
-    nodes = _read(text, major)
-    if isinstance(nodes, InvalidPassList):
-        return nodes
-    parts: list[list[_Node]] = []
+    parsed = parse(text, major)
+    if isinstance(parsed, InvalidPassList):
+        return parsed
+    return tuple(print_placed(part) for part in cut(parsed.placed))
+
+
+def _flat(nodes: Sequence[_Node], outside: tuple[Level, ...]) -> Iterator[Placed]:
     for node in nodes:
-        inner = node.children if isinstance(node, _Manager) and node.level == "function" else (node,)
-        for one in inner:
-            if parts and one.level.startswith("loop") and parts[-1][-1].level == one.level:
-                parts[-1].append(one)
-            else:
-                parts.append([one])
-    return tuple(_print(part, "module") for part in parts)
-
-
-def _finish(nodes: Sequence[_Node], known: Table) -> PassList:
-    elements = tuple(_elements(nodes))
-    extended = any(known.tiers.get(element.partition("<")[0]) == "extended" for element in elements)
-    return PassList(_print(nodes, "module"), elements, "extended" if extended else "standard")
-
-
-def _elements(nodes: Iterable[_Node]) -> Iterable[str]:
-    for node in nodes:
+        managers = around(node.level, outside)
         if isinstance(node, _Pass):
-            yield node.text
-        else:
-            yield from _elements(node.children)
+            yield Placed(node.text, managers)
+            continue
+        first, *rest = _flat(node.children, managers)
+        if node.level == "cgscc":
+            first = replace(first, fresh="cgscc")
+        elif node.level.startswith("loop"):
+            first = replace(first, fresh="loop")
+        yield from (first, *rest)
 
 
-def _print(nodes: Sequence[_Node], inside: Level) -> str:
-    """Text of `nodes`; neighbours that belong into the same manager share it."""
-    runs: list[tuple[Level, list[_Node]]] = []
-    for node in nodes:
-        level = node.level
-        outer: Level = "function" if level.startswith("loop") and inside in ("module", "cgscc") else level
-        inner: Sequence[_Node] = node.children if isinstance(node, _Manager) and outer == level else [node]
-        if runs and runs[-1][0] == outer:
-            runs[-1][1].extend(inner)
-        else:
-            runs.append((outer, list(inner)))
-    return ",".join(
-        ",".join(node.text for node in run if isinstance(node, _Pass))
-        if level == inside
-        else f"{level}({_print(run, level)})"
-        for level, run in runs
-    )
+def from_placed(placed: Iterable[Placed], major: int = NEWEST_TABLE) -> PassList:
+    """The list of these passes at their places."""
+    tiers = table(major).tiers
+    kept = settled(placed)
+    extended = any(tiers.get(one.text.partition("<")[0]) == "extended" for one in kept)
+    return PassList(print_placed(kept), kept, "extended" if extended else "standard")

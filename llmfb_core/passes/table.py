@@ -43,6 +43,10 @@ class Table:
     tiers: dict[str, Tier]
     pipelines: tuple[str, ...]
 
+    def levels_of(self, element: str) -> tuple[Level, ...]:
+        """Where a pass or pipeline may stand; raises KeyError for an unknown one."""
+        return ("module",) if element in self.pipelines else self.levels[element.partition("<")[0]]
+
 
 @cache
 def table(major: int = NEWEST_TABLE) -> Table:

@@ -1,10 +1,13 @@
 """The parser and printer of pass lists: text in, canonical text or the reason and place out."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.passes import InvalidPassList, PassList, from_elements, parse, table, vocabulary
+from llmfb_core.passes import InvalidPassList, PassList, from_elements, from_placed, parse, table, vocabulary
+from llmfb_core.passes.placed import Placed, places
 
 CANONICAL = {
     "": "",
@@ -18,6 +21,13 @@ CANONICAL = {
     "cgscc(inline,function(sroa)),globalopt": "cgscc(inline,function(sroa)),globalopt",
     "loop-rotate,licm": "function(loop(loop-rotate),loop-mssa(licm))",
     "licm,loop-rotate,indvars": "function(loop-mssa(licm,loop-rotate),loop(indvars))",
+    # One loop manager runs both passes on a loop before the next loop, two of them do not.
+    "loop(indvars),loop(loop-rotate)": "function(loop(indvars),loop(loop-rotate))",
+    "function(loop(indvars)),function(loop(loop-rotate))": "function(loop(indvars),loop(loop-rotate))",
+    "loop(indvars,loop-rotate)": "function(loop(indvars,loop-rotate))",
+    "cgscc(inline),cgscc(function(sroa))": "cgscc(inline),cgscc(function(sroa))",
+    "cgscc(inline,licm),cgscc(licm)": "cgscc(inline,function(loop-mssa(licm))),cgscc(function(loop-mssa(licm)))",
+    "cgscc(function(sroa),function(loop(indvars),loop(indvars)))": "cgscc(function(sroa,loop(indvars),loop(indvars)))",
 }
 
 INVALID = {
@@ -56,6 +66,17 @@ def test_canonical_text_is_a_fixed_point(elements: list[str]) -> None:
     built = from_elements(elements)
     assert parse(built.text) == built
     assert list(built.elements) == elements
+
+
+@given(ELEMENTS, st.integers())
+def test_any_nesting_is_a_fixed_point(elements: list[str], seed: int) -> None:
+    rng = random.Random(seed)
+    placed = [
+        Placed(one.text, rng.choice(places(table().levels_of(one.text))), rng.choice((None, "cgscc", "loop")))
+        for one in from_elements(elements).placed
+    ]
+    built = from_placed(placed)
+    assert parse(built.text) == built
 
 
 @given(st.text(alphabet="sroagvn<>(),function -default;Oz", max_size=40))
