@@ -11,6 +11,9 @@ Objective = Literal["instructions", "bytes"]
 Tier = Literal["standard", "extended"]
 """Which passes a list may use: those of the O1 to Oz pipelines, or all that change code."""
 
+Scope = Literal["function", "module"]
+"""What is optimized: one function, or everything that a module defines."""
+
 FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search"]
 """The stage of the optimizer that proposed a candidate."""
 

@@ -2,7 +2,7 @@
 
 Greedy cover as in "Learning Compiler Pass Orders using Coreset and Normalized Value Prediction" (arXiv
 2301.05104): each next list is the one that adds most to the summed gain over -Oz.  The shipped coreset is in
-`coreset.json`, made by `llmfb autotune`.
+`coreset.json`, made by `llmfb coreset`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from llmfb_core.types import Objective
+from llmfb_core.errors import CorpusError
+from llmfb_core.types import Objective, Scope, Tier
+
+PATH = Path(__file__).with_name("coreset.json")
 
 Sizes = NDArray[np.float64]
 
@@ -67,13 +70,39 @@ def canonical_labels(sizes: Sizes, baseline: Sizes) -> tuple[list[int], NDArray[
 
 
 @cache
-def shipped(objective: Objective) -> tuple[str, ...]:
-    """The shipped coreset for `objective`, best first, as canonical pass lists."""
-    data = cast(dict[str, Any], json.loads(Path(__file__).with_name("coreset.json").read_text()))
-    return tuple(data["lists"][objective])
+def shipped(objective: Objective, tier: Tier = "standard", scope: Scope = "function") -> tuple[str, ...]:
+    """The shipped coreset, best first, as canonical pass lists.
+
+    Where there is none for modules or with extended passes, that for functions or of standard passes.
+    """
+    return read(PATH, objective, tier, scope)
 
 
-def write(path: Path, lists: Mapping[Objective, Sequence[str]], about: str) -> None:
-    """Store a coreset with what it was made of."""
-    data = {"about": about, "lists": {key: list(value) for key, value in lists.items()}}
-    path.write_text(json.dumps(data, indent=1) + "\n")
+def read(
+    path: Path, objective: Objective, tier: Tier = "standard", scope: Scope = "function"
+) -> tuple[str, ...]:
+    """The coreset in `path`; see `shipped`.  Raises CorpusError for a file that is none."""
+    try:
+        sections = cast(dict[str, Any], json.loads(path.read_text()))["coresets"]
+    except (OSError, ValueError, KeyError) as error:
+        raise CorpusError(f"cannot read a coreset from {path}: {error!r}") from error
+    for name in (f"{scope} {tier}", f"{scope} standard", f"function {tier}", "function standard"):
+        if name in sections:
+            return tuple(sections[name]["lists"][objective])
+    return ()
+
+
+def write(
+    path: Path,
+    lists: Mapping[Objective, Sequence[str]],
+    about: str,
+    tier: Tier = "standard",
+    scope: Scope = "function",
+) -> None:
+    """Put a coreset into `path`, which keeps those of other tiers and scopes, with what it was made of."""
+    data: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"coresets": {}}
+    made = {key: list(value) for key, value in lists.items()}
+    data["coresets"][f"{scope} {tier}"] = {"about": about, "lists": made}
+    partial = path.with_suffix(".partial")
+    partial.write_text(json.dumps(data, indent=1) + "\n")
+    partial.replace(path)

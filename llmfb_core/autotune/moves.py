@@ -1,14 +1,20 @@
-"""Random pass lists and local moves between them, on flat element sequences (pure, seeded by the caller)."""
+"""Random pass lists, and local moves from one list to the next (pure; chance comes from the caller)."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
+
+from llmfb_core.passes import PassList, from_elements, from_placed, table
+from llmfb_core.passes.placed import Placed, places, settled
+from llmfb_core.passes.table import NEWEST_TABLE
 
 LONGEST = 12
-"""Most elements of a list that a search proposes."""
+"""Most passes of a list that a search makes from nothing; a list that is longer is not made longer still."""
 
 _START = ("sroa", "mem2reg", "early-cse<memssa>")
+_MOVES = ("insert", "insert", "delete", "replace", "swap", "renest")
 
 
 def random_list(elements: Sequence[str], rng: random.Random) -> tuple[str, ...]:
@@ -32,25 +38,67 @@ def random_list(elements: Sequence[str], rng: random.Random) -> tuple[str, ...]:
     return (rng.choice(start), *rng.choices(passes, k=rng.randint(3, LONGEST - 1)))
 
 
-def neighbour(current: Sequence[str], elements: Sequence[str], rng: random.Random) -> tuple[str, ...]:
-    """`current` after one or two random moves: insert, delete, replace or swap."""
-    chosen = list(current)
-    elements = [element for element in elements if element != "default<O0>"]
-    for _ in range(1 if rng.random() < 0.6 else 2):
-        _move(chosen, elements, rng)
-    return tuple(chosen)
+def neighbour(
+    current: PassList, elements: Sequence[str], rng: random.Random, major: int = NEWEST_TABLE
+) -> PassList:
+    """`current` after one move, or two or three: insert, delete, replace, swap or nest differently."""
+    chosen = list(current.placed)
+    for _ in range(rng.choice((1, 1, 1, 2, 2, 3))):
+        _move(chosen, elements, rng, major)
+    return from_placed(chosen, major)
 
 
-def _move(chosen: list[str], elements: Sequence[str], rng: random.Random) -> None:
-    kind = rng.choice(("insert", "insert", "delete", "replace", "swap"))
-    if kind == "insert" and len(chosen) < LONGEST:
-        chosen.insert(rng.randint(0, len(chosen)), rng.choice(elements))
-    elif not chosen:
+def crossing(first: PassList, second: PassList, rng: random.Random, major: int = NEWEST_TABLE) -> PassList:
+    """The beginning of one list and the end of another."""
+    head = first.placed[: rng.randint(0, len(first.placed))]
+    tail = second.placed[rng.randint(0, len(second.placed)) :]
+    return from_placed((*head, *tail)[: LONGEST + 4], major)
+
+
+def shorter(current: PassList, major: int = NEWEST_TABLE) -> list[PassList]:
+    """`current` without one of its passes, once for each."""
+    placed = current.placed
+    return [from_placed((*placed[:at], *placed[at + 1 :]), major) for at in range(len(placed))]
+
+
+def without_o0(current: PassList, major: int = NEWEST_TABLE) -> PassList:
+    """`current` without `default<O0>`, which does nothing to a list around it."""
+    return from_placed((one for one in current.placed if one.text != "default<O0>"), major)
+
+
+def _move(chosen: list[Placed], elements: Sequence[str], rng: random.Random, major: int) -> None:
+    kind = rng.choice(_MOVES)
+    if kind == "insert":
+        if len(chosen) < LONGEST:
+            at = rng.randint(0, len(chosen))
+            chosen[at:at] = _placed(rng.choice(elements), major)
         return
-    elif kind == "delete":
-        del chosen[rng.randrange(len(chosen))]
+    if not chosen:
+        return
+    at = rng.randrange(len(chosen))
+    if kind == "delete":
+        del chosen[at]
     elif kind == "replace":
-        chosen[rng.randrange(len(chosen))] = rng.choice(elements)
+        chosen[at : at + 1] = _placed(rng.choice(elements), major)
+    elif kind == "renest":
+        _renest(chosen, at, rng, major)
     elif len(chosen) > 1:
-        place = rng.randrange(len(chosen) - 1)
-        chosen[place], chosen[place + 1] = chosen[place + 1], chosen[place]
+        other = rng.randrange(len(chosen))
+        chosen[at], chosen[other] = chosen[other], chosen[at]
+
+
+def _placed(element: str, major: int) -> tuple[Placed, ...]:
+    return from_elements((element,), major).placed
+
+
+def _renest(chosen: list[Placed], at: int, rng: random.Random, major: int) -> None:
+    """Give one pass other managers, or begin or join a manager there, where that is possible."""
+    others = [
+        settled((*chosen[:at], replace(chosen[at], managers=managers, fresh=fresh), *chosen[at + 1 :]))
+        for managers in places(table(major).levels_of(chosen[at].text))
+        for fresh in (None, "cgscc", "loop")
+    ]
+    now = settled(chosen)
+    others = [one for one in others if one != now]
+    if others:
+        chosen[:] = rng.choice(others)

@@ -1,106 +1,169 @@
-"""Measure many lists on many functions, on all cores, resumably.
+"""Search many functions or modules, on this machine's cores or on a Ray cluster, resumably.
 
-Results are JSON lines `{"id": function, "sizes": [[instructions, bytes] or null, ...]}`, one for each function, in
-the order of the lists; the first line of a file names the lists, so that a file is never resumed with others.
+Results are JSON lines, one for each subject, appended as they come; the first line names the plan, so that a file is
+never resumed with another.  Which worker searched what, and how many there were, leaves no trace in them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import aclosing
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Protocol
 
 import anyio
+import anyio.to_process
+from anyio.streams.memory import MemoryObjectSendStream
 
-from llmfb_core.corpus.functions import CorpusFunction
-from llmfb_core.errors import CorpusError, FunctionError, IRError, WorkerError
-from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.types import Compilation, Source
+from llmfb_core.autotune.records import Plan, Skipped, Subject, Tuned, as_json, from_json, plan_from_json
+from llmfb_core.autotune.tune import tune
+from llmfb_core.errors import CorpusError
 
-Sizes = list[list[int] | None]
+_ATTEMPTS = 2
+"""A subject whose process died is searched once more; then it is skipped, this time."""
 
 
-async def measure_all(
-    functions: Sequence[CorpusFunction],
-    lists: Sequence[str],
+class Runner(Protocol):
+    """Searches subjects in any order; one that could not be searched for reasons of the machine is Lost."""
+
+    def results(self, subjects: Iterable[Subject], plan: Plan) -> AsyncGenerator[Tuned | Skipped | Lost]:
+        """What became of each subject, as it becomes known."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A subject whose worker died: nothing is kept of it, so that the next run tries again."""
+
+    id: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a run is."""
+
+    done: int = 0
+    compilations: int = 0
+    skipped: list[Skipped] = field(default_factory=list[Skipped])
+    lost: list[Lost] = field(default_factory=list[Lost])
+
+
+@dataclass(frozen=True, slots=True)
+class LocalRunner:
+    """One process for each of `jobs`, each with an LLVM worker of its own; `journals` is a folder."""
+
+    jobs: int
+    journals: Path
+
+    async def results(
+        self, subjects: Iterable[Subject], plan: Plan
+    ) -> AsyncGenerator[Tuned | Skipped | Lost]:
+        """Search `jobs` subjects at a time."""
+        send, receive = anyio.create_memory_object_stream[Tuned | Skipped | Lost]()
+        pending = iter(subjects)
+        limiter = anyio.CapacityLimiter(self.jobs)
+
+        async def work(out: MemoryObjectSendStream[Tuned | Skipped | Lost]) -> None:
+            async with out:
+                for subject in pending:
+                    await out.send(await self._search(subject, plan, limiter))
+
+        async with anyio.create_task_group() as group, receive:
+            async with send:
+                for _ in range(self.jobs):
+                    group.start_soon(work, send.clone())
+            async for result in receive:
+                yield result
+
+    async def _search(
+        self, subject: Subject, plan: Plan, limiter: anyio.CapacityLimiter
+    ) -> Tuned | Skipped | Lost:
+        reason = ""
+        for _ in range(_ATTEMPTS):
+            try:
+                return await anyio.to_process.run_sync(
+                    tune, subject, plan, str(self.journals), cancellable=True, limiter=limiter
+                )
+            except anyio.BrokenWorkerProcess as error:
+                reason = str(error.__cause__ or error)
+        return Lost(subject.id, f"its process died {_ATTEMPTS} times: {reason}")
+
+
+async def run_all(
+    subjects: Iterable[Subject],
+    plan: Plan,
     out: Path,
+    runner: Runner,
     *,
-    jobs: int,
-    llvm: str | None = None,
-    stepwise: bool = False,
-    on_progress: Callable[[int, int], None] = lambda _done, _total: None,
-) -> None:
-    """Append what is missing to `out`; `on_progress(done, total)` is called after each function.
+    on_progress: Callable[[Progress], None] = lambda _progress: None,
+) -> Progress:
+    """Append the results of those subjects that `out` lacks.
 
-    `stepwise` is faster for many lists, and in rare cases not exact: see `llmfb_core.llvm.states`.
+    Raises CorpusError where `out` belongs to another plan or cannot be written; what was written stays good.
     """
-    done = set(_resume(out, lists))
-    todo = [function for function in functions if function.id not in done]
-    finished = len(functions) - len(todo)
-    pending = iter(todo)
-
-    async def work(file: TextIO) -> None:
-        nonlocal finished
-        async with WorkerPool(llvm, workers=1, seconds_per_list=5) as pool:
-            for function in pending:
-                sizes = await _measure(pool, function, lists, stepwise=stepwise)
-                # A plain write: asynchronous files write from threads, and two at once garble the text.
-                file.write(json.dumps({"id": function.id, "sizes": sizes}) + "\n")
-                file.flush()
-                finished += 1
-                on_progress(finished, len(functions))
-
-    with out.open("a") as file:
-        async with anyio.create_task_group() as group:
-            for _ in range(jobs):
-                group.start_soon(work, file)
-
-
-async def _measure(
-    pool: WorkerPool, function: CorpusFunction, lists: Sequence[str], *, stepwise: bool
-) -> Sizes:
-    source = Source(function.text, function.name)
+    done = set(_resume(out, plan))
+    progress = Progress(done=len(done))
+    todo = (subject for subject in subjects if subject.id not in done)
+    on_progress(progress)
     try:
-        compilations = await pool.compile(source, lists, measure_bytes=True, stepwise=stepwise)
-    except (IRError, FunctionError, WorkerError):
-        return [None] * len(lists)
-    return [_sizes(compilation) for compilation in compilations]
+        with out.open("a", encoding="utf-8") as file:
+            async with aclosing(runner.results(todo, plan)) as results:
+                async for result in results:
+                    if isinstance(result, Lost):
+                        progress.lost.append(result)
+                    else:
+                        file.write(json.dumps(as_json(result)) + "\n")
+                        file.flush()
+                        progress.done += 1
+                        _count(progress, result)
+                    on_progress(progress)
+    except OSError as error:
+        raise CorpusError(f"{out} cannot be written: {error.strerror}; run it again to go on") from error
+    return progress
 
 
-def _sizes(compilation: Compilation) -> list[int] | None:
-    measured = compilation.measurement
-    if measured is None or measured.bytes is None:
-        return None
-    return [measured.instructions, measured.bytes]
+def _count(progress: Progress, result: Tuned | Skipped) -> None:
+    if isinstance(result, Skipped):
+        progress.skipped.append(result)
+    else:
+        progress.compilations += result.compilations
 
 
-def _header(lists: Sequence[str]) -> str:
-    return hashlib.sha256("\n".join(lists).encode()).hexdigest()
+def _header(plan: Plan) -> dict[str, Any]:
+    described = asdict(plan)
+    digest = hashlib.sha256(json.dumps(described, sort_keys=True).encode()).hexdigest()
+    return {"plan": described, "sha256": digest}
 
 
-def _resume(out: Path, lists: Sequence[str]) -> Iterator[str]:
+def _resume(out: Path, plan: Plan) -> Iterator[str]:
     """Ids that `out` holds already; a torn last line is cut off.  Starts the file where there is none."""
-    if not out.exists():
-        out.write_text(json.dumps({"lists": list(lists), "sha256": _header(lists)}) + "\n")
+    header = _header(plan)
+    if not out.exists() or not out.stat().st_size:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps(header) + "\n")
         return
-    lines = out.read_bytes().splitlines(keepends=True)
-    if json.loads(lines[0])["sha256"] != _header(lists):
-        raise CorpusError(f"{out} was made with other pass lists: remove it or name another file")
-    if not lines[-1].endswith(b"\n"):
-        out.write_bytes(b"".join(lines[:-1]))
-        lines = lines[:-1]
-    for line in lines[1:]:
+    data = out.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    if whole != data:
+        out.write_bytes(whole)
+    first, *rest = whole.splitlines()
+    if json.loads(first)["sha256"] != header["sha256"]:
+        raise CorpusError(f"{out} was made with another plan: remove it or name another folder")
+    for line in rest:
         yield json.loads(line)["id"]
 
 
-def read(out: Path) -> tuple[list[str], dict[str, Sizes]]:
-    """The lists and, by function id, the sizes that `measure_all` wrote."""
-    with out.open() as file:
-        lists: list[str] = json.loads(next(file))["lists"]
-        rows: dict[str, Any] = {}
-        for line in file:
-            row = json.loads(line)
-            rows[row["id"]] = row["sizes"]
-    return lists, rows
+def read(out: Path) -> tuple[Plan, dict[str, Tuned]]:
+    """The plan and, sorted by id, the results of the subjects that could be searched; raises CorpusError."""
+    try:
+        with out.open(encoding="utf-8") as file:
+            described = json.loads(next(file))["plan"]
+            found = [from_json(json.loads(line)) for line in file]
+    except (OSError, ValueError, KeyError, StopIteration) as error:
+        raise CorpusError(f"cannot read {out}: {error!r}") from error
+    plan = plan_from_json(described)
+    return plan, {one.id: one for one in sorted(found, key=lambda one: one.id) if isinstance(one, Tuned)}

@@ -1,0 +1,84 @@
+"""What a search keeps: its best lists, measured again in one piece and, where asked for, executed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from llmfb_core.autotune.records import AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE, Figures, Kept, Plan
+from llmfb_core.autotune.search import Search, key
+from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.passes import PassList, parse
+from llmfb_core.types import Compilation, Measurement, Objective, Source
+
+@dataclass(slots=True)
+class Finalists:
+    """Chooses what to keep of one search; `validation` and `refused` as in `Tuned`."""
+
+    search: Search
+    plan: Plan
+    pool: WorkerPool
+    source: Source
+    validation: str = NOTHING_TO_EXECUTE
+    refused: list[str] = field(default_factory=list[str])
+    _verdicts: dict[str, bool] = field(default_factory=dict[str, bool])
+    _whole: dict[str, Compilation] = field(default_factory=dict[str, Compilation])
+
+    async def of(self, objective: Objective) -> Kept:
+        """The best lists for `objective`, each better than -Oz; -Oz alone where there is none."""
+        kept: list[str] = []
+        search = self.search
+        while True:
+            # What is measured again or refused may fall behind others, which then have to be looked at.
+            ranked = search.distinct(objective, self.plan.kept)
+            winners = [text for text in ranked if self._wins(text, objective)]
+            new = next((text for text in winners if text not in self._whole), None)
+            if new is None:
+                kept = winners
+                break
+            await self._look_at(new, objective)
+        if not kept:
+            baseline = search.baseline
+            return ((baseline_pass_list(self.pool.major), *figures(baseline)),)
+        return tuple((text, *figures(search.size_of(text))) for text in kept)
+
+    def _wins(self, text: str, objective: Objective) -> bool:
+        baseline = self.search.baseline
+        found = key(self.search.size_of(text), baseline, objective)
+        return found[:2] < key(baseline, baseline, objective)[:2]
+
+    async def _look_at(self, text: str, objective: Objective) -> None:
+        """Measure a list in one piece, and execute what it gives if that is still better than -Oz."""
+        (whole,) = await self.pool.compile(
+            self.source, [text], measure_bytes=True, want_ir=self.plan.execute, verify=True
+        )
+        self._whole[text] = whole
+        size = whole.measurement
+        self.search.again(text, size if size is not None and size.bytes is not None else None)
+        if self.search.tried[text] is None or not self._wins(text, objective):
+            return
+        if not self.plan.execute:
+            self.validation = NOT_EXECUTED
+        else:
+            assert whole.ir is not None
+            if whole.ir not in self._verdicts:
+                self._verdicts[whole.ir] = await self._agrees(text, whole.ir)
+            if not self._verdicts[whole.ir]:
+                self.refused.append(text)
+                self.search.again(text, None)
+
+    async def _agrees(self, text: str, compiled_ir: str) -> bool:
+        execution = await self.pool.execute(self.source, compiled_ir)
+        if execution.differs is not None:
+            return False
+        if execution.agrees is not None:
+            self.validation = AGREES
+            return True
+        self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
+        parsed = parse(text, self.pool.major)
+        return isinstance(parsed, PassList) and parsed.tier == "standard"
+
+
+def figures(size: Measurement) -> Figures:
+    """Instructions and bytes."""
+    return size.instructions, size.of("bytes")

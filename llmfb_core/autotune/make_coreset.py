@@ -1,0 +1,111 @@
+"""Make a coreset: search a sample of functions, try every winner on every function, choose greedily.
+
+Each stage is a file of results in one folder, so that what was interrupted goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from llmfb_core.autotune import coreset
+from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
+from llmfb_core.autotune.runner import Progress, Runner, read, run_all
+from llmfb_core.types import Objective
+
+OnProgress = Callable[[str, Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How much to do: compilations of the search on each function, winners tried on all, lists kept."""
+
+    compilations: int = 300
+    random: int = 40
+    winners: int = 400
+    size: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Figures of lists on subjects: shapes (subjects, lists), NaN where a list failed; baselines (subjects,)."""
+
+    lists: tuple[str, ...]
+    sizes: dict[Objective, coreset.Sizes]
+    baseline: dict[Objective, coreset.Sizes]
+
+    @classmethod
+    def of(cls, plan: Plan, results: Iterable[Tuned]) -> Matrix:
+        """The pool's figures."""
+        rows = list(results)
+        figures = np.array(
+            [[pair or (np.nan, np.nan) for pair in one.pool] for one in rows], dtype=float
+        ).reshape(len(rows), len(plan.pool), 2)
+        base = np.array([one.baseline for one in rows], dtype=float).reshape(len(rows), 2)
+        return cls(
+            plan.pool,
+            {objective: figures[:, :, at] for at, objective in enumerate(OBJECTIVES)},
+            {objective: base[:, at] for at, objective in enumerate(OBJECTIVES)},
+        )
+
+    def gains(self, objective: Objective) -> coreset.Sizes:
+        """Relative gains over -Oz; under `instructions` a list whose object grows gains nothing."""
+        gain = coreset.gains(self.sizes[objective], self.baseline[objective])
+        if objective == "instructions":
+            gain[self.sizes["bytes"] > self.baseline["bytes"][:, None]] = 0
+        return gain
+
+    def by_popularity(self) -> tuple[str, ...]:
+        """The lists, first those that are the best on most subjects: the order in which ties are broken."""
+        wins = np.zeros(len(self.lists))
+        for objective in OBJECTIVES:
+            gain = self.gains(objective)
+            best = gain.max(axis=1, keepdims=True)
+            wins += ((gain == best) & (best > 0)).sum(axis=0)
+        return tuple(self.lists[index] for index in np.argsort(-wins, kind="stable"))
+
+
+async def make(
+    subjects: Sequence[Subject],
+    folder: Path,
+    plan: Plan,
+    making: Making,
+    runner: Runner,
+    on_progress: OnProgress,
+) -> tuple[dict[Objective, list[str]], Matrix]:
+    """The coreset of `subjects` for each objective, with the figures it was chosen by.
+
+    `plan` names the first pool, the tier and the seed.  Raises CorpusError for a folder of another plan.
+    """
+
+    async def stage(name: str, plan: Plan) -> dict[str, Tuned]:
+        out = folder / f"{name}.jsonl"
+        await run_all(subjects, plan, out, runner, on_progress=lambda progress: on_progress(name, progress))
+        return read(out)[1]
+
+    searching = replace(plan, random=making.random, compilations=making.compilations)
+    pool = winners(plan.pool, (await stage("searched", searching)).values(), making.winners)
+    crossing = replace(plan, pool=pool, random=0, compilations=len(pool))
+    matrix = Matrix.of(crossing, (await stage("crossed", crossing)).values())
+    chosen = {
+        objective: [matrix.lists[at] for at in coreset.greedy_cover(matrix.gains(objective), making.size)]
+        for objective in OBJECTIVES
+    }
+    return chosen, matrix
+
+
+def winners(pool: Sequence[str], results: Iterable[Tuned], count: int) -> tuple[str, ...]:
+    """The pool and up to `count` other lists that won somewhere, those with the largest summed gains over -Oz."""
+    summed: Counter[str] = Counter()
+    for one in results:
+        for objective, kept in one.best.items():
+            at = 1 + OBJECTIVES.index(objective)
+            base = one.baseline[at - 1]
+            for entry in kept:
+                summed[entry[0]] += (base - entry[at]) / max(1, base)
+    others = [text for text, _ in summed.most_common() if text not in pool]
+    return (*pool, *others[:count])

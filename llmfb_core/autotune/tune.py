@@ -1,0 +1,112 @@
+"""Search one function or module from beginning to end: what a worker of `llmfb autotune`, local or Ray's, runs.
+
+A process keeps one LLVM worker between calls, which may crash or hang without harm: that costs the list at hand.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from functools import cache
+
+from llmfb_core.autotune.finalists import Finalists, figures
+from llmfb_core.autotune.journal import Journal
+from llmfb_core.autotune.moves import random_list
+from llmfb_core.autotune.records import Best, Plan, Skipped, Subject, Tuned
+from llmfb_core.autotune.search import Search
+from llmfb_core.errors import LlmfbError
+from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.passes import PassList, from_elements, parse, vocabulary
+from llmfb_core.types import Compilation, Measurement, Source
+
+MINIMIZING = 0.15
+"""Share of the budget that minimization may use after local search."""
+
+
+def tune(subject: Subject, plan: Plan, journal: str | None = None) -> Tuned | Skipped:
+    """Search `subject`; what was compiled goes into the folder `journal`, if any, and need not be compiled again.
+
+    Blocks; for a process of its own.
+    """
+    pool = _open_pool(plan.llvm, plan.seconds)
+    try:
+        return _loop().run(_tune(pool, subject, plan, journal))
+    except LlmfbError as error:
+        return Skipped(subject.id, str(error))
+
+
+@cache
+def _loop() -> asyncio.Runner:
+    """An event loop that goes on from one call to the next, so that the LLVM worker can."""
+    return asyncio.Runner()
+
+
+@cache
+def _open_pool(llvm: str | None, seconds: float) -> WorkerPool:
+    """The LLVM worker of this process."""
+    pool = WorkerPool(llvm, workers=1, seconds_per_list=seconds)
+    _loop().run(pool.open())
+    return pool
+
+
+async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | None) -> Tuned | Skipped:
+    source = Source(subject.text, subject.function)
+    baseline_list = baseline_pass_list(pool.major)
+    first = await pool.compile(source, ["", baseline_list], measure_bytes=True)
+    sizes = [one.measurement for one in first if one.measurement and one.measurement.bytes is not None]
+    if len(sizes) < 2:
+        failure = next(one.failure for one in first if one.failure is not None)
+        return Skipped(subject.id, f"-Oz cannot be measured: {failure.message}")
+    with Journal.of(journal, subject.id) as known:
+        search = await run(plan, subject.id, sizes[1], known.measured_by(_walk(pool, source)), pool.major)
+        found = Finalists(search, plan, pool, source)
+        best: Best = {objective: await found.of(objective) for objective in plan.objectives}
+        known.done()
+    pool_sizes = (search.tried.get(text) for text in plan.pool)
+    return Tuned(
+        subject.id,
+        figures(sizes[0]),
+        figures(sizes[1]),
+        tuple(None if size is None else figures(size) for size in pool_sizes),
+        best,
+        search.spent,
+        sum(size is None for size in search.tried.values()),
+        found.validation,
+        tuple(found.refused),
+    )
+
+
+def _walk(pool: WorkerPool, source: Source) -> Callable[[list[str]], Awaitable[list[Compilation]]]:
+    async def measure(lists: list[str]) -> list[Compilation]:
+        return await pool.compile(source, lists, measure_bytes=True, stepwise=True)
+
+    return measure
+
+
+async def run(
+    plan: Plan,
+    identity: str,
+    baseline: Measurement,
+    measure: Callable[[list[str]], Awaitable[list[Compilation]]],
+    major: int,
+) -> Search:
+    """The search that `plan` describes; chance depends on the plan's seed and on `identity` alone."""
+    elements = [element.text for element in vocabulary(plan.tier, major)]
+    pool = [parsed for text in plan.pool if isinstance(parsed := parse(text, major), PassList)]
+    useful = [each for one in pool for each in one.elements]
+    moves = [each for each in (*elements, *useful) if each != "default<O0>"]
+    rng = random.Random(f"{plan.seed} {identity}")
+    search = Search(measure, baseline, moves, rng, plan.compilations, major)
+    search.preferred.update((one.text, number) for number, one in enumerate(pool))
+    await search.try_lists(pool)
+    await search.try_lists(from_elements(random_list(elements, rng), major) for _ in range(plan.random))
+    reserve = int(MINIMIZING * plan.compilations)
+    search.limit -= reserve
+    await search.locally(plan.objectives)
+    search.limit += reserve
+    for objective in plan.objectives:
+        await search.minimize(objective)
+    await search.locally(plan.objectives)
+    return search

@@ -1,0 +1,108 @@
+"""What `llmfb autotune` and `llmfb coreset` share: their options, subjects of a corpus, where to run, a progress bar."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from llmfb_core.autotune.make_coreset import OnProgress
+from llmfb_core.autotune.records import Subject
+from llmfb_core.autotune.runner import LocalRunner, Runner
+from llmfb_core.autotune.runner import Progress as Done
+from llmfb_core.cli import options as common
+from llmfb_core.errors import UsageError
+
+SHORTEST_IR, LONGEST_IR = 250, 4500
+"""Characters of normalized IR: smaller functions have nothing to gain, larger ones do not fit the model's context."""
+LONGEST_MODULE = 400_000
+"""Characters of a module's text: 300 compilations of longer ones take many minutes."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The corpus, the results' folder, and who does the work."""
+    parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a folder made by `llmfb corpus build`")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="where results are kept and resumed"
+    )
+    parser.add_argument("--scope", choices=("function", "module"), default="function")
+    parser.add_argument("--tier", choices=("standard", "extended"), default="standard")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--jobs", type=common.positive(int), default=os.cpu_count() or 1, help="default: cores"
+    )
+    parser.add_argument("--ray", metavar="ADDRESS", help="run on this Ray cluster instead of this machine")
+    parser.add_argument("--llvm", metavar="PATH|VERSION", help="a libLLVM (default: embedded)")
+
+
+def runner(options: argparse.Namespace) -> Runner:
+    """This machine, or the cluster."""
+    if options.ray:
+        from llmfb_core.autotune.on_ray import RayRunner
+
+        return RayRunner(options.ray)
+    return LocalRunner(options.jobs, options.out / "journals")
+
+
+def subjects(options: argparse.Namespace, split: str, count: int) -> list[Subject]:
+    """Up to `count` functions or modules of a split, in an order that the seed decides.
+
+    A larger count begins with the same ones.  Raises UsageError where there are none.
+    """
+    found = sorted(_all(options, split), key=lambda one: one.id)
+    random.Random(options.seed).shuffle(found)
+    if not found:
+        raise UsageError(f"{options.corpus} has no {options.scope} of the split {split} to search")
+    return found[:count]
+
+
+def _all(options: argparse.Namespace, split: str) -> Iterator[Subject]:
+    from llmfb_core.corpus.store import read_functions, read_modules
+
+    chosen = {"splits": (split,)}
+    if options.scope == "module":
+        for module in read_modules(options.corpus, longest=LONGEST_MODULE, **chosen):
+            yield Subject(module.sha256[:20], module.text)
+    else:
+        for one in read_functions(options.corpus, shortest=SHORTEST_IR, longest=LONGEST_IR, **chosen):
+            yield Subject(one.id, one.text, one.name)
+
+
+@contextmanager
+def progress(total: int, noun: str) -> Iterator[OnProgress]:
+    """A bar for each stage on a terminal, a line now and then elsewhere; what is lost or skipped is told at the end."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[what]}"),
+        TimeRemainingColumn(),
+    )
+    console = Console(file=sys.stderr)
+    latest: dict[str, Done] = {}
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bars:
+        tasks: dict[str, object] = {}
+
+        def show(stage: str, done: Done) -> None:
+            latest[stage] = done
+            what = f"{done.compilations} compilations"
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(stage, total=total, what=what)
+            bars.update(tasks[stage], completed=done.done, what=what)  # pyright: ignore[reportArgumentType]
+            if not console.is_terminal and done.done % 100 == 0:
+                print(f"{stage}: {done.done} of {total} {noun}, {what}", file=sys.stderr, flush=True)
+
+        yield show
+    for stage, done in latest.items():
+        for one in (*done.skipped, *done.lost):
+            print(f"{stage}: {one.id} skipped: {one.reason}", file=sys.stderr)
+        if done.skipped or done.lost:
+            tried_again = f", {len(done.lost)} of them to be tried again" if done.lost else ""
+            print(f"{stage}: {len(done.skipped) + len(done.lost)} skipped{tried_again}", file=sys.stderr)
