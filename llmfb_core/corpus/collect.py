@@ -7,7 +7,7 @@ is made again.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ import anyio.to_process
 
 from llmfb_core import __version__
 from llmfb_core.corpus import shards
+from llmfb_core.corpus.build import Progress, Report
 from llmfb_core.corpus.disk import plain_errors
 from llmfb_core.corpus.functions import LARGEST_IR, CorpusFunction, functions_of, language_of
 from llmfb_core.corpus.layout import FORMAT, FUNCTIONS, MODULES, StoredModule, fault, order
@@ -26,10 +27,6 @@ from llmfb_core.llvm.pool import WorkerPool
 
 LARGEST_MODULE = 4 << 20
 """How many characters of text a module has at most; of larger ones only the functions are kept."""
-
-Report = Callable[[str], None]
-Progress = Callable[[str, int, int], None]
-"""Called with what is being worked on, how much is done and how much there is."""
 
 
 @dataclass(slots=True)
@@ -46,9 +43,9 @@ class Collected:
 class _Found:
     """What the modules of one project hold so far."""
 
-    functions: dict[str, CorpusFunction] = field(default_factory=dict)
-    modules: dict[str, StoredModule] = field(default_factory=dict)
-    unreadable: list[str] = field(default_factory=list)
+    functions: dict[str, CorpusFunction] = field(default_factory=dict[str, CorpusFunction])
+    modules: dict[str, StoredModule] = field(default_factory=dict[str, StoredModule])
+    unreadable: list[str] = field(default_factory=list[str])
 
 
 async def collect(
@@ -56,18 +53,20 @@ async def collect(
     *,
     jobs: int,
     llvm: str | None = None,
+    only: Collection[str] | None = None,
     report: Report = lambda _line: None,
     progress: Progress = lambda _what, _done, _total: None,
 ) -> Collected:
     """Make the shards of every project of `corpus` that lacks them or whose shards are damaged.
 
-    Modules that LLVM cannot read are skipped with one line to `report`.  Raises CorpusError on a full disk; what is
-    done is kept.
+    `only` are the names of the projects to do, all by default.  Modules that LLVM cannot read are skipped with one
+    line to `report`.  Raises CorpusError on a full disk; what is done is kept.
     """
     shards.available()
     made = Collected()
-    todo = [(folder, table) for folder in projects(corpus) if (table := read_manifest(folder)) is not None]
-    todo = [(folder, table) for folder, table in todo if _to_do(folder, table)]
+    chosen = [folder for folder in projects(corpus) if only is None or folder.name in only]
+    read = [(folder, read_manifest(folder)) for folder in chosen]
+    todo = [(folder, table) for folder, table in read if table is not None and _to_do(folder, table)]
     if not todo:
         return made
     async with WorkerPool(llvm, workers=jobs) as pool:

@@ -23,9 +23,10 @@ def plain_errors(out: Path) -> Generator[None]:
         raise _full(out) if error.errno == errno.ENOSPC else CorpusError(_line(error, out)) from None
 
 
-def check_space(out: Path) -> None:
-    """Raise CorpusError where the disk of `out` is full or about to be."""
-    if shutil.disk_usage(out).free < _LEAST_FREE:
+def check_space(out: Path, error: Exception | None = None) -> None:
+    """Raise CorpusError where the disk of `out` is full or about to be, or was when `error` was raised."""
+    full = isinstance(error, OSError) and error.errno == errno.ENOSPC
+    if full or shutil.disk_usage(out).free < _LEAST_FREE:
         raise _full(out)
 
 

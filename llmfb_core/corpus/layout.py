@@ -45,9 +45,14 @@ class Kind:
 FUNCTIONS = Kind("functions.parquet", "id", (*(one.name for one in fields(CorpusFunction)), "length"), 256)
 MODULES = Kind("modules.parquet", "sha256", (*(one.name for one in fields(StoredModule)), "length"), 8)
 
-_SPLITS = {"test": 0, "valid": 1, "train": 2}
-_VARIANTS = {name: rank for rank, name in enumerate(get_args(Variant))}
-_LANGUAGES = {name: rank for rank, name in enumerate(get_args(Language))}
+SPLITS: tuple[Split, ...] = get_args(Split)
+VARIANTS: tuple[Variant, ...] = get_args(Variant)
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+"""In the order in which tables show them."""
+
+_SPLIT_RANK = {"test": 0, "valid": 1, "train": 2}
+_VARIANT_RANK = {name: rank for rank, name in enumerate(VARIANTS)}
+_LANGUAGE_RANK = {name: rank for rank, name in enumerate(LANGUAGES)}
 
 
 def order(split: str, variant: str, language: str) -> tuple[int, int, int]:
@@ -55,15 +60,15 @@ def order(split: str, variant: str, language: str) -> tuple[int, int, int]:
 
     What is in the test split is in no other, so that nothing that is evaluated was trained on.
     """
-    return _SPLITS[split], _VARIANTS[variant], _LANGUAGES[language]
+    return _SPLIT_RANK[split], _VARIANT_RANK[variant], _LANGUAGE_RANK[language]
 
 
 def fault(folder: Path, table: dict[str, Any], kind: Kind) -> str | None:
     """Why the shard of a project cannot be read, by its manifest; None where it is as it was written."""
-    entry: Any = table.get("shards")
-    if not isinstance(entry, dict) or kind.file not in entry:
+    entry: dict[str, Any] = table.get("shards") or {}
+    if kind.file not in entry:
         return "not made yet"
-    if entry.get("format") != FORMAT:  # pyright: ignore[reportUnknownMemberType]
+    if entry.get("format") != FORMAT:
         return "made by another version of llmfb"
     try:
         found = shards.digest(folder / kind.file)
@@ -72,5 +77,7 @@ def fault(folder: Path, table: dict[str, Any], kind: Kind) -> str | None:
     return None if found == entry[kind.file]["sha256"] else "damaged: not what its manifest says"
 
 
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-"""In the order in which tables show them."""
+def unreadable(table: dict[str, Any]) -> int:
+    """How many modules of a project LLVM could not read, by its manifest."""
+    entry: dict[str, Any] = table.get("shards") or {}
+    return len(entry.get("unreadable", ()))

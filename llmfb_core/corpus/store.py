@@ -19,7 +19,7 @@ from typing import Any
 
 from llmfb_core.corpus import shards
 from llmfb_core.corpus.functions import CorpusFunction, Language
-from llmfb_core.corpus.layout import FUNCTIONS, MODULES, Kind, StoredModule, fault, order
+from llmfb_core.corpus.layout import FUNCTIONS, MODULES, Kind, StoredModule, fault, order, unreadable
 from llmfb_core.corpus.manifest import projects, read_manifest
 from llmfb_core.corpus.recipe import Split
 from llmfb_core.corpus.wrapper import Variant
@@ -88,11 +88,53 @@ def read_modules(
         yield StoredModule(**row)
 
 
-def count(corpus: Path, on_skip: Skip = _warn) -> Counter[tuple[Split, Language, Variant]]:
+Counts = Counter[tuple[Split, Language, Variant]]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a corpus holds: distinct functions and modules, each counted where it belongs, and what is damaged.
+
+    `unreadable` are modules that LLVM could not read; `skipped` has a line for each shard that cannot be read.
+    """
+
+    by_split: Counter[Split]
+    functions: Counts
+    modules: int
+    unreadable: int
+    skipped: tuple[str, ...]
+
+    @property
+    def projects(self) -> int:
+        """The projects of all splits."""
+        return self.by_split.total()
+
+
+def count(corpus: Path, on_skip: Skip = _warn) -> Counts:
     """How many distinct functions there are, each counted where it belongs.  Raises CorpusError like the others."""
-    found: Counter[tuple[Split, Language, Variant]] = Counter()
-    for _, (split, variant, language, _length) in _winners(_open(corpus, FUNCTIONS, on_skip)):
+    return _count(corpus, FUNCTIONS, on_skip)
+
+
+def summary(corpus: Path) -> Summary:
+    """Everything that there is to say about a corpus.  Raises CorpusError where there are no functions."""
+    skipped: list[str] = []
+    tables = [table for folder in projects(corpus) if (table := read_manifest(folder)) is not None]
+    return Summary(
+        by_split=Counter(table["split"] for table in tables),
+        functions=_count(corpus, FUNCTIONS, skipped.append),
+        modules=_count(corpus, MODULES, skipped.append).total(),
+        unreadable=sum(unreadable(table) for table in tables),
+        skipped=tuple(skipped),
+    )
+
+
+def _count(corpus: Path, kind: Kind, on_skip: Skip) -> Counts:
+    found: Counts = Counter()
+    opened = _open(corpus, kind, on_skip)
+    for _, (split, variant, language, _length) in _winners(opened):
         found[split, language, variant] += 1
+    for shard in opened:
+        shard.close()
     return found
 
 
@@ -108,8 +150,8 @@ def _open(corpus: Path, kind: Kind, on_skip: Skip) -> list[shards.Shard]:
         except CorpusError as error:
             reason = str(error)
         if reason is not None:
-            again = "llmfb corpus add` again" if table and table.get("added") else "llmfb corpus build` again"
-            on_skip(f"{folder.name}/{kind.file} skipped: {reason}; run `{again}, which makes what is missing")
+            again = f"llmfb corpus {'add' if table and table.get('added') else 'build'} ... --out {corpus}"
+            on_skip(f"{folder.name}/{kind.file} skipped: {reason}; run `{again}` again, which makes it anew")
     if not opened:
         raise CorpusError(f"{corpus}: no {kind.file} in any project; make them with `llmfb corpus build`")
     return opened

@@ -60,7 +60,8 @@ class Packages:
     def __init__(self) -> None:
         self.fetched: list[str] = []
 
-    def fetch(self, name: str, folder: Path) -> Source:
+    def fetch(self, package: Package, folder: Path) -> Source:
+        name = package.name
         self.fetched.append(name)
         if name == "absent":
             raise CorpusError("no such package")
