@@ -40,8 +40,8 @@ class Collected:
 
 
 @dataclass(slots=True)
-class _Found:
-    """What the modules of one project hold so far."""
+class Found:
+    """What the modules of one project hold: functions and modules by key, and the files that LLVM cannot read."""
 
     functions: dict[str, CorpusFunction] = field(default_factory=dict[str, CorpusFunction])
     modules: dict[str, StoredModule] = field(default_factory=dict[str, StoredModule])
@@ -65,16 +65,19 @@ async def collect(
     shards.available()
     made = Collected()
     chosen = [folder for folder in projects(corpus) if only is None or folder.name in only]
-    read = [(folder, read_manifest(folder)) for folder in chosen]
-    todo = [(folder, table) for folder, table in read if table is not None and _to_do(folder, table)]
+    todo = [folder for folder in chosen if _to_do(folder) is not None]
     if not todo:
         return made
     async with WorkerPool(llvm, workers=jobs) as pool:
-        for number, (folder, table) in enumerate(todo):
+        for number, folder in enumerate(todo):
             progress(f"functions of {folder.name}", number, len(todo))
+            # Anew, since it may have been built again or done by another process in the meantime.
+            table = _to_do(folder)
+            if table is None:
+                continue
             found = await _read(list(modules_of(folder, table)), pool, jobs, report)
             with plain_errors(corpus):
-                _store(folder, table, found, pool.llvm_version)
+                write_project(folder, table, found, pool.llvm_version)
             made.projects += 1
             made.functions += len(found.functions)
             made.modules += len(found.modules)
@@ -84,12 +87,16 @@ async def collect(
     return made
 
 
-def _to_do(folder: Path, table: dict[str, Any]) -> bool:
-    return any(fault(folder, table, file) is not None for file in (FUNCTIONS, MODULES))
+def _to_do(folder: Path) -> dict[str, Any] | None:
+    """The manifest of a project whose shards are to be made."""
+    table = read_manifest(folder)
+    if table is None or all(fault(folder, table, kind) is None for kind in (FUNCTIONS, MODULES)):
+        return None
+    return table
 
 
-async def _read(modules: list[CorpusModule], pool: WorkerPool, jobs: int, report: Report) -> _Found:
-    found = _Found()
+async def _read(modules: list[CorpusModule], pool: WorkerPool, jobs: int, report: Report) -> Found:
+    found = Found()
     pending = iter(modules)
     limiter = anyio.CapacityLimiter(jobs)
 
@@ -113,7 +120,7 @@ async def _read(modules: list[CorpusModule], pool: WorkerPool, jobs: int, report
     return found
 
 
-def _keep(found: _Found, module: CorpusModule, text: str, functions: list[CorpusFunction]) -> None:
+def _keep(found: Found, module: CorpusModule, text: str, functions: list[CorpusFunction]) -> None:
     for function in functions:
         known = found.functions.get(function.id)
         # By more than what decides between projects: the order in which modules are done must not matter.
@@ -140,7 +147,8 @@ def _place(one: CorpusFunction | StoredModule) -> tuple[Any, ...]:
     return *order(one.split, one.variant, one.language), one.source, name, one.text
 
 
-def _store(folder: Path, table: dict[str, Any], found: _Found, llvm_version: str) -> None:
+def write_project(folder: Path, table: dict[str, Any], found: Found, llvm_version: str) -> None:
+    """Write both shards of the project with the manifest `table`, then its manifest.  Raises OSError."""
     functions = [found.functions[key] for key in sorted(found.functions)]
     modules = [found.modules[key] for key in sorted(found.modules)]
     rows = {

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
 import os
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from llmfb_core.errors import CorpusError
 
@@ -21,10 +20,11 @@ _LEVEL = 6  # of zstd: a fifth smaller than by default, in a time that does not 
 
 def _arrow() -> Any:
     try:
-        importlib.import_module("pyarrow.parquet")
-        return importlib.import_module("pyarrow")
+        import pyarrow
+        import pyarrow.parquet
     except ImportError as error:
         raise CorpusError(f"a corpus needs PyArrow ({error}): pip install 'llmfb[corpus]'") from None
+    return cast("Any", pyarrow)
 
 
 def available() -> None:
@@ -74,12 +74,12 @@ class Shard:
         """Read the columns `light`.  Raises CorpusError where the file is no Parquet file with all `columns`."""
         self.path = path
         arrow = _arrow()
-        self._errors: tuple[type[Exception], ...] = (arrow.ArrowException, OSError, KeyError)
+        self._errors: tuple[type[Exception], ...] = (arrow.ArrowException, OSError)
         try:
             self._file: Any = arrow.parquet.ParquetFile(path)
-            self._table: Any = self._file.read(columns=list(light)).select(list(light))
             if missing := set(columns) - set(self._file.schema_arrow.names):
-                raise KeyError(f"it has no column {min(missing)}")
+                raise CorpusError(f"{path}: no column {min(missing)}")
+            self._table: Any = self._file.read(columns=list(light)).select(list(light))
         except self._errors as error:
             raise CorpusError(f"{path}: {_first_line(error)}") from None
         self._loaded: tuple[int, Any] | None = None
