@@ -22,7 +22,7 @@ from llmfb_core.corpus.disk import plain_errors
 from llmfb_core.corpus.functions import LARGEST_IR, CorpusFunction, functions_of, language_of
 from llmfb_core.corpus.layout import FORMAT, FUNCTIONS, MODULES, StoredModule, fault, order
 from llmfb_core.corpus.manifest import CorpusModule, modules_of, projects, read_manifest, store_manifest
-from llmfb_core.errors import LlmfbError
+from llmfb_core.errors import CorpusError, LlmfbError
 from llmfb_core.llvm.pool import WorkerPool
 
 LARGEST_MODULE = 4 << 20
@@ -68,6 +68,7 @@ async def collect(
     todo = [folder for folder in chosen if _to_do(folder) is not None]
     if not todo:
         return made
+    await _check_processes()
     async with WorkerPool(llvm, workers=jobs) as pool:
         for number, folder in enumerate(todo):
             progress(f"functions of {folder.name}", number, len(todo))
@@ -93,6 +94,14 @@ def _to_do(folder: Path) -> dict[str, Any] | None:
     if table is None or all(fault(folder, table, kind) is None for kind in (FUNCTIONS, MODULES)):
         return None
     return table
+
+
+async def _check_processes() -> None:
+    """Find out that no process can be started, so that this is not taken for the fault of every module."""
+    try:
+        await anyio.to_process.run_sync(len, ())
+    except anyio.BrokenWorkerProcess as error:
+        raise CorpusError(f"no process can be started to take functions out of modules: {error}") from None
 
 
 async def _read(modules: list[CorpusModule], pool: WorkerPool, jobs: int, report: Report) -> Found:

@@ -21,9 +21,10 @@ _LEVEL = 6  # of zstd: a fifth smaller than by default, in a time that does not 
 def _arrow() -> Any:
     try:
         import pyarrow
-        import pyarrow.parquet
+        from pyarrow import parquet
     except ImportError as error:
         raise CorpusError(f"a corpus needs PyArrow ({error}): pip install 'llmfb[corpus]'") from None
+    assert parquet  # its import makes it an attribute of pyarrow
     return cast("Any", pyarrow)
 
 
