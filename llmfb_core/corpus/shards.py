@@ -108,7 +108,9 @@ class Shard:
 
     def _group(self, number: int, columns: Sequence[str]) -> Any:
         try:
-            return self._file.read_row_group(number, columns=list(columns), use_threads=False)
+            table = self._file.read_row_group(number, columns=list(columns), use_threads=False)
+            # One array each: looking up a row among several chunks would take most of the time.
+            return {name: table[name].combine_chunks() for name in columns}
         except self._errors as error:
             raise CorpusError(f"{self.path}: {_first_line(error)}") from None
 

@@ -111,7 +111,7 @@ async def test_refused(tmp_path: Path, paths: list[str], options: dict[str, Any]
     (tmp_path / "empty").mkdir()
     for name, table in (("package", {}), ("there", {"added": True})):
         (out / name).mkdir(parents=True)
-        full = {"package": name, "split": "train", "modules": [], **table}
+        full: dict[str, Any] = {"package": name, "split": "train", "modules": [], **table}
         (out / name / "manifest.json").write_text(json.dumps(full))
     files(out / "building", build_log="")
     before = contents(out)
