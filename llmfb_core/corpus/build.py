@@ -89,17 +89,16 @@ def build(
     """
     toolchain.check_null()
     out = out.resolve()
+    packages = [replace(one, version="") for one in recipe.packages] if any_version else recipe.packages
+    new: dict[Package, Result] = {}
     with plain_errors(out):
         out.mkdir(parents=True, exist_ok=True)
-    packages = [replace(one, version="") for one in recipe.packages] if any_version else recipe.packages
-    todo = [one for one in packages if not finished(out / one.name, one, recipe.skipped_in(one))]
-    new: dict[Package, Result] = {}
-    # With nothing to do, neither clang nor the network is needed.
-    if todo:
-        progress("packages", 0, len(todo))
-        for result in _build_all(_job(recipe, out, fetch), todo, jobs, report):
+        todo = [one for one in packages if not finished(out / one.name, one, recipe.skipped_in(one))]
+        # With nothing to do, neither clang nor the network is needed.
+        results = _build_all(_job(recipe, out, fetch), todo, jobs, report) if todo else ()
+        for number, result in enumerate(results):
             new[result.package] = result
-            progress("packages", len(new), len(todo))
+            progress("packages", number + 1, len(todo))
     summary = Summary(tuple(new.get(one) or _earlier(out, one) for one in packages))
     modules = sum(result.modules for result in summary.built)
     report(f"{len(summary.built)} packages built, {len(summary.skipped)} skipped, {modules} modules")

@@ -56,11 +56,12 @@ class Recipe:
 
 def load_recipe(path: Path | None = None) -> Recipe:
     """Read a recipe, the built-in one by default. Raises CorpusError where it makes no sense."""
-    with (path or DEFAULT_RECIPE).open("rb") as file:
-        try:
-            table = tomllib.load(file)
-        except tomllib.TOMLDecodeError as error:
-            raise CorpusError(f"not a TOML file: {error}") from error
+    try:
+        table = tomllib.loads((path or DEFAULT_RECIPE).read_text())
+    except OSError as error:
+        raise CorpusError(f"{path}: {error.strerror}") from None
+    except ValueError as error:  # a TOMLDecodeError or a UnicodeDecodeError
+        raise CorpusError(f"not a TOML file: {error}") from error
     packages = tuple(_package(entry) for entry in table.get("package", []))
     names = [package.name for package in packages]
     for name in names:

@@ -175,5 +175,10 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     printed = capsys.readouterr().out
     assert "2 projects, 2 distinct functions" in printed
     assert "mine/modules.parquet skipped: damaged" in printed
+    recipe = files(tmp_path, recipe_toml="package = []") / "recipe.toml"
+    assert main(["corpus", "build", str(recipe), "--out", out]) == 0  # makes what is damaged anew
+    printed = capsys.readouterr().out
+    assert "1 projects collected: 2 functions, 1 modules, 0 modules skipped" in printed
+    assert "1 distinct modules, 0 unreadable modules, 0 shards skipped" in printed
     assert main(["corpus", "show", str(tmp_path)]) == 1
     assert "llmfb corpus build" in capsys.readouterr().err
