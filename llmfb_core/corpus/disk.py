@@ -11,7 +11,7 @@ from pathlib import Path
 from llmfb_core.errors import CorpusError
 
 _LEAST_FREE = 64 << 20  # Below this, a compiler or make has probably failed because of it.
-NEEDED = "a corpus of the whole recipe takes about 20 GB while it is built"
+NEEDED = "the whole recipe takes about 2 GB while it is built"
 
 
 @contextmanager
