@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "llmfb_server": ("server/", "llmfb_core/cli/"),
     "argparse": ("llmfb_core/cli/", "llmfb_core/passes/generate.py"),
     "rich": ("llmfb_core/cli/",),
+    "pyarrow": ("llmfb_core/corpus/shards.py",),
     "subprocess": (
         "llmfb_core/process.py",
         "llmfb_core/corpus/",

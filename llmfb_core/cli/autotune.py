@@ -29,13 +29,21 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run all stages, resuming what is there."""
-    from llmfb_core.autotune.pipeline import Plan, autotune
-    from llmfb_core.corpus.functions import read_functions
+    from llmfb_core.autotune.pipeline import LONGEST_IR, SHORTEST_IR, Plan, autotune
+    from llmfb_core.corpus.store import read_functions
 
     def report(line: str) -> None:
         print(line, flush=True)
 
-    functions = list(read_functions(options.corpus / "functions.jsonl.gz"))
+    functions = list(
+        read_functions(
+            options.corpus,
+            splits=("train", "valid"),
+            shortest=SHORTEST_IR,
+            longest=LONGEST_IR,
+            on_skip=report,
+        )
+    )
     options.out.mkdir(parents=True, exist_ok=True)
     plan = Plan(functions=options.functions)
 

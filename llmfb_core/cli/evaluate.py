@@ -77,11 +77,10 @@ async def _run(options: argparse.Namespace) -> int:
 
 def _chosen(options: argparse.Namespace) -> list[CorpusFunction]:
     """The functions of the split that the seed chooses; says which."""
-    from llmfb_core.corpus.functions import read_functions
+    from llmfb_core.corpus.store import read_functions
 
-    usable = [
-        one for one in read_functions(options.corpus / "functions.jsonl.gz") if one.split == options.split
-    ]
+    # What the published figures are of.
+    usable = list(read_functions(options.corpus, splits=(options.split,), variants=("Oz",), languages=("c",)))
     chosen = random.Random(options.seed).sample(usable, min(options.functions, len(usable)))
     print(
         f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}, ",

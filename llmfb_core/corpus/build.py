@@ -8,17 +8,20 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from llmfb_core.corpus import sources, toolchain
+from llmfb_core.corpus.disk import check_space, plain_errors
 from llmfb_core.corpus.manifest import Origin, finished, read_manifest, write_manifest
 from llmfb_core.corpus.recipe import Package, Recipe
 from llmfb_core.errors import CorpusError
 
-Fetch = Callable[[str, Path], sources.Source]
+Fetch = Callable[[Package, Path], sources.Source]
 Report = Callable[[str], None]
+Progress = Callable[[str, int, int], None]
+"""Called with what is being worked on, how much is done and how much there is."""
 
 # All files get this time stamp: then make regenerates nothing (autotools, man pages) just because
 # unpacking and patching touched files in some order. Any moment in the past will do.
@@ -67,20 +70,36 @@ class _Job:
     stop: threading.Event  # set when the whole build is interrupted
 
 
-def build(recipe: Recipe, out: Path, *, jobs: int, report: Report, fetch: Fetch | None = None) -> Summary:
+def build(
+    recipe: Recipe,
+    out: Path,
+    *,
+    jobs: int,
+    report: Report,
+    fetch: Fetch | None = None,
+    any_version: bool = False,
+    progress: Progress = lambda _what, _done, _total: None,
+) -> Summary:
     """Build what is not built yet, `jobs` packages at a time, telling `report` a line per package.
 
     A package that cannot be fetched or built is skipped and tried again the next time. `fetch` unpacks a
-    named package into an empty folder; by default Debian's. Raises CorpusError without clang, and where
-    no package lists can be had.
+    package into an empty folder; by default Debian's. `any_version` takes what the archive has, whichever version
+    the recipe says. Raises CorpusError without clang, where no package lists can be had, where /dev/null is
+    no device, and on a full disk; what is done is kept.
     """
+    toolchain.check_null()
     out = out.resolve()
-    out.mkdir(parents=True, exist_ok=True)
-    todo = [one for one in recipe.packages if not finished(out / one.name, one, recipe.skipped_in(one))]
-    # With nothing to do, neither clang nor the network is needed.
-    results = _build_all(_job(recipe, out, fetch), todo, jobs, report) if todo else ()
-    new = {result.package: result for result in results}
-    summary = Summary(tuple(new.get(one) or _earlier(out, one) for one in recipe.packages))
+    packages = [replace(one, version="") for one in recipe.packages] if any_version else recipe.packages
+    new: dict[Package, Result] = {}
+    with plain_errors(out):
+        out.mkdir(parents=True, exist_ok=True)
+        todo = [one for one in packages if not finished(out / one.name, one, recipe.skipped_in(one))]
+        # With nothing to do, neither clang nor the network is needed.
+        results = _build_all(_job(recipe, out, fetch), todo, jobs, report) if todo else ()
+        for number, result in enumerate(results):
+            new[result.package] = result
+            progress("packages", number + 1, len(todo))
+    summary = Summary(tuple(new.get(one) or _earlier(out, one) for one in packages))
     modules = sum(result.modules for result in summary.built)
     report(f"{len(summary.built)} packages built, {len(summary.skipped)} skipped, {modules} modules")
     return summary
@@ -99,7 +118,9 @@ def _build_all(job: _Job, packages: Sequence[Package], jobs: int, report: Report
 
     with ThreadPoolExecutor(jobs) as pool:
         try:
-            yield from pool.map(build_one, packages)
+            running = [pool.submit(build_one, package) for package in packages]
+            for done in as_completed(running):
+                yield done.result()
         except BaseException:
             # Ctrl-C: end the builds that run, start no others.
             job.stop.set()
@@ -109,7 +130,7 @@ def _build_all(job: _Job, packages: Sequence[Package], jobs: int, report: Report
 
 def _debian(folder: Path) -> Fetch:
     flags = sources.prepare_apt(folder)
-    return lambda name, into: sources.fetch(name, into, flags)
+    return lambda package, into: sources.fetch(package.name, into, flags, package.version)
 
 
 def _earlier(out: Path, package: Package) -> Result:
@@ -122,6 +143,8 @@ def _build_and_report(job: _Job, package: Package, report: Report) -> Result:
     try:
         result = _build_package(job, package)
     except (CorpusError, OSError) as error:
+        shutil.rmtree(job.out / package.name / "source", ignore_errors=True)
+        check_space(job.out, error)
         result = Result(package, reason=str(error))
     outcome = f"skipped: {result.reason}" if result.reason else f"{result.modules} modules"
     report(f"{package.name}: {outcome} ({time.monotonic() - start:.0f} s)")
@@ -134,11 +157,13 @@ def _build_package(job: _Job, package: Package) -> Result:
     source, modules = folder / "source", folder / "modules"
     source.mkdir(parents=True)
     modules.mkdir()
-    unpacked = job.fetch(package.name, source)
+    unpacked = job.fetch(package, source)
     _same_time(unpacked.root)
     status, failed = _compile(job, package, unpacked.root, modules)
     if job.stop.is_set():
         raise CorpusError("interrupted")
+    if status != 0:
+        check_space(job.out)  # then it is not the package's fault that it is incomplete
     copyright_file = unpacked.root / "debian" / "copyright"
     if copyright_file.exists():
         shutil.copyfile(copyright_file, folder / "copyright")

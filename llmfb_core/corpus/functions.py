@@ -1,35 +1,35 @@
-"""From modules to single functions: extracted, normalized, without duplicates.
-
-Stored as gzipped JSON lines.  A function whose normalized text occurs in two splits belongs to the test split
-only (then valid, then train), so that nothing that is evaluated was trained on.
-"""
+"""From modules to single functions: extracted and normalized."""
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
-import random
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from pathlib import Path
-
-import anyio
-import anyio.to_process
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Literal
 
 from llmfb_core.corpus.manifest import CorpusModule
+from llmfb_core.corpus.wrapper import SUFFIXES, Variant
 from llmfb_core.document.extract import extract
-from llmfb_core.document.module import ModuleText
+from llmfb_core.document.module import FunctionRange, ModuleText
 from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import LlmfbError
-from llmfb_core.llvm.pool import WorkerPool
 
-_RANK = {"test": 0, "valid": 1, "train": 2}
+Language = Literal["c", "c++", "ir"]
+
+LARGEST_IR = 8000
+"""How many characters of normalized text a function of the corpus has at most."""
+
+_LEAST_PER_LINE = (
+    8  # Normalized characters of a line; fewer would take a function of almost nothing but labels.
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CorpusFunction:
-    """One function as its own module; `id` is a hash of its normalized text `ir`."""
+    """One function as its own module; `id` is a hash of its normalized text `ir`.
+
+    `source` is the path, inside the project, of the file that it is from, and `variant` how that was compiled.
+    """
 
     id: str
     project: str
@@ -37,85 +37,59 @@ class CorpusFunction:
     name: str
     text: str
     ir: str
+    language: Language = "c"
+    variant: Variant = "Oz"
+    source: str = ""
 
 
-async def collect(
-    modules: list[CorpusModule],
-    out: Path,
-    *,
-    jobs: int,
-    llvm: str | None = None,
-    largest_ir: int = 8000,
-    report: Callable[[str], None] = lambda _line: None,
-) -> int:
-    """Write every distinct function of `modules` whose normalized text has at most `largest_ir` characters.
+def language_of(source: str) -> Language:
+    """What a source file is written in, by its suffix."""
+    suffix = PurePosixPath(source).suffix
+    if suffix == ".c":
+        return "c"
+    return "c++" if suffix in SUFFIXES else "ir"
 
-    Modules that LLVM cannot read are skipped with one line to `report`.  Returns how many were written.
+
+def functions_of(text: str, module: CorpusModule, largest_ir: int | None = None) -> list[CorpusFunction]:
+    """Every function of a printed module that can be taken out of it.
+
+    Those whose normalized text is longer than `largest_ir` characters are left out.
     """
-    modules = sorted(modules, key=lambda module: (_RANK[module.split], module.package, str(module.path)))
-    found: dict[str, CorpusFunction] = {}
-    pending = iter(modules)
-
-    async def work() -> None:
-        async with WorkerPool(llvm, workers=1) as pool:
-            for module in pending:
-                try:
-                    text = await pool.disassemble(module.path)
-                except LlmfbError as error:
-                    report(f"{module.path}: skipped: {error}")
-                    continue
-                functions = await anyio.to_process.run_sync(functions_of, text, module)
-                for function in functions:
-                    if len(function.ir) <= largest_ir:
-                        _keep(found, function)
-
-    async with anyio.create_task_group() as group:
-        for _ in range(jobs):
-            group.start_soon(work)
-    with gzip.open(out, "wt", compresslevel=4) as file:
-        for function in sorted(found.values(), key=lambda each: each.id):
-            file.write(json.dumps(asdict(function)) + "\n")
-    return len(found)
-
-
-def sample(modules: list[CorpusModule], per_package: int | None) -> list[CorpusModule]:
-    """The same up to `per_package` random modules of each package at every call; all where it is None."""
-    if per_package is None:
-        return modules
-    rng = random.Random(0)
-    packages: dict[str, list[CorpusModule]] = {}
-    for module in modules:
-        packages.setdefault(module.package, []).append(module)
-    return [one for each in packages.values() for one in rng.sample(each, min(len(each), per_package))]
-
-
-def _keep(found: dict[str, CorpusFunction], function: CorpusFunction) -> None:
-    known = found.get(function.id)
-    if known is None or _RANK[function.split] < _RANK[known.split]:
-        found[function.id] = function
-
-
-def functions_of(text: str, module: CorpusModule) -> list[CorpusFunction]:
-    """Every function of a printed module that can be taken out of it."""
     indexed = ModuleText(text)
+    language = language_of(module.source)
     found: list[CorpusFunction] = []
     for function in indexed.functions:
-        if not function.is_definition:
+        # Normalizing takes most of the time, and most of that is for functions that turn out to be too large.
+        if not function.is_definition or (largest_ir and _is_larger(text, function, largest_ir)):
             continue
         try:
             extraction = extract(indexed, function.name)
+            ir = normalize(extraction.text, extraction.function)
         except LlmfbError:
             continue
-        ir = normalize(extraction.text, extraction.function)
-        digest = hashlib.sha256(ir.encode()).hexdigest()[:20]
+        if largest_ir is not None and len(ir) > largest_ir:
+            continue
         found.append(
-            CorpusFunction(digest, module.package, module.split, extraction.function, extraction.text, ir)
+            CorpusFunction(
+                id=hashlib.sha256(ir.encode()).hexdigest()[:20],
+                project=module.package,
+                split=module.split,
+                name=extraction.function,
+                text=extraction.text,
+                ir=ir,
+                language=language,
+                variant=module.variant,
+                source=module.source,
+            )
         )
     return found
 
 
-def read_functions(path: Path) -> Iterator[CorpusFunction]:
-    """What `collect` wrote."""
-    with gzip.open(path, "rt") as file:
-        for line in file:
-            yield CorpusFunction(**json.loads(line))
+def _is_larger(text: str, function: FunctionRange, largest_ir: int) -> bool:
+    """Whether the normalized text is bound to be too long, by the lines that are neither empty nor of debug info."""
+    start, end = function.header_end, function.end
+    if text.count("\n", start, end) * _LEAST_PER_LINE <= largest_ir:
+        return False
+    lines = (line.strip() for line in text[start:end].split("\n"))
+    kept = sum(bool(line) and not line.startswith(("#dbg_", ";", "call void @llvm.")) for line in lines)
+    return kept * _LEAST_PER_LINE > largest_ir

@@ -1,17 +1,18 @@
-"""What a built package consists of, and how to walk over all that was built."""
+"""What a project of the corpus consists of, and how to walk over all projects."""
 
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from llmfb_core.corpus.recipe import Package, Split
 from llmfb_core.corpus.wrapper import Variant, source_name
 
 MANIFEST = "manifest.json"
 _MAGIC = b"BC\xc0\xde"
+_NEEDED = {"package", "split", "modules"}
 
 
 @dataclass(frozen=True)
@@ -53,14 +54,30 @@ def write_manifest(folder: Path, package: Package, origin: Origin) -> int:
         "split": package.split,
         "compiler": origin.compiler,
         "complete": origin.complete,
-        "recipe": asdict(package),
+        "recipe": _recipe_entry(package),
         "skip": list(origin.skip),
         "modules": entries,
     }
-    partial = folder / (MANIFEST + ".partial")
-    partial.write_text(json.dumps(table, indent=1) + "\n")
-    partial.replace(folder / MANIFEST)
+    store_manifest(folder, table)
     return len(entries)
+
+
+def store_manifest(folder: Path, table: dict[str, Any]) -> None:
+    """Write a manifest whole or not at all.  Raises OSError."""
+    partial = folder / (MANIFEST + ".partial")
+    try:
+        partial.write_text(json.dumps(table, indent=1) + "\n")
+        partial.replace(folder / MANIFEST)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def _recipe_entry(package: Package) -> dict[str, Any]:
+    """What of the recipe decides how the package is built; which version it is stands beside it."""
+    entry = json.loads(json.dumps(asdict(package)))
+    del entry["version"]
+    return entry
 
 
 def _entry(file: str, data: bytes) -> dict[str, str]:
@@ -69,28 +86,41 @@ def _entry(file: str, data: bytes) -> dict[str, str]:
 
 
 def read_manifest(folder: Path) -> dict[str, Any] | None:
-    """Read the manifest of a package's folder, or None where its build has not finished."""
+    """Read the manifest of a project's folder, or None where it has not been built whole."""
     try:
-        return json.loads((folder / MANIFEST).read_text())
+        table: Any = json.loads((folder / MANIFEST).read_text())
     except (OSError, ValueError):
         return None
+    if not isinstance(table, dict) or not cast("dict[str, Any]", table).keys() >= _NEEDED:
+        return None
+    return cast("dict[str, Any]", table)
+
+
+def projects(out: Path) -> list[Path]:
+    """The folders of the corpus in `out` that have a manifest, whether or not it can be read, by name."""
+    return sorted(path.parent for path in out.glob(f"[!.]*/{MANIFEST}"))
 
 
 def finished(folder: Path, package: Package, skip: Sequence[str]) -> bool:
-    """Tell whether this package lies built in `folder`, by the same recipe entry and patterns as now."""
+    """Tell whether this package lies built in `folder`: the same version, recipe entry and patterns as now."""
     table = read_manifest(folder)
-    if table is None:
+    if table is None or package.version not in ("", table.get("version")):
         return False
-    entry = json.loads(json.dumps(asdict(package)))
-    return table.get("recipe") == entry and table.get("skip") == list(skip)
+    entry: dict[str, Any] = dict(table.get("recipe") or {})
+    entry.pop("version", None)
+    return entry == _recipe_entry(package) and table.get("skip") == list(skip)
 
 
 def modules(out: Path, split: str | None = None) -> Iterator[CorpusModule]:
-    """Yield every module of the corpus in `out`, or of one split, ordered by package and file name."""
-    for folder in sorted(path for path in out.iterdir() if path.is_dir()):
+    """Yield every module of the corpus in `out`, or of one split, ordered by project and file name."""
+    for folder in projects(out):
         table = read_manifest(folder)
-        if table is None or split not in (None, table["split"]):
-            continue
-        for entry in table["modules"]:
-            path = folder / "modules" / entry["file"]
-            yield CorpusModule(table["package"], table["split"], path, entry["source"], entry["variant"])
+        if table is not None and split in (None, table["split"]):
+            yield from modules_of(folder, table)
+
+
+def modules_of(folder: Path, table: dict[str, Any]) -> Iterator[CorpusModule]:
+    """Yield the modules of one project, by its manifest."""
+    for entry in table["modules"]:
+        path = folder / "modules" / entry["file"]
+        yield CorpusModule(table["package"], table["split"], path, entry["source"], entry["variant"])

@@ -21,6 +21,7 @@ class Package:
     options, `script` runs ./configure with `args` alone, `cmake` runs cmake, `make` prepares nothing.
     `directory` is where to build, relative to the unpacked source. `license` is an SPDX expression of
     the compiled sources, for orientation; debian/copyright, kept beside the modules, is what counts.
+    `version` is Debian's; empty, it is whichever the archive has.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Package:
     directory: str = "."
     args: tuple[str, ...] = ()
     make_args: tuple[str, ...] = ()
+    version: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Recipe:
     packages: tuple[Package, ...]
     skip: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
-    time_limit_s: float = 240.0
+    time_limit_s: float = 1200.0
 
     def skipped_in(self, package: Package) -> tuple[str, ...]:
         """Give the patterns of the files to leave out of this package."""
@@ -54,18 +56,19 @@ class Recipe:
 
 def load_recipe(path: Path | None = None) -> Recipe:
     """Read a recipe, the built-in one by default. Raises CorpusError where it makes no sense."""
-    with (path or DEFAULT_RECIPE).open("rb") as file:
-        try:
-            table = tomllib.load(file)
-        except tomllib.TOMLDecodeError as error:
-            raise CorpusError(f"not a TOML file: {error}") from error
+    try:
+        table = tomllib.loads((path or DEFAULT_RECIPE).read_text())
+    except OSError as error:
+        raise CorpusError(f"{path}: {error.strerror}") from None
+    except ValueError as error:  # a TOMLDecodeError or a UnicodeDecodeError
+        raise CorpusError(f"not a TOML file: {error}") from error
     packages = tuple(_package(entry) for entry in table.get("package", []))
     names = [package.name for package in packages]
     for name in names:
         if names.count(name) > 1:
             raise CorpusError(f"{name}: listed more than once")
     skip, copies = _strings(table, "skip"), _strings(table, "copies")
-    return Recipe(packages, skip, copies, float(table.get("time_limit_s", 240.0)))
+    return Recipe(packages, skip, copies, float(table.get("time_limit_s", 1200.0)))
 
 
 def _package(entry: dict[str, Any]) -> Package:

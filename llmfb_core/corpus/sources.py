@@ -73,8 +73,32 @@ def prepare_apt(folder: Path, etc: Path = ETC_APT) -> list[str]:
     return flags
 
 
-def fetch(name: str, folder: Path, flags: list[str]) -> Source:
-    """Download and unpack the source package `name` into the empty `folder`. Raises CorpusError."""
+def fetch(name: str, folder: Path, flags: list[str], version: str = "") -> Source:
+    """Fetch and unpack a source package into the empty `folder`; without a version, the archive's newest.
+
+    Raises CorpusError; also where the archive does not have this version.
+    """
+    if version:
+        _fetch_version(name, version, folder, flags)
+    else:
+        _fetch_any(name, folder, flags)
+    roots = [path for path in folder.iterdir() if path.is_dir()]
+    descriptions = list(folder.glob("*.dsc"))
+    if len(roots) != 1 or len(descriptions) != 1:
+        raise CorpusError("apt-get source left no single source tree")
+    return Source(roots[0], _version(descriptions[0].read_text()))
+
+
+def _fetch_version(name: str, version: str, folder: Path, flags: list[str]) -> None:
+    there = _versions(name, folder, flags)
+    if version not in there:
+        raise CorpusError(
+            f"the archive has no {name} {version} but {', '.join(there) or 'none'}; --any-version takes what it has"
+        )
+    _apt_get([*flags, "-qq", "source", f"{name}={version}"], folder)
+
+
+def _fetch_any(name: str, folder: Path, flags: list[str]) -> None:
     try:
         _apt_get([*flags, "-qq", "source", name], folder)
     except CorpusError:
@@ -82,11 +106,6 @@ def fetch(name: str, folder: Path, flags: list[str]) -> Source:
         wanted = [f"{name}={version}" for version in _versions(name, folder, flags)]
         if not any(_fetched(one, folder, flags) for one in wanted):
             raise
-    roots = [path for path in folder.iterdir() if path.is_dir()]
-    descriptions = list(folder.glob("*.dsc"))
-    if len(roots) != 1 or len(descriptions) != 1:
-        raise CorpusError("apt-get source left no single source tree")
-    return Source(roots[0], _version(descriptions[0].read_text()))
 
 
 def _fetched(wanted: str, folder: Path, flags: list[str]) -> bool:

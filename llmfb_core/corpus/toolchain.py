@@ -5,6 +5,7 @@ import os
 import shlex
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -33,6 +34,19 @@ def find_clang() -> str:
     if found is None:
         raise CorpusError("clang not found: install the 'corpus' extra or put clang on PATH")
     return found
+
+
+def check_null(device: Path = Path(os.devnull)) -> None:
+    """Raise CorpusError where /dev/null is an ordinary file: builds would fill it, and read what others wrote."""
+    try:
+        kind = device.stat().st_mode
+    except OSError:
+        kind = 0
+    if not stat.S_ISCHR(kind):
+        raise CorpusError(
+            f"{device} is not a character device, some build has replaced it: "
+            f"rm -f {device}; mknod -m 666 {device} c 1 3"
+        )
 
 
 def version_line(clang: str) -> str:

@@ -21,7 +21,7 @@ VARIANTS: dict[Variant, tuple[str, ...]] = {
 }
 """What each source file is compiled to: as clang hands it to -Oz's passes, and as it is debugged."""
 _BITCODE_FLAGS = ("-emit-llvm", "-c", "-g0")
-_SUFFIXES = (".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
+SUFFIXES = (".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
 
 # Old C that newer compilers reject by default; an error here would only lose us the file.
 LENIENT_FLAGS = (
@@ -74,7 +74,7 @@ def rewrite(arguments: Sequence[str]) -> Compilation | None:
             next(rest, None)
         elif argument in _KEPT or argument.startswith(_KEPT_PREFIXES):
             flags.append(argument)
-        elif argument.endswith(_SUFFIXES) and not argument.startswith("-"):
+        elif argument.endswith(SUFFIXES) and not argument.startswith("-"):
             sources.append(argument)
     return Compilation(tuple(sources), tuple(flags)) if sources else None
 

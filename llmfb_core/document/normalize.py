@@ -15,10 +15,13 @@ _DEBUG_LINES = re.compile(
     r"(?:\r\n?|\n|\Z)",
     re.MULTILINE,
 )
-_CONTINUED = re.compile(
-    r"(?<=\[)[ \t]*[\r\n]\s*|\s*[\r\n]\s*(?=(?:to label|unwind (?:label|to)|cleanup\b|catch |filter |\[|\]|\)|,)"
+_CONTINUATION = (
+    r"(?:to label|unwind (?:label|to)|cleanup\b|catch |filter |\[|\]|\)|,"
     r"|i[0-9]+ -?(?:[0-9]+|true|false), label)"
 )
+_CONTINUED = re.compile(rf"(?<=\[)[ \t]*[\r\n]\s*|\s*[\r\n]\s*(?={_CONTINUATION})")
+# Where this is nowhere in a text, _CONTINUED is not either; it is found out much sooner.
+_MAY_CONTINUE = re.compile(rf"\[[ \t]*[\r\n]|[\r\n]\s*{_CONTINUATION}")
 _DEFINITION = re.compile(rf"^[ \t]*(?:(%{_NAME})[ \t]*=|({_NAME}):)", re.MULTILINE)
 _PARAMETER = re.compile(rf"[\s)](%{_NAME})$")
 # What follows a comma is a load's or store's alignment rather than a parameter's.
@@ -28,9 +31,10 @@ _ATTRIBUTE = (
     r"|(?:dereferenceable|dereferenceable_or_null|captures|nofpclass|range)\([^()]*\)"
     r"|initializes\((?:[^()]|\([^()]*\))*\))(?=[ ,)])|align [0-9]+(?!\w))"
 )
-# The look-ahead makes the many characters at which nothing can start cheap.
+# The look-ahead makes the many characters at which nothing can start cheap, above all most of the spaces.
 _PART = re.compile(
-    rf'(?=[ ,%@$"!#;/])(?:(?P<local>%{_NAME})|{_ATTRIBUTE}|(?P<string>[@$]?{STRING})|,? ![-\w.$\\]+ ![0-9]+'
+    r'(?=[%";]|, !| (?:[!#]|n[eo]|re|i[mn]|si|ze|wr|de|al|ds|loc|cap|ra)|[@$]"|![0-9]|/\*)'
+    rf"(?:(?P<local>%{_NAME})|{_ATTRIBUTE}|(?P<string>[@$]?{STRING})|,? ![-\w.$\\]+ ![0-9]+"
     rf"| #[0-9]+(?!\w)|(?P<node>![0-9]+)|{COMMENT})"
 )
 _LABEL = re.compile(rf"({_NAME}):")
@@ -72,8 +76,11 @@ def normalize(text: str, name: str) -> str:
     lines = [_PART.sub(replaced, signature).strip() + " {"]
     if _ENTRY in new_names:
         lines.append("b0:")
-    for line in _CONTINUED.sub(" ", _PART.sub(replaced, body)).split("\n"):
-        if plain := _SPACES.sub(" ", line).strip():
+    body = _PART.sub(replaced, body)
+    if _MAY_CONTINUE.search(body):
+        body = _CONTINUED.sub(" ", body)
+    for line in body.split("\n"):
+        if plain := _SPACES.sub(" ", line.strip()):
             label = _LABEL.fullmatch(plain)
             block = new_names.get(canonical("%" + label[1])) if label else None
             lines.append(f"{block[1:]}:" if block else plain)

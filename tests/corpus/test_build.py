@@ -1,9 +1,11 @@
 """End to end with a package of our own: make, the wrapper, clang, the manifest. No network, no apt."""
 
+import errno
 import hashlib
 import json
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,10 +62,13 @@ class Packages:
     def __init__(self) -> None:
         self.fetched: list[str] = []
 
-    def fetch(self, name: str, folder: Path) -> Source:
+    def fetch(self, package: Package, folder: Path) -> Source:
+        name = package.name
         self.fetched.append(name)
         if name == "absent":
             raise CorpusError("no such package")
+        if name == "large" and self.fetched.count(name) == 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
         root = folder / f"{name}-1.0"
         files = FILES if name == "tiny" else {"configure": "#!/bin/sh\nexit 3\n"}
         for path, text in files.items():
@@ -71,7 +76,7 @@ class Packages:
             (root / path).write_text(text)
         for script in root.glob("configure"):
             script.chmod(0o755)
-        return Source(root, "1.0-1")
+        return Source(root, package.version or "1.0-1")
 
 
 def check(
@@ -153,6 +158,30 @@ def test_a_changed_recipe_entry_is_built_again(tmp_path: Path) -> None:
     assert [module.source for module in modules(tmp_path, "valid")] == ["main.c", "main.c"]
 
 
+def test_a_pinned_version_is_built_once(tmp_path: Path) -> None:
+    debian = Packages()
+    check(tmp_path, TINY, debian=debian)
+    for version, fetched in (("1.0-1", 1), ("1.1-1", 2), ("1.1-1", 2)):
+        check(tmp_path, replace(TINY, version=version), debian=debian)
+        assert len(debian.fetched) == fetched
+    recipe = Recipe((replace(TINY, version="1.2-1"),), skip=("skip*",))
+    build(recipe, tmp_path, jobs=1, report=lambda line: None, fetch=debian.fetch, any_version=True)
+    assert len(debian.fetched) == 2
+
+
+def test_a_full_disk_ends_the_build_and_keeps_what_is_done(tmp_path: Path) -> None:
+    debian = Packages()
+    large = Package("large", "train", "MIT", build="make")
+    check(tmp_path, TINY, debian=debian)
+    with pytest.raises(CorpusError, match="no space left"):
+        check(tmp_path, TINY, large, debian=debian)
+    assert len(list(modules(tmp_path))) == 8
+    results, _ = check(tmp_path, TINY, debian=debian)
+    assert results == (Result(TINY, modules=8),)
+    check(tmp_path, TINY, large, debian=debian)
+    assert debian.fetched == ["tiny", "large", "large"]
+
+
 @pytest.mark.parametrize(("skip", "left"), [("sub", 4), ("MAIN.*", 6), ("other", 8)])
 def test_changed_skip_patterns_take_effect(tmp_path: Path, skip: str, left: int) -> None:
     check(tmp_path, TINY)
@@ -186,3 +215,11 @@ def test_time_limit_kills_the_command_and_its_children(tmp_path: Path) -> None:
     assert toolchain.run(command, tmp_path, {}, log, toolchain.Limit(start + 0.3)) is None
     assert time.monotonic() - start < 30
     assert "begun" in log.read_text()
+
+
+def test_without_a_null_device_nothing_is_built(tmp_path: Path) -> None:
+    toolchain.check_null()
+    (tmp_path / "null").write_text("")
+    for path in (tmp_path / "null", tmp_path / "absent"):
+        with pytest.raises(CorpusError, match="is not a character device"):
+            toolchain.check_null(path)

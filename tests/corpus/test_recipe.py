@@ -59,14 +59,25 @@ def test_every_package_names_its_license() -> None:
     assert all(package.license for package in load_recipe().packages)
 
 
+def test_the_built_in_recipe_pins_versions() -> None:
+    for package in load_recipe().packages:
+        assert package.version, package.name
+
+
+def test_no_such_recipe(tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match=r"absent\.toml: No such file"):
+        load_recipe(tmp_path / "absent.toml")
+
+
 def test_fields(tmp_path: Path) -> None:
     path = tmp_path / "recipe.toml"
     path.write_text(
         'skip = ["a*"]\ncopies = ["b"]\ntime_limit_s = 5\n'
         '[[package]]\nname = "x"\nsplit = "valid"\nlicense = "MIT"\nbuild = "make"\nmake_args = ["lib"]\n'
+        'version = "1-2"\n'
     )
     recipe = load_recipe(path)
-    assert recipe.packages == (Package("x", "valid", "MIT", build="make", make_args=("lib",)),)
+    assert recipe.packages == (Package("x", "valid", "MIT", build="make", make_args=("lib",), version="1-2"),)
     assert (recipe.skip, recipe.copies, recipe.time_limit_s) == (("a*",), ("b",), 5.0)
 
 

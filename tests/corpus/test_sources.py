@@ -1,5 +1,6 @@
 """Source archives derived from a machine's own: both formats of apt, and the files they come from."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,36 @@ def test_without_apt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(CorpusError, match=r"apt-(get|cache) is not installed"):
         sources.fetch("sed", tmp_path, [])
+
+
+SHOWSRC = """\
+Package: tool
+Version: 1.0-2
+
+Package: tool
+Version: 1.0-1
+"""
+
+
+def archive(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An archive with two versions of one package, as apt's programs show it."""
+    unpack = 'for last; do :; done; mkdir tool; echo "Version: ${last#*=}" > tool.dsc'
+    for name, script in (("apt-cache", f"cat <<'END'\n{SHOWSRC}END"), ("apt-get", unpack)):
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+
+
+@pytest.mark.parametrize("version", ["1.0-1", "1.0-2"])
+def test_a_pinned_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str) -> None:
+    archive(tmp_path, monkeypatch)
+    (tmp_path / "source").mkdir()
+    assert sources.fetch("tool", tmp_path / "source", [], version).version == version
+
+
+def test_a_pinned_version_that_the_archive_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive(tmp_path, monkeypatch)
+    (tmp_path / "source").mkdir()
+    with pytest.raises(CorpusError, match=r"no tool 0\.9-1 but 1\.0-2, 1\.0-1; --any-version"):
+        sources.fetch("tool", tmp_path / "source", [], "0.9-1")
+    assert list((tmp_path / "source").iterdir()) == []
