@@ -11,6 +11,7 @@ from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Compilation, Measurement, Objective, Source
 
+
 @dataclass(slots=True)
 class Finalists:
     """Chooses what to keep of one search; `validation` and `refused` as in `Tuned`."""

@@ -5,7 +5,7 @@ Each stage is a file of results in one folder, so that what was interrupted goes
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -66,7 +66,8 @@ class Matrix:
             gain = self.gains(objective)
             best = gain.max(axis=1, keepdims=True)
             wins += ((gain == best) & (best > 0)).sum(axis=0)
-        return tuple(self.lists[index] for index in np.argsort(-wins, kind="stable"))
+        order: list[int] = np.argsort(-wins, kind="stable").tolist()
+        return tuple(self.lists[index] for index in order)
 
 
 async def make(
@@ -74,6 +75,7 @@ async def make(
     folder: Path,
     plan: Plan,
     making: Making,
+    *,
     runner: Runner,
     on_progress: OnProgress,
 ) -> tuple[dict[Objective, list[str]], Matrix]:
@@ -91,7 +93,7 @@ async def make(
     pool = winners(plan.pool, (await stage("searched", searching)).values(), making.winners)
     crossing = replace(plan, pool=pool, random=0, compilations=len(pool))
     matrix = Matrix.of(crossing, (await stage("crossed", crossing)).values())
-    chosen = {
+    chosen: dict[Objective, list[str]] = {
         objective: [matrix.lists[at] for at in coreset.greedy_cover(matrix.gains(objective), making.size)]
         for objective in OBJECTIVES
     }
@@ -100,12 +102,11 @@ async def make(
 
 def winners(pool: Sequence[str], results: Iterable[Tuned], count: int) -> tuple[str, ...]:
     """The pool and up to `count` other lists that won somewhere, those with the largest summed gains over -Oz."""
-    summed: Counter[str] = Counter()
+    summed: defaultdict[str, float] = defaultdict(float)
     for one in results:
         for objective, kept in one.best.items():
-            at = 1 + OBJECTIVES.index(objective)
-            base = one.baseline[at - 1]
-            for entry in kept:
-                summed[entry[0]] += (base - entry[at]) / max(1, base)
-    others = [text for text, _ in summed.most_common() if text not in pool]
+            base = one.baseline[OBJECTIVES.index(objective)]
+            for text, *sizes in kept:
+                summed[text] += (base - sizes[OBJECTIVES.index(objective)]) / max(1, base)
+    others = sorted((text for text in summed if text not in pool), key=lambda text: (-summed[text], text))
     return (*pool, *others[:count])

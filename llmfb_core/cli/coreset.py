@@ -7,6 +7,7 @@ chosen greedily for each objective.  What llmfb ships was made so.
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,9 @@ def run(options: argparse.Namespace) -> int:
     )
     making = Making(options.compilations, winners=options.winners, size=options.size)
     with searching.progress(len(chosen), f"{options.scope}s") as show:
-        lists, matrix = anyio.run(make, chosen, options.out, plan, making, searching.runner(options), show)
+        runner = searching.runner(options)
+        work = partial(make, chosen, options.out, plan, making, runner=runner, on_progress=show)
+        lists, matrix = anyio.run(work)
     into = options.into or options.out / "coreset.json"
     about = (
         f"greedy cover of {len(chosen)} training {options.scope}s by the winners of "

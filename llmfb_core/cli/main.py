@@ -23,6 +23,7 @@ COMMANDS = (
     "doctor",
     "corpus",
     "autotune",
+    "coreset",
     "train",
     "evaluate",
     "bench",

@@ -1,23 +1,25 @@
-"""What `llmfb autotune` and `llmfb coreset` share: their options, subjects of a corpus, where to run, a progress bar."""
+"""What `llmfb autotune` and `llmfb coreset` share: options, subjects of a corpus, where to run, a progress bar."""
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import heapq
 import os
-import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from llmfb_core.autotune.make_coreset import OnProgress
 from llmfb_core.autotune.records import Subject
 from llmfb_core.autotune.runner import LocalRunner, Runner
 from llmfb_core.autotune.runner import Progress as Done
 from llmfb_core.cli import options as common
+from llmfb_core.corpus.recipe import Split
 from llmfb_core.errors import UsageError
 
 SHORTEST_IR, LONGEST_IR = 250, 4500
@@ -43,7 +45,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def runner(options: argparse.Namespace) -> Runner:
-    """This machine, or the cluster."""
+    """The cluster where one is named, else this machine."""
     if options.ray:
         from llmfb_core.autotune.on_ray import RayRunner
 
@@ -51,32 +53,36 @@ def runner(options: argparse.Namespace) -> Runner:
     return LocalRunner(options.jobs, options.out / "journals")
 
 
-def subjects(options: argparse.Namespace, split: str, count: int) -> list[Subject]:
-    """Up to `count` functions or modules of a split, in an order that the seed decides.
+def subjects(options: argparse.Namespace, split: Split, count: int) -> list[Subject]:
+    """Up to `count` functions or modules of a split; which, the seed decides.
 
-    A larger count begins with the same ones.  Raises UsageError where there are none.
+    A larger count begins with the same ones, and what is added to a corpus does not change the others' order.
+    Raises UsageError where there are none.
     """
-    found = sorted(_all(options, split), key=lambda one: one.id)
-    random.Random(options.seed).shuffle(found)
+
+    def place(one: Subject) -> bytes:
+        return hashlib.sha256(f"{options.seed} {one.id}".encode()).digest()
+
+    found = heapq.nsmallest(count, _all(options, split), key=place)
     if not found:
         raise UsageError(f"{options.corpus} has no {options.scope} of the split {split} to search")
-    return found[:count]
+    return found
 
 
-def _all(options: argparse.Namespace, split: str) -> Iterator[Subject]:
+def _all(options: argparse.Namespace, split: Split) -> Iterator[Subject]:
     from llmfb_core.corpus.store import read_functions, read_modules
 
-    chosen = {"splits": (split,)}
     if options.scope == "module":
-        for module in read_modules(options.corpus, longest=LONGEST_MODULE, **chosen):
+        for module in read_modules(options.corpus, longest=LONGEST_MODULE, splits=(split,)):
             yield Subject(module.sha256[:20], module.text)
     else:
-        for one in read_functions(options.corpus, shortest=SHORTEST_IR, longest=LONGEST_IR, **chosen):
+        functions = read_functions(options.corpus, shortest=SHORTEST_IR, longest=LONGEST_IR, splits=(split,))
+        for one in functions:
             yield Subject(one.id, one.text, one.name)
 
 
 @contextmanager
-def progress(total: int, noun: str) -> Iterator[OnProgress]:
+def progress(total: int, noun: str) -> Generator[OnProgress]:
     """A bar for each stage on a terminal, a line now and then elsewhere; what is lost or skipped is told at the end."""
     columns = (
         TextColumn("{task.description}"),
@@ -88,14 +94,14 @@ def progress(total: int, noun: str) -> Iterator[OnProgress]:
     console = Console(file=sys.stderr)
     latest: dict[str, Done] = {}
     with Progress(*columns, console=console, disable=not console.is_terminal) as bars:
-        tasks: dict[str, object] = {}
+        tasks: dict[str, TaskID] = {}
 
         def show(stage: str, done: Done) -> None:
             latest[stage] = done
             what = f"{done.compilations} compilations"
             if stage not in tasks:
                 tasks[stage] = bars.add_task(stage, total=total, what=what)
-            bars.update(tasks[stage], completed=done.done, what=what)  # pyright: ignore[reportArgumentType]
+            bars.update(tasks[stage], completed=done.done, what=what)
             if not console.is_terminal and done.done % 100 == 0:
                 print(f"{stage}: {done.done} of {total} {noun}, {what}", file=sys.stderr, flush=True)
 
