@@ -49,26 +49,6 @@ def greedy_cover(gain: Sizes, count: int) -> list[int]:
     return chosen
 
 
-def canonical_labels(sizes: Sizes, baseline: Sizes) -> tuple[list[int], NDArray[np.int64]]:
-    """Of all lists that tie for a function's best, the one that is best for most other functions.
-
-    Returns the lists' order by that popularity and, for each function, the index of its label; -1 where nothing
-    beats the baseline.  Shapes as in `gains`.
-    """
-    filled = np.where(np.isnan(sizes), np.inf, sizes)
-    best = filled.min(axis=1)
-    ties = (filled == best[:, None]) & (best < baseline)[:, None]
-    labels = np.full(len(sizes), -1, dtype=np.int64)
-    open_ties = ties.copy()
-    order: list[int] = []
-    while open_ties.any():
-        winner = int(open_ties.sum(axis=0).argmax())
-        order.append(winner)
-        labels[open_ties[:, winner]] = winner
-        open_ties[open_ties[:, winner]] = False
-    return order, labels
-
-
 @cache
 def shipped(objective: Objective, tier: Tier = "standard", scope: Scope = "function") -> tuple[str, ...]:
     """The shipped coreset, best first, as canonical pass lists.
@@ -82,27 +62,49 @@ def read(
     path: Path, objective: Objective, tier: Tier = "standard", scope: Scope = "function"
 ) -> tuple[str, ...]:
     """The coreset in `path`; see `shipped`.  Raises CorpusError for a file that is none."""
+    return tuple(_section(path, tier, scope)["lists"][objective])
+
+
+def pool(path: Path, tier: Tier, scope: Scope, count: int) -> tuple[str, ...]:
+    """The first `count` lists of each objective, those first that are the best on most functions.
+
+    That order decides which of several lists with the same figures becomes a label.
+    """
+    section = _section(path, tier, scope)
+    chosen = {text for lists in section["lists"].values() for text in lists[:count]}
+    order = [text for text in section["popular"] if text in chosen]
+    return (*order, *sorted(chosen.difference(order)))
+
+
+def _section(path: Path, tier: Tier, scope: Scope) -> dict[str, Any]:
     try:
         sections = cast(dict[str, Any], json.loads(path.read_text()))["coresets"]
     except (OSError, ValueError, KeyError) as error:
         raise CorpusError(f"cannot read a coreset from {path}: {error!r}") from error
-    for name in (f"{scope} {tier}", f"{scope} standard", f"function {tier}", "function standard"):
+    for name in (f"{scope} {tier}", f"{scope} standard", f"function {tier}"):
         if name in sections:
-            return tuple(sections[name]["lists"][objective])
-    return ()
+            return sections[name]
+    return sections["function standard"]
 
 
 def write(
     path: Path,
     lists: Mapping[Objective, Sequence[str]],
     about: str,
+    *,
+    popular: Sequence[str] = (),
     tier: Tier = "standard",
     scope: Scope = "function",
 ) -> None:
-    """Put a coreset into `path`, which keeps those of other tiers and scopes, with what it was made of."""
+    """Put a coreset into `path`, which keeps those of other tiers and scopes, with what it was made of.
+
+    `popular` are lists in the order in which ties between them are broken; those of the coreset are kept.
+    """
     data: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"coresets": {}}
     made = {key: list(value) for key, value in lists.items()}
-    data["coresets"][f"{scope} {tier}"] = {"about": about, "lists": made}
+    chosen = {text for value in made.values() for text in value}
+    order = [text for text in popular if text in chosen]
+    data["coresets"][f"{scope} {tier}"] = {"about": about, "lists": made, "popular": order}
     partial = path.with_suffix(".partial")
     partial.write_text(json.dumps(data, indent=1) + "\n")
     partial.replace(path)

@@ -1,9 +1,13 @@
-"""`llmfb autotune`: search pass lists for a corpus; the results are a coreset and labels to train on."""
+"""`llmfb autotune`: the best pass lists of each function (or module) of a corpus, as labels to train on.
+
+Each is searched under a budget of compilations: the coreset first, then local moves, then minimization; what is kept
+was executed against the source.  Interrupted at any moment, the same command goes on where it stopped.
+"""
 
 from __future__ import annotations
 
 import argparse
-import os
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,43 +18,75 @@ from llmfb_core.cli import options as common
 
 def register(commands: Any) -> None:
     """Add the command to the parser."""
+    from llmfb_core.cli import searching
+
     parser: argparse.ArgumentParser = commands.add_parser(
-        "autotune", help="search a coreset and labels for a corpus", description=__doc__
+        "autotune", help="search pass lists for a corpus: labels to train on", description=__doc__
     )
-    parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a folder made by `llmfb corpus build`")
+    searching.add_options(parser)
+    count = common.positive(int)
+    parser.add_argument("--functions", type=count, default=20_000, metavar="N", help="of the training split")
+    parser.add_argument("--valid-functions", type=count, default=400, metavar="N", help="of the valid split")
+    parser.add_argument("--compilations", type=count, default=300, metavar="N", help="for each of them")
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="where the stages are kept and resumed"
+        "--coreset", type=Path, metavar="FILE", help="the lists to begin with (default: those of llmfb)"
     )
-    parser.add_argument("--functions", type=common.positive(int), default=7000, metavar="N")
-    parser.add_argument("--jobs", type=common.positive(int), default=os.cpu_count() or 1)
-    common.add_llvm(parser)
+    parser.add_argument("--pool", type=count, default=60, metavar="N", help="so many of each objective")
+    parser.add_argument("--labels", type=Path, metavar="FILE", help="labels made earlier, which are kept")
+    parser.add_argument(
+        "--optimized-ir",
+        type=int,
+        default=2000,
+        metavar="N",
+        help="short functions whose best IR is kept for training",
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run all stages, resuming what is there."""
-    from llmfb_core.autotune.pipeline import LONGEST_IR, SHORTEST_IR, Plan, autotune
+    """Search what is not labelled yet, then write `labels.parquet` and, for functions, `training.jsonl.gz`."""
+    from llmfb_core.autotune import coreset, labels
+    from llmfb_core.autotune.records import Plan
+    from llmfb_core.autotune.runner import read, run_all
+    from llmfb_core.cli import searching
+
+    options.out.mkdir(parents=True, exist_ok=True)
+    known = labels.read(options.labels) if options.labels else {}
+    chosen = searching.subjects(options, "valid", options.valid_functions)
+    chosen += searching.subjects(options, "train", options.functions)
+    todo = [one for one in chosen if one.id not in known]
+    plan = Plan(
+        pool=coreset.pool(options.coreset or coreset.PATH, options.tier, options.scope, options.pool),
+        compilations=options.compilations,
+        tier=options.tier,
+        seed=options.seed,
+        llvm=options.llvm,
+        execute=options.scope == "function",
+    )
+    results = options.out / "results.jsonl"
+    with searching.progress(len(todo), f"{options.scope}s") as show:
+        work = partial(run_all, todo, plan, results, searching.runner(options))
+        anyio.run(partial(work, on_progress=lambda done: show("search", done)))
+    found = known | read(results)[1]
+    out = options.out / "labels.parquet"
+    print(f"{labels.write(out, found.values())} labels in {out}")
+    if options.scope == "function":
+        print(f"{_write_training(options, found)} labels with their code in {options.out}/training.jsonl.gz")
+    return 0
+
+
+def _write_training(options: argparse.Namespace, found: Any) -> int:
+    from llmfb_core.autotune.training import write_training
     from llmfb_core.corpus.store import read_functions
 
-    def report(line: str) -> None:
-        print(line, flush=True)
-
-    functions = list(
-        read_functions(
-            options.corpus,
-            splits=("train", "valid"),
-            shortest=SHORTEST_IR,
-            longest=LONGEST_IR,
-            on_skip=report,
+    return anyio.run(
+        partial(
+            write_training,
+            options.out / "training.jsonl.gz",
+            read_functions(options.corpus, splits=("train", "valid")),
+            found,
+            with_optimized_ir=options.optimized_ir,
+            jobs=options.jobs,
+            llvm=options.llvm,
         )
     )
-    options.out.mkdir(parents=True, exist_ok=True)
-    plan = Plan(functions=options.functions)
-
-    async def work() -> int:
-        return await autotune(
-            functions, options.out, plan, jobs=options.jobs, llvm=options.llvm, report=report
-        )
-
-    report(f"{anyio.run(work)} functions labelled in {options.out / 'labels.jsonl.gz'}")
-    return 0

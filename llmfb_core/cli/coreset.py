@@ -62,7 +62,8 @@ def run(options: argparse.Namespace) -> int:
         f"greedy cover of {len(chosen)} training {options.scope}s by the winners of "
         f"{options.compilations} compilations on each, {len(matrix.lists)} lists tried on all"
     )
-    coreset.write(into, lists, about, options.tier, options.scope)
+    order = matrix.by_popularity()
+    coreset.write(into, lists, about, popular=order, tier=options.tier, scope=options.scope)
     for objective in OBJECTIVES:
         gain = matrix.gains(objective)
         columns = [matrix.lists.index(text) for text in lists[objective]]

@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    from llmfb_core.autotune.pipeline import OBJECTIVES
+    from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.evaluate import tables
 
     chosen = _chosen(options)

@@ -15,7 +15,7 @@ def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser("train", help="train a model", description=__doc__)
     parser.add_argument(
-        "labels", type=Path, metavar="LABELS", help="labels.jsonl.gz, made by `llmfb autotune`"
+        "labels", type=Path, metavar="LABELS", help="training.jsonl.gz, made by `llmfb autotune`"
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="checkpoints, and the model at the end"

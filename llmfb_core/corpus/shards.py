@@ -18,7 +18,8 @@ _INT = "length"
 _LEVEL = 6  # of zstd: a fifth smaller than by default, in a time that does not count beside the extraction
 
 
-def _arrow() -> Any:
+def arrow() -> Any:
+    """PyArrow with its Parquet module; raises CorpusError, which says what to install, where there is none."""
     try:
         import pyarrow
         from pyarrow import parquet
@@ -30,7 +31,7 @@ def _arrow() -> Any:
 
 def available() -> None:
     """Raise CorpusError, which says what to install, where there is no PyArrow."""
-    _arrow()
+    arrow()
 
 
 def write(path: Path, columns: Sequence[str], rows: Sequence[Row], rows_per_group: int) -> str:
@@ -39,14 +40,16 @@ def write(path: Path, columns: Sequence[str], rows: Sequence[Row], rows_per_grou
     All columns are strings but `length`.  Readers load groups of rows one by one.  Raises OSError, on a full
     disk for example.
     """
-    arrow = _arrow()
-    types = {column: arrow.int32() if column == _INT else arrow.string() for column in columns}
-    schema = arrow.schema(list(types.items()))
-    buffer = arrow.BufferOutputStream()
-    with arrow.parquet.ParquetWriter(buffer, schema, compression="zstd", compression_level=_LEVEL) as writer:
+    pyarrow = arrow()
+    types = {column: pyarrow.int32() if column == _INT else pyarrow.string() for column in columns}
+    schema = pyarrow.schema(list(types.items()))
+    buffer = pyarrow.BufferOutputStream()
+    with pyarrow.parquet.ParquetWriter(
+        buffer, schema, compression="zstd", compression_level=_LEVEL
+    ) as writer:
         for start in range(0, len(rows), rows_per_group):
             group = list(rows[start : start + rows_per_group])
-            writer.write_table(arrow.Table.from_pylist(group, schema=schema), row_group_size=rows_per_group)
+            writer.write_table(pyarrow.Table.from_pylist(group, schema=schema), row_group_size=rows_per_group)
     # Written by Python rather than by PyArrow, so that failures are plain OSErrors.
     data = memoryview(buffer.getvalue())
     partial = path.with_name(path.name + ".partial")
@@ -74,10 +77,10 @@ class Shard:
     def __init__(self, path: Path, light: Sequence[str], columns: Sequence[str]) -> None:
         """Read the columns `light`.  Raises CorpusError where the file is no Parquet file with all `columns`."""
         self.path = path
-        arrow = _arrow()
-        self._errors: tuple[type[Exception], ...] = (arrow.ArrowException, OSError)
+        pyarrow = arrow()
+        self._errors: tuple[type[Exception], ...] = (pyarrow.ArrowException, OSError)
         try:
-            self._file: Any = arrow.parquet.ParquetFile(path)
+            self._file: Any = pyarrow.parquet.ParquetFile(path)
             if missing := set(columns) - set(self._file.schema_arrow.names):
                 raise CorpusError(f"{path}: no column {min(missing)}")
             self._table: Any = self._file.read(columns=list(light)).select(list(light))

@@ -8,10 +8,10 @@ import anyio
 
 from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import neighbour
+from llmfb_core.autotune.moves import neighbour, shorter
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
-from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
+from llmfb_core.passes.pass_list import InvalidPassList, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.prompt import native
 from llmfb_core.protocols import Ask, Generator
@@ -94,40 +94,37 @@ async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
 
 async def try_coreset(state: State) -> None:
     """The first lists of the shipped coreset."""
-    lists = coreset.shipped(state.request.objective)[: state.request.modes.coreset]
+    request = state.request
+    lists = coreset.shipped(request.objective, request.tier, request.scope)[: request.modes.coreset]
     valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
     await state.run(valid, "coreset", "coreset")
 
 
 async def shorten(state: State) -> None:
-    """Leave out single elements of the best list for as long as that makes nothing worse."""
+    """Leave out single passes of the best list for as long as that makes nothing worse."""
     tried: set[str] = set()
     while not state.spent() and (best := state.ranking()[0].pass_list) not in tried:
         tried.add(best)
-        elements = state.elements_of(best)
-        shorter = [elements[:index] + elements[index + 1 :] for index in range(len(elements))]
-        lists = [from_elements(each, state.major).text for each in shorter if each]
+        lists = [one.text for one in shorter(state.parsed(best), state.major) if one.text]
         await state.run(lists, "search", "shortening")
 
 
 async def search_locally(state: State) -> None:
     """Neighbours of the best lists until the budget ends; the best so far is a parent half of the time."""
     rng = random.Random(state.request.modes.seed)
-    elements = [element.text for element in vocabulary(state.request.tier, state.major)]
+    elements = [
+        each.text for each in vocabulary(state.request.tier, state.major) if each.text != "default<O0>"
+    ]
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
         parents = state.ranking()[:_PARENTS]
         proposals: list[str] = []
         for _ in range(_SEARCH_BATCH):
             parent = parents[0] if rng.random() < 0.5 else rng.choice(parents)
-            proposals.append(_neighbour(state, parent.pass_list, elements, rng))
+            proposals.append(neighbour(state.parsed(parent.pass_list), elements, rng, state.major).text)
         fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
         idle = 0 if fresh else idle + 1
         best = parents[0].pass_list
         await state.run(fresh, "search", "local search")
         if state.ranking()[0].pass_list != best:
             await shorten(state)
-
-
-def _neighbour(state: State, parent: str, elements: list[str], rng: random.Random) -> str:
-    return from_elements(neighbour(state.elements_of(parent), elements, rng), state.major).text

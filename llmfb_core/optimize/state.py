@@ -152,7 +152,8 @@ class State:
             self.notes.append(text)
             self.emit(Note(text))
 
-    def elements_of(self, text: str) -> tuple[str, ...]:
-        """The elements of a valid list; empty for one that is not."""
+    def parsed(self, text: str) -> PassList:
+        """A list that was compiled, as its passes."""
         parsed = parse(text, self.major)
-        return parsed.elements if isinstance(parsed, PassList) else ()
+        assert isinstance(parsed, PassList)
+        return parsed
