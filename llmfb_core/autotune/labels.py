@@ -58,7 +58,8 @@ def read(path: Path) -> dict[str, Tuned]:
         table = pyarrow.parquet.read_table(path)
     except (OSError, pyarrow.ArrowException) as error:
         raise CorpusError(f"cannot read labels from {path}: {str(error).splitlines()[0]}") from error
-    if (table.schema.metadata or {}).get(b"format") != _FORMAT:
+    about: dict[bytes, bytes] = table.schema.metadata or {}
+    if about.get(b"format") != _FORMAT:
         raise CorpusError(f"{path} holds no labels of this llmfb; make them with `llmfb autotune`")
     return {row["id"]: _tuned(row) for row in table.to_pylist()}
 

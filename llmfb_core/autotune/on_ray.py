@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -50,7 +51,7 @@ class RayRunner:
 
 def _connect(address: str) -> Any:
     try:
-        import ray
+        ray: Any = importlib.import_module("ray")  # optional, and without types that could be checked
     except ImportError:
         raise UsageError("Ray is not installed: pip install 'llmfb[ray]'") from None
     try:

@@ -27,9 +27,10 @@ class Plan:
     """How each function or module is searched.
 
     First the lists of the `pool`, the same and in the same order for all, then `random` ones, then local moves and
-    minimization until `compilations` are spent.  Of lists with the same figures the one that stands first in the pool
-    is kept, then the simplest, and up to `kept` lists for each objective, no two with the same figures.  With
-    `execute` what is kept was executed against the source.  `seconds` is the limit for one list.
+    minimization, which has a share of the budget, until `compilations` are spent.  Of lists with the same figures the
+    one that stands first in the pool is kept, then the simplest, and up to `kept` lists for each objective, no two
+    with the same figures.  With `execute` what is kept was executed against the source.  `seconds` is the limit for
+    one list.
     """
 
     pool: tuple[str, ...]
@@ -37,6 +38,7 @@ class Plan:
     compilations: int = 300
     tier: Tier = "standard"
     objectives: tuple[Objective, ...] = OBJECTIVES
+    minimizing: float = 0.15
     kept: int = 4
     execute: bool = False
     seed: int = 1
@@ -59,7 +61,8 @@ class Tuned:
 
     `pool` has the figures of the plan's pool in its order, None where a list failed or is not to be used; `best` the
     best lists for each objective, measured in one piece, with -Oz alone where nothing beats it.  `failed` counts the
-    compilations that gave nothing.  `validation` says how `best` was validated, `refused` are the lists that failed it.
+    compilations that gave nothing.  `validation` says how `best` was validated, `refused` are the lists that failed it;
+    `trace` is that of the search.
     """
 
     id: str
@@ -71,6 +74,7 @@ class Tuned:
     failed: int
     validation: str = NOT_EXECUTED
     refused: tuple[str, ...] = ()
+    trace: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ def from_json(data: dict[str, Any]) -> Tuned | Skipped:
         data["failed"],
         data["validation"],
         tuple(data["refused"]),
+        tuple((number, count, size) for number, count, size in data["trace"]),
     )
 
 

@@ -46,7 +46,8 @@ class Search:
     """What was tried so far, and what is best; `limit` is the budget in compilations.
 
     `elements` are what moves insert; one that stands there twice is drawn twice as often.  Of lists with the same
-    figures those in `preferred` come first, by their numbers, then the simplest.
+    figures those in `preferred` come first, by their numbers, then the simplest.  `trace` has the number of each
+    compilation that was better than all before it, by either objective, with its instructions and bytes.
     """
 
     measure: Measure
@@ -58,6 +59,7 @@ class Search:
     tried: dict[str, Measurement | None] = field(default_factory=dict[str, Measurement | None])
     spent: int = 0
     preferred: dict[str, int] = field(default_factory=dict[str, int])
+    trace: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
     _parsed: dict[str, PassList] = field(default_factory=dict[str, PassList])
     _ranked: dict[Objective, list[tuple[Key, _Rank, str]]] = field(
         default_factory=lambda: {"instructions": [], "bytes": []}
@@ -83,13 +85,26 @@ class Search:
                 fresh[one.text] = one
         if not fresh:
             return 0
-        self.spent += len(fresh)
         self._parsed |= fresh
         for compilation in await self.measure(list(fresh)):
+            self.spent += 1
             size = compilation.measurement
             self.tried[compilation.pass_list] = size if size and size.bytes is not None else None
             self._rank(compilation.pass_list)
+            self._record(self.tried[compilation.pass_list])
         return len(fresh)
+
+    def _record(self, size: Measurement | None) -> None:
+        if size is None:
+            return
+        instructions, count = size.instructions, size.of("bytes")
+        limits = (self.baseline.instructions, self.baseline.instructions, self.baseline.of("bytes"))
+        for _, old_instructions, old_bytes in self.trace:
+            whole = old_instructions if old_bytes <= self.baseline.of("bytes") else limits[1]
+            limits = (min(limits[0], old_instructions), min(limits[1], whole), min(limits[2], old_bytes))
+        smaller = instructions < limits[1] and count <= self.baseline.of("bytes")
+        if instructions < limits[0] or smaller or count < limits[2]:
+            self.trace.append((self.spent, instructions, count))
 
     def _rank(self, text: str) -> None:
         if (size := self.tried[text]) is not None:

@@ -21,9 +21,6 @@ from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, from_elements, parse, vocabulary
 from llmfb_core.types import Compilation, Measurement, Source
 
-MINIMIZING = 0.15
-"""Share of the budget that minimization may use after local search."""
-
 
 def tune(subject: Subject, plan: Plan, journal: str | None = None) -> Tuned | Skipped:
     """Search `subject`; what was compiled goes into the folder `journal`, if any, and need not be compiled again.
@@ -75,6 +72,7 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         sum(size is None for size in search.tried.values()),
         found.validation,
         tuple(found.refused),
+        tuple(search.trace),
     )
 
 
@@ -102,11 +100,12 @@ async def run(
     search.preferred.update((one.text, number) for number, one in enumerate(pool))
     await search.try_lists(pool)
     await search.try_lists(from_elements(random_list(elements, rng), major) for _ in range(plan.random))
-    reserve = int(MINIMIZING * plan.compilations)
+    reserve = int(plan.minimizing * plan.compilations)
     search.limit -= reserve
     await search.locally(plan.objectives)
     search.limit += reserve
-    for objective in plan.objectives:
-        await search.minimize(objective)
-    await search.locally(plan.objectives)
+    if reserve:
+        for objective in plan.objectives:
+            await search.minimize(objective)
+        await search.locally(plan.objectives)
     return search

@@ -1,7 +1,7 @@
 """`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
 
-With `--validation`, how far execution against the original can be trusted on the same functions; with `--extended`,
-what is left of the extended passes' wins over -Oz once they are executed.
+With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
+trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed.
 """
 
 from __future__ import annotations
@@ -48,6 +48,17 @@ def register(commands: Any) -> None:
         action="store_true",
         help="measure the extended passes' wins and how many survive execution",
     )
+    parser.add_argument(
+        "--search",
+        type=Path,
+        metavar="DIR",
+        help="measure random and local search and the coreset by budget; what was searched is kept in DIR",
+    )
+    parser.add_argument(
+        "--longest", type=common.positive(int), default=1000, help="of --search: largest budget"
+    )
+    parser.add_argument("--tier", choices=("standard", "extended"), default="standard", help="of --search")
+    parser.add_argument("--scope", choices=("function", "module"), default="function", help="of --search")
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -55,6 +66,8 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown."""
+    if options.search:
+        return _search(options)
     if options.extended:
         return anyio.run(_extended, options)
     return anyio.run(_validation if options.validation else _run, options)
@@ -87,6 +100,32 @@ def _chosen(options: argparse.Namespace) -> list[CorpusFunction]:
         end="",
     )
     return chosen
+
+
+def _search(options: argparse.Namespace) -> int:
+    """Print the gains by budget of what needs no model."""
+    from llmfb_core.autotune.records import OBJECTIVES
+    from llmfb_core.autotune.runner import LocalRunner
+    from llmfb_core.cli import searching
+    from llmfb_core.evaluate import budgets
+
+    options.search.mkdir(parents=True, exist_ok=True)
+    chosen = searching.subjects(options, options.split, options.functions)
+    jobs = options.workers or os.cpu_count() or 1
+    runner = LocalRunner(jobs, options.search / "journals")
+    print(
+        f"{len(chosen)} {options.scope}s of the split {options.split}, seed {options.seed}, tier {options.tier}, "
+        f"{os.cpu_count()} cores; 95 % bootstrap intervals\n"
+    )
+    for objective in OBJECTIVES:
+        plans = budgets.plans(objective, options.tier, options.scope, options.seed, options.longest)
+        with searching.progress(len(chosen), f"{options.scope}s") as show:
+            found = anyio.run(budgets.search_all, chosen, options.search, plans, runner, show)
+        print(budgets.gain_table(found, objective, options.longest) + "\n")
+        print(budgets.headroom(found, objective, options.longest) + "\n")
+        if objective == "instructions":
+            print("\n".join(budgets.growing_wins(found, name) for name in found) + "\n")
+    return 0
 
 
 async def _validation(options: argparse.Namespace) -> int:

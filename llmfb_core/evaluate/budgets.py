@@ -1,0 +1,141 @@
+"""What searches without a model gain over -Oz, by the number of compilations: random, local, coreset, both."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from llmfb_core import metrics
+from llmfb_core.autotune import coreset
+from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
+from llmfb_core.autotune.runner import Progress, Runner, read, run_all
+from llmfb_core.types import Objective, Scope, Tier
+
+BUDGETS = (1, 10, 30, 100, 300, 1000)
+CORESET_FIRST = 20
+"""How many lists of the coreset go before local search."""
+_RESAMPLES = 1000
+
+Searched = Mapping[str, Mapping[str, Tuned]]
+"""By method and by id."""
+
+
+def plans(objective: Objective, tier: Tier, scope: Scope, seed: int, longest: int) -> dict[str, Plan]:
+    """The methods for one objective; `longest` is the largest budget."""
+    lists = coreset.shipped(objective, tier, scope)
+    common = Plan(
+        (), compilations=longest, tier=tier, objectives=(objective,), minimizing=0.0, kept=1, seed=seed
+    )
+    first = lists[:CORESET_FIRST]
+    return {
+        # Some lists are drawn twice, so that more have to be drawn than are compiled.
+        "random search": replace(common, random=4 * longest),
+        "local search": common,
+        "coreset": replace(common, pool=lists, compilations=len(lists)),
+        f"coreset of {len(first)}, then local search": replace(common, pool=first),
+    }
+
+
+async def search_all(
+    subjects: Sequence[Subject],
+    folder: Path,
+    chosen: Mapping[str, Plan],
+    runner: Runner,
+    on_progress: Callable[[str, Progress], None],
+) -> Searched:
+    """Run every method on every subject, resuming what is in `folder`; only subjects that all could search."""
+    found: dict[str, dict[str, Tuned]] = {}
+    for name, plan in chosen.items():
+        stage = f"{name}, {plan.objectives[0]}"
+        out = folder / f"{stage.replace(', ', ' ').replace(' ', '-')}-{plan.tier}.jsonl"
+        report = _reporting(stage, on_progress)
+        await run_all(subjects, plan, out, runner, on_progress=report)
+        found[name] = read(out)[1]
+    common = set[str].intersection(*(set(results) for results in found.values()))
+    return {name: {key: results[key] for key in sorted(common)} for name, results in found.items()}
+
+
+def _reporting(stage: str, on_progress: Callable[[str, Progress], None]) -> Callable[[Progress], None]:
+    return lambda progress: on_progress(stage, progress)
+
+
+def reached(one: Tuned, budget: int, objective: Objective) -> int:
+    """The smallest figure after `budget` compilations, -Oz's as backup.
+
+    Under `instructions` what makes the object larger than -Oz's does not count, as in the optimizer.
+    """
+    at = OBJECTIVES.index(objective)
+    usable = (
+        figures[at]
+        for number, *figures in one.trace
+        if number <= budget and (objective == "bytes" or figures[1] <= one.baseline[1])
+    )
+    return min([one.baseline[at], *usable])
+
+
+def gain_table(searched: Searched, objective: Objective, longest: int) -> str:
+    """Summed and mean gains with 95 % bootstrap intervals over functions, as Markdown."""
+    budgets = [each for each in BUDGETS if each <= longest]
+    lines = [
+        f"| {objective}: gain over -Oz by compilations | {' | '.join(map(str, budgets))} | functions that improve |",
+        "|---|" + "---|" * (len(budgets) + 1),
+    ]
+    for per_function in (False, True):
+        for name, results in searched.items():
+            cells = [_cell(results.values(), each, objective, per_function) for each in budgets]
+            improved = sum(
+                reached(one, longest, objective) < one.baseline[OBJECTIVES.index(objective)]
+                for one in results.values()
+            )
+            how = "per function" if per_function else "summed"
+            lines.append(f"| {name}, {how} | {' | '.join(cells)} | {improved / max(1, len(results)):.1%} |")
+    return "\n".join(lines)
+
+
+def _cell(results: Iterable[Tuned], budget: int, objective: Objective, per_function: bool) -> str:
+    at = OBJECTIVES.index(objective)
+    pairs = [(one.baseline[at], reached(one, budget, objective)) for one in results]
+    measure = _mean_gain if per_function else _summed_gain
+    rng = random.Random(0)
+    drawn = sorted(measure(rng.choices(pairs, k=len(pairs))) for _ in range(_RESAMPLES))
+    low, high = drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)]
+    return f"{100 * measure(pairs):.2f} % ({100 * low:.2f} to {100 * high:.2f})"
+
+
+def _summed_gain(pairs: Sequence[tuple[int, int]]) -> float:
+    return metrics.summed_gain([old for old, _ in pairs], [new for _, new in pairs])
+
+
+def _mean_gain(pairs: Sequence[tuple[int, int]]) -> float:
+    return sum((old - new) / max(1, old) for old, new in pairs) / max(1, len(pairs))
+
+
+def headroom(searched: Searched, objective: Objective, longest: int) -> str:
+    """What the best of all methods gains in all, one line."""
+    at = OBJECTIVES.index(objective)
+    every = [
+        list(column) for column in zip(*(results.values() for results in searched.values()), strict=True)
+    ]
+    pairs = [
+        (column[0].baseline[at], min(reached(one, longest, objective) for one in column)) for column in every
+    ]
+    return (
+        f"{objective}: the best of all {len(searched)} methods gains {_summed_gain(pairs):.2%} summed, "
+        f"{_mean_gain(pairs):.2%} per function"
+    )
+
+
+def growing_wins(searched: Searched, name: str) -> str:
+    """Of the functions whose instruction count alone becomes smaller, the share whose object grows, one line."""
+    wins = grown = 0
+    for one in searched[name].values():
+        smallest = min(((count, size) for _, count, size in one.trace), default=one.baseline)
+        if smallest[0] < one.baseline[0]:
+            wins += 1
+            grown += smallest[1] > one.baseline[1]
+    share = grown / max(1, wins)
+    return (
+        f"{name}: the fewest instructions come with a larger object in {grown} of {wins} wins ({share:.0%})"
+    )
