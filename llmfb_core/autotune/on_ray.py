@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import socket
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -17,6 +18,8 @@ from llmfb_core.errors import UsageError
 
 _RETRIES = 3
 """How often Ray runs a task again whose node or worker died."""
+_PATIENCE = 10.0
+"""Seconds to wait for the cluster's head."""
 _AHEAD = 3
 """Tasks for each CPU of the cluster that are handed out before their turn, so that no CPU waits."""
 
@@ -55,10 +58,18 @@ def _connect(address: str) -> Any:
     except ImportError:
         raise UsageError("Ray is not installed: pip install 'llmfb[ray]'") from None
     try:
+        _reach(address)
         ray.init(address=address, log_to_driver=False, configure_logging=False)
-    except (ConnectionError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         raise UsageError(f"no Ray cluster at {address}: {str(error).splitlines()[0]}") from None
     return ray
+
+
+def _reach(address: str) -> None:
+    """Raise OSError where nobody listens: Ray itself would try for minutes, and then end this process."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if host and port.isdigit():
+        socket.create_connection((host, int(port)), timeout=_PATIENCE).close()
 
 
 def _wait(ray: Any, references: list[Any]) -> Any:

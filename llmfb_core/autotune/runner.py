@@ -90,6 +90,8 @@ class LocalRunner:
                 )
             except anyio.BrokenWorkerProcess as error:
                 reason = str(error.__cause__ or error)
+            except OSError as error:  # its journal cannot be written, say
+                return Lost(subject.id, str(error))
         return Lost(subject.id, f"its process died {_ATTEMPTS} times: {reason}")
 
 
@@ -105,11 +107,11 @@ async def run_all(
 
     Raises CorpusError where `out` belongs to another plan or cannot be written; what was written stays good.
     """
-    done = set(_resume(out, plan))
-    progress = Progress(done=len(done))
-    todo = (subject for subject in subjects if subject.id not in done)
-    on_progress(progress)
     try:
+        done = set(_resume(out, plan))
+        progress = Progress(done=len(done))
+        todo = (subject for subject in subjects if subject.id not in done)
+        on_progress(progress)
         with out.open("a", encoding="utf-8") as file:
             async with aclosing(runner.results(todo, plan)) as results:
                 async for result in results:

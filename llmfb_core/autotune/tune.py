@@ -34,18 +34,31 @@ def tune(subject: Subject, plan: Plan, journal: str | None = None) -> Tuned | Sk
         return Skipped(subject.id, str(error))
 
 
+def close() -> None:
+    """End the LLVM worker and the event loop of this process, for a process that goes on with something else."""
+    for pool in _POOLS.values():
+        _loop().run(pool.aclose())
+    _POOLS.clear()
+    _loop().close()
+    _loop.cache_clear()
+
+
+_POOLS: dict[tuple[str | None, float], WorkerPool] = {}
+
+
 @cache
 def _loop() -> asyncio.Runner:
     """An event loop that goes on from one call to the next, so that the LLVM worker can."""
     return asyncio.Runner()
 
 
-@cache
 def _open_pool(llvm: str | None, seconds: float) -> WorkerPool:
     """The LLVM worker of this process."""
-    pool = WorkerPool(llvm, workers=1, seconds_per_list=seconds)
-    _loop().run(pool.open())
-    return pool
+    if (llvm, seconds) not in _POOLS:
+        pool = WorkerPool(llvm, workers=1, seconds_per_list=seconds)
+        _loop().run(pool.open())
+        _POOLS[llvm, seconds] = pool
+    return _POOLS[llvm, seconds]
 
 
 async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | None) -> Tuned | Skipped:

@@ -33,9 +33,9 @@ def source() -> Source:
 def lists(count: int) -> list[str]:
     """Lists of a search: some random ones, and many neighbours of theirs."""
     rng = random.Random(5)
-    parents = [random_list(ELEMENTS, rng) for _ in range(5)]
+    parents = [from_elements(random_list(ELEMENTS, rng)) for _ in range(5)]
     found = [*parents, *(neighbour(rng.choice(parents), ELEMENTS, rng) for _ in range(count - 5))]
-    return [from_elements(elements).text for elements in found]
+    return [one.text for one in found]
 
 
 def cut(text: str) -> tuple[str, ...]:

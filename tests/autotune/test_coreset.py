@@ -1,0 +1,77 @@
+"""The greedy cover, what is shipped, and a coreset made of a few functions."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from llmfb_core.autotune import coreset
+from llmfb_core.autotune.make_coreset import Making, make, winners
+from llmfb_core.autotune.records import OBJECTIVES, Plan, Tuned
+from llmfb_core.autotune.runner import LocalRunner
+from llmfb_core.errors import CorpusError
+from llmfb_core.passes import InvalidPassList, parse
+from llmfb_core.types import Objective
+from tests.autotune.subjects import subjects
+
+
+def test_greedy_cover_takes_what_adds_most() -> None:
+    gain = np.array([[0.5, 0.4, 0.0], [0.5, 0.0, 0.0], [0.0, 0.4, 0.3]])
+    assert coreset.greedy_cover(gain, 3) == [0, 1]
+    assert coreset.greedy_cover(gain, 1) == [0]
+    assert coreset.greedy_cover(np.zeros((2, 2)), 2) == []
+
+
+def test_gains_are_relative_and_failures_gain_nothing() -> None:
+    sizes = np.array([[50.0, np.nan, 150.0]])
+    assert coreset.gains(sizes, np.array([100.0])).tolist() == [[0.5, 0.0, 0.0]]
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+@pytest.mark.parametrize("scope", ["function", "module"])
+def test_the_shipped_coreset_is_canonical_and_standard(objective: Objective, scope: str) -> None:
+    lists = coreset.shipped(objective, "standard", "module" if scope == "module" else "function")
+    assert len(lists) == len(set(lists)) >= 15
+    for text in lists:
+        parsed = parse(text)
+        assert not isinstance(parsed, InvalidPassList)
+        assert parsed.text == text
+        assert parsed.tier == "standard"
+
+
+def test_a_file_keeps_the_coresets_of_other_scopes_and_the_popular_ones_go_first(tmp_path: Path) -> None:
+    path = tmp_path / "coreset.json"
+    made: dict[Objective, list[str]] = {"instructions": ["a", "b"], "bytes": ["c", "b", "d"]}
+    coreset.write(path, made, "made of thin air", popular=["d", "b", "x", "a"])
+    coreset.write(path, {"instructions": ["m"], "bytes": []}, "too", scope="module")
+    assert coreset.read(path, "bytes") == ("c", "b", "d")
+    assert coreset.read(path, "instructions", "extended", "module") == ("m",)
+    assert coreset.pool(path, "standard", "function", 2) == ("b", "a", "c")
+    path.write_text("{}")
+    with pytest.raises(CorpusError, match="cannot read a coreset"):
+        coreset.read(path, "bytes")
+
+
+def test_winners_are_those_with_the_largest_summed_gains() -> None:
+    def tuned(name: str, text: str, size: int) -> Tuned:
+        return Tuned(name, (9, 90), (8, 80), (), {"bytes": ((text, 8, size),)}, 3, 0)
+
+    found = [tuned("1", "x", 70), tuned("2", "y", 75), tuned("3", "y", 72), tuned("4", "pooled", 1)]
+    assert winners(["pooled"], found, 1) == ("pooled", "y")
+    assert winners(["pooled"], found, 5) == ("pooled", "y", "x")
+
+
+async def test_a_coreset_of_a_few_functions(tmp_path: Path) -> None:
+    plan = Plan(pool=("default<Oz>", "function(sroa),default<Oz>"), seed=3)
+    making = Making(compilations=40, random=10, winners=12, size=4)
+    runner = LocalRunner(2, tmp_path / "journals")
+    lists, matrix = await make(
+        subjects()[:4], tmp_path, plan, making, runner=runner, on_progress=lambda _stage, _done: None
+    )
+    assert set(matrix.lists) >= set(plan.pool)
+    assert set(matrix.by_popularity()) == set(matrix.lists)
+    gain = matrix.gains("bytes")
+    assert gain.shape == (4, len(matrix.lists))
+    assert gain.max() > 0
+    columns = [matrix.lists.index(text) for text in lists["bytes"]]
+    assert gain[:, columns].max(axis=1).sum() == pytest.approx(gain.max(axis=1).sum())
