@@ -6,14 +6,12 @@ A search is deterministic, so it asks for the same lists again and goes on where
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
+from llmfb_core.autotune.search import Measure
 from llmfb_core.types import Compilation, Failure, Measurement
-
-Measure = Callable[[list[str]], Awaitable[list[Compilation]]]
 
 
 class Journal:

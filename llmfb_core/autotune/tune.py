@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
 from functools import cache
 
+from llmfb_core.autotune.checked import Checked
 from llmfb_core.autotune.finalists import Finalists, figures
 from llmfb_core.autotune.journal import Journal
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.autotune.records import Best, Plan, Skipped, Subject, Tuned
-from llmfb_core.autotune.search import Search
+from llmfb_core.autotune.search import Measure, Search
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.llvm.pool import WorkerPool
@@ -70,7 +70,10 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         failure = next(one.failure for one in first if one.failure is not None)
         return Skipped(subject.id, f"-Oz cannot be measured: {failure.message}")
     with Journal.of(journal, subject.id) as known:
-        search = await run(plan, subject.id, sizes[1], known.measured_by(_walk(pool, source)), pool.major)
+        measure = _walk(pool, source)
+        if plan.tier == "extended":
+            measure = Checked(measure, pool, source, sizes[1], plan.objectives)
+        search = await run(plan, subject.id, sizes[1], known.measured_by(measure), pool.major)
         found = Finalists(search, plan, pool, source)
         best: Best = {objective: await found.of(objective) for objective in plan.objectives}
         known.done()
@@ -89,7 +92,7 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
     )
 
 
-def _walk(pool: WorkerPool, source: Source) -> Callable[[list[str]], Awaitable[list[Compilation]]]:
+def _walk(pool: WorkerPool, source: Source) -> Measure:
     async def measure(lists: list[str]) -> list[Compilation]:
         return await pool.compile(source, lists, measure_bytes=True, stepwise=True)
 
@@ -100,7 +103,7 @@ async def run(
     plan: Plan,
     identity: str,
     baseline: Measurement,
-    measure: Callable[[list[str]], Awaitable[list[Compilation]]],
+    measure: Measure,
     major: int,
 ) -> Search:
     """The search that `plan` describes; chance depends on the plan's seed and on `identity` alone."""

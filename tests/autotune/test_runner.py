@@ -6,17 +6,20 @@ import signal
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
 
 from llmfb_core.autotune import tune as tuning
+from llmfb_core.autotune.checked import Checked
 from llmfb_core.autotune.journal import Journal
 from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.runner import LocalRunner, Lost, Progress, Runner, read, run_all
 from llmfb_core.autotune.tune import tune
 from llmfb_core.errors import CorpusError, UsageError
-from llmfb_core.types import Compilation, Measurement
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.types import Compilation, Measurement, Source
 from tests.autotune.subjects import subjects
 
 PLAN = Plan(pool=("default<Oz>", "function(sroa,instcombine<no-verify-fixpoint>)"), compilations=30)
@@ -157,7 +160,7 @@ def test_a_search_that_was_interrupted_compiles_only_the_rest(
             tune(subject, plan, str(tmp_path))
     (journal,) = tmp_path.iterdir()
     # What the journal says is believed: here, that nothing of all this compiles.
-    lists = [json.loads(line)[0] for line in journal.open()]
+    lists = [json.loads(line)[0] for line in journal.read_text().splitlines()]
     journal.write_text("".join(json.dumps([text, None, ["crash", "x"]]) + "\n" for text in lists))
     again = tune(subject, plan, str(tmp_path))
     tuning.close()
@@ -192,6 +195,33 @@ async def test_two_ray_nodes_give_the_same_and_one_may_die(tmp_path: Path) -> No
     assert not progress.lost
     assert cluster.nodes_used == 2
     assert lines(out) == lines(here)
+
+
+async def test_under_the_extended_tier_what_does_not_agree_is_no_parent() -> None:
+    """A list that is better than all before it counts only once it was executed; others are not executed."""
+    source = Source("define i32 @f(i32 %x) {\n  %y = add i32 %x, 1\n  ret i32 %y\n}\n", "f")
+    wrong = "define i32 @f(i32 %x) {\n  ret i32 %x\n}\n"
+    sizes = {"function(newgvn)": 7, "function(gvn)": 8, "function(newgvn,sroa)": 9, "function(reg2mem)": 6}
+
+    async def measure(lists: list[str]) -> list[Compilation]:
+        return [Compilation(text, Measurement(sizes[text], sizes[text])) for text in lists]
+
+    async with WorkerPool(workers=1) as pool:
+        whole = pool.compile
+
+        async def miscompile(source: Source, lists: list[str], **options: Any) -> list[Compilation]:
+            if "newgvn" not in lists[0]:
+                return await whole(source, lists, **options)
+            return [Compilation(lists[0], Measurement(7, 7), ir=wrong)]
+
+        pool.compile = miscompile  # pyright: ignore[reportAttributeAccessIssue]
+        checked = Checked(measure, pool, source, Measurement(10, 10), OBJECTIVES)
+        first, second, third, fourth = await checked(list(sizes))
+    assert first.failure is not None
+    assert first.failure.kind == "refused"
+    assert second.ok
+    assert third.ok  # not better than the second, so that nobody looked
+    assert fourth.ok  # executed, and right
 
 
 def test_runners_fit_the_protocol() -> None:

@@ -1,0 +1,102 @@
+"""Labels on disk, what training reads of them, and the commands that make both."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from llmfb_core.autotune import coreset, labels
+from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, Tuned
+from llmfb_core.autotune.training import write_training
+from llmfb_core.cli.main import main
+from llmfb_core.errors import CorpusError
+from llmfb_core.train.labels import read_labels
+from tests.autotune.subjects import FIRST, functions
+
+LABEL = Tuned(
+    "id",
+    (9, 90),
+    (8, 80),
+    (),
+    {
+        "instructions": (("default<Oz>", 8, 80),),
+        "bytes": (("function(gvn)", 8, 70), ("function(sroa)", 7, 75)),
+    },
+    300,
+    2,
+    AGREES,
+    ("function(adce)",),
+)
+
+
+def test_labels_survive_the_disk(tmp_path: Path) -> None:
+    path = tmp_path / "labels.parquet"
+    others = [Tuned(name, (1, 2), (1, 2), (), dict(LABEL.best), 3, 0, NOTHING_TO_EXECUTE) for name in "zy"]
+    assert labels.write(path, [LABEL, *others]) == 3
+    assert labels.read(path) == {one.id: one for one in (LABEL, *others)}
+    assert list(labels.read(path)) == ["id", "y", "z"]
+
+
+@pytest.mark.parametrize("content", [b"", b"PAR1 torn"])
+def test_a_corrupt_file_is_one_line(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "labels.parquet"
+    path.write_bytes(content)
+    with pytest.raises(CorpusError, match="cannot read labels from"):
+        labels.read(path)
+
+
+async def test_training_reads_labels_joined_with_their_code(tmp_path: Path) -> None:
+    known = {
+        one.id: Tuned(one.id, (9, 90), (8, 80), (), LABEL.best, 300, 0)
+        for one in functions()
+        if one.name in FIRST
+    }
+    path = tmp_path / "training.jsonl.gz"
+    assert await write_training(path, functions(), known, with_optimized_ir=1, jobs=1) == 2
+    found = list(read_labels(path))
+    assert {one.id for one in found} == set(known)
+    assert [one.optimized_ir is not None for one in sorted(found, key=lambda one: len(one.ir))] == [
+        True,
+        False,
+    ]
+    assert found[0].lists["bytes"][0].text == "function(gvn)"
+
+
+EXAMPLES = Path(coreset.__file__).parent.parent / "examples"
+
+
+@pytest.mark.parametrize("scope", ["function", "module"])
+def test_the_commands_make_a_coreset_and_labels(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], scope: str
+) -> None:
+    corpus = tmp_path / "corpus"
+    for split in ("train", "valid"):
+        (tmp_path / split).mkdir()
+    for number, path in enumerate(sorted(EXAMPLES.glob("*.ll"))[:3]):
+        folder = tmp_path / ("valid" if number == 0 else "train")
+        (folder / path.name).write_bytes(path.read_bytes())
+    for split in ("train", "valid"):
+        assert main(["corpus", "add", str(tmp_path / split), "--out", str(corpus), "--split", split]) == 0
+    made = tmp_path / "made"
+    small = ["--scope", scope, "--jobs", "2", "--out", str(made)]
+    arguments = ["--sample", "2", "--compilations", "30", "--winners", "5", "--size", "5"]
+    assert main(["coreset", str(corpus), *small, *arguments]) == 0
+    file = made / "coreset.json"
+    (section,) = json.loads(file.read_text())["coresets"]
+    assert section == f"{scope} standard"
+    counts = ["--functions", "3", "--valid-functions", "1", "--compilations", "30", "--pool", "3"]
+    command = ["autotune", str(corpus), *small, *counts, "--coreset", str(file)]
+    assert main(command) == 0
+    found = labels.read(made / "labels.parquet")
+    assert 2 <= len(found) <= 4
+    for one in found.values():
+        for at, objective in enumerate(OBJECTIVES):
+            _, *figures = one.best[objective][0]
+            assert figures[at] <= one.baseline[at]
+    assert (made / "training.jsonl.gz").exists() == (scope == "function")
+    # Labels made earlier are kept, and nothing is searched again.
+    (made / "results.jsonl").unlink()
+    capsys.readouterr()
+    assert main([*command, "--labels", str(made / "labels.parquet")]) == 0
+    assert f"{len(found)} labels" in capsys.readouterr().out
+    assert len((made / "results.jsonl").read_text().splitlines()) == 1
