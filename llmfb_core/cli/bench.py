@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -18,6 +19,12 @@ def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser("bench", help="measure speed", description=__doc__)
     parser.add_argument("--server", action="store_true", help="measure the language server only")
+    parser.add_argument(
+        "--corpus",
+        type=Path,
+        metavar="CORPUS",
+        help="measure the searches of `llmfb autotune` on its functions only",
+    )
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -26,12 +33,29 @@ def register(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print Markdown tables."""
     print(f"{os.cpu_count()} cores\n")
+    if options.corpus:
+        _searches(options)
+        return 0
     if not options.server:
         anyio.run(_core, options)
     from llmfb_server.bench.measure import measure
 
     print(measure(options.model))
     return 0
+
+
+def _searches(options: argparse.Namespace) -> None:
+    from llmfb_core.cli import searching
+    from llmfb_core.evaluate.search_speed import median_functions, rate
+
+    usable = {"shortest": searching.SHORTEST_IR, "longest": searching.LONGEST_IR}
+    length, chosen = median_functions(options.corpus, **usable)
+    print(f"{len(chosen)} training functions whose normalized IR has about the median {length} characters\n")
+    print("| processes | candidates per second | per process, of one process's |\n|---|---|---|")
+    counts = sorted({1, options.workers or os.cpu_count() or 1})
+    rates = {jobs: statistics.median(rate(chosen, jobs, options.llvm) for _ in range(3)) for jobs in counts}
+    for jobs, found in rates.items():
+        print(f"| {jobs} | {found:.0f} | {found / jobs / rates[1]:.2f} |")
 
 
 async def _core(options: argparse.Namespace) -> None:

@@ -31,7 +31,7 @@ def test_gains_are_relative_and_failures_gain_nothing() -> None:
 @pytest.mark.parametrize("scope", ["function", "module"])
 def test_the_shipped_coreset_is_canonical_and_standard(objective: Objective, scope: str) -> None:
     lists = coreset.shipped(objective, "standard", "module" if scope == "module" else "function")
-    assert len(lists) == len(set(lists)) >= 15
+    assert len(lists) == len(set(lists)) >= 10
     for text in lists:
         parsed = parse(text)
         assert not isinstance(parsed, InvalidPassList)

@@ -1,0 +1,49 @@
+"""How many candidates a second the searches of `llmfb autotune` try, both figures counted."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import anyio
+
+from llmfb_core.autotune import coreset
+from llmfb_core.autotune.records import Plan, Subject
+from llmfb_core.autotune.runner import LocalRunner, Progress, run_all
+from llmfb_core.corpus.store import read_functions
+
+_COUNT = 24
+
+
+def median_functions(corpus: Path, *, shortest: int, longest: int) -> tuple[int, list[Subject]]:
+    """The median length of the training functions' normalized IR, and those functions that are nearest to it."""
+    found = read_functions(corpus, splits=("train",), shortest=shortest, longest=longest)
+    lengths = sorted((len(one.ir), one.id) for one in found)
+    middle = len(lengths) // 2
+    near = {key for _, key in lengths[max(0, middle - _COUNT // 2) : middle + _COUNT // 2]}
+    again = read_functions(corpus, splits=("train",), shortest=shortest, longest=longest)
+    return lengths[middle][0], [Subject(one.id, one.text, one.name) for one in again if one.id in near]
+
+
+def rate(subjects: Sequence[Subject], jobs: int, llvm: str | None = None) -> float:
+    """Candidates a second of searches of 300 compilations as `llmfb autotune` makes them, nothing executed.
+
+    The time begins with the first result, when all processes have started.
+    """
+    plan = Plan(coreset.pool(coreset.PATH, "standard", "function", 60), llvm=llvm)
+    begun: list[tuple[float, int]] = []
+
+    def watch(progress: Progress) -> None:
+        if progress.done >= jobs and not begun:
+            begun.append((time.perf_counter(), progress.compilations))
+
+    with tempfile.TemporaryDirectory(prefix="llmfb-") as folder:
+        out, runner = Path(folder) / "results.jsonl", LocalRunner(jobs, Path(folder))
+        every = [replace(one, id=f"{number}-{one.id}") for number in range(jobs) for one in subjects]
+        done = anyio.run(partial(run_all, every, plan, out, runner, on_progress=watch))
+    at, before = begun[0]
+    return (done.compilations - before) / (time.perf_counter() - at)
