@@ -1,0 +1,60 @@
+"""Gains by budget of what needs no model."""
+
+from pathlib import Path
+
+import pytest
+
+from llmfb_core.autotune.records import Tuned
+from llmfb_core.autotune.runner import LocalRunner
+from llmfb_core.evaluate import budgets
+from llmfb_core.passes import PassList, parse
+from llmfb_core.types import Objective
+from tests.autotune.subjects import subjects
+
+TRACE = ((1, 90, 500), (5, 95, 390), (40, 80, 410), (200, 85, 380))
+
+
+def tuned(name: str, trace: tuple[tuple[int, int, int], ...] = TRACE) -> Tuned:
+    return Tuned(name, (200, 800), (100, 400), (), {}, 300, 0, trace=trace)
+
+
+@pytest.mark.parametrize(
+    ("objective", "expected"),
+    [
+        # A smaller count does not help where the object grows: 90 and 80 never count.
+        ("instructions", [100, 95, 95, 85]),
+        ("bytes", [400, 390, 390, 380]),
+    ],
+)
+def test_what_is_reached_after_so_many_compilations(objective: Objective, expected: list[int]) -> None:
+    assert [budgets.reached(tuned("a"), budget, objective) for budget in (1, 5, 100, 300)] == expected
+
+
+def test_the_table_has_sums_and_means_and_how_many_improve() -> None:
+    found = {"search": {"a": tuned("a"), "b": tuned("b", ())}}
+    table = budgets.gain_table(found, "bytes", 300)
+    assert "| 1 | 10 | 30 | 100 | 300 |" in table
+    assert "1.25 % (0.00 to 2.50)" in table  # 10 of 800
+    assert "2.50 % (0.00 to 5.00) | 50.0% |" in table
+    assert budgets.headroom(found, "bytes", 300).startswith("bytes: the best of all 1 methods gains 2.50%")
+    assert "in 1 of 1 wins" in budgets.growing_wins(found, "search")
+
+
+def test_methods_differ_in_what_they_begin_with() -> None:
+    plans = budgets.plans("bytes", "standard", "function", 0, 50)
+    pools = [len(plan.pool) for plan in plans.values()]
+    assert pools == [0, 0, len(plans["coreset"].pool), budgets.CORESET_FIRST]
+    assert all(isinstance(parse(text), PassList) for plan in plans.values() for text in plan.pool)
+
+
+async def test_every_method_on_a_real_function(tmp_path: Path) -> None:
+    plans = budgets.plans("bytes", "standard", "function", 0, 30)
+    runner = LocalRunner(2, tmp_path / "journals")
+    chosen = subjects()[:2]
+    found = await budgets.search_all(chosen, tmp_path, plans, runner, lambda _stage, _done: None)
+    assert list(found) == list(plans)
+    for name, plan in plans.items():
+        assert set(found[name]) == {one.id for one in chosen}
+        assert all(one.compilations == plan.compilations for one in found[name].values())
+    for one in found["coreset"].values():  # functions that are known to become smaller
+        assert budgets.reached(one, 30, "bytes") < one.baseline[1]
