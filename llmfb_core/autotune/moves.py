@@ -61,11 +61,6 @@ def shorter(current: PassList, major: int = NEWEST_TABLE) -> list[PassList]:
     return [from_placed((*placed[:at], *placed[at + 1 :]), major) for at in range(len(placed))]
 
 
-def without_o0(current: PassList, major: int = NEWEST_TABLE) -> PassList:
-    """`current` without `default<O0>`, which does nothing to a list around it."""
-    return from_placed((one for one in current.placed if one.text != "default<O0>"), major)
-
-
 def _move(chosen: list[Placed], elements: Sequence[str], rng: random.Random, major: int) -> None:
     kind = rng.choice(_MOVES)
     if kind == "insert":

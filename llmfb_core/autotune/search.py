@@ -10,8 +10,8 @@ import random
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from llmfb_core.autotune.moves import crossing, neighbour, random_list, shorter
-from llmfb_core.passes import PassList, from_elements, parse
+from llmfb_core.autotune.moves import crossing, neighbour, shorter
+from llmfb_core.passes import PassList, parse
 from llmfb_core.passes.table import NEWEST_TABLE
 from llmfb_core.screening.refused import refusal
 from llmfb_core.types import Compilation, Measurement, Objective
@@ -95,15 +95,15 @@ class Search:
         return len(fresh)
 
     def _record(self, size: Measurement | None) -> None:
+        """Note figures that are better than all before them."""
         if size is None:
             return
-        instructions, count = size.instructions, size.of("bytes")
-        limits = (self.baseline.instructions, self.baseline.instructions, self.baseline.of("bytes"))
-        for _, old_instructions, old_bytes in self.trace:
-            whole = old_instructions if old_bytes <= self.baseline.of("bytes") else limits[1]
-            limits = (min(limits[0], old_instructions), min(limits[1], whole), min(limits[2], old_bytes))
-        smaller = instructions < limits[1] and count <= self.baseline.of("bytes")
-        if instructions < limits[0] or smaller or count < limits[2]:
+        instructions, count, limit = size.instructions, size.of("bytes"), self.baseline.of("bytes")
+        before = [(self.baseline.instructions, limit), *((one, two) for _, one, two in self.trace)]
+        fewest = min(one for one, _ in before)
+        fewest_not_grown = min(one for one, two in before if two <= limit)
+        smallest = min(two for _, two in before)
+        if instructions < fewest or count < smallest or (count <= limit and instructions < fewest_not_grown):
             self.trace.append((self.spent, instructions, count))
 
     def _rank(self, text: str) -> None:
@@ -132,12 +132,6 @@ class Search:
     def ranking(self, objective: Objective) -> list[str]:
         """The lists that LLVM compiled, the best first."""
         return [text for _, _, text in self._ranked[objective]]
-
-    async def at_random(self) -> None:
-        """Random lists until the budget ends."""
-        while self.left:
-            lists = [from_elements(random_list(self.elements, self.rng), self.major) for _ in range(32)]
-            await self.try_lists(lists)
 
     async def locally(self, objectives: Sequence[Objective]) -> None:
         """Neighbours and crossings of the best lists, the objectives in turn, until the budget ends."""

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-from llmfb_core.types import Candidate, Feedback, Measurement, Objective, Offer, Prediction, Tier, Validation
+from llmfb_core.types import (
+    Candidate,
+    Feedback,
+    Measurement,
+    Objective,
+    Offer,
+    Prediction,
+    Scope,
+    Tier,
+    Validation,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class Request:
     function: str | None
     objective: Objective = "bytes"
     budget: Budget = Budget()
-    scope: Literal["function", "module"] = "function"
+    scope: Scope = "function"
     keep_size_attributes: bool = True
     modes: Modes = Modes()
     tier: Tier = "standard"
