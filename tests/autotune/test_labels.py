@@ -62,6 +62,26 @@ async def test_training_reads_labels_joined_with_their_code(tmp_path: Path) -> N
     assert found[0].lists["bytes"][0].text == "function(gvn)"
 
 
+SHIPPED = Path(__file__).parent.parent.parent / "docs" / "labels.parquet"
+
+
+def test_the_labels_of_this_repository_keep_what_labels_promise() -> None:
+    found = labels.read(SHIPPED)
+    assert len(found) > 6000
+    for one in found.values():
+        assert one.compilations >= 300
+        for at, objective in enumerate(OBJECTIVES):
+            texts = [text for text, *_ in one.best[objective]]
+            figures = [tuple(sizes) for _, *sizes in one.best[objective]]
+            assert not set(texts) & set(one.refused)
+            assert figures == sorted(set(figures), key=lambda pair: (pair[at], pair[1 - at]))
+            if texts == ["default<Oz>"]:
+                assert figures[0] == one.baseline
+            else:
+                assert all(sizes[1] <= one.baseline[1] for sizes in figures)
+                assert figures[-1] < one.baseline or figures[-1][::-1] < one.baseline[::-1]
+
+
 EXAMPLES = Path(coreset.__file__).parent.parent / "examples"
 
 
