@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     from llmfb_core.autotune.runner import read, run_all
     from llmfb_core.cli import searching
 
-    options.out.mkdir(parents=True, exist_ok=True)
+    searching.create(options.out)
     known = labels.read(options.labels) if options.labels else {}
     chosen = searching.subjects(options, "valid", options.valid_functions)
     chosen += searching.subjects(options, "train", options.functions)

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     from llmfb_core.autotune.records import OBJECTIVES, Plan
     from llmfb_core.cli import searching
 
-    options.out.mkdir(parents=True, exist_ok=True)
+    searching.create(options.out)
     chosen = searching.subjects(options, "train", options.sample)
     known = [coreset.shipped(objective, options.tier, options.scope) for objective in OBJECTIVES]
     plan = Plan(

@@ -109,7 +109,7 @@ def _search(options: argparse.Namespace) -> int:
     from llmfb_core.cli import searching
     from llmfb_core.evaluate import budgets
 
-    options.search.mkdir(parents=True, exist_ok=True)
+    searching.create(options.search)
     chosen = searching.subjects(options, options.split, options.functions)
     jobs = options.workers or os.cpu_count() or 1
     runner = LocalRunner(jobs, options.search / "journals")

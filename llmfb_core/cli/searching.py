@@ -44,6 +44,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--llvm", metavar="PATH|VERSION", help="a libLLVM (default: embedded)")
 
 
+def create(folder: Path) -> None:
+    """Make the results' folder where it is missing; raises UsageError where that cannot be done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be made: {error.strerror}; name another folder") from None
+
+
 def runner(options: argparse.Namespace) -> Runner:
     """The cluster where one is named, else this machine."""
     if options.ray:

@@ -120,3 +120,28 @@ def test_the_commands_make_a_coreset_and_labels(
     assert main([*command, "--labels", str(made / "labels.parquet")]) == 0
     assert f"{len(found)} labels" in capsys.readouterr().out
     assert len((made / "results.jsonl").read_text().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["coreset", "missing", "--out", "made"], "missing: no functions.parquet in any project"),
+        (["coreset", "missing", "--out", "/proc/made"], "/proc/made cannot be made"),
+        (
+            ["autotune", "missing", "--out", "made", "--labels", "/etc/passwd"],
+            "cannot read labels from /etc/passwd",
+        ),
+        (["evaluate", "missing", "--search", "made"], "missing: no functions.parquet in any project"),
+    ],
+)
+def test_bad_input_is_one_line(
+    arguments: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) in (1, 2)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
