@@ -51,11 +51,12 @@ def _searches(options: argparse.Namespace) -> None:
     usable = {"shortest": searching.SHORTEST_IR, "longest": searching.LONGEST_IR}
     length, chosen = median_functions(options.corpus, **usable)
     print(f"{len(chosen)} training functions whose normalized IR has about the median {length} characters\n")
-    print("| processes | candidates per second | per process, of one process's |\n|---|---|---|")
+    print("| processes | candidates per second | each further one adds, of the first one's |\n|---|---|---|")
     counts = sorted({1, options.workers or os.cpu_count() or 1})
     rates = {jobs: statistics.median(rate(chosen, jobs, options.llvm) for _ in range(3)) for jobs in counts}
     for jobs, found in rates.items():
-        print(f"| {jobs} | {found:.0f} | {found / jobs / rates[1]:.2f} |")
+        added = (found / rates[1] - 1) / (jobs - 1) if jobs > 1 else 1.0
+        print(f"| {jobs} | {found:.0f} | {added:.2f} |")
 
 
 async def _core(options: argparse.Namespace) -> None:

@@ -16,7 +16,7 @@ from llmfb_core.autotune.records import Plan, Subject
 from llmfb_core.autotune.runner import LocalRunner, Progress, run_all
 from llmfb_core.corpus.store import read_functions
 
-_COUNT = 24
+_COUNT = 60
 
 
 def median_functions(corpus: Path, *, shortest: int, longest: int) -> tuple[int, list[Subject]]:
