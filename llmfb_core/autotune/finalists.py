@@ -9,7 +9,7 @@ from llmfb_core.autotune.search import Search, key
 from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, parse
-from llmfb_core.types import Compilation, Measurement, Objective, Source
+from llmfb_core.types import Measurement, Objective, Source
 
 
 @dataclass(slots=True)
@@ -23,25 +23,19 @@ class Finalists:
     validation: str = NOTHING_TO_EXECUTE
     refused: list[str] = field(default_factory=list[str])
     _verdicts: dict[str, bool] = field(default_factory=dict[str, bool])
-    _whole: dict[str, Compilation] = field(default_factory=dict[str, Compilation])
+    _looked_at: set[str] = field(default_factory=set[str])
 
     async def of(self, objective: Objective) -> Kept:
         """The best lists for `objective`, each better than -Oz; -Oz alone where there is none."""
-        kept: list[str] = []
-        search = self.search
-        while True:
-            # What is measured again or refused may fall behind others, which then have to be looked at.
-            ranked = search.distinct(objective, self.plan.kept)
-            winners = [text for text in ranked if self._wins(text, objective)]
-            new = next((text for text in winners if text not in self._whole), None)
-            if new is None:
-                kept = winners
-                break
+        # What is measured again or refused may fall behind others, which then have to be looked at.
+        while new := next((text for text in self._winners(objective) if text not in self._looked_at), None):
             await self._look_at(new, objective)
-        if not kept:
-            baseline = search.baseline
-            return ((baseline_pass_list(self.pool.major), *figures(baseline)),)
-        return tuple((text, *figures(search.size_of(text))) for text in kept)
+        kept = tuple((text, *figures(self.search.size_of(text))) for text in self._winners(objective))
+        return kept or ((baseline_pass_list(self.pool.major), *figures(self.search.baseline)),)
+
+    def _winners(self, objective: Objective) -> list[str]:
+        ranked = self.search.distinct(objective, self.plan.kept)
+        return [text for text in ranked if self._wins(text, objective)]
 
     def _wins(self, text: str, objective: Objective) -> bool:
         baseline = self.search.baseline
@@ -53,20 +47,19 @@ class Finalists:
         (whole,) = await self.pool.compile(
             self.source, [text], measure_bytes=True, want_ir=self.plan.execute, verify=True
         )
-        self._whole[text] = whole
+        self._looked_at.add(text)
         size = whole.measurement
         self.search.again(text, size if size is not None and size.bytes is not None else None)
         if self.search.tried[text] is None or not self._wins(text, objective):
             return
-        if not self.plan.execute:
+        if whole.ir is None:
             self.validation = NOT_EXECUTED
-        else:
-            assert whole.ir is not None
-            if whole.ir not in self._verdicts:
-                self._verdicts[whole.ir] = await self._agrees(text, whole.ir)
-            if not self._verdicts[whole.ir]:
-                self.refused.append(text)
-                self.search.again(text, None)
+            return
+        if whole.ir not in self._verdicts:
+            self._verdicts[whole.ir] = await self._agrees(text, whole.ir)
+        if not self._verdicts[whole.ir]:
+            self.refused.append(text)
+            self.search.again(text, None)
 
     async def _agrees(self, text: str, compiled_ir: str) -> bool:
         execution = await self.pool.execute(self.source, compiled_ir)

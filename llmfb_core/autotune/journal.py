@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
+from llmfb_core.autotune.lines import whole_lines
 from llmfb_core.autotune.search import Measure
 from llmfb_core.types import Compilation, Failure, Measurement
 
@@ -36,13 +37,7 @@ class Journal:
         return cls(Path(folder) / f"{identity}.jsonl")
 
     def _read(self, path: Path) -> None:
-        if not path.exists():
-            return
-        data = path.read_bytes()
-        whole = data[: data.rfind(b"\n") + 1]
-        if whole != data:
-            path.write_bytes(whole)
-        for line in whole.splitlines():
+        for line in whole_lines(path):
             text, size, failure = json.loads(line)
             measured = Measurement(*size) if size else None
             self._known[text] = Compilation(text, measured, Failure(*failure) if failure else None)

@@ -18,6 +18,7 @@ import anyio
 import anyio.to_process
 from anyio.streams.memory import MemoryObjectSendStream
 
+from llmfb_core.autotune.lines import whole_lines
 from llmfb_core.autotune.records import Plan, Skipped, Subject, Tuned, as_json, from_json, plan_from_json
 from llmfb_core.autotune.tune import tune
 from llmfb_core.errors import CorpusError
@@ -144,18 +145,14 @@ def _header(plan: Plan) -> dict[str, Any]:
 def _resume(out: Path, plan: Plan) -> Iterator[str]:
     """Ids that `out` holds already; a torn last line is cut off.  Starts the file where there is none."""
     header = _header(plan)
-    if not out.exists() or not out.stat().st_size:
+    lines = whole_lines(out)
+    if not lines:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(json.dumps(header) + "\n")
         return
-    data = out.read_bytes()
-    whole = data[: data.rfind(b"\n") + 1]
-    if whole != data:
-        out.write_bytes(whole)
-    first, *rest = whole.splitlines()
-    if json.loads(first)["sha256"] != header["sha256"]:
+    if json.loads(lines[0])["sha256"] != header["sha256"]:
         raise CorpusError(f"{out} was made with another plan: remove it or name another folder")
-    for line in rest:
+    for line in lines[1:]:
         yield json.loads(line)["id"]
 
 

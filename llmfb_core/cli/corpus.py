@@ -48,7 +48,7 @@ def _register_build(actions: Any) -> None:
         action="store_true",
         help="take the versions that the archive has instead of the recipe's",
     )
-    common.add_llvm(build)
+    common.add_library(build)
     build.set_defaults(run=_build)
 
 
@@ -61,7 +61,7 @@ def _register_add(actions: Any) -> None:
     add.add_argument("--project", metavar="NAME", help="default: the name of the file or folder")
     add.add_argument("--split", choices=("train", "valid", "test"), help="of a new project; default: train")
     add.add_argument("--jobs", type=common.positive(int), default=os.cpu_count() or 1, metavar="N")
-    common.add_llvm(add)
+    common.add_library(add)
     add.set_defaults(run=_add)
 
 

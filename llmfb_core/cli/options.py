@@ -25,11 +25,16 @@ def positive(kind: type[int] | type[float]) -> Callable[[str], int | float]:
     return convert
 
 
-def add_llvm(parser: argparse.ArgumentParser) -> None:
-    """`--llvm` and `--workers`."""
+def add_library(parser: argparse.ArgumentParser) -> None:
+    """`--llvm`."""
     parser.add_argument(
         "--llvm", metavar="PATH|VERSION", help="a libLLVM, its prefix or a version (default: embedded)"
     )
+
+
+def add_llvm(parser: argparse.ArgumentParser) -> None:
+    """`--llvm` and `--workers`."""
+    add_library(parser)
     parser.add_argument("--workers", type=positive(int), metavar="N", help="LLVM processes (default: cores)")
 
 

@@ -41,7 +41,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--jobs", type=common.positive(int), default=os.cpu_count() or 1, help="default: cores"
     )
     parser.add_argument("--ray", metavar="ADDRESS", help="run on this Ray cluster instead of this machine")
-    parser.add_argument("--llvm", metavar="PATH|VERSION", help="a libLLVM (default: embedded)")
+    common.add_library(parser)
 
 
 def create(folder: Path) -> None:

@@ -24,9 +24,10 @@ def median_functions(corpus: Path, *, shortest: int, longest: int) -> tuple[int,
     found = read_functions(corpus, splits=("train",), shortest=shortest, longest=longest)
     lengths = sorted((len(one.ir), one.id) for one in found)
     middle = len(lengths) // 2
-    near = {key for _, key in lengths[max(0, middle - _COUNT // 2) : middle + _COUNT // 2]}
-    again = read_functions(corpus, splits=("train",), shortest=shortest, longest=longest)
-    return lengths[middle][0], [Subject(one.id, one.text, one.name) for one in again if one.id in near]
+    near = lengths[max(0, middle - _COUNT // 2) : middle + _COUNT // 2]
+    chosen = {key for _, key in near}
+    again = read_functions(corpus, splits=("train",), shortest=near[0][0], longest=near[-1][0])
+    return lengths[middle][0], [Subject(one.id, one.text, one.name) for one in again if one.id in chosen]
 
 
 def rate(subjects: Sequence[Subject], jobs: int, llvm: str | None = None) -> float:

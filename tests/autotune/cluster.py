@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -31,9 +32,10 @@ def two_nodes() -> Generator[Nodes]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     # Workers are to find the package whether or not it is installed.
     os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
-    from ray.cluster_utils import Cluster  # pyright: ignore
-
-    cluster: Any = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
+    utilities: Any = importlib.import_module("ray.cluster_utils")
+    cluster = utilities.Cluster(
+        initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False}
+    )
     cluster.add_node(num_cpus=1)
     try:
         yield Nodes(cluster)
