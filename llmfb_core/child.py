@@ -12,12 +12,19 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 Message = dict[str, Any]
-Reply = Callable[[Message], None]
 _NICENESS = 5
 """Workers come after whoever asked them: an editor's server has to answer while they work."""
+
+
+class Reply(Protocol):
+    """Sends a message to whoever asked; one that is `held` may wait until a later one is sent."""
+
+    def __call__(self, message: Message, *, held: bool = False) -> None:
+        """Send `message`."""
+        ...
 
 
 def serve(handler: Callable[[Message, Reply], None]) -> None:
@@ -34,9 +41,10 @@ def serve(handler: Callable[[Message, Reply], None]) -> None:
         if "LLMFB_WORKER_STDERR" not in os.environ:
             os.dup2(null.fileno(), 2)
 
-    def reply(message: Message) -> None:
+    def reply(message: Message, *, held: bool = False) -> None:
         out.write(json.dumps(message).encode() + b"\n")
-        out.flush()
+        if not held:
+            out.flush()
 
     for line in sys.stdin.buffer:
         try:

@@ -2,7 +2,8 @@
 
 The lists of one call are handed out in chunks to whichever workers are idle.  Each result is sent as it is
 made, so a crash costs exactly the list that crashed: its result is a `Failure`, the rest of the chunk goes
-to a fresh worker.
+to a fresh worker.  Searches, whose results are sent several at a time, give lists to workers one by one once a
+worker died.
 """
 
 from __future__ import annotations
@@ -185,7 +186,7 @@ class WorkerPool:
             results=[None] * len(pass_lists),
             options={"bytes": measure_bytes, "ir": want_ir, "verify": verify, "stepwise": stepwise},
             on_result=on_result,
-            chunk=max(1, min(_LARGEST_CHUNK, len(pass_lists) // (2 * self.workers))),
+            chunk=self._chunk(len(pass_lists)),
         )
         failures: list[Exception] = []
 
@@ -204,6 +205,11 @@ class WorkerPool:
             raise failures[0]
         return [result for result in batch.results if result is not None]
 
+    def _chunk(self, lists: int) -> int:
+        """How many lists a worker gets at once: so few that all workers end at about the same time."""
+        fair = lists if self.workers == 1 else lists // (2 * self.workers)
+        return max(1, min(_LARGEST_CHUNK, fair))
+
     async def _run_chunk(self, batch: _Batch) -> None:
         """Give one idle worker up to a chunk of the pending lists; what it does not finish is pending again."""
         async with self._slot() as slot:
@@ -221,7 +227,9 @@ class WorkerPool:
             except RemoteError as error:
                 raise WorkerError(f"a worker failed: {error}") from None
             except (ChildDied, TimeoutError) as error:
-                if unanswered:
+                if len(unanswered) > 1 and batch.options["stepwise"]:
+                    batch.chunk = 1  # results were on their way: which list it was, the next attempts tell
+                elif unanswered:
                     index, pass_list = unanswered.popleft()
                     batch.finish(index, Compilation(pass_list, failure=_death(error, self._seconds)))
             finally:

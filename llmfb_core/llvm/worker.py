@@ -10,6 +10,7 @@ import ctypes
 import resource
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from llmfb_core.llvm.states import States
 
 _PR_SET_PDEATHSIG = 1
+_HELD_S = 0.03
 
 
 class Worker:
@@ -93,6 +95,7 @@ class Worker:
         except FunctionError as error:
             reply({"function_error": str(error)})
             return
+        sent = time.monotonic()
         for pass_list in message["lists"]:
             if is_fatal(pass_list, self._api.major):
                 reply({"failure": ["invalid_list", f"LLVM {self._api.major} has no -Oz pipelines"]})
@@ -103,7 +106,11 @@ class Worker:
                 compilation = prepared.compile(
                     pass_list, measure_bytes=message["bytes"], want_ir=message["ir"], verify=message["verify"]
                 )
-            reply(_encode(compilation))
+            # Each message costs both sides about as much as a short list does, and nobody looks at single results
+            # of a search.
+            held = message["stepwise"] and time.monotonic() < sent + _HELD_S
+            reply(_encode(compilation), held=held)
+            sent = sent if held else time.monotonic()
 
     def _walk(self, prepared: PreparedSource, pass_list: str) -> Compilation:
         # Imported here: the worker of an editor starts without them.
