@@ -128,7 +128,8 @@ async def test_a_list_that_ends_the_process_costs_only_itself(pool: WorkerPool) 
     assert kinds == [None, "crash", None] * 3
 
 
-async def test_a_worker_killed_in_the_middle_loses_nothing_else(pool: WorkerPool) -> None:
+@pytest.mark.parametrize("stepwise", [False, True])
+async def test_a_worker_killed_in_the_middle_loses_nothing_else(pool: WorkerPool, stepwise: bool) -> None:
     killed: list[int] = []
 
     def kill_once(_index: int, _result: Compilation) -> None:
@@ -136,7 +137,7 @@ async def test_a_worker_killed_in_the_middle_loses_nothing_else(pool: WorkerPool
             killed.append(pool.pids[0])
             os.kill(killed[0], signal.SIGKILL)
 
-    results = await pool.compile(Source(FOUR_TIMES), ["default<Oz>"] * 200, on_result=kill_once)
+    results = await pool.compile(Source(FOUR_TIMES), ["default<Oz>"] * 200, stepwise=stepwise, on_result=kill_once)
     assert len(results) == 200
     assert sum(not result.ok for result in results) <= 1
     assert killed
