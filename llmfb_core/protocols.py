@@ -54,6 +54,7 @@ class Compiler(Protocol):
     async def execute(self, source: Source, compiled_ir: str) -> Execution:
         """Execute `source.function` and its compiled version on the same inputs and compare what they do.
 
+        Of a whole module, several of the functions that it offers to others, each with all that it calls there.
         `compiled_ir` is what `compile` gave for `source`.  Never raises: what cannot be executed is a value.
         """
         ...

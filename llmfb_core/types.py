@@ -147,12 +147,26 @@ class Execution:
 
     `agrees` is the number of inputs on which both do the same, `not_executable` the reason why nothing could be
     executed.  `discarded` inputs do not count: on these the original traps, runs too long or has undefined behaviour.
+    Of a module, `functions` are how many of those that it offers to others agree, and how many these are.
     """
 
     agrees: int | None = None
     differs: Counterexample | None = None
     not_executable: str | None = None
     discarded: int = 0
+    functions: tuple[int, int] | None = None
+
+    @property
+    def agrees_throughout(self) -> bool:
+        """Whether it agrees, of a module in all functions."""
+        complete = self.functions is None or self.functions[0] == self.functions[1]
+        return self.agrees is not None and complete
+
+    @property
+    def extent(self) -> str:
+        """What was executed where it agrees, in words."""
+        functions = "" if self.functions is None else ", {} of {} functions".format(*self.functions)
+        return f"{self.agrees} inputs{functions}"
 
 
 AliveVerdict = Literal["correct", "incorrect", "unsupported"]

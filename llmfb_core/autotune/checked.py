@@ -51,8 +51,10 @@ class Checked:
         if whole.ir is None:
             return whole.failure
         execution = await self.pool.execute(self.source, whole.ir)
-        if execution.agrees is not None:
+        if execution.agrees_throughout:
             return None
         if execution.differs is not None:
             return Failure("refused", f"executed, {execution.differs.what}")
+        if execution.agrees is not None:
+            return Failure("refused", f"only {execution.extent} could be executed")
         return Failure("refused", f"not executed: {execution.not_executable}")

@@ -67,8 +67,10 @@ class Finalists:
             return False
         if execution.agrees is not None:
             self.validation = AGREES
+        else:
+            self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
+        if execution.agrees_throughout:
             return True
-        self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
         parsed = parse(text, self.pool.major)
         return isinstance(parsed, PassList) and parsed.tier == "standard"
 

@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         tier=options.tier,
         seed=options.seed,
         llvm=options.llvm,
-        execute=options.scope == "function",
+        execute=True,
     )
     results = options.out / "results.jsonl"
     with searching.progress(len(todo), f"{options.scope}s") as show:

@@ -56,7 +56,8 @@ def validation_as_json(validation: Validation) -> dict[str, Any]:
 
 def _execution(execution: Execution) -> dict[str, Any]:
     if execution.agrees is not None:
-        return {"agrees": execution.agrees}
+        functions = {} if execution.functions is None else {"functions": list(execution.functions)}
+        return {"agrees": execution.agrees, **functions}
     if (differs := execution.differs) is not None:
         shown = {"input": differs.input, "arguments": differs.arguments, "what": differs.what}
         return {"differs": shown}
@@ -110,7 +111,7 @@ def validated_by(outcome: Outcome) -> str:
     if execution is None:
         return checks
     if execution.agrees is not None:
-        return f"{checks}, executed on {execution.agrees} inputs"
+        return f"{checks}, executed on {execution.extent}"
     return f"{checks}; not executed: {execution.not_executable}"
 
 

@@ -146,5 +146,5 @@ def executed(validation: Validation) -> str:
     if (differs := execution.differs) is not None:
         return f"differs on input {differs.input} ({differs.arguments}): {differs.what}"
     if execution.agrees is not None:
-        return f"agrees on {execution.agrees} inputs ({execution.discarded} discarded)"
+        return f"agrees on {execution.extent} ({execution.discarded} discarded)"
     return f"not executable: {execution.not_executable}"

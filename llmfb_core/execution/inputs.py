@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -93,11 +93,15 @@ class Object:
 class Memory:
     """The objects of a function's arena, and what has been learned of its words.
 
-    `pointers` maps the address of a word to what it points to: a block's address, or 0 for code.
+    `pointers` maps the address of a word to what it points to: a block's address, or 0 for code.  Below `visible` are
+    the variables that nobody outside of the module sees: they hold `initial` bytes, by address, in every input, and
+    what is left in them says nothing.
     """
 
     variables: dict[str, Object]
     parameters: list[Object | None]
+    visible: int = ARENA
+    initial: dict[int, bytes] = field(default_factory=dict[int, bytes])
     pointers: dict[int, int] = field(default_factory=dict[int, int])
     blocks: int = 0
 
@@ -126,10 +130,16 @@ class Memory:
         return True
 
 
-def memory_of(shape: Signature, variables: Mapping[str, int], sizes: Mapping[int, int]) -> Memory:
+def memory_of(
+    shape: Signature,
+    variables: Mapping[str, int],
+    sizes: Mapping[int, int],
+    own: Collection[str] = (),
+) -> Memory:
     """Give every variable (key to bytes) and every pointer parameter an object.
 
-    `sizes` are the bytes of `byval` and `sret` parameters by number.  Raises NotExecutableError.
+    `sizes` are the bytes of `byval` and `sret` parameters by number, `own` the keys of the variables that nobody
+    outside of the module sees.  Raises NotExecutableError.
     """
     position = OBJECTS
 
@@ -141,14 +151,16 @@ def memory_of(shape: Signature, variables: Mapping[str, int], sizes: Mapping[int
             raise NotExecutableError("its global variables are too large")
         return placed
 
-    placed = {key: place(max(size, 1), key) for key, size in variables.items()}
+    placed = {key: place(max(size, 1), key) for key, size in variables.items() if key in own}
+    visible = position if placed else ARENA
+    placed |= {key: place(max(size, 1), key) for key, size in variables.items() if key not in own}
     parameters: list[Object | None] = []
     if len(shape.parameters) > ARGUMENTS:
         raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
     for index, parameter in enumerate(shape.parameters):
         size = sizes.get(index) or max(PARAMETER_SIZE, parameter.dereferenceable)
         parameters.append(place(size, str(index)) if parameter.type == "ptr" else None)
-    return Memory(placed, parameters)
+    return Memory(placed, parameters, visible)
 
 
 def words(memory: Memory, style: Style, seed: int, code: int) -> bytes:
@@ -163,6 +175,9 @@ def words(memory: Memory, style: Style, seed: int, code: int) -> bytes:
     for place, target in memory.pointers.items():
         null = style != "tags" and rng.integers(12) == 0
         content[(place - ARENA) // 8] = 0 if null else (target or code)
+    data = content.view(np.uint8)
+    for start, known in memory.initial.items():
+        data[start - ARENA : start - ARENA + len(known)] = np.frombuffer(known, np.uint8)
     return content.tobytes()
 
 
@@ -209,12 +224,13 @@ def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = Fal
     for index, parameter in enumerate(shape.parameters):
         where = memory.parameters[index]
         if where is not None:
-            needed = parameter.dereferenceable or parameter.memory_type or parameter.has("nonnull")
-            null = not simple and not needed and rng.randrange(12) == 0
+            null = not simple and not parameter.promises and rng.randrange(12) == 0
             data = struct.pack("<Q", 0 if null else where.start)
         else:
             edge = None if simple or seed % 2 else seed // 2 + 5 * index
             data = _scalar(parameter.type, rng, simple, edge)
+            if parameter.range is not None:
+                data = _within(parameter.range, data)
         parts.append(data.ljust(ARGUMENT_SIZE, b"\0"))
     return b"".join(parts).ljust(ARGUMENT_SIZE * ARGUMENTS, b"\0")
 
@@ -240,6 +256,13 @@ def _scalar(type_: str, rng: random.Random, simple: bool, edge: int | None) -> b
     if type_.startswith(("{", "[", "%")) and "ptr" not in type_:
         return struct.pack("<8Q", *(_integer(rng, True) % 8 for _ in range(8)))
     raise NotExecutableError(f"a parameter of type {type_}")
+
+
+def _within(promised: tuple[int, int], data: bytes) -> bytes:
+    low, high = promised
+    modulus = 1 << 8 * len(data)
+    value = low + int.from_bytes(data, "little") % ((high - low) % modulus)
+    return (value % modulus).to_bytes(len(data), "little")
 
 
 def _edges(bits: int) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from llmfb_core.document.lexer import first_type, split_commas
+from llmfb_core.execution.layout import GAP
 
 DECLARATIONS = """\
 declare void @llmfb_undefined(i1)
@@ -110,7 +111,7 @@ def opcode_of(text: str) -> str:
 
 def checked(body: str, names: Names) -> str:
     """`body`, a function's braces and all between them, with all checks and its allocas made known."""
-    return _rewritten(body, names, _BEFORE, _BEHIND)
+    return _rewritten(body, names, _BEFORE, _BEHIND, gaps=True)
 
 
 def with_allocas_known(body: str, names: Names) -> str:
@@ -132,14 +133,16 @@ def with_objects(body: str, objects: Mapping[str, str]) -> str:
 Check = Callable[[Names, Line], Iterator[str]]
 
 
-def _rewritten(body: str, names: Names, before: dict[str, Check], behind: dict[str, Check]) -> str:
+def _rewritten(
+    body: str, names: Names, before: dict[str, Check], behind: dict[str, Check], *, gaps: bool = False
+) -> str:
     lines: list[str] = []
     for text in body.split("\n"):
         opcode = opcode_of(text)
         line = parse_line(text) if opcode in before or opcode in behind else None
         if line is not None and opcode in before:
             lines += before[opcode](names, line)
-        lines.append(text)
+        lines.append(_with_gap(text, line) if gaps and line is not None and opcode == "alloca" else text)
         if line is not None and opcode in behind and line.name:
             lines += behind[opcode](names, line)
     return "\n".join(lines)
@@ -321,6 +324,8 @@ def _element(names: Names, line: Line) -> Iterator[str]:
     yield f"{base} = ptrtoint {line.operands[1]} to i64"
     yield f"{result} = ptrtoint ptr {line.name} to i64"
     yield f"call void @llmfb_inbounds(i64 {base}, i64 {result})"
+    if "nuw" in line.flags:
+        yield from _bad(names, "i64", f"icmp ult i64 {result}, {base}")
 
 
 def _alignment(line: Line) -> str:
@@ -348,12 +353,25 @@ def _loaded(names: Names, line: Line) -> Iterator[str]:
         )
 
 
+def _with_gap(text: str, line: Line) -> str:
+    """An alloca with room behind it, so that what is written past its end is not taken for another's."""
+    type_ = line.operands[0]
+    if _count_of(line) or type_.startswith("inalloca "):
+        return text
+    return text.replace(f"alloca {type_}", f"alloca {{ {type_}, [{GAP} x i8] }}", 1)
+
+
+def _count_of(line: Line) -> str:
+    """How many elements an alloca has, with its type; empty for one."""
+    second = line.operands[1] if len(line.operands) > 1 else "align"
+    return "" if second.startswith(("align", "addrspace", "!")) else second
+
+
 def _allocated(names: Names, line: Line) -> Iterator[str]:
     """Make an alloca known: what is passed on of it is recorded, and its first content is always the same."""
     type_ = line.operands[0].removeprefix("inalloca ")
     size = size_of(type_)
-    count = line.operands[1] if len(line.operands) > 1 else "align"
-    if not count.startswith(("align", "addrspace", "!")):
+    if count := _count_of(line):
         count_type, value = count.split(" ", 1)
         wide = f"add i64 {value}, 0" if count_type == "i64" else f"zext {count_type} {value} to i64"
         made, size = _computed(names, wide, f"mul i64 {{}}, {size}")

@@ -53,7 +53,8 @@ class Control:
     lenient = 96
     learning = 104
     ticks_allowed = 120
-    global_table = 168
+    visible = 168
+    global_table = 176
 
 
 @dataclass(frozen=True, slots=True)

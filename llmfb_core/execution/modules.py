@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from llmfb_core.document.entities import Entity
@@ -61,10 +61,15 @@ class NotExecutableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What both versions of a function refer to, by key: variables by their `addresses`, `constants` by their names."""
+    """What both versions of a function refer to, by key: variables by their `addresses`, `constants` by their names.
+
+    `constants` have their values as text: one that a version has another value for is that version's own.  `first` are
+    the values of the variables that begin with their own content.
+    """
 
     addresses: Mapping[str, int]
-    constants: frozenset[str]
+    constants: Mapping[str, str]
+    first: Mapping[str, str]
 
     @property
     def places(self) -> dict[str, str]:
@@ -95,7 +100,7 @@ def shape_of(module: ModuleText, function: FunctionRange) -> Signature:
 
 
 def wanted_variables(module: ModuleText) -> tuple[str, ...]:
-    """The keys of the global variables whose content may be anything."""
+    """The keys of the global variables that are no constants known here."""
     found: list[str] = []
     for entity in module.of_kind("variable"):
         header = parse_variable(module.source(entity))
@@ -104,19 +109,39 @@ def wanted_variables(module: ModuleText) -> tuple[str, ...]:
     return tuple(found)
 
 
+def first_content(module: ModuleText, key: str, shared: Shared, name: str) -> str:
+    """A module with a constant `name` that holds what the variable `key` holds when its program starts."""
+    header = parse_variable(module.source(module.by_key[key]))
+    assert header is not None
+    parts = [
+        *(module.source(each) for each in module.of_kind("target", "type")),
+        *(_declared(module, module.by_key[each]) for each in sorted(shared.constants)),
+        f"@{name} = constant {header.type} {header.value}",
+    ]
+    return replace_references("\n".join(parts), shared.places) + "\n"
+
+
 def program(
-    module: ModuleText, function: FunctionRange, addresses: Mapping[str, int], known: frozenset[str]
+    module: ModuleText,
+    function: FunctionRange,
+    addresses: Mapping[str, int],
+    known: frozenset[str],
+    hidden: frozenset[str] = frozenset(),
 ) -> Program:
     """What is executed of a printed module.
 
-    `addresses` are those of the global variables by key, `known` the functions of the runtime.  Raises
-    NotExecutableError.
+    `addresses` are those of the global variables by key, `known` the functions of the runtime, `hidden` the variables
+    that begin with their own content.  Raises NotExecutableError.
     """
     header = _header(module, function)
     _refuse(module, function, header)
     callees = stubs.callees(module, function.key, known)
     variables = module.of_kind("variable")
-    shared = Shared(addresses, frozenset(each.key for each in variables if each.key not in addresses))
+    constants = {each.key: _value(module, each) for each in variables if each.key not in addresses}
+    first = {
+        each.key: _value(module, each) for each in variables if each.key in hidden.intersection(addresses)
+    }
+    shared = Shared(addresses, constants, first)
     shape = signature(header)
     names = Names(lambda key: content(module, key) if key in module.by_key else "")
     variadic = frozenset(callee.key for callee in callees if callee.signature.varargs)
@@ -151,12 +176,16 @@ def candidate(of: Program, printed: str, number: int) -> str:
     for entity in module.of_kind("declare"):
         if not entity.key.startswith("@llvm.") and entity.key not in of.callable:
             raise NotExecutableError(f"the candidate calls {entity.key}, of which nothing is known")
+    for entity in module.of_kind("variable"):
+        if of.shared.first.get(entity.key, "") not in ("", _value(module, entity)):
+            raise NotExecutableError(f"the passes gave {entity.key} another first content")
     names = Names(lambda _key: "")
     body = with_calls_recorded(module.text[function.header_end : function.end], names, of.variadic)
     body = with_allocas_known(body, names)
     label = f"candidate.{number}"
     text = _version(module, function, body, label, of.shared)
-    return "\n".join([text, DECLARED_FOR_CANDIDATES, DECLARED_FOR_CALLS, _caller(of.signature, label)])
+    caller = _caller(of.signature, label, _reset(module, of.shared))
+    return "\n".join([text, DECLARED_FOR_CANDIDATES, DECLARED_FOR_CALLS, caller])
 
 
 def _header(module: ModuleText, function: FunctionRange) -> FunctionHeader:
@@ -201,10 +230,22 @@ def _version(module: ModuleText, function: FunctionRange, body: str, label: str,
             parts.append(module.source(entity))
         elif entity.kind == "variable" and entity.key not in shared.addresses:
             parts.append(
-                _declared(module, entity) if entity.key in shared.constants else _private(module, entity)
+                _declared(module, entity) if _is_common(module, entity, shared) else _private(module, entity)
             )
     new = {**shared.places, function.key: f"@llmfb.{label}"}
     return replace_references("\n".join(parts), new) + "\n"
+
+
+def _is_common(module: ModuleText, entity: Entity, shared: Shared) -> bool:
+    """Whether a constant is the original's, also where a version only declares it."""
+    header = parse_variable(module.source(entity))
+    known = shared.constants.get(entity.key)
+    return known is not None and (header is None or not header.value or known == _value(module, entity))
+
+
+def _value(module: ModuleText, entity: Entity) -> str:
+    header = parse_variable(module.source(entity))
+    return "" if header is None else f"{header.type} {header.value}"
 
 
 def _declared(module: ModuleText, entity: Entity) -> str:
@@ -219,6 +260,17 @@ def _private(module: ModuleText, entity: Entity) -> str:
     assert header is not None
     trailing = tuple(each for each in header.trailing if each.startswith("align"))
     return replace(header, linkage="private", preemption="", visibility="", trailing=trailing).text()
+
+
+def _reset(module: ModuleText, shared: Shared) -> list[str]:
+    """Instructions that give the variables that the passes made their first content, as each input finds it."""
+    lines: list[str] = []
+    for entity in module.of_kind("variable"):
+        header = parse_variable(module.source(entity))
+        new = entity.key not in shared.addresses
+        if header is not None and new and header.kind == "global" and header.value:
+            lines.append(f"  store {header.type} {header.value}, ptr {header.name}")
+    return [replace_references(line, shared.places) for line in lines]
 
 
 def _constant(module: ModuleText, entity: Entity, shared: Shared) -> str:
@@ -252,9 +304,9 @@ def _symbol(declaration: str) -> str:
     return declaration[declaration.index("@") : declaration.index("(", declaration.index("@"))]
 
 
-def _caller(shape: Signature, label: str) -> str:
-    """`void @llmfb.call.LABEL(ptr arguments, ptr result)`: read the arguments, call, write the result."""
-    lines: list[str] = []
+def _caller(shape: Signature, label: str, before: Sequence[str] = ()) -> str:
+    """`void @llmfb.call.LABEL(ptr arguments, ptr result)`: `before`, read the arguments, call, write the result."""
+    lines = list(before)
     passed: list[str] = []
     for index, parameter in enumerate(shape.parameters):
         lines.append(f"  %at{index} = getelementptr i8, ptr %arguments, i64 {index * ARGUMENT_SIZE}")

@@ -47,7 +47,7 @@ class Reference:
     content: NDArray[np.bool_]
 
 
-def reference(one: Outcome, other: Outcome) -> Reference | None:
+def reference(one: Outcome, other: Outcome, memory: Memory) -> Reference | None:
     """From two executions of the original with different uninitialized memory; None where more than memory differs."""
     if one.undefined or other.undefined or one.status != other.status:
         return None
@@ -55,9 +55,9 @@ def reference(one: Outcome, other: Outcome) -> Reference | None:
         return None
     if len(one.content) != len(other.content):
         return None
-    return Reference(
-        one, _bytes(one.arena) == _bytes(other.arena), _bytes(one.content) == _bytes(other.content)
-    )
+    defined = _bytes(one.arena) == _bytes(other.arena)
+    defined[: memory.visible - ARENA] = False
+    return Reference(one, defined, _bytes(one.content) == _bytes(other.content))
 
 
 def difference(reference: Reference, found: Outcome, memory: Memory) -> str | None:

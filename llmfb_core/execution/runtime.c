@@ -42,6 +42,7 @@ struct control { /* at SHARED */
     u64 index, undefined, calls, allocas, heap, blocks, fill, stack, signal, address, instruction, globals, lenient;
     u64 learning, ticks, ticks_allowed; /* ticks of the timer during this input */
     u64 timeouts, muted, pointers, written, expected_at;
+    u64 visible; /* where in the arena that begins which others see: variables of the module alone lie before it */
     struct object global[MAX_GLOBALS];
     struct object alloca_[MAX_OBJECTS]; /* a ring */
     struct object heap_[64];
@@ -295,7 +296,8 @@ void llmfb_call(u64 function, u64 reads) {
     put(function, 4);
     if (reads) { /* what is in memory by now is seen by whom we call */
         u64 hash = 0;
-        const u64 *start = (u64 *)ARENA, *before = (u64 *)R->arena_before, *end = (u64 *)(ARENA + ARENA_SIZE);
+        const u64 *start = (u64 *)C->visible, *end = (u64 *)(ARENA + ARENA_SIZE);
+        const u64 *before = (u64 *)(R->arena_before + (C->visible - ARENA));
         for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++) {
             hash = (hash ^ (on_stack(*p) ? 1 : *p)) * 0x9e3779b97f4a7c15UL;
             hash ^= hash >> 29 ^ (u64)p;
@@ -562,6 +564,16 @@ int atoi(const char *s) {
     return (int)(negative ? 0 - n : n);
 }
 
+/* Functions of numbers that LLVM makes intrinsics of, or intrinsics of which it makes calls. */
+double sqrt(double x) { __asm__("sqrtsd %0, %0" : "+x"(x)); return x; }
+float sqrtf(float x) { __asm__("sqrtss %0, %0" : "+x"(x)); return x; }
+double trunc(double x) { return x > -0x1p52 && x < 0x1p52 && x ? __builtin_copysign((double)(long)x, x) : x; }
+double floor(double x) { double t = trunc(x); return t > x ? t - 1 : t; }
+double ceil(double x) { double t = trunc(x); return t < x ? __builtin_copysign(t + 1, x) : t; }
+float truncf(float x) { return (float)trunc(x); }
+float floorf(float x) { return (float)floor(x); }
+float ceilf(float x) { return (float)ceil(x); }
+
 /* Streams: LLVM turns one output function into another, so bytes are recorded, not calls. */
 static void byte_to(u64 stream, u8 c) { put(0xfffffffe, 4); put(stream, 8); put(c, 1); }
 static u64 out(void) { return 1; }
@@ -663,6 +675,50 @@ int vsnprintf(char *to, u64 room, const char *format, __builtin_va_list a) {
     char nothing;
     struct sink s = {0, room ? to : &nothing, room, 0};
     return formatted(s, format, a);
+}
+
+/* With _FORTIFY_SOURCE, of which LLVM makes the functions above where it knows enough. */
+static void fits(u64 n, u64 room) { if (n > room) llmfb_end(ENDED); }
+void *__memcpy_chk(void *to, const void *from, u64 n, u64 room) {
+    fits(n, room); check(to, n); check(from, n);
+    return memcpy(to, from, n);
+}
+void *__memmove_chk(void *to, const void *from, u64 n, u64 room) {
+    fits(n, room); check(to, n); check(from, n);
+    return memmove(to, from, n);
+}
+void *__mempcpy_chk(void *to, const void *from, u64 n, u64 room) { return (u8 *)__memcpy_chk(to, from, n, room) + n; }
+void *__memset_chk(void *to, int c, u64 n, u64 room) { fits(n, room); check(to, n); return memset(to, c, n); }
+char *__stpcpy_chk(char *to, const char *from, u64 room) {
+    fits(strlen(from) + 1, room); check(to, strlen(from) + 1);
+    return stpcpy(to, from);
+}
+char *__strcpy_chk(char *to, const char *from, u64 room) { __stpcpy_chk(to, from, room); return to; }
+char *__strncpy_chk(char *to, const char *from, u64 n, u64 room) { fits(n, room); check(to, n); return strncpy(to, from, n); }
+char *__strcat_chk(char *to, const char *from, u64 room) { fits(strlen(to) + strlen(from) + 1, room); return strcat(to, from); }
+char *__strncat_chk(char *to, const char *from, u64 n, u64 room) {
+    fits(strlen(to) + strnlen(from, n) + 1, room);
+    return strncat(to, from, n);
+}
+int __printf_chk(int flag, const char *format, ...) { (void)flag; FORMATTED(out(), 0, 0) }
+int __fprintf_chk(void *f, int flag, const char *format, ...) { (void)flag; FORMATTED((u64)f, 0, 0) }
+int __sprintf_chk(char *to, int flag, u64 room, const char *format, ...) { (void)flag; (void)room; FORMATTED(0, to, ~0UL) }
+int __snprintf_chk(char *to, u64 most, int flag, u64 room, const char *format, ...) {
+    char nothing;
+    (void)flag;
+    fits(most, room);
+    FORMATTED(0, most ? to : &nothing, most)
+}
+int __vprintf_chk(int flag, const char *format, __builtin_va_list a) { (void)flag; return vprintf(format, a); }
+int __vfprintf_chk(void *f, int flag, const char *format, __builtin_va_list a) { (void)flag; return vfprintf(f, format, a); }
+int __vsprintf_chk(char *to, int flag, u64 room, const char *format, __builtin_va_list a) {
+    (void)flag; (void)room;
+    return vsprintf(to, format, a);
+}
+int __vsnprintf_chk(char *to, u64 n, int flag, u64 room, const char *format, __builtin_va_list a) {
+    (void)flag;
+    fits(n, room);
+    return vsnprintf(to, n, format, a);
 }
 
 /* -------------------------------------------------------------------------------------------------- the loop */

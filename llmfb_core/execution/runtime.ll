@@ -48,20 +48,20 @@ define internal void @finish(i64 %0) {
   %19 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
   %20 = getelementptr inbounds i8, ptr %3, i64 24
   store i64 %19, ptr %20, align 8
-  %21 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %21 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %22 = getelementptr inbounds i8, ptr %3, i64 32
   store i64 %21, ptr %22, align 8
   %23 = getelementptr inbounds i8, ptr %3, i64 150720
   %24 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
   call void @copy(ptr %23, ptr inttoptr (i64 46179488628736 to ptr), i64 %24)
   %25 = getelementptr inbounds i8, ptr %3, i64 281792
-  call void @copy(ptr %25, ptr inttoptr (i64 46179489427624 to ptr), i64 1024)
+  call void @copy(ptr %25, ptr inttoptr (i64 46179489427632 to ptr), i64 1024)
   store i64 %0, ptr %3, align 8
   ret void
 }
 
 define internal void @next() {
-  call void @llvm.eh.sjlj.longjmp(ptr inttoptr (i64 46179489429176 to ptr))
+  call void @llvm.eh.sjlj.longjmp(ptr inttoptr (i64 46179489429184 to ptr))
   unreachable
 }
 
@@ -174,7 +174,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
 
 7:                                                ; preds = %5
   %8 = and i64 %1, 2047
-  %9 = getelementptr inbounds i8, ptr inttoptr (i64 46179489429240 to ptr), i64 %8
+  %9 = getelementptr inbounds i8, ptr inttoptr (i64 46179489429248 to ptr), i64 %8
   %10 = load i8, ptr %9, align 1
   %11 = icmp ugt i8 %10, 2
   br i1 %11, label %18, label %12
@@ -262,12 +262,12 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2) {
 
 13:                                               ; preds = %24, %9
   %.026 = phi i64 [ 0, %9 ], [ %25, %24 ]
-  %14 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
+  %14 = load i64, ptr inttoptr (i64 46179489428664 to ptr), align 8
   %15 = icmp ult i64 %.026, %14
   br i1 %15, label %16, label %26
 
 16:                                               ; preds = %13
-  %17 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428664 to ptr), i64 %.026
+  %17 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428672 to ptr), i64 %.026
   %18 = load i64, ptr %17, align 8
   %19 = sub i64 %0, %18
   %20 = getelementptr inbounds i8, ptr %17, i64 8
@@ -380,7 +380,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br i1 %14, label %15, label %23
 
 15:                                               ; preds = %12
-  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415336 to ptr), i64 %.065
+  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415344 to ptr), i64 %.065
   %17 = load i64, ptr %16, align 8
   %18 = sub i64 %0, %17
   %19 = getelementptr inbounds i8, ptr %16, i64 8
@@ -409,12 +409,12 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 27:                                               ; preds = %24, %36
   %.064 = phi i64 [ %37, %36 ], [ 0, %24 ]
-  %28 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %28 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %29 = icmp ult i64 %.064, %28
   br i1 %29, label %30, label %38
 
 30:                                               ; preds = %27
-  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427624 to ptr), i64 %.064
+  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427632 to ptr), i64 %.064
   %32 = load i64, ptr %31, align 8
   %33 = sub i64 %0, %32
   %34 = getelementptr inbounds i8, ptr %31, i64 8
@@ -463,7 +463,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   %48 = load i64, ptr inttoptr (i64 46179489415192 to ptr), align 8
   %49 = sub i64 %48, %.0
   %50 = and i64 %49, 511
-  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419432 to ptr), i64 %50
+  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419440 to ptr), i64 %50
   %52 = load i64, ptr %51, align 8
   %53 = sub i64 %0, %52
   %54 = getelementptr inbounds i8, ptr %51, i64 8
@@ -516,7 +516,7 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %4 = lshr i64 %0, 10
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
-  %7 = getelementptr inbounds i64, ptr inttoptr (i64 46179489431288 to ptr), i64 %6
+  %7 = getelementptr inbounds i64, ptr inttoptr (i64 46179489431296 to ptr), i64 %6
   %8 = load i64, ptr %7, align 8
   %9 = icmp eq i64 %8, %0
   br i1 %9, label %15, label %10
@@ -602,7 +602,7 @@ define void @llmfb_object(ptr %0, i64 %1) {
   %5 = add i64 %4, 1
   store i64 %5, ptr inttoptr (i64 46179489415192 to ptr), align 8
   %6 = and i64 %4, 511
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419432 to ptr), i64 %6
+  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419440 to ptr), i64 %6
   store i64 %3, ptr %7, align 8
   %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %7, i64 8
   store i64 %1, ptr %.sroa.4.0..sroa_idx, align 8
@@ -631,48 +631,50 @@ define void @llmfb_call(i64 %0, i64 %1) {
   store i64 %4, ptr inttoptr (i64 46179489415184 to ptr), align 8
   call void @put(i64 %0, i64 4)
   %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %29, label %5
+  br i1 %.not, label %31, label %5
 
 5:                                                ; preds = %2
-  %6 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %7 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %6
-  br label %8
+  %6 = load i64, ptr inttoptr (i64 46179489415336 to ptr), align 8
+  %7 = inttoptr i64 %6 to ptr
+  %8 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
+  %9 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %8
+  %10 = getelementptr i8, ptr %9, i64 -46179488428864
+  br label %11
 
-8:                                                ; preds = %19, %5
-  %.016 = phi i64 [ 0, %5 ], [ %26, %19 ]
-  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %5 ], [ %27, %19 ]
-  %9 = ptrtoint ptr %.0 to i64
-  %10 = getelementptr i8, ptr %7, i64 -46179488428864
-  %11 = getelementptr i8, ptr %10, i64 %9
-  %12 = call ptr @changed(ptr %.0, ptr %11, ptr inttoptr (i64 46179488497664 to ptr))
-  %13 = icmp ult ptr %12, inttoptr (i64 46179488497664 to ptr)
-  br i1 %13, label %14, label %28
+11:                                               ; preds = %21, %5
+  %.016 = phi i64 [ 0, %5 ], [ %28, %21 ]
+  %.0 = phi ptr [ %7, %5 ], [ %29, %21 ]
+  %12 = ptrtoint ptr %.0 to i64
+  %13 = getelementptr i8, ptr %10, i64 %12
+  %14 = call ptr @changed(ptr %.0, ptr %13, ptr inttoptr (i64 46179488497664 to ptr))
+  %15 = icmp ult ptr %14, inttoptr (i64 46179488497664 to ptr)
+  br i1 %15, label %16, label %30
 
-14:                                               ; preds = %8
-  %15 = load i64, ptr %12, align 8
-  %16 = call i1 @on_stack(i64 %15)
-  br i1 %16, label %19, label %17
+16:                                               ; preds = %11
+  %17 = load i64, ptr %14, align 8
+  %18 = call i1 @on_stack(i64 %17)
+  br i1 %18, label %21, label %19
 
-17:                                               ; preds = %14
-  %18 = load i64, ptr %12, align 8
-  br label %19
+19:                                               ; preds = %16
+  %20 = load i64, ptr %14, align 8
+  br label %21
 
-19:                                               ; preds = %17, %14
-  %20 = phi i64 [ %18, %17 ], [ 1, %14 ]
-  %21 = xor i64 %.016, %20
-  %22 = mul i64 %21, -7046029254386353131
-  %23 = lshr i64 %22, 29
-  %24 = ptrtoint ptr %12 to i64
-  %25 = xor i64 %23, %24
-  %26 = xor i64 %22, %25
-  %27 = getelementptr inbounds i8, ptr %12, i64 8
-  br label %8
+21:                                               ; preds = %19, %16
+  %22 = phi i64 [ %20, %19 ], [ 1, %16 ]
+  %23 = xor i64 %.016, %22
+  %24 = mul i64 %23, -7046029254386353131
+  %25 = lshr i64 %24, 29
+  %26 = ptrtoint ptr %14 to i64
+  %27 = xor i64 %25, %26
+  %28 = xor i64 %24, %27
+  %29 = getelementptr inbounds i8, ptr %14, i64 8
+  br label %11
 
-28:                                               ; preds = %8
+30:                                               ; preds = %11
   call void @put(i64 %.016, i64 8)
-  br label %29
+  br label %31
 
-29:                                               ; preds = %28, %2
+31:                                               ; preds = %30, %2
   ret void
 }
 
@@ -1296,10 +1298,10 @@ define internal i64 @aligned_heap(i64 %0) {
   br label %28
 
 28:                                               ; preds = %27, %22
-  %29 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %29 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %30 = add i64 %29, 1
-  store i64 %30, ptr inttoptr (i64 46179489428648 to ptr), align 8
-  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427624 to ptr), i64 %29
+  store i64 %30, ptr inttoptr (i64 46179489428656 to ptr), align 8
+  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427632 to ptr), i64 %29
   store i64 %3, ptr %31, align 8
   %.sroa.5.0..sroa_idx2 = getelementptr inbounds i8, ptr %31, i64 8
   store i64 %0, ptr %.sroa.5.0..sroa_idx2, align 8
@@ -1353,7 +1355,7 @@ define void @free(ptr %0) {
 
 2:                                                ; preds = %13, %1
   %.0 = phi i64 [ 0, %1 ], [ %14, %13 ]
-  %3 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %3 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %4 = icmp ult i64 %.0, %3
   br i1 %4, label %5, label %15
 
@@ -1362,7 +1364,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %13, label %6
 
 6:                                                ; preds = %5
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427624 to ptr), i64 %.0
+  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427632 to ptr), i64 %.0
   %8 = load i64, ptr %7, align 8
   %9 = ptrtoint ptr %0 to i64
   %10 = icmp eq i64 %8, %9
@@ -1408,11 +1410,11 @@ define void @free(ptr %0) {
 25:                                               ; preds = %23
   %26 = inttoptr i64 %21 to ptr
   call void @fill(ptr %26, i64 221, i64 %22)
-  %27 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
+  %27 = load i64, ptr inttoptr (i64 46179489428664 to ptr), align 8
   %28 = add i64 %27, 1
-  store i64 %28, ptr inttoptr (i64 46179489428656 to ptr), align 8
+  store i64 %28, ptr inttoptr (i64 46179489428664 to ptr), align 8
   %29 = and i64 %27, 31
-  %30 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428664 to ptr), i64 %29
+  %30 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428672 to ptr), i64 %29
   store i64 %21, ptr %30, align 8
   %.sroa.6.0..sroa_idx = getelementptr inbounds i8, ptr %30, i64 8
   store i64 %22, ptr %.sroa.6.0..sroa_idx, align 8
@@ -2228,6 +2230,69 @@ define i32 @atoi(ptr %0) {
   ret i32 %29
 }
 
+define double @sqrt(double %0) {
+  %2 = call double asm "sqrtsd $0, $0", "=x,0,~{dirflag},~{fpsr},~{flags}"(double %0)
+  ret double %2
+}
+
+define float @sqrtf(float %0) {
+  %2 = call float asm "sqrtss $0, $0", "=x,0,~{dirflag},~{fpsr},~{flags}"(float %0)
+  ret float %2
+}
+
+define double @trunc(double %0) {
+  %2 = fcmp ogt double %0, 0xC330000000000000
+  %3 = fcmp olt double %0, 0x4330000000000000
+  %or.cond = and i1 %2, %3
+  %4 = fcmp une double %0, 0.000000e+00
+  %or.cond6 = and i1 %or.cond, %4
+  %5 = fptosi double %0 to i64
+  %6 = sitofp i64 %5 to double
+  %7 = call double @llvm.copysign.f64(double %6, double %0)
+  %8 = select i1 %or.cond6, double %7, double %0
+  ret double %8
+}
+
+declare double @llvm.copysign.f64(double, double)
+
+define double @floor(double %0) {
+  %2 = call double @trunc(double %0)
+  %3 = fcmp ogt double %2, %0
+  %4 = fadd double %2, -1.000000e+00
+  %5 = select i1 %3, double %4, double %2
+  ret double %5
+}
+
+define double @ceil(double %0) {
+  %2 = call double @trunc(double %0)
+  %3 = fcmp olt double %2, %0
+  %4 = fadd double %2, 1.000000e+00
+  %5 = call double @llvm.copysign.f64(double %4, double %0)
+  %6 = select i1 %3, double %5, double %2
+  ret double %6
+}
+
+define float @truncf(float %0) {
+  %2 = fpext float %0 to double
+  %3 = call double @trunc(double %2)
+  %4 = fptrunc double %3 to float
+  ret float %4
+}
+
+define float @floorf(float %0) {
+  %2 = fpext float %0 to double
+  %3 = call double @floor(double %2)
+  %4 = fptrunc double %3 to float
+  ret float %4
+}
+
+define float @ceilf(float %0) {
+  %2 = fpext float %0 to double
+  %3 = call double @ceil(double %2)
+  %4 = fptrunc double %3 to float
+  ret float %4
+}
+
 define i32 @putchar(i32 %0) {
   %2 = call i64 @out()
   %3 = trunc i32 %0 to i8
@@ -2956,6 +3021,171 @@ define i32 @vsnprintf(ptr %0, i64 %1, ptr %2, ptr %3) {
   ret i32 %10
 }
 
+define ptr @__memcpy_chk(ptr %0, ptr %1, i64 %2, i64 %3) {
+  call void @fits(i64 %2, i64 %3)
+  call void @check(ptr %0, i64 %2)
+  call void @check(ptr %1, i64 %2)
+  %5 = call ptr @memcpy(ptr %0, ptr %1, i64 %2)
+  ret ptr %5
+}
+
+define internal void @fits(i64 %0, i64 %1) {
+  %3 = icmp ugt i64 %0, %1
+  br i1 %3, label %4, label %5
+
+4:                                                ; preds = %2
+  call void @llmfb_end(i64 2)
+  unreachable
+
+5:                                                ; preds = %2
+  ret void
+}
+
+define ptr @__memmove_chk(ptr %0, ptr %1, i64 %2, i64 %3) {
+  call void @fits(i64 %2, i64 %3)
+  call void @check(ptr %0, i64 %2)
+  call void @check(ptr %1, i64 %2)
+  %5 = call ptr @memmove(ptr %0, ptr %1, i64 %2)
+  ret ptr %5
+}
+
+define ptr @__mempcpy_chk(ptr %0, ptr %1, i64 %2, i64 %3) {
+  %5 = call ptr @__memcpy_chk(ptr %0, ptr %1, i64 %2, i64 %3)
+  %6 = getelementptr inbounds i8, ptr %5, i64 %2
+  ret ptr %6
+}
+
+define ptr @__memset_chk(ptr %0, i32 %1, i64 %2, i64 %3) {
+  call void @fits(i64 %2, i64 %3)
+  call void @check(ptr %0, i64 %2)
+  %5 = call ptr @memset(ptr %0, i32 %1, i64 %2)
+  ret ptr %5
+}
+
+define ptr @__stpcpy_chk(ptr %0, ptr %1, i64 %2) {
+  %4 = call i64 @strlen(ptr %1)
+  %5 = add i64 %4, 1
+  call void @fits(i64 %5, i64 %2)
+  %6 = call i64 @strlen(ptr %1)
+  %7 = add i64 %6, 1
+  call void @check(ptr %0, i64 %7)
+  %8 = call ptr @stpcpy(ptr %0, ptr %1)
+  ret ptr %8
+}
+
+define ptr @__strcpy_chk(ptr %0, ptr %1, i64 %2) {
+  %4 = call ptr @__stpcpy_chk(ptr %0, ptr %1, i64 %2)
+  ret ptr %0
+}
+
+define ptr @__strncpy_chk(ptr %0, ptr %1, i64 %2, i64 %3) {
+  call void @fits(i64 %2, i64 %3)
+  call void @check(ptr %0, i64 %2)
+  %5 = call ptr @strncpy(ptr %0, ptr %1, i64 %2)
+  ret ptr %5
+}
+
+define ptr @__strcat_chk(ptr %0, ptr %1, i64 %2) {
+  %4 = call i64 @strlen(ptr %0)
+  %5 = call i64 @strlen(ptr %1)
+  %6 = add i64 %4, %5
+  %7 = add i64 %6, 1
+  call void @fits(i64 %7, i64 %2)
+  %8 = call ptr @strcat(ptr %0, ptr %1)
+  ret ptr %8
+}
+
+define ptr @__strncat_chk(ptr %0, ptr %1, i64 %2, i64 %3) {
+  %5 = call i64 @strlen(ptr %0)
+  %6 = call i64 @strnlen(ptr %1, i64 %2)
+  %7 = add i64 %5, %6
+  %8 = add i64 %7, 1
+  call void @fits(i64 %8, i64 %3)
+  %9 = call ptr @strncat(ptr %0, ptr %1, i64 %2)
+  ret ptr %9
+}
+
+define i32 @__printf_chk(i32 %0, ptr %1, ...) {
+  %3 = alloca [1 x %struct.__va_list_tag], align 16
+  %4 = alloca %struct.sink, align 8
+  call void @llvm.va_start.p0(ptr %3)
+  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %4, i8 0, i64 32, i1 false)
+  %5 = call i64 @out()
+  store i64 %5, ptr %4, align 8
+  %6 = call i32 @formatted(ptr byval(%struct.sink) %4, ptr %1, ptr %3)
+  call void @llvm.va_end.p0(ptr %3)
+  ret i32 %6
+}
+
+define i32 @__fprintf_chk(ptr %0, i32 %1, ptr %2, ...) {
+  %4 = alloca [1 x %struct.__va_list_tag], align 16
+  %5 = alloca %struct.sink, align 8
+  call void @llvm.va_start.p0(ptr %4)
+  call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %5, i8 0, i64 32, i1 false)
+  %6 = ptrtoint ptr %0 to i64
+  store i64 %6, ptr %5, align 8
+  %7 = call i32 @formatted(ptr byval(%struct.sink) %5, ptr %2, ptr %4)
+  call void @llvm.va_end.p0(ptr %4)
+  ret i32 %7
+}
+
+define i32 @__sprintf_chk(ptr %0, i32 %1, i64 %2, ptr %3, ...) {
+  %5 = alloca [1 x %struct.__va_list_tag], align 16
+  %6 = alloca %struct.sink, align 8
+  call void @llvm.va_start.p0(ptr %5)
+  store i64 0, ptr %6, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 8
+  store ptr %0, ptr %7, align 8
+  %8 = getelementptr inbounds i8, ptr %6, i64 16
+  store i64 -1, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %6, i64 24
+  store i64 0, ptr %9, align 8
+  %10 = call i32 @formatted(ptr byval(%struct.sink) %6, ptr %3, ptr %5)
+  call void @llvm.va_end.p0(ptr %5)
+  ret i32 %10
+}
+
+define i32 @__snprintf_chk(ptr %0, i64 %1, i32 %2, i64 %3, ptr %4, ...) {
+  %6 = alloca i8, align 1
+  %7 = alloca [1 x %struct.__va_list_tag], align 16
+  %8 = alloca %struct.sink, align 8
+  call void @fits(i64 %1, i64 %3)
+  call void @llvm.va_start.p0(ptr %7)
+  store i64 0, ptr %8, align 8
+  %.not = icmp eq i64 %1, 0
+  %. = select i1 %.not, ptr %6, ptr %0
+  %9 = getelementptr inbounds i8, ptr %8, i64 8
+  store ptr %., ptr %9, align 8
+  %10 = getelementptr inbounds i8, ptr %8, i64 16
+  store i64 %1, ptr %10, align 8
+  %11 = getelementptr inbounds i8, ptr %8, i64 24
+  store i64 0, ptr %11, align 8
+  %12 = call i32 @formatted(ptr byval(%struct.sink) %8, ptr %4, ptr %7)
+  call void @llvm.va_end.p0(ptr %7)
+  ret i32 %12
+}
+
+define i32 @__vprintf_chk(i32 %0, ptr %1, ptr %2) {
+  %4 = call i32 @vprintf(ptr %1, ptr %2)
+  ret i32 %4
+}
+
+define i32 @__vfprintf_chk(ptr %0, i32 %1, ptr %2, ptr %3) {
+  %5 = call i32 @vfprintf(ptr %0, ptr %2, ptr %3)
+  ret i32 %5
+}
+
+define i32 @__vsprintf_chk(ptr %0, i32 %1, i64 %2, ptr %3, ptr %4) {
+  %6 = call i32 @vsprintf(ptr %0, ptr %3, ptr %4)
+  ret i32 %6
+}
+
+define i32 @__vsnprintf_chk(ptr %0, i64 %1, i32 %2, i64 %3, ptr %4, ptr %5) {
+  call void @fits(i64 %1, i64 %3)
+  %7 = call i32 @vsnprintf(ptr %0, i64 %1, ptr %4, ptr %5)
+  ret i32 %7
+}
+
 define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
   %4 = icmp eq i32 %0, 27
   br i1 %4, label %5, label %10
@@ -3046,10 +3276,10 @@ define void @llmfb_drive(ptr %0, i64 %1, i64 %2, i64 %3) {
   store volatile i64 %15, ptr %5, align 8
   store volatile i64 %2, ptr %6, align 8
   store volatile ptr %0, ptr %7, align 8
-  store ptr %8, ptr inttoptr (i64 46179489429176 to ptr), align 8
+  store ptr %8, ptr inttoptr (i64 46179489429184 to ptr), align 8
   %16 = call ptr @llvm.stacksave.p0()
-  store ptr %16, ptr inttoptr (i64 46179489429192 to ptr), align 8
-  %17 = call i32 @llvm.eh.sjlj.setjmp(ptr inttoptr (i64 46179489429176 to ptr))
+  store ptr %16, ptr inttoptr (i64 46179489429200 to ptr), align 8
+  %17 = call i32 @llvm.eh.sjlj.setjmp(ptr inttoptr (i64 46179489429184 to ptr))
   br label %18
 
 18:                                               ; preds = %22, %14
@@ -3086,8 +3316,8 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   store i64 0, ptr inttoptr (i64 46179489415280 to ptr), align 8
+  store i64 0, ptr inttoptr (i64 46179489428664 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489428648 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415200 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415192 to ptr), align 8
   store i64 0, ptr inttoptr (i64 46179489415184 to ptr), align 8
@@ -3144,8 +3374,8 @@ define internal void @restore() {
   br i1 %.not, label %35, label %34
 
 34:                                               ; preds = %0
-  call void @fill(ptr inttoptr (i64 46179489429240 to ptr), i64 0, i64 2048)
-  call void @fill(ptr inttoptr (i64 46179489431288 to ptr), i64 0, i64 8192)
+  call void @fill(ptr inttoptr (i64 46179489429248 to ptr), i64 0, i64 2048)
+  call void @fill(ptr inttoptr (i64 46179489431296 to ptr), i64 0, i64 8192)
   br label %35
 
 35:                                               ; preds = %0, %34
@@ -3283,7 +3513,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   br i1 %59, label %63, label %60
 
 60:                                               ; preds = %56
-  %61 = load i64, ptr inttoptr (i64 46179489428648 to ptr), align 8
+  %61 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
   %62 = icmp ult i64 %61, 64
   %.027. = select i1 %62, i64 %.027, i64 0
   br label %63

@@ -217,7 +217,7 @@ class Search:
             size = {"ptr": 8, "double": 8, "float": 4}.get(parameter.type, 0)
             if integer := re.fullmatch(r"i(\d+)", parameter.type):
                 size = (int(integer[1]) + 7) // 8
-            if 0 < size <= 8 and not parameter.memory_type:
+            if 0 < size <= 8 and not parameter.promises:
                 data = tried.arguments[index * ARGUMENT_SIZE : index * ARGUMENT_SIZE + size]
                 place = ARGUMENTS_AT + index * ARGUMENT_SIZE
                 found.append(Event(READ, 0, size, place, int.from_bytes(data, "little"), b""))

@@ -16,6 +16,7 @@ _TYPE_START = re.compile(
     r"[<\[{%]|(?:i\d+|ptr|void|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|x86_amx|target|token)\b"
 )
 _PASSED = re.compile(r"(?:zeroext|signext|inreg|byval\(.*\)|sret\(.*\)|swift\w+|nest)$")
+_RANGE = re.compile(r"range\(i\d+ (-?\d+), (-?\d+)\)")
 _SIZE = re.compile(r"dereferenceable(?:_or_null)?\((\d+)\)")
 
 
@@ -39,6 +40,17 @@ class Value:
     def dereferenceable(self) -> int:
         """How many bytes it is promised to point to."""
         return max((int(found[1]) for word in self.attributes if (found := _SIZE.match(word))), default=0)
+
+    @property
+    def promises(self) -> bool:
+        """Whether not every value of its type may be passed: what it promises, a version may rely on."""
+        return bool(self.memory_type or self.dereferenceable or self.has("nonnull") or self.range)
+
+    @property
+    def range(self) -> tuple[int, int] | None:
+        """The least value and the one behind the greatest that it promises to have."""
+        found = next((match for word in self.attributes if (match := _RANGE.match(word))), None)
+        return (int(found[1]), int(found[2])) if found is not None else None
 
     @property
     def memory_type(self) -> str | None:

@@ -20,7 +20,6 @@ from llmfb_core.execution.signature import Signature, Value, signature
 _NO_WRITE = {"none", "read"}
 """Effects on a kind of memory, as in `memory(argmem: read)`, under which a call changes nothing."""
 _CALL = re.compile(r"\b(?:call|invoke)\b[^\n]*?(@(?:\"[^\"]*\"|[-a-zA-Z$._0-9]+))\(([^\n]*)")
-_RANGE = re.compile(r"range\(i(\d+) (-?\d+), (-?\d+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +207,9 @@ def _scalar(result: Value, number: int, pure: bool, name: str) -> list[str] | No
         if bits == 64
         else f"{'trunc' if bits < 64 else 'zext'} i64 %{name}.a to {type_}"
     )
-    found = next((match for word in result.attributes if (match := _RANGE.match(word))), None)
-    if found is None:
+    if result.range is None:
         return [ask, f"%{name} = {convert}"]
-    low, high = int(found[2]), int(found[3])
+    low, high = result.range
     return [
         ask,
         f"%{name}.v = {convert}",

@@ -15,6 +15,7 @@ from llmfb_core.errors import IRError
 from llmfb_core.execution.modules import NotExecutableError
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.executor import Executor, Prepared
+from llmfb_core.llvm.module_executor import ModuleExecutor, PreparedModule
 from llmfb_core.llvm.orc import JITError
 from llmfb_core.llvm.sandbox import SandboxUnavailableError
 from llmfb_core.llvm.target import Targets
@@ -23,18 +24,19 @@ from llmfb_core.types import Counterexample
 
 
 class Worker:
-    """Answers messages; keeps the latest function prepared."""
+    """Answers messages; keeps the latest function or module prepared."""
 
     def __init__(self, library: Path) -> None:
         """Load `library`."""
         api = Api(library)
         self._executor = Executor(api, Targets(api))
+        self._modules = ModuleExecutor(api, self._executor)
         self._key: str | None = None
-        self._prepared: Prepared | None = None
+        self._prepared: Prepared | PreparedModule | None = None
         self._refused: str | None = None
 
     def handle(self, message: Message, reply: Reply) -> None:
-        """Execute `ir` against the function `function` of `text`, which `key` stands for.
+        """Execute `ir` against the function `function` of `text` (the module where it is null), which `key` stands for.
 
         The reply says what that cost of processors, our children's included.
         """
@@ -48,22 +50,39 @@ class Worker:
         if self._prepared is None:
             return {"not_executable": self._refused}
         try:
-            found = self._executor.judge(self._prepared, message["ir"])
-        except NotExecutableError as error:
+            return {"discarded": self._prepared.discarded} | self._verdict(self._prepared, message["ir"])
+        except (NotExecutableError, IRError) as error:
             return {"not_executable": str(error)}
-        answer: Message = {"discarded": self._prepared.discarded}
+
+    def _verdict(self, prepared: Prepared | PreparedModule, printed: str) -> Message:
+        if isinstance(prepared, Prepared):
+            found, functions = self._executor.judge(prepared, printed), None
+        else:
+            found = self._modules.judge(prepared, printed)
+            functions = None
+            if not isinstance(found, Counterexample):
+                found, executed = found
+                functions = [executed, prepared.total]
         if isinstance(found, Counterexample):
-            return answer | {"differs": [found.input, found.arguments, found.what]}
-        return answer | {"agrees": found}
+            return {"differs": [found.input, found.arguments, found.what]}
+        return {"agrees": found, "functions": functions}
 
     def _prepare(self, message: Message) -> None:
-        if self._prepared is not None:
-            self._executor.discard(self._prepared)
+        self._discard()
         self._key, self._prepared, self._refused = message["key"], None, None
         try:
-            self._prepared = self._executor.prepare(message["text"], message["function"])
+            if message["function"] is None:
+                self._prepared = self._modules.prepare(message["text"])
+            else:
+                self._prepared = self._executor.prepare(message["text"], message["function"])
         except (NotExecutableError, IRError) as error:
             self._refused = str(error)
+
+    def _discard(self) -> None:
+        if isinstance(self._prepared, PreparedModule):
+            self._modules.discard(self._prepared)
+        elif self._prepared is not None:
+            self._executor.discard(self._prepared)
 
 
 def _processor_seconds() -> float:

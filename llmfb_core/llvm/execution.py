@@ -10,7 +10,7 @@ import anyio
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.types import Counterexample, Execution, Source
 
-_PATIENCE = 30.0
+_PATIENCE, _PATIENCE_FOR_MODULES = 30.0, 90.0
 """Seconds for one question; all executions in it together are limited to less."""
 
 
@@ -32,9 +32,7 @@ class ExecutingProcess:
         return [self._child.pid] if self._child is not None and self._child.alive else []
 
     async def execute(self, source: Source, compiled_ir: str) -> Execution:
-        """Execute `compiled_ir` against `source.function`; see `llmfb_core.protocols.Compiler.execute`."""
-        if source.function is None:
-            return Execution(not_executable="only functions are executed, not whole modules")
+        """Execute `compiled_ir` against `source`; see `llmfb_core.protocols.Compiler.execute`."""
         identity = f"{source.function}\0{source.text}".encode(errors="surrogateescape")
         message: Message = {
             "key": hashlib.blake2b(identity, digest_size=16).hexdigest(),
@@ -46,7 +44,8 @@ class ExecutingProcess:
             self.seconds = 0.0
             child = await self._started()
             try:
-                reply = await child.ask_one(message, patience=_PATIENCE)
+                patience = _PATIENCE if source.function is not None else _PATIENCE_FOR_MODULES
+                reply = await child.ask_one(message, patience=patience)
             except (ChildDied, TimeoutError) as error:
                 await self.aclose()
                 return Execution(not_executable=f"the executing process did not survive it: {error}")
@@ -75,4 +74,9 @@ def _decoded(reply: Message) -> Execution:
         return Execution(not_executable=reply["not_executable"])
     if "differs" in reply:
         return Execution(differs=Counterexample(*reply["differs"]), discarded=reply["discarded"])
-    return Execution(agrees=reply["agrees"], discarded=reply["discarded"])
+    functions = reply["functions"]
+    return Execution(
+        agrees=reply["agrees"],
+        discarded=reply["discarded"],
+        functions=None if functions is None else (functions[0], functions[1]),
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,8 +33,7 @@ TRIED = 48
 ENOUGH = 48
 """Inputs that candidates are judged by, chosen among those that have a defined outcome."""
 _LEARNING_RUNS = 24
-_ROUNDS = 28
-"""So often at most inputs are made from what the last ones showed."""
+ROUNDS = 28
 _PATIENCE = 5
 """Rounds without anything new after which the search ends."""
 _SECONDS_ORIGINAL = 0.1
@@ -68,14 +69,27 @@ class Executor:
         self._runs = Runs(entry, TRIED)
         self._code = self._jit.address("llmfb_unknown")
         runtime = ModuleText(RUNTIME.read_text())
-        self._known = frozenset(each.key for each in runtime.of_kind("define"))
+        self.known = frozenset(
+            each.key
+            for each in runtime.of_kind("define")
+            if not runtime.source(each).startswith("define internal ")
+        )
+        """The keys of the functions of the C library that are there."""
         self._count = 0
 
     # ------------------------------------------------------------------------------------------------- original
 
-    def prepare(self, text: str, function: str) -> Prepared:
-        """Compile the original and try inputs on it.  Raises NotExecutableError or IRError."""
-        module = ModuleText(self._printed(text))
+    def prepare(
+        self, text: str, function: str, *, hidden: frozenset[str] = frozenset(), rounds: int = ROUNDS
+    ) -> Prepared:
+        """Compile the original and try inputs on it.  Raises NotExecutableError or IRError.
+
+        `hidden` are the keys of variables that nobody outside of the module sees: they begin with their own content,
+        and what is left in them does not count.  Others may hold anything.  So often at most, `rounds`, inputs are made
+        from what the last ones showed.
+        """
+        with self.opened(text) as opened:
+            module = ModuleText(opened.print())
         place = module.function_named(function)
         if place is None or not place.is_definition:
             raise NotExecutableError("it has no body")
@@ -94,14 +108,17 @@ class Executor:
         if shape.result.type != "void" and sizes[-1] > RESULT_SIZE:
             raise NotExecutableError("its result is too large")
         pointee_sizes = dict(zip(pointees, sizes[len(keys) :], strict=False))
-        memory = inputs.memory_of(shape, dict(zip(keys, sizes, strict=False)), pointee_sizes)
+        memory = inputs.memory_of(shape, dict(zip(keys, sizes, strict=False)), pointee_sizes, hidden)
         addresses = {key: memory.variables[key].start for key in keys}
-        program = modules.program(module, place, addresses, self._known)
+        program = modules.program(module, place, addresses, self.known, hidden)
         prepared = Prepared(program, memory)
         try:
-            for part in (program.support, program.original):
-                prepared.units.append(self._add(part))
-            self._try_inputs(prepared)
+            prepared.units.append(self._add(program.support))
+            for key in hidden.intersection(keys):
+                where = memory.variables[key]
+                memory.initial[where.start] = self._first_content(module, key, where.size, program.shared)
+            prepared.units.append(self._add(program.original))
+            self._try_inputs(prepared, rounds)
         except Exception:
             self.discard(prepared)
             raise
@@ -112,14 +129,16 @@ class Executor:
         while prepared.units:
             prepared.units.pop().remove()
 
-    def _printed(self, text: str) -> str:
+    @contextmanager
+    def opened(self, text: str) -> Generator[Module]:
+        """A module for this machine; raises IRError, and NotExecutableError where it is for another."""
         context = Context(self._api)
         try:
             with Module.parse(context, text) as module:
                 self._targets.settle(module)
                 if not module.triple.startswith(self._targets.host_triple.split("-")[0]) and module.triple:
                     raise NotExecutableError(f"it is for another machine, {module.triple}")
-                return module.print()
+                yield module
         finally:
             context.close()
 
@@ -144,6 +163,15 @@ class Executor:
         unit.remove()
         return found
 
+    def _first_content(self, module: ModuleText, key: str, size: int, shared: modules.Shared) -> bytes:
+        self._count += 1
+        name = f"llmfb.first.{self._count}"
+        unit = self._add(modules.first_content(module, key, shared, name))
+        try:
+            return ctypes.string_at(self._address(name), size)
+        finally:
+            unit.remove()
+
     def _address(self, name: str) -> int:
         try:
             return self._jit.address(name)
@@ -152,10 +180,10 @@ class Executor:
 
     # --------------------------------------------------------------------------------------------------- inputs
 
-    def _try_inputs(self, prepared: Prepared) -> None:
+    def _try_inputs(self, prepared: Prepared, rounds: int) -> None:
         call = self._address("llmfb.call.original")
-        self._runs.place(prepared.memory.objects)
-        search = self._searched(prepared, call)
+        self._runs.place(prepared.memory)
+        search = self._searched(prepared, call, rounds)
         tried = search.chosen(ENOUGH)
         if not tried:
             raise NotExecutableError(
@@ -167,7 +195,7 @@ class Executor:
             runs.append(dict(self._runs.outcomes(call, len(tried), _SECONDS_ORIGINAL)))
         for number, each in enumerate(tried):
             one, other = (run.get(number) for run in runs)
-            known = reference(one, other) if one is not None and other is not None else None
+            known = reference(one, other, prepared.memory) if one is not None and other is not None else None
             if known is None:
                 prepared.discarded += 1
                 continue
@@ -178,14 +206,14 @@ class Executor:
                 f"the original has no defined outcome on any of {prepared.discarded} inputs"
             )
 
-    def _searched(self, prepared: Prepared, call: int) -> Search:
+    def _searched(self, prepared: Prepared, call: int, rounds: int) -> Search:
         """Try inputs, and then others made from what those showed, until nothing new comes of it."""
         shape, memory = prepared.program.signature, prepared.memory
         self._learn(prepared, call)
         search = Search(shape, memory, self._code)
         tried = [inputs.made(shape, memory, seed, self._code) for seed in range(TRIED)]
         without = 0
-        for _ in range(_ROUNDS):
+        for _ in range(rounds):
             new = 0
             for each, seen in zip(
                 tried, self._runs.observed(call, tried, memory, _SECONDS_ORIGINAL / 4), strict=True
@@ -225,7 +253,7 @@ class Executor:
         unit = self._add(text)
         try:
             call = self._address(f"llmfb.call.candidate.{self._count}")
-            self._runs.place(prepared.memory.objects)
+            self._runs.place(prepared.memory)
             self._runs.write(prepared.inputs, prepared.memory, FILLS[0])
             self._runs.expect(prepared.references)
             return self._compared(prepared, call)

@@ -13,7 +13,9 @@ from llmfb_core.execution.changes import ANSWERS_AT, Event
 from llmfb_core.execution.layout import (
     ANSWER_SIZE,
     ANSWERS,
+    ARENA,
     ARENA_SIZE,
+    BYTES,
     ENDED,
     EVENT_SIZE,
     HEAP_SIZE,
@@ -54,9 +56,9 @@ class Runs:
         while first < len(tried):
             first = self.run(call, first, len(tried), seconds).index + 1
         self._sandbox.set_word(Control.learning, 0)
-        return [self._observation(record) for record in range(len(tried))]
+        return [self._observation(record, memory.visible) for record in range(len(tried))]
 
-    def _observation(self, record: int) -> Observation:
+    def _observation(self, record: int, visible: int) -> Observation:
         head = struct.unpack("<10Q", self._sandbox.read(record, 0, 80))
         fault = self.fault(record)
         count = min(head[Record.events // 8], MAX_EVENTS)
@@ -64,6 +66,8 @@ class Runs:
         answers = RECORDS + record * Record.size + Record.answers
         events: list[Event] = []
         for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", table):
+            if ARENA <= a < visible and kind in (READ, BYTES):
+                continue  # an input cannot choose it
             place = a - answers + ANSWERS_AT if answers <= a < answers + ANSWER_SIZE * ANSWERS else a
             value = b if kind == READ else a
             events.append(Event(kind, site, size, place, value, struct.pack("<3Q", b, c, d)))
@@ -77,9 +81,11 @@ class Runs:
             code=fault is not None and fault[1],
         )
 
-    def place(self, objects: list[inputs.Object]) -> None:
+    def place(self, memory: inputs.Memory) -> None:
         """Tell the runtime where the function's objects are."""
+        objects = memory.objects
         self._sandbox.set_word(Control.lenient, 0)
+        self._sandbox.set_word(Control.visible, memory.visible)
         self._sandbox.set_word(Control.globals, len(objects))
         for index, each in enumerate(objects):
             self._sandbox.set_word(Control.global_table + 16 * index, each.start)

@@ -48,9 +48,11 @@ def _unproven(pass_list: str, validation: Validation, compiler: Compiler) -> str
     if isinstance(parsed, PassList) and parsed.tier == "standard":
         return None
     execution = validation.execution
-    if execution is not None and execution.agrees is not None:
+    if execution is not None and execution.agrees_throughout:
         return None
-    reason = execution.not_executable if execution is not None else "it was not tried"
+    reason = "it was not tried" if execution is None else execution.not_executable
+    if execution is not None and execution.agrees is not None:
+        reason = f"only {execution.extent} could be executed"
     return f"a list with extended passes has to be executed, and it cannot be: {reason}"
 
 

@@ -124,7 +124,7 @@ def validated(validation: Validation) -> str:
     passed = [name for name, ok in checks.items() if ok]
     execution = validation.execution
     if execution is not None and execution.agrees is not None:
-        passed.append(f"executed against the original on {execution.agrees} inputs")
+        passed.append(f"executed against the original on {execution.extent}")
     if validation.alive == "correct":
         passed.append("proven by Alive2")
     text = f"Validated: {', '.join(passed) or 'nothing'}."

@@ -68,9 +68,10 @@ async def test_what_cannot_be_executed_says_so_and_nothing_breaks(text: str) -> 
         assert (await pool.execute(Source(GOOD, "f"), GOOD)).agrees == ENOUGH
 
 
-async def test_a_module_and_bad_ir_are_values() -> None:
+async def test_bad_ir_is_a_value() -> None:
     async with WorkerPool(workers=1) as pool:
-        assert (await pool.execute(Source(GOOD), GOOD)).not_executable
+        assert (await pool.execute(Source("nonsense"), GOOD)).not_executable
+        assert (await pool.execute(Source(GOOD), "nonsense")).not_executable
         assert (await pool.execute(Source("nonsense", "f"), GOOD)).not_executable
         assert (await pool.execute(Source(GOOD, "f"), "nonsense")).not_executable
         assert isinstance(await pool.execute(Source(GOOD, "g"), GOOD), Execution)

@@ -137,7 +137,9 @@ async def test_a_worker_killed_in_the_middle_loses_nothing_else(pool: WorkerPool
             killed.append(pool.pids[0])
             os.kill(killed[0], signal.SIGKILL)
 
-    results = await pool.compile(Source(FOUR_TIMES), ["default<Oz>"] * 200, stepwise=stepwise, on_result=kill_once)
+    results = await pool.compile(
+        Source(FOUR_TIMES), ["default<Oz>"] * 200, stepwise=stepwise, on_result=kill_once
+    )
     assert len(results) == 200
     assert sum(not result.ok for result in results) <= 1
     assert killed

@@ -36,23 +36,29 @@ async def offered(
     return await make_offer(subject, Candidate(pass_list, Measurement(1, 1), "search"), pool)
 
 
+@pytest.mark.parametrize("function", ["f", None])
 @pytest.mark.parametrize("pass_list", [STANDARD, EXTENDED])
-async def test_what_agrees_is_offered(pass_list: str, pool: WorkerPool) -> None:
-    made = await offered(pool, EXECUTABLE, pass_list)
+async def test_what_agrees_is_offered(pass_list: str, function: str | None, pool: WorkerPool) -> None:
+    made = await offered(pool, EXECUTABLE, pass_list, function)
     assert isinstance(made, Offer)
     assert "dead" not in made.text
     assert made.validation.execution is not None
     assert made.validation.execution.agrees
 
 
-@pytest.mark.parametrize(("text", "function"), [(NOT_EXECUTABLE, "f"), (EXECUTABLE, None)])
-async def test_what_cannot_be_executed_is_offered_for_standard_passes_only(
+PARTLY = EXECUTABLE + NOT_EXECUTABLE.replace("@f(", "@g(")
+
+
+@pytest.mark.parametrize(
+    ("text", "function"), [(NOT_EXECUTABLE, "f"), (NOT_EXECUTABLE, None), (PARTLY, None)]
+)
+async def test_what_cannot_be_executed_throughout_is_offered_for_standard_passes_only(
     text: str, function: str | None, pool: WorkerPool
 ) -> None:
     made = await offered(pool, text, STANDARD, function)
     assert isinstance(made, Offer)
     assert made.validation.execution is not None
-    assert made.validation.execution.not_executable
+    assert not made.validation.execution.agrees_throughout
     refusal = await offered(pool, text, EXTENDED, function)
     assert isinstance(refusal, Validation)
     assert not refusal.ok
