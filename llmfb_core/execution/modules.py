@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from llmfb_core.document.entities import Entity
 from llmfb_core.document.groups import attributes_of
-from llmfb_core.document.header import FunctionHeader, parse_function, parse_variable
+from llmfb_core.document.header import FunctionHeader, parse_function
 from llmfb_core.document.lexer import canonical, replace_references, split_commas
 from llmfb_core.document.module import FunctionRange, ModuleText
 from llmfb_core.document.nodes import content
-from llmfb_core.execution import stubs
+from llmfb_core.execution import stubs, variables
 from llmfb_core.execution.calls import DECLARED_FOR_CALLS, with_calls_recorded
 from llmfb_core.execution.instrument import (
     DECLARATIONS,
@@ -60,24 +59,6 @@ class NotExecutableError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """What both versions of a function refer to, by key: variables by their `addresses`, `constants` by their names.
-
-    `constants` have their values as text: one that a version has another value for is that version's own.  `first` are
-    the values of the variables that begin with their own content.
-    """
-
-    addresses: Mapping[str, int]
-    constants: Mapping[str, str]
-    first: Mapping[str, str]
-
-    @property
-    def places(self) -> dict[str, str]:
-        """What stands for the variables in IR."""
-        return {key: f"inttoptr (i64 {address} to ptr)" for key, address in self.addresses.items()}
-
-
-@dataclass(frozen=True, slots=True)
 class Program:
     """A function that can be executed.
 
@@ -89,7 +70,7 @@ class Program:
     signature: Signature
     original: str
     support: str
-    shared: Shared
+    shared: variables.Shared
     callable: frozenset[str]
     variadic: frozenset[str]
 
@@ -97,28 +78,6 @@ class Program:
 def shape_of(module: ModuleText, function: FunctionRange) -> Signature:
     """The signature of a function; raises NotExecutableError."""
     return signature(_header(module, function))
-
-
-def wanted_variables(module: ModuleText) -> tuple[str, ...]:
-    """The keys of the global variables that are no constants known here."""
-    found: list[str] = []
-    for entity in module.of_kind("variable"):
-        header = parse_variable(module.source(entity))
-        if header is not None and (header.kind == "global" or not header.value):
-            found.append(entity.key)
-    return tuple(found)
-
-
-def first_content(module: ModuleText, key: str, shared: Shared, name: str) -> str:
-    """A module with a constant `name` that holds what the variable `key` holds when its program starts."""
-    header = parse_variable(module.source(module.by_key[key]))
-    assert header is not None
-    parts = [
-        *(module.source(each) for each in module.of_kind("target", "type")),
-        *(_declared(module, module.by_key[each]) for each in sorted(shared.constants)),
-        f"@{name} = constant {header.type} {header.value}",
-    ]
-    return replace_references("\n".join(parts), shared.places) + "\n"
 
 
 def program(
@@ -136,12 +95,7 @@ def program(
     header = _header(module, function)
     _refuse(module, function, header)
     callees = stubs.callees(module, function.key, known)
-    variables = module.of_kind("variable")
-    constants = {each.key: _value(module, each) for each in variables if each.key not in addresses}
-    first = {
-        each.key: _value(module, each) for each in variables if each.key in hidden.intersection(addresses)
-    }
-    shared = Shared(addresses, constants, first)
+    shared = variables.shared(module, addresses, hidden)
     shape = signature(header)
     names = Names(lambda key: content(module, key) if key in module.by_key else "")
     variadic = frozenset(callee.key for callee in callees if callee.signature.varargs)
@@ -151,7 +105,7 @@ def program(
     declared = _new_declarations(sorted(names.declarations), original)
     parts = [
         *(module.source(each) for each in module.of_kind("target", "type")),
-        *(_constant(module, each, shared) for each in variables if each.key in shared.constants),
+        *variables.constants(module, shared),
         stubs.text(callees),
     ]
     return Program(
@@ -176,15 +130,14 @@ def candidate(of: Program, printed: str, number: int) -> str:
     for entity in module.of_kind("declare"):
         if not entity.key.startswith("@llvm.") and entity.key not in of.callable:
             raise NotExecutableError(f"the candidate calls {entity.key}, of which nothing is known")
-    for entity in module.of_kind("variable"):
-        if of.shared.first.get(entity.key, "") not in ("", _value(module, entity)):
-            raise NotExecutableError(f"the passes gave {entity.key} another first content")
+    if (changed := variables.changed_first(module, of.shared)) is not None:
+        raise NotExecutableError(f"the passes gave {changed} another first content")
     names = Names(lambda _key: "")
     body = with_calls_recorded(module.text[function.header_end : function.end], names, of.variadic)
     body = with_allocas_known(body, names)
     label = f"candidate.{number}"
     text = _version(module, function, body, label, of.shared)
-    caller = _caller(of.signature, label, _reset(module, of.shared))
+    caller = _caller(of.signature, label, variables.resets(module, of.shared))
     return "\n".join([text, DECLARED_FOR_CANDIDATES, DECLARED_FOR_CALLS, caller])
 
 
@@ -217,7 +170,9 @@ def _refuse(module: ModuleText, function: FunctionRange, header: FunctionHeader)
         raise NotExecutableError("it takes its own address")
 
 
-def _version(module: ModuleText, function: FunctionRange, body: str, label: str, shared: Shared) -> str:
+def _version(
+    module: ModuleText, function: FunctionRange, body: str, label: str, shared: variables.Shared
+) -> str:
     """A module with the function under a name of its own, variables as addresses, constants as declarations."""
     header = replace(_header(module, function), linkage="", preemption="", visibility="", storage="")
     header = replace(header, comdat="", section="", gc="")
@@ -229,56 +184,9 @@ def _version(module: ModuleText, function: FunctionRange, body: str, label: str,
         elif kept or (entity.kind == "named_metadata" and entity.key.startswith("!llvm.")):
             parts.append(module.source(entity))
         elif entity.kind == "variable" and entity.key not in shared.addresses:
-            parts.append(
-                _declared(module, entity) if _is_common(module, entity, shared) else _private(module, entity)
-            )
+            parts.append(variables.in_version(module, entity, shared))
     new = {**shared.places, function.key: f"@llmfb.{label}"}
     return replace_references("\n".join(parts), new) + "\n"
-
-
-def _is_common(module: ModuleText, entity: Entity, shared: Shared) -> bool:
-    """Whether a constant is the original's, also where a version only declares it."""
-    header = parse_variable(module.source(entity))
-    known = shared.constants.get(entity.key)
-    return known is not None and (header is None or not header.value or known == _value(module, entity))
-
-
-def _value(module: ModuleText, entity: Entity) -> str:
-    header = parse_variable(module.source(entity))
-    return "" if header is None else f"{header.type} {header.value}"
-
-
-def _declared(module: ModuleText, entity: Entity) -> str:
-    header = parse_variable(module.source(entity))
-    assert header is not None
-    return f"{header.name} = external {header.kind} {header.type}"
-
-
-def _private(module: ModuleText, entity: Entity) -> str:
-    """A constant that the passes made, for this version alone."""
-    header = parse_variable(module.source(entity))
-    assert header is not None
-    trailing = tuple(each for each in header.trailing if each.startswith("align"))
-    return replace(header, linkage="private", preemption="", visibility="", trailing=trailing).text()
-
-
-def _reset(module: ModuleText, shared: Shared) -> list[str]:
-    """Instructions that give the variables that the passes made their first content, as each input finds it."""
-    lines: list[str] = []
-    for entity in module.of_kind("variable"):
-        header = parse_variable(module.source(entity))
-        new = entity.key not in shared.addresses
-        if header is not None and new and header.kind == "global" and header.value:
-            lines.append(f"  store {header.type} {header.value}, ptr {header.name}")
-    return [replace_references(line, shared.places) for line in lines]
-
-
-def _constant(module: ModuleText, entity: Entity, shared: Shared) -> str:
-    header = parse_variable(module.source(entity))
-    assert header is not None
-    trailing = tuple(each for each in header.trailing if each.startswith("align"))
-    known = replace(header, linkage="", preemption="", visibility="", flags=(), trailing=trailing)
-    return replace_references(known.text(), shared.places)
 
 
 def _copied_parameters(shape: Signature, header: FunctionHeader) -> dict[str, str]:

@@ -12,7 +12,7 @@ from llmfb_core.document.header import parse_variable
 from llmfb_core.document.lexer import squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError
-from llmfb_core.execution import inputs, modules
+from llmfb_core.execution import inputs, modules, variables
 from llmfb_core.execution.layout import (
     MAX_GLOBALS,
     RESULT_SIZE,
@@ -93,7 +93,7 @@ class Executor:
         place = module.function_named(function)
         if place is None or not place.is_definition:
             raise NotExecutableError("it has no body")
-        keys = modules.wanted_variables(module)
+        keys = variables.wanted(module)
         if len(keys) > MAX_GLOBALS:
             raise NotExecutableError("it refers to too many global variables")
         shape = modules.shape_of(module, place)
@@ -163,10 +163,10 @@ class Executor:
         unit.remove()
         return found
 
-    def _first_content(self, module: ModuleText, key: str, size: int, shared: modules.Shared) -> bytes:
+    def _first_content(self, module: ModuleText, key: str, size: int, shared: variables.Shared) -> bytes:
         self._count += 1
         name = f"llmfb.first.{self._count}"
-        unit = self._add(modules.first_content(module, key, shared, name))
+        unit = self._add(variables.first_content(module, key, shared, name))
         try:
             return ctypes.string_at(self._address(name), size)
         finally:
