@@ -2,6 +2,9 @@
 
 import errno
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,20 @@ from llmfb_core.corpus.add import Added, add
 from llmfb_core.corpus.collect import collect
 from llmfb_core.corpus.store import read_functions, read_modules
 from llmfb_core.errors import CorpusError
+from llmfb_core.llvm.locate import locate
+
+
+WRITE_BITCODE = """
+import sys
+from ctypes import c_char_p, c_void_p
+from pathlib import Path
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.handles import Context, Module
+api = Api(Path(sys.argv[1]))
+write = api.function("LLVMWriteBitcodeToFile")
+write.argtypes = [c_void_p, c_char_p]
+sys.exit(write(Module.parse(Context(api), Path(sys.argv[2]).read_text()).ref, sys.argv[3].encode()))
+"""
 
 
 def module(*names: str) -> str:
@@ -77,6 +94,27 @@ async def test_what_llvm_cannot_read_is_skipped(tmp_path: Path) -> None:
     assert any("bad.ll" in line for line in lines)
     assert not any("\n" in line for line in lines)
     assert names(tmp_path / "corpus") == ["f"]
+
+
+@pytest.mark.parametrize(
+    "llvm", [path for path in os.environ.get("LLMFB_TEST_LLVMS", "").split(os.pathsep) if path]
+)
+async def test_bitcode_of_another_llvm_is_read_or_skipped(llvm: str, tmp_path: Path) -> None:
+    mine = files(tmp_path / "mine", a_ll=module("f", "g"))
+    command = [
+        sys.executable,
+        "-c",
+        WRITE_BITCODE,
+        str(locate(llvm).path),
+        str(mine / "a.ll"),
+        str(mine / "b.bc"),
+    ]
+    subprocess.run(command, check=True)
+    (mine / "a.ll").unlink()
+    added, lines = await check(tmp_path / "corpus", mine)
+    assert added.new + added.unreadable == 1
+    assert added.unreadable == len([line for line in lines if "b.bc skipped: " in line])
+    assert names(tmp_path / "corpus") == (["f", "g"] if added.new else [])
 
 
 async def test_bitcode_that_was_damaged_later_is_skipped(tmp_path: Path) -> None:
