@@ -18,7 +18,6 @@ from llmfb_core.corpus.store import read_functions, read_modules
 from llmfb_core.errors import CorpusError
 from llmfb_core.llvm.locate import locate
 
-
 WRITE_BITCODE = """
 import sys
 from ctypes import c_char_p, c_void_p
