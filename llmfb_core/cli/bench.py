@@ -51,7 +51,7 @@ def _searches(options: argparse.Namespace) -> None:
     usable = {"shortest": searching.SHORTEST_IR, "longest": searching.LONGEST_IR}
     length, chosen = median_functions(options.corpus, **usable)
     print(f"{len(chosen)} training functions whose normalized IR has about the median {length} characters\n")
-    print("| processes | candidates per second | each further one adds, of the first one's |\n|---|---|---|")
+    print("| cores | candidates per second | each further one adds, of the first one's |\n|---|---|---|")
     counts = sorted({1, options.workers or os.cpu_count() or 1})
     rates = {jobs: statistics.median(rate(chosen, jobs, options.llvm) for _ in range(3)) for jobs in counts}
     for jobs, found in rates.items():

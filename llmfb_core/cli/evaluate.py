@@ -58,7 +58,9 @@ def register(commands: Any) -> None:
         "--longest", type=common.positive(int), default=1000, help="of --search: largest budget"
     )
     parser.add_argument("--tier", choices=("standard", "extended"), default="standard", help="of --search")
-    parser.add_argument("--scope", choices=("function", "module"), default="function", help="of --search")
+    parser.add_argument(
+        "--scope", choices=("function", "module"), default="function", help="of --search and --validation"
+    )
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -70,6 +72,8 @@ def run(options: argparse.Namespace) -> int:
         return _search(options)
     if options.extended:
         return anyio.run(_extended, options)
+    if options.validation and options.scope == "module":
+        return anyio.run(_validation_of_modules, options)
     return anyio.run(_validation if options.validation else _run, options)
 
 
@@ -152,6 +156,29 @@ async def _validation(options: argparse.Namespace) -> int:
         tables.time_table,
     ):
         print(table(measured) + "\n")
+    return 0
+
+
+async def _validation_of_modules(options: argparse.Namespace) -> int:
+    """Print the figures on executing whole modules."""
+    from llmfb_core.cli import searching
+    from llmfb_core.evaluate.module_validation import table, validate_modules
+
+    chosen = searching.subjects(options, options.split, options.functions)
+    jobs = options.workers or os.cpu_count() or 1
+    print(
+        f"{len(chosen)} modules of the split {options.split}, seed {options.seed}, {os.cpu_count()} cores\n"
+    )
+    with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
+        task = bars.add_task("validation", total=len(chosen))
+        measured = await validate_modules(
+            chosen,
+            seed=options.seed,
+            jobs=jobs,
+            llvm=options.llvm,
+            on_progress=lambda done: bars.update(task, completed=done),
+        )
+    print(table(measured))
     return 0
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -30,10 +33,25 @@ def median_functions(corpus: Path, *, shortest: int, longest: int) -> tuple[int,
     return lengths[middle][0], [Subject(one.id, one.text, one.name) for one in again if one.id in chosen]
 
 
+@contextmanager
+def _on_cores(count: int) -> Generator[None]:
+    """Keep us and the processes that we start on `count` of our cores, where the system can do that."""
+    if sys.platform != "linux":
+        yield
+        return
+    all_of_them = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(all_of_them)[:count])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, all_of_them)
+
+
 def rate(subjects: Sequence[Subject], jobs: int, llvm: str | None = None) -> float:
     """Candidates a second of searches of 300 compilations as `llmfb autotune` makes them, nothing executed.
 
-    The time begins with the first result, when all processes have started.
+    All takes place on `jobs` cores: a search is two processes, which would make some use of a second core alone.  The
+    time begins with the first result, when all processes have started.
     """
     plan = Plan(coreset.pool(coreset.PATH, "standard", "function", 60), llvm=llvm)
     begun: list[tuple[float, int]] = []
@@ -42,7 +60,7 @@ def rate(subjects: Sequence[Subject], jobs: int, llvm: str | None = None) -> flo
         if progress.done >= jobs and not begun:
             begun.append((time.perf_counter(), progress.compilations))
 
-    with tempfile.TemporaryDirectory(prefix="llmfb-") as folder:
+    with _on_cores(jobs), tempfile.TemporaryDirectory(prefix="llmfb-") as folder:
         out, runner = Path(folder) / "results.jsonl", LocalRunner(jobs, Path(folder))
         every = [replace(one, id=f"{number}-{one.id}") for number in range(jobs) for one in subjects]
         done = anyio.run(partial(run_all, every, plan, out, runner, on_progress=watch))
