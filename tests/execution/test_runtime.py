@@ -17,6 +17,7 @@ from llmfb_core.types import Source
 CLANG = Path(sysconfig.get_path("scripts")) / "clang"
 OTHERS = [path for path in os.environ.get("LLMFB_TEST_LLVMS", "").split(":") if path]
 F = "define i32 @f(i32 %x) {\n  %y = mul i32 %x, 4\n  ret i32 %y\n}\n"
+CALLING = "define i32 @f(i32 %x) {\n  %y = call i32 @g(i32 %x)\n  ret i32 %y\n}\n"
 SHIFTED = F.replace("mul i32 %x, 4", "shl i32 %x, 2")
 
 
@@ -31,3 +32,6 @@ async def test_other_llvms_execute(llvm: str) -> None:
         source = Source(F, "f")
         assert (await pool.execute(source, SHIFTED)).agrees == ENOUGH
         assert (await pool.execute(source, SHIFTED.replace(", 2", ", 3"))).differs is not None
+        module = Source(F.replace("define i32 @f", "define internal i32 @g") + CALLING)
+        assert (await pool.execute(module, SHIFTED)).agrees_throughout
+        assert (await pool.execute(module, F.replace("4", "5"))).differs is not None
