@@ -12,8 +12,8 @@ from llmfb_core.document.module import ModuleText
 
 LARGEST = 1500
 """Lines of a function with everything inlined, beyond which it is not executed."""
-_LARGEST_SUM = 6_000
-_MOST = 12
+_LARGEST_SUM = 8_000
+_MOST = 24
 _CALL = re.compile(r"\b(?:call|invoke)\b[^\n]*?(@(?:\"[^\"]*\"|[-a-zA-Z$._0-9]+))\(")
 _HIDDEN = ("internal", "private")
 
