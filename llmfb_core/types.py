@@ -165,7 +165,7 @@ class Execution:
     @property
     def extent(self) -> str:
         """What was executed where it agrees, in words."""
-        functions = "" if self.functions is None else ", {} of {} functions".format(*self.functions)
+        functions = "" if self.functions is None else " of {} of {} functions".format(*self.functions)
         return f"{self.agrees} inputs{functions}"
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.search import Key, Measure, key
-from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, parse
-from llmfb_core.types import Compilation, Failure, Measurement, Objective, Source
+from llmfb_core.types import Compilation, Failure, Measurement, Objective
 
 
 @dataclass(slots=True)
@@ -18,8 +18,7 @@ class Checked:
     """Compiles with `measure`; a list with extended passes that is better than all before must agree when executed."""
 
     measure: Measure
-    pool: WorkerPool
-    source: Source
+    executed: Executed
     baseline: Measurement
     objectives: tuple[Objective, ...]
     _best: dict[Objective, Key] = field(default_factory=dict[Objective, Key])
@@ -43,14 +42,15 @@ class Checked:
         return one
 
     def _extended(self, text: str) -> bool:
-        parsed = parse(text, self.pool.major)
+        parsed = parse(text, self.executed.pool.major)
         return isinstance(parsed, PassList) and parsed.tier == "extended"
 
     async def _failure(self, text: str) -> Failure | None:
-        (whole,) = await self.pool.compile(self.source, [text], want_ir=True, verify=True)
+        pool, source = self.executed.pool, self.executed.source
+        (whole,) = await pool.compile(source, [text], want_ir=True, verify=True)
         if whole.ir is None:
             return whole.failure
-        execution = await self.pool.execute(self.source, whole.ir)
+        execution = await self.executed.version(whole.ir)
         if execution.agrees_throughout:
             return None
         if execution.differs is not None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.records import AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE, Figures, Kept, Plan
 from llmfb_core.autotune.search import Search, key
 from llmfb_core.llvm.baseline import baseline_pass_list
-from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, parse
-from llmfb_core.types import Measurement, Objective, Source
+from llmfb_core.types import Measurement, Objective
 
 
 @dataclass(slots=True)
@@ -18,11 +18,9 @@ class Finalists:
 
     search: Search
     plan: Plan
-    pool: WorkerPool
-    source: Source
+    executed: Executed
     validation: str = NOTHING_TO_EXECUTE
     refused: list[str] = field(default_factory=list[str])
-    _verdicts: dict[str, bool] = field(default_factory=dict[str, bool])
     _looked_at: set[str] = field(default_factory=set[str])
 
     async def of(self, objective: Objective) -> Kept:
@@ -31,7 +29,7 @@ class Finalists:
         while new := next((text for text in self._winners(objective) if text not in self._looked_at), None):
             await self._look_at(new, objective)
         kept = tuple((text, *figures(self.search.size_of(text))) for text in self._winners(objective))
-        return kept or ((baseline_pass_list(self.pool.major), *figures(self.search.baseline)),)
+        return kept or ((baseline_pass_list(self.executed.pool.major), *figures(self.search.baseline)),)
 
     def _winners(self, objective: Objective) -> list[str]:
         ranked = self.search.distinct(objective, self.plan.kept)
@@ -44,8 +42,9 @@ class Finalists:
 
     async def _look_at(self, text: str, objective: Objective) -> None:
         """Measure a list in one piece, and execute what it gives if that is still better than -Oz."""
-        (whole,) = await self.pool.compile(
-            self.source, [text], measure_bytes=True, want_ir=self.plan.execute, verify=True
+        pool, source = self.executed.pool, self.executed.source
+        (whole,) = await pool.compile(
+            source, [text], measure_bytes=True, want_ir=self.plan.execute, verify=True
         )
         self._looked_at.add(text)
         size = whole.measurement
@@ -55,23 +54,21 @@ class Finalists:
         if whole.ir is None:
             self.validation = NOT_EXECUTED
             return
-        if whole.ir not in self._verdicts:
-            self._verdicts[whole.ir] = await self._agrees(text, whole.ir)
-        if not self._verdicts[whole.ir]:
+        if not await self._agrees(text, whole.ir):
             self.refused.append(text)
             self.search.again(text, None)
 
     async def _agrees(self, text: str, compiled_ir: str) -> bool:
-        execution = await self.pool.execute(self.source, compiled_ir)
+        execution = await self.executed.version(compiled_ir)
         if execution.differs is not None:
             return False
         if execution.agrees is not None:
-            self.validation = AGREES
+            self.validation = AGREES if execution.functions is None else f"{AGREES} on {execution.extent}"
         else:
             self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
         if execution.agrees_throughout:
             return True
-        parsed = parse(text, self.pool.major)
+        parsed = parse(text, self.executed.pool.major)
         return isinstance(parsed, PassList) and parsed.tier == "standard"
 
 

@@ -10,6 +10,7 @@ import random
 from functools import cache
 
 from llmfb_core.autotune.checked import Checked
+from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.finalists import Finalists, figures
 from llmfb_core.autotune.journal import Journal
 from llmfb_core.autotune.moves import random_list
@@ -71,10 +72,11 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         return Skipped(subject.id, f"-Oz cannot be measured: {failure.message}")
     with Journal.of(journal, subject.id) as known:
         measure = _walk(pool, source)
+        executed = Executed(pool, source)
         if plan.tier == "extended":
-            measure = Checked(measure, pool, source, sizes[1], plan.objectives)
+            measure = Checked(measure, executed, sizes[1], plan.objectives)
         search = await run(plan, subject.id, sizes[1], known.measured_by(measure), pool.major)
-        found = Finalists(search, plan, pool, source)
+        found = Finalists(search, plan, executed)
         best: Best = {objective: await found.of(objective) for objective in plan.objectives}
         known.done()
     pool_sizes = (search.tried.get(text) for text in plan.pool)

@@ -1,0 +1,23 @@
+"""Execute each version of one source once, however many lists lead to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.types import Execution, Source
+
+
+@dataclass(slots=True)
+class Executed:
+    """What executing versions of `source` gave so far."""
+
+    pool: WorkerPool
+    source: Source
+    _known: dict[str, Execution] = field(default_factory=dict[str, Execution])
+
+    async def version(self, compiled_ir: str) -> Execution:
+        """Execute `compiled_ir` against the source, unless that was done."""
+        if compiled_ir not in self._known:
+            self._known[compiled_ir] = await self.pool.execute(self.source, compiled_ir)
+        return self._known[compiled_ir]
