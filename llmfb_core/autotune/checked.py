@@ -15,12 +15,16 @@ from llmfb_core.types import Compilation, Failure, Measurement, Objective
 
 @dataclass(slots=True)
 class Checked:
-    """Compiles with `measure`; a list with extended passes that is better than all before must agree when executed."""
+    """Compiles with `measure`; a list with extended passes that is better than all before must agree when executed.
+
+    `refused` are those that differ.
+    """
 
     measure: Measure
     executed: Executed
     baseline: Measurement
     objectives: tuple[Objective, ...]
+    refused: list[str] = field(default_factory=list[str])
     _best: dict[Objective, Key] = field(default_factory=dict[Objective, Key])
 
     async def __call__(self, lists: list[str]) -> list[Compilation]:
@@ -54,6 +58,7 @@ class Checked:
         if execution.agrees_throughout:
             return None
         if execution.differs is not None:
+            self.refused.append(text)
             return Failure("refused", f"executed, {execution.differs.what}")
         if execution.agrees is not None:
             return Failure("refused", f"only {execution.extent} could be executed")

@@ -9,7 +9,7 @@ from llmfb_core.autotune.records import AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE
 from llmfb_core.autotune.search import Search, key
 from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.passes import PassList, parse
-from llmfb_core.types import Measurement, Objective
+from llmfb_core.types import Execution, Measurement, Objective
 
 
 @dataclass(slots=True)
@@ -54,22 +54,21 @@ class Finalists:
         if whole.ir is None:
             self.validation = NOT_EXECUTED
             return
-        if not await self._agrees(text, whole.ir):
-            self.refused.append(text)
+        execution = await self.executed.version(whole.ir)
+        if not self._may_be_kept(text, execution):
             self.search.again(text, None)
-
-    async def _agrees(self, text: str, compiled_ir: str) -> bool:
-        execution = await self.executed.version(compiled_ir)
         if execution.differs is not None:
-            return False
-        if execution.agrees is not None:
+            self.refused.append(text)
+        elif execution.agrees is not None:
             self.validation = AGREES if execution.functions is None else f"{AGREES} on {execution.extent}"
         else:
             self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
-        if execution.agrees_throughout:
-            return True
+
+    def _may_be_kept(self, text: str, execution: Execution) -> bool:
+        """Lists with extended passes only where they agree, others unless they differ."""
         parsed = parse(text, self.executed.pool.major)
-        return isinstance(parsed, PassList) and parsed.tier == "standard"
+        standard = isinstance(parsed, PassList) and parsed.tier == "standard"
+        return execution.agrees_throughout or (standard and execution.differs is None)
 
 
 def figures(size: Measurement) -> Figures:

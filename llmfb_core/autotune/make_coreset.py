@@ -6,7 +6,7 @@ Each stage is a file of results in one folder, so that what was interrupted goes
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +18,9 @@ from llmfb_core.autotune.runner import Progress, Runner, read, run_all
 from llmfb_core.types import Objective
 
 OnProgress = Callable[[str, Progress], None]
+
+_ATTEMPTS = 5
+"""So often lists are chosen and executed: those that differ anywhere are left out the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ async def make(
 ) -> tuple[dict[Objective, list[str]], Matrix]:
     """The coreset of `subjects` for each objective, with the figures it was chosen by.
 
-    `plan` names the first pool, the tier and the seed.  Raises CorpusError for a folder of another plan.
+    `plan` names the first pool, the tier and the seed.  With extended passes no list is kept that differs from a source
+    anywhere when executed.  Raises CorpusError for a folder of another plan.
     """
 
     async def stage(name: str, plan: Plan) -> dict[str, Tuned]:
@@ -92,12 +96,37 @@ async def make(
     searching = replace(plan, random=making.random, compilations=making.compilations)
     pool = winners(plan.pool, (await stage("searched", searching)).values(), making.winners)
     crossing = replace(plan, pool=pool, random=0, compilations=len(pool))
-    matrix = Matrix.of(crossing, (await stage("crossed", crossing)).values())
-    chosen: dict[Objective, list[str]] = {
-        objective: [matrix.lists[at] for at in coreset.greedy_cover(matrix.gains(objective), making.size)]
+    crossed = await stage("crossed", crossing)
+    matrix = Matrix.of(crossing, crossed.values())
+    wrong = _refused(crossed.values())
+    chosen = _cover(matrix, wrong, making.size)
+    for attempt in range(_ATTEMPTS if plan.tier == "extended" else 0):
+        # All that are chosen, wherever they gain: so far they were executed only where nothing before was as good.
+        lists = tuple(sorted({text for each in chosen.values() for text in each}))
+        executing = replace(
+            plan, pool=lists, random=0, compilations=len(lists), kept=len(lists), execute=True
+        )
+        new = _refused((await stage(f"executed-{attempt + 1}", executing)).values())
+        if not new:
+            break
+        wrong |= new
+        chosen = _cover(matrix, wrong, making.size)
+    return chosen, matrix
+
+
+def _refused(results: Iterable[Tuned]) -> frozenset[str]:
+    return frozenset(text for one in results for text in one.refused)
+
+
+def _cover(matrix: Matrix, wrong: Collection[str], size: int) -> dict[Objective, list[str]]:
+    """The greedy cover for each objective by lists that are not `wrong`."""
+    good = [at for at, text in enumerate(matrix.lists) if text not in wrong]
+    return {
+        objective: [
+            matrix.lists[good[at]] for at in coreset.greedy_cover(matrix.gains(objective)[:, good], size)
+        ]
         for objective in OBJECTIVES
     }
-    return chosen, matrix
 
 
 def winners(pool: Sequence[str], results: Iterable[Tuned], count: int) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Tuned:
 
     `pool` has the figures of the plan's pool in its order, None where a list failed or is not to be used; `best` the
     best lists for each objective, measured in one piece, with -Oz alone where nothing beats it.  `failed` counts the
-    compilations that gave nothing.  `validation` says how `best` was validated, `refused` are the lists that failed it;
+    compilations that gave nothing.  `validation` says how `best` was validated, `refused` are lists that differ;
     `trace` is that of the search.
     """
 

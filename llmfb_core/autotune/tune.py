@@ -71,10 +71,10 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         failure = next(one.failure for one in first if one.failure is not None)
         return Skipped(subject.id, f"-Oz cannot be measured: {failure.message}")
     with Journal.of(journal, subject.id) as known:
-        measure = _walk(pool, source)
         executed = Executed(pool, source)
-        if plan.tier == "extended":
-            measure = Checked(measure, executed, sizes[1], plan.objectives)
+        walk = _walk(pool, source)
+        checked = Checked(walk, executed, sizes[1], plan.objectives)
+        measure = checked if plan.tier == "extended" else walk
         search = await run(plan, subject.id, sizes[1], known.measured_by(measure), pool.major)
         found = Finalists(search, plan, executed)
         best: Best = {objective: await found.of(objective) for objective in plan.objectives}
@@ -89,7 +89,7 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         search.spent,
         sum(size is None for size in search.tried.values()),
         found.validation,
-        tuple(found.refused),
+        (*checked.refused, *found.refused),
         tuple(search.trace),
     )
 
