@@ -1,5 +1,6 @@
 """The greedy cover, what is shipped, and a coreset made of a few functions."""
 
+from collections.abc import AsyncGenerator, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -7,11 +8,11 @@ import pytest
 
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.make_coreset import Making, make, winners
-from llmfb_core.autotune.records import OBJECTIVES, Plan, Tuned
+from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import LocalRunner
 from llmfb_core.errors import CorpusError
 from llmfb_core.passes import InvalidPassList, parse
-from llmfb_core.types import Objective
+from llmfb_core.types import Objective, Tier
 from tests.autotune.subjects import subjects
 
 
@@ -75,3 +76,28 @@ async def test_a_coreset_of_a_few_functions(tmp_path: Path) -> None:
     assert gain.max() > 0
     columns = [matrix.lists.index(text) for text in lists["bytes"]]
     assert gain[:, columns].max(axis=1).sum() == pytest.approx(gain.max(axis=1).sum())
+
+
+class Pretending:
+    """A runner that knows all figures; @b is found to differ once it is executed."""
+
+    async def results(self, subjects: Iterable[Subject], plan: Plan) -> AsyncGenerator[Tuned]:
+        smaller = {"a": 95, "b": 50, "c": 80}
+        for one in subjects:
+            pool = tuple((10, smaller[text]) for text in plan.pool)
+            refused = ("b",) if plan.execute else ()
+            yield Tuned(one.id, (10, 200), (10, 100), pool, {}, 3, 0, refused=refused)
+
+
+@pytest.mark.parametrize(("tier", "expected"), [("standard", ["b"]), ("extended", ["c"])])
+async def test_what_differs_somewhere_is_left_out(tier: Tier, expected: list[str], tmp_path: Path) -> None:
+    plan = Plan(pool=("a", "b", "c"), tier=tier)
+    lists, _ = await make(
+        [Subject("1", ""), Subject("2", "")],
+        tmp_path,
+        plan,
+        Making(),
+        runner=Pretending(),
+        on_progress=lambda _stage, _done: None,
+    )
+    assert lists == {"instructions": [], "bytes": expected}
