@@ -5,6 +5,7 @@ Each stage is a file of results in one folder, so that what was interrupted goes
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,9 +19,6 @@ from llmfb_core.autotune.runner import Progress, Runner, read, run_all
 from llmfb_core.types import Objective
 
 OnProgress = Callable[[str, Progress], None]
-
-_ATTEMPTS = 5
-"""So often lists are chosen and executed: those that differ anywhere are left out the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +98,13 @@ async def make(
     matrix = Matrix.of(crossing, crossed.values())
     wrong = _refused(crossed.values())
     chosen = _cover(matrix, wrong, making.size)
-    for attempt in range(_ATTEMPTS if plan.tier == "extended" else 0):
+    for attempt in itertools.count(1) if plan.tier == "extended" else ():
         # All that are chosen, wherever they gain: so far they were executed only where nothing before was as good.
         lists = tuple(sorted({text for each in chosen.values() for text in each}))
         executing = replace(
             plan, pool=lists, random=0, compilations=len(lists), kept=len(lists), execute=True
         )
-        new = _refused((await stage(f"executed-{attempt + 1}", executing)).values())
+        new = _refused((await stage(f"executed-{attempt}", executing)).values())
         if not new:
             break
         wrong |= new

@@ -85,7 +85,7 @@ class Pretending:
         smaller = {"a": 95, "b": 50, "c": 80}
         for one in subjects:
             pool = tuple((10, smaller[text]) for text in plan.pool)
-            refused = ("b",) if plan.execute else ()
+            refused = ("b",) if plan.execute and "b" in plan.pool else ()
             yield Tuned(one.id, (10, 200), (10, 100), pool, {}, 3, 0, refused=refused)
 
 
