@@ -39,7 +39,10 @@ def register(commands: Any) -> None:
     parser.add_argument("--coreset", action="store_true", help="the lists of the shipped coreset")
     parser.add_argument("--random", type=common.positive(int), default=0, metavar="N", help="N random lists")
     parser.add_argument(
-        "--tier", choices=("standard", "extended"), default="standard", help="of the random lists"
+        "--tier",
+        choices=("standard", "extended"),
+        default="standard",
+        help="of the coreset and the random lists",
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of the random lists")
     parser.add_argument(
@@ -82,7 +85,11 @@ def _lists(options: argparse.Namespace, pool: WorkerPool) -> list[str]:
     major = int(pool.llvm_version.split(".")[0])
     lists = [parsed_list(text, pool).text for text in options.pass_list]
     if options.coreset:
-        lists += [text for objective in ("instructions", "bytes") for text in coreset.shipped(objective)]
+        lists += [
+            text
+            for objective in ("instructions", "bytes")
+            for text in coreset.shipped(objective, options.tier)
+        ]
     elements = [element.text for element in vocabulary(options.tier, major)]
     rng = random.Random(options.seed)
     lists += [from_elements(random_list(elements, rng), major).text for _ in range(options.random)]

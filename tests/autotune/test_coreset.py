@@ -11,7 +11,8 @@ from llmfb_core.autotune.make_coreset import Making, make, winners
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import LocalRunner
 from llmfb_core.errors import CorpusError
-from llmfb_core.passes import InvalidPassList, parse
+from llmfb_core.passes import InvalidPassList, PassList, parse
+from llmfb_core.screening.refused import refusal
 from llmfb_core.types import Objective, Tier
 from tests.autotune.subjects import subjects
 
@@ -38,6 +39,17 @@ def test_the_shipped_coreset_is_canonical_and_standard(objective: Objective, sco
         assert not isinstance(parsed, InvalidPassList)
         assert parsed.text == text
         assert parsed.tier == "standard"
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_the_shipped_extended_coreset_has_no_list_that_is_known_to_be_wrong(objective: Objective) -> None:
+    lists = coreset.shipped(objective, "extended")
+    found = [parse(text) for text in lists]
+    assert any(isinstance(one, PassList) and one.tier == "extended" for one in found)
+    for one, text in zip(found, lists, strict=True):
+        assert isinstance(one, PassList)
+        assert one.text == text
+        assert refusal(one) is None
 
 
 def test_a_file_keeps_the_coresets_of_other_scopes_and_the_popular_ones_go_first(tmp_path: Path) -> None:
