@@ -49,7 +49,7 @@ def test_the_shipped_extended_coreset_has_no_list_that_is_known_to_be_wrong(obje
     for one, text in zip(found, lists, strict=True):
         assert isinstance(one, PassList)
         assert one.text == text
-        assert refusal(one) is None
+        assert refusal(one, 22) is None
 
 
 def test_a_file_keeps_the_coresets_of_other_scopes_and_the_popular_ones_go_first(tmp_path: Path) -> None:
