@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any
 import anyio
 import pytest
 
+from llmfb_core.autotune import coreset
 from llmfb_core.autotune import tune as tuning
 from llmfb_core.autotune.checked import Checked
 from llmfb_core.autotune.executed import Executed
@@ -19,6 +21,7 @@ from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, 
 from llmfb_core.autotune.runner import LocalRunner, Lost, Progress, read, run_all
 from llmfb_core.autotune.tune import tune
 from llmfb_core.errors import CorpusError, UsageError
+from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Compilation, Measurement, Source
 from tests.autotune.subjects import subjects
@@ -76,6 +79,18 @@ async def test_results_do_not_depend_on_the_number_of_workers(tmp_path: Path) ->
             assert sizes[0] <= one.baseline[at]
         unbeaten = all(one.best[objective][0][0] == "default<Oz>" for objective in OBJECTIVES)
         assert one.validation == (NOTHING_TO_EXECUTE if unbeaten else AGREES)
+
+
+async def test_what_is_kept_of_a_module_was_executed(tmp_path: Path) -> None:
+    text = next(each.text for each in examples() if len(each.text) < 20_000)
+    pool = coreset.pool(coreset.PATH, "standard", "module", 20)
+    plan = Plan(pool, compilations=60, execute=True)
+    out = tmp_path / "results.jsonl"
+    await run_all([Subject("module", text)], plan, out, LocalRunner(1, tmp_path / "journals"))
+    found = read(out)[1]["module"]
+    assert found.best["bytes"][0][2] < found.baseline[1]
+    assert re.fullmatch(r"agrees on \d+ inputs of 8 of 8 functions", found.validation)
+    assert not found.refused
 
 
 async def test_an_interrupted_run_goes_on_without_repeating(tmp_path: Path) -> None:
@@ -224,6 +239,7 @@ async def test_under_the_extended_tier_what_does_not_agree_is_no_parent(
         first, second, third, fourth = await checked(list(sizes))
     assert first.failure is not None
     assert first.failure.kind == "refused"
+    assert checked.refused == ["function(newgvn)"]
     assert second.ok
     assert third.ok  # not better than the second, so that nobody looked
     assert fourth.ok  # executed, and right
