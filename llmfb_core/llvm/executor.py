@@ -33,12 +33,19 @@ TRIED = 48
 ENOUGH = 48
 """Inputs that candidates are judged by, chosen among those that have a defined outcome."""
 _LEARNING_RUNS = 24
-ROUNDS = 28
 _PATIENCE = 5
 """Rounds without anything new after which the search ends."""
 _SECONDS_ORIGINAL = 0.1
 _FACTOR = 20
 RUNTIME = Path(__file__).parents[1] / "execution" / "runtime.ll"
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long to look for inputs: so many `rounds` of inputs made from what the last ones showed, and `timeouts`."""
+
+    rounds: int = 28
+    timeouts: int = 2000
 
 
 @dataclass(slots=True)
@@ -54,6 +61,9 @@ class Prepared:
     references: list[Reference] = field(default_factory=list[Reference])
     discarded: int = 0
     units: list[Unit] = field(default_factory=list[Unit])
+
+
+_USUAL = Effort()
 
 
 class Executor:
@@ -80,13 +90,12 @@ class Executor:
     # ------------------------------------------------------------------------------------------------- original
 
     def prepare(
-        self, text: str, function: str, *, hidden: frozenset[str] = frozenset(), rounds: int = ROUNDS
+        self, text: str, function: str, *, hidden: frozenset[str] = frozenset(), effort: Effort = _USUAL
     ) -> Prepared:
         """Compile the original and try inputs on it.  Raises NotExecutableError or IRError.
 
         `hidden` are the keys of variables that nobody outside of the module sees: they begin with their own content,
-        and what is left in them does not count.  Others may hold anything.  So often at most, `rounds`, inputs are made
-        from what the last ones showed.
+        and what is left in them does not count.  Others may hold anything.
         """
         with self.opened(text) as opened:
             module = ModuleText(opened.print())
@@ -118,7 +127,7 @@ class Executor:
                 where = memory.variables[key]
                 memory.initial[where.start] = self._first_content(module, key, where.size, program.shared)
             prepared.units.append(self._add(program.original))
-            self._try_inputs(prepared, rounds)
+            self._try_inputs(prepared, effort)
         except Exception:
             self.discard(prepared)
             raise
@@ -180,10 +189,10 @@ class Executor:
 
     # --------------------------------------------------------------------------------------------------- inputs
 
-    def _try_inputs(self, prepared: Prepared, rounds: int) -> None:
+    def _try_inputs(self, prepared: Prepared, effort: Effort) -> None:
         call = self._address("llmfb.call.original")
         self._runs.place(prepared.memory)
-        search = self._searched(prepared, call, rounds)
+        search = self._searched(prepared, call, effort)
         tried = search.chosen(ENOUGH)
         if not tried:
             raise NotExecutableError(
@@ -206,23 +215,24 @@ class Executor:
                 f"the original has no defined outcome on any of {prepared.discarded} inputs"
             )
 
-    def _searched(self, prepared: Prepared, call: int, rounds: int) -> Search:
+    def _searched(self, prepared: Prepared, call: int, effort: Effort) -> Search:
         """Try inputs, and then others made from what those showed, until nothing new comes of it."""
         shape, memory = prepared.program.signature, prepared.memory
         self._learn(prepared, call)
         search = Search(shape, memory, self._code)
         tried = [inputs.made(shape, memory, seed, self._code) for seed in range(TRIED)]
-        without = 0
-        for _ in range(rounds):
+        without = late = 0
+        for _ in range(effort.rounds):
             new = 0
             for each, seen in zip(
                 tried, self._runs.observed(call, tried, memory, _SECONDS_ORIGINAL / 4), strict=True
             ):
                 new += search.observe(each, seen)
+                late += not seen.ended and seen.trap is None
                 prepared.discarded += not seen.valid
             without = 0 if new else without + 1
             tried = search.proposals(TRIED)
-            if not tried or without == _PATIENCE:
+            if not tried or without == _PATIENCE or late > effort.timeouts:
                 break
         return search
 

@@ -14,13 +14,13 @@ from llmfb_core.errors import IRError
 from llmfb_core.execution import closure
 from llmfb_core.execution.modules import NotExecutableError
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import Executor, Prepared
+from llmfb_core.llvm.executor import Effort, Executor, Prepared
 from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.inlined import Inliner
 from llmfb_core.types import Counterexample
 
-_ROUNDS = 6
-"""Fewer than for a function alone: somebody may wait for all of them."""
+_EFFORT = Effort(rounds=6, timeouts=30)
+"""Less than for a function alone: somebody may wait for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class ModuleExecutor:
     def _part(self, module: Module, name: str, prefix: str, hidden: frozenset[str]) -> Part:
         own = frozenset(closure.own_name(key, prefix) for key in hidden)
         alone = self._alone(module, name, prefix)
-        prepared = self._executor.prepare(alone, name, hidden=own, rounds=_ROUNDS)
+        prepared = self._executor.prepare(alone, name, hidden=own, effort=_EFFORT)
         # From here on only candidates are called; the next original takes its name.
         prepared.units.pop().remove()
         return Part(name, prefix, prepared)
