@@ -34,16 +34,18 @@ async def optimize(
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]))
     run = _Run(state, generator)
     await run.measure_baseline()
-    await run.offer_best()
-    await run.consult_model()
-    await run.offer_best()
+    # A module is nothing for the model, and takes seconds to prepare for execution: then there is something to execute.
+    if subject.source.function is not None:
+        await run.offer_best()
+        await run.consult_model()
+        await run.offer_best()
     if request.modes.coreset:
         await stages.try_coreset(state)
         await run.offer_best()
     if request.modes.search:
         await stages.shorten(state)
         await stages.search_locally(state)
-        await run.offer_best()
+    await run.offer_best()
     return run.outcome()
 
 
