@@ -45,7 +45,7 @@ class Inliner:
     def alone(self, module: Module, function: str, most: int) -> str:
         """The text of a module with `function` and no other body, of up to `most` instructions.
 
-        Raises NotExecutableError, for example where it calls itself or takes a function's address.
+        Raises NotExecutableError, for example where it calls in a circle or takes a function's address.
         """
         with module.clone() as copy:
             chosen = copy.function(function)
