@@ -88,6 +88,19 @@ class Module:
         text = self.api.take_message(message.value).strip()
         return (text or "the verifier failed") if failed else None
 
+    def run_passes(self, pass_list: str, machine: Ref | None = None) -> str | None:
+        """Run a pass list; LLVM's reason where it cannot, else None."""
+        api = self.api
+        options = api.LLVMCreatePassBuilderOptions()
+        error = api.LLVMRunPasses(self.ref, pass_list.encode(), machine, options)
+        api.LLVMDisposePassBuilderOptions(options)
+        if not error:
+            return None
+        pointer = api.LLVMGetErrorMessage(error)
+        message = ctypes.string_at(pointer).decode(errors="replace")
+        api.LLVMDisposeErrorMessage(pointer)
+        return message
+
     def print(self) -> str:
         """The module as text."""
         return self.api.take_message(self.api.LLVMPrintModuleToString(self.ref))

@@ -15,7 +15,7 @@ from llmfb_core.llvm.handles import Module
 
 _EXTERNAL, _INTERNAL = 0, 8
 """LLVMExternalLinkage and LLVMInternalLinkage of the enumeration LLVMLinkage."""
-_PASSES = b"always-inline,globaldce"
+_PASSES = "always-inline,globaldce"
 _AGAINST_INLINING = ("noinline", "optnone")
 _NOT_CODE = ("llvm.used", "llvm.compiler.used")
 _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
@@ -52,7 +52,8 @@ class Inliner:
             if chosen is None or self._api.LLVMIsDeclaration(chosen):
                 raise NotExecutableError("the module has no such function")
             self._hide_all_but(copy, chosen)
-            self._run(copy)
+            if copy.run_passes(_PASSES) is not None:
+                raise NotExecutableError("its callees cannot be inlined")
             left = copy.definitions()
             if len(left) != 1:
                 others = [name for each in left if (name := copy.name_of(each)) != function]
@@ -97,13 +98,3 @@ class Inliner:
             found.append(each)
             each = self._functions["LLVMGetNextGlobal"](each)
         return found
-
-    def _run(self, module: Module) -> None:
-        api = self._api
-        options = api.LLVMCreatePassBuilderOptions()
-        error = api.LLVMRunPasses(module.ref, _PASSES, None, options)
-        api.LLVMDisposePassBuilderOptions(options)
-        if error:
-            message = api.LLVMGetErrorMessage(error)
-            api.LLVMDisposeErrorMessage(message)
-            raise NotExecutableError("its callees cannot be inlined")

@@ -5,7 +5,6 @@ This is the in-process layer.  Only a worker process may use it: a pass can abor
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Iterable, Iterator
 
 from llmfb_core.errors import FunctionError, IRError
@@ -131,20 +130,12 @@ class PreparedSource:
         """Run `pass_list` on `module`, a copy of the source or what became of one."""
         if not pass_list:
             return None
-        api = self._api
         try:
             machine = self._targets.machine_of(module)
         except NoBackendError:
             machine = None
-        options = api.LLVMCreatePassBuilderOptions()
-        error = api.LLVMRunPasses(module.ref, pass_list.encode(), machine, options)
-        api.LLVMDisposePassBuilderOptions(options)
-        if not error:
-            return None
-        pointer = api.LLVMGetErrorMessage(error)
-        message = _text(pointer)
-        api.LLVMDisposeErrorMessage(pointer)
-        return Failure("invalid_list", message)
+        reason = module.run_passes(pass_list, machine)
+        return None if reason is None else Failure("invalid_list", reason)
 
     def count(self, module: Module) -> int:
         """Instructions of the measured functions; a function that the passes deleted counts nothing."""
@@ -159,7 +150,3 @@ class PreparedSource:
         """`compile` for each list in turn."""
         for pass_list in pass_lists:
             yield self.compile(pass_list, measure_bytes=measure_bytes)
-
-
-def _text(pointer: int) -> str:
-    return ctypes.string_at(pointer).decode(errors="replace")
