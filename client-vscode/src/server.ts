@@ -43,6 +43,8 @@ export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private work: Promise<void> = Promise.resolve();
   private crashes: number[] = [];
+  /** Whether the server that was started last has run since. */
+  private ran = false;
   private _state: ServerState = "stopped";
   private _status: ServerStatus | undefined;
   private _reason = "";
@@ -112,6 +114,7 @@ export class Server implements vscode.Disposable {
   }
 
   private async start(): Promise<void> {
+    this.ran = false;
     this.become("starting");
     const command = await findCommand(this.context);
     if (command === undefined) {
@@ -187,12 +190,12 @@ export class Server implements vscode.Disposable {
 
   /** The connection is gone though nobody stopped the server. */
   private closed(): CloseHandlerResult {
-    const now = Date.now();
-    this.crashes = [...this.crashes.filter((time) => now - time < WINDOW_MS), now];
-    if (this._state === "starting" && this.crashes.length === 1) {
-      // It ended during its first start; `start` hears of that and says so.
+    // One that never ran does not start, as `start` says; it may have said so before the connection is seen to close.
+    if (!this.ran || this._state === "failed") {
       return { action: CloseAction.DoNotRestart, handled: true };
     }
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((time) => now - time < WINDOW_MS), now];
     if (this.crashes.length <= CRASHES) {
       return { action: CloseAction.Restart, handled: true };
     }
@@ -206,7 +209,9 @@ export class Server implements vscode.Disposable {
   }
 
   private become(state: ServerState, reason = ""): void {
-    if (state !== "running") {
+    if (state === "running") {
+      this.ran = true;
+    } else {
       this._status = undefined;
     }
     this._state = state;
