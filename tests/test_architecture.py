@@ -20,6 +20,8 @@ MAY_IMPORT = {
     "llmfb_server": ("server/", "llmfb_core/cli/"),
     "argparse": ("llmfb_core/cli/", "llmfb_core/passes/generate.py"),
     "rich": ("llmfb_core/cli/",),
+    "matplotlib": ("llmfb_core/evaluate/picture.py",),
+    "platformdirs": ("llmfb_core/cache.py",),
     "pyarrow": ("llmfb_core/corpus/shards.py",),
     "subprocess": (
         "llmfb_core/process.py",

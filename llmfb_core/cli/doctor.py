@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from llmfb_core import __version__
+from llmfb_core.cache import cache_folder
 from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
@@ -106,8 +107,6 @@ def _server() -> str:
 
 
 def _cache() -> str:
-    from llmfb_server.results import cache_folder
-
     path = cache_folder()
     count = len(list(path.rglob("*.json"))) if path.exists() else 0
     return f"{path}: {count} results"

@@ -57,6 +57,12 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--longest", type=common.positive(int), default=1000, help="of --search: largest budget"
     )
+    parser.add_argument(
+        "--picture",
+        type=Path,
+        metavar="FILE",
+        help="of --search: draw the gains as well (.svg, .png or .pdf)",
+    )
     parser.add_argument("--tier", choices=("standard", "extended"), default="standard", help="of --search")
     parser.add_argument(
         "--scope", choices=("function", "module"), default="function", help="of --search and --validation"
@@ -111,8 +117,10 @@ def _search(options: argparse.Namespace) -> int:
     from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.autotune.runner import LocalRunner
     from llmfb_core.cli import searching
-    from llmfb_core.evaluate import budgets
+    from llmfb_core.evaluate import budgets, picture
 
+    if options.picture:
+        picture.check(options.picture)
     searching.create(options.search)
     chosen = searching.subjects(options, options.split, options.functions)
     jobs = options.workers or os.cpu_count() or 1
@@ -121,14 +129,18 @@ def _search(options: argparse.Namespace) -> int:
         f"{len(chosen)} {options.scope}s of the split {options.split}, seed {options.seed}, tier {options.tier}, "
         f"{os.cpu_count()} cores; 95 % bootstrap intervals\n"
     )
+    searched: dict[Objective, budgets.Searched] = {}
     for objective in OBJECTIVES:
         plans = budgets.plans(objective, options.tier, options.scope, options.seed, options.longest)
         with searching.progress(len(chosen), f"{options.scope}s") as show:
             found = anyio.run(budgets.search_all, chosen, options.search, plans, runner, show)
-        print(budgets.gain_table(found, objective, options.longest) + "\n")
+        searched[objective] = found
+        print(budgets.gain_table(found, objective, options.longest, options.scope) + "\n")
         print(budgets.headroom(found, objective, options.longest) + "\n")
         if objective == "instructions":
             print("\n".join(budgets.growing_wins(found, name) for name in found) + "\n")
+    if options.picture:
+        picture.draw(searched, options.longest, options.picture)
     return 0
 
 

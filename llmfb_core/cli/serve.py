@@ -6,6 +6,7 @@ import argparse
 import gc
 from typing import Any
 
+from llmfb_core.cache import cache_folder
 from llmfb_core.errors import UsageError
 
 
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     gc.disable()
     from llmfb_server.quick_start import compiled_once
 
-    with compiled_once():
+    with compiled_once(cache_folder()):
         from llmfb_server.main import run as serve
 
     gc.enable()

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from llmfb_core import metrics
 from llmfb_core.autotune import coreset
@@ -75,33 +76,44 @@ def reached(one: Tuned, budget: int, objective: Objective) -> int:
     return min([one.baseline[at], *usable])
 
 
-def gain_table(searched: Searched, objective: Objective, longest: int) -> str:
-    """Summed and mean gains with 95 % bootstrap intervals over functions, as Markdown."""
+class Gain(NamedTuple):
+    """A share of -Oz's figure, and its 95 % bootstrap interval over functions."""
+
+    value: float
+    low: float
+    high: float
+
+    def __str__(self) -> str:
+        return f"{100 * self.value:.2f} % ({100 * self.low:.2f} to {100 * self.high:.2f})"
+
+
+def gain_table(searched: Searched, objective: Objective, longest: int, scope: Scope = "function") -> str:
+    """Summed and mean gains with their intervals, as Markdown."""
     budgets = [each for each in BUDGETS if each <= longest]
     lines = [
-        f"| {objective}: gain over -Oz by compilations | {' | '.join(map(str, budgets))} | functions that improve |",
+        f"| {objective}: gain over -Oz by compilations | {' | '.join(map(str, budgets))} | {scope}s that improve |",
         "|---|" + "---|" * (len(budgets) + 1),
     ]
     for per_function in (False, True):
         for name, results in searched.items():
-            cells = [_cell(results.values(), each, objective, per_function) for each in budgets]
+            cells = [str(gain(results.values(), each, objective, per_function)) for each in budgets]
             improved = sum(
                 reached(one, longest, objective) < one.baseline[OBJECTIVES.index(objective)]
                 for one in results.values()
             )
-            how = "per function" if per_function else "summed"
+            how = f"per {scope}" if per_function else "summed"
             lines.append(f"| {name}, {how} | {' | '.join(cells)} | {improved / max(1, len(results)):.1%} |")
     return "\n".join(lines)
 
 
-def _cell(results: Iterable[Tuned], budget: int, objective: Objective, per_function: bool) -> str:
+def gain(results: Iterable[Tuned], budget: int, objective: Objective, per_function: bool = False) -> Gain:
+    """What all gain together after `budget` compilations, or each on average."""
     at = OBJECTIVES.index(objective)
     pairs = [(one.baseline[at], reached(one, budget, objective)) for one in results]
     measure = _mean_gain if per_function else _summed_gain
     rng = random.Random(0)
     drawn = sorted(measure(rng.choices(pairs, k=len(pairs))) for _ in range(_RESAMPLES))
-    low, high = drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)]
-    return f"{100 * measure(pairs):.2f} % ({100 * low:.2f} to {100 * high:.2f})"
+    return Gain(measure(pairs), drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)])
 
 
 def _summed_gain(pairs: Sequence[tuple[int, int]]) -> float:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from llmfb_core.document.header import parse_function, parse_variable
 from llmfb_core.document.lexer import decode_name, replace_references, spell_name
 from llmfb_core.document.module import ModuleText
+from llmfb_core.execution.stubs import CALL
 
 LARGEST = 1500
 """Lines of a function with everything inlined, beyond which it is not executed."""
 _LARGEST_SUM = 8_000
 _MOST = 24
-_CALL = re.compile(r"\b(?:call|invoke)\b[^\n]*?(@(?:\"[^\"]*\"|[-a-zA-Z$._0-9]+))\(")
 _HIDDEN = ("internal", "private")
 
 
@@ -49,7 +48,7 @@ def _sizes(module: ModuleText) -> Mapping[str, int]:
         each.key: module.text[each.header_end : each.end] for each in module.functions if each.is_definition
     }
     calls = {
-        key: [name for name in _CALL.findall(body) if name in bodies and name != key]
+        key: [name for name, _ in CALL.findall(body) if name in bodies and name != key]
         for key, body in bodies.items()
     }
     known: dict[str, int] = {}

@@ -19,7 +19,8 @@ from llmfb_core.execution.signature import Signature, Value, signature
 
 _NO_WRITE = {"none", "read"}
 """Effects on a kind of memory, as in `memory(argmem: read)`, under which a call changes nothing."""
-_CALL = re.compile(r"\b(?:call|invoke)\b[^\n]*?(@(?:\"[^\"]*\"|[-a-zA-Z$._0-9]+))\(([^\n]*)")
+CALL = re.compile(r"\b(?:call|invoke)\b[^\n]*?(@(?:\"[^\"]*\"|[-a-zA-Z$._0-9]+))\(([^\n]*)")
+"""A call of a function by name: the name, and what follows on its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _spread(module: ModuleText, words: tuple[str, ...]) -> set[str]:
 def _attributes_at_calls(module: ModuleText) -> dict[str, set[str]]:
     """What calls promise beyond the declarations: one such call makes a function harmless in all of them."""
     found: dict[str, set[str]] = {}
-    for call in _CALL.finditer(module.text):
+    for call in CALL.finditer(module.text):
         groups = tuple(re.findall(r"(#\d+)", call[2].rpartition(")")[2]))
         known = tuple(group for group in groups if group in module.groups)
         found.setdefault(call[1], set()).update(_spread(module, known))

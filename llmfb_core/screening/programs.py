@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
+from llmfb_core.cache import cache_folder
 from llmfb_core.corpus.toolchain import find_clang, version_line
 from llmfb_core.errors import UsageError
 
@@ -54,8 +52,7 @@ def csmith(count: int) -> list[Program]:
         raise UsageError("csmith is missing (Debian: apt install csmith libcsmith-dev)")
     clang = find_clang()
     version = "".join(each if each.isalnum() or each == "." else "-" for each in version_line(clang))[:60]
-    root = Path(os.environ.get("LLMFB_CACHE_DIR") or platformdirs.user_cache_dir("llmfb"))
-    folder = root / "screening" / version
+    folder = cache_folder() / "screening" / version
     folder.mkdir(parents=True, exist_ok=True)
     return [
         Program(f"csmith-{seed}", path.read_text())

@@ -2,7 +2,7 @@
 
 attrs writes and compiles methods for each of lsprotocol's several hundred classes whenever they are imported, which
 is most of the time that an editor waits for our answer to `initialize`.  The compiled code depends on nothing but
-its source, so it is kept in the user's cache folder under that source, like Python's own `.pyc` files.
+its source, so it is kept in a cache folder under that source, like Python's own `.pyc` files.
 """
 
 from __future__ import annotations
@@ -19,17 +19,14 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-import platformdirs
-
 _DIGEST_BYTES = 32
 Compiled = dict[str, CodeType]
 """Code by the source text that it was compiled from."""
 
 
 @contextlib.contextmanager
-def compiled_once() -> Generator[None]:
-    """While this is entered, classes of attrs take their methods from the cache; what it lacked is added at the end."""
-    folder = Path(os.environ.get("LLMFB_CACHE_DIR") or platformdirs.user_cache_dir("llmfb"))
+def compiled_once(folder: Path) -> Generator[None]:
+    """While this is entered, classes of attrs take their methods from `folder`; what it lacked is added at the end."""
     path = folder / "start" / f"attrs-{sys.implementation.cache_tag}.bin"
     known, fresh = read(path), Compiled()
     attrs: Any = importlib.import_module("attr._make")

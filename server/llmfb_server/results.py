@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cattrs
-import platformdirs
 
+from llmfb_core.cache import cache_folder
 from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Objective, Offer, Prediction
 
 if TYPE_CHECKING:
@@ -150,8 +150,3 @@ class Results:
     def _path(self, key: str) -> Path:
         name = blake2b(f"{self.fingerprint}\0{key}".encode(), digest_size=16).hexdigest()
         return self.folder / "results" / f"{name}.json"
-
-
-def cache_folder() -> Path:
-    """Where results are kept: LLMFB_CACHE_DIR, else the user's cache folder."""
-    return Path(os.environ.get("LLMFB_CACHE_DIR") or platformdirs.user_cache_dir("llmfb"))

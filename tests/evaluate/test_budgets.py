@@ -6,7 +6,8 @@ import pytest
 
 from llmfb_core.autotune.records import Tuned
 from llmfb_core.autotune.runner import LocalRunner
-from llmfb_core.evaluate import budgets
+from llmfb_core.errors import UsageError
+from llmfb_core.evaluate import budgets, picture
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Objective
 from tests.autotune.subjects import subjects
@@ -38,6 +39,33 @@ def test_the_table_has_sums_and_means_and_how_many_improve() -> None:
     assert "2.50 % (0.00 to 5.00) | 50.0% |" in table
     assert budgets.headroom(found, "bytes", 300).startswith("bytes: the best of all 1 methods gains 2.50%")
     assert "in 1 of 1 wins" in budgets.growing_wins(found, "search")
+
+
+@pytest.mark.parametrize(("suffix", "longest"), [(".svg", 30), (".png", 1), (".pdf", 2)])
+def test_the_picture_is_the_same_for_the_same_figures(tmp_path: Path, suffix: str, longest: int) -> None:
+    found = {"search": {"a": tuned("a"), "b": tuned("b", ())}}
+    pictures = [tmp_path / f"{name}{suffix}" for name in ("one", "two")]
+    for file in pictures:
+        picture.check(file)
+        picture.draw({"bytes": found}, longest, file)
+    assert pictures[0].read_bytes() == pictures[1].read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "why"), [("gains.jpeg2", "end it in .svg"), ("no/gains.svg", "is no folder")]
+)
+def test_a_picture_that_cannot_be_drawn_is_known_before_the_search(
+    tmp_path: Path, name: str, why: str
+) -> None:
+    with pytest.raises(UsageError, match=why):
+        picture.check(tmp_path / name)
+
+
+def test_a_full_disk_is_said(tmp_path: Path) -> None:
+    full = tmp_path / "full.svg"
+    full.symlink_to("/dev/full")
+    with pytest.raises(UsageError, match="No space left"):
+        picture.draw({"bytes": {"search": {"a": tuned("a")}}}, 1, full)
 
 
 def test_methods_differ_in_what_they_begin_with() -> None:

@@ -1,0 +1,71 @@
+"""What searches gain by the number of compilations, as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+from llmfb_core.errors import UsageError
+from llmfb_core.evaluate import budgets
+from llmfb_core.types import Objective
+
+_METADATA: Mapping[str, Mapping[str, None]] = {
+    ".svg": {"Date": None},
+    ".png": {},
+    ".pdf": {"CreationDate": None},
+}
+"""By the file's suffix; without dates, so that the same figures make the same file."""
+_STEPS = 24
+# Told apart by the colour-blind and in print: Okabe and Ito's colours, and a dash each.
+_STYLES = (("#999999", ":"), ("#E69F00", "-."), ("#0072B2", "--"), ("#009E73", "-"))
+
+
+def check(file: Path) -> None:
+    """Raises UsageError where `draw` could not draw that file, which is known before the search that it draws."""
+    if file.suffix not in _METADATA:
+        raise UsageError(f"{file} is no picture's name; end it in {', '.join(_METADATA)}")
+    if not file.absolute().parent.is_dir():
+        raise UsageError(f"{file} cannot be written: {file.parent} is no folder")
+    _figure_class()
+
+
+def draw(searched: Mapping[Objective, budgets.Searched], longest: int, file: Path) -> None:
+    """Draw the summed gains of each method with their bands, an objective beside the other; `check` comes first.
+
+    Raises UsageError where the file cannot be written.
+    """
+    figure = _figure_class()(figsize=(10, 4.2), layout="constrained")
+    panels = figure.subplots(1, len(searched), squeeze=False)[0]
+    for panel, (objective, found) in zip(panels, searched.items(), strict=True):
+        _draw_methods(panel, objective, found, longest)
+    try:
+        figure.savefig(file, metadata=_METADATA[file.suffix])
+    except OSError as error:
+        raise UsageError(f"{file} cannot be written: {error.strerror}; name another file") from None
+
+
+def _figure_class() -> Any:
+    # Imported where needed: nobody else needs it, and it is an extra.
+    try:
+        import matplotlib
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise UsageError(f"a picture needs Matplotlib ({error}): pip install 'llmfb[picture]'") from None
+    matplotlib.rcParams["svg.hashsalt"] = "llmfb"
+    return Figure
+
+
+def _draw_methods(panel: Any, objective: Objective, found: budgets.Searched, longest: int) -> None:
+    counts = sorted({round(longest ** (step / _STEPS)) for step in range(_STEPS + 1)})
+    for (name, results), (colour, dash) in zip(found.items(), cycle(_STYLES), strict=False):
+        gains = [budgets.gain(results.values(), count, objective) for count in counts]
+        panel.plot(counts, [100 * one.value for one in gains], dash, color=colour, label=name)
+        low, high = ([100 * one.low for one in gains], [100 * one.high for one in gains])
+        panel.fill_between(counts, low, high, color=colour, alpha=0.1, linewidth=0)
+    panel.set(xscale="log", xlim=(1, max(2, longest)), ylim=(0, None), title=objective)
+    panel.xaxis.set_major_formatter("{x:g}")
+    panel.set(xlabel="compilations", ylabel="smaller than -Oz, summed (%)")
+    panel.grid(alpha=0.3)
+    panel.legend(loc="upper left", fontsize="small")
