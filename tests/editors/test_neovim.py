@@ -1,7 +1,8 @@
 """Real headless Neovims with the plugin, as users have them: the common scenarios, and what only Neovim has.
 
-Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  A Neovim that is not
-installed is skipped, or is a failure where LLMFB_EDITORS_REQUIRED is set.
+Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  `make test` takes the
+Neovim of the development tools, if there is one; `make test-editors`, which sets LLMFB_EDITORS_REQUIRED, older ones too,
+and then one that is missing is a failure.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ PLUGIN = ROOT / "server" / "nvim"
 SCENARIOS: dict[str, Any] = {
     each["name"]: each for each in json.loads((HERE / "scenarios.json").read_text())["scenarios"]
 }
+REQUIRED = "LLMFB_EDITORS_REQUIRED" in os.environ
 VERSIONS = {"0.11": ((0, 11), (1, 0)), "0.7": ((0, 7), (0, 11))}
 """The ways in which the plugin starts its server, each with the versions (from, before) that have it."""
 CASES = dict.fromkeys(
@@ -117,14 +119,14 @@ class Neovim:
         assert ran.returncode == 0, f"{ran.stdout}\n{ran.stderr}"
 
 
-@pytest.fixture(params=VERSIONS)
+@pytest.fixture(params=VERSIONS if REQUIRED else ["0.11"])
 def neovim(request: pytest.FixtureRequest, tmp_path: Path) -> Neovim:
     """A Neovim of each way to start servers."""
     least, before = VERSIONS[request.param]
     fitting = [installed()[version] for version in sorted(installed()) if least <= version < before]
     if not fitting:
         reason = f"there is no Neovim from {least} on and before {before}"
-        if os.environ.get("LLMFB_EDITORS_REQUIRED"):
+        if REQUIRED:
             pytest.fail(reason)
         pytest.skip(reason)
     return Neovim(fitting[-1], tmp_path)
