@@ -1,8 +1,8 @@
 """Real headless Neovims with the plugin, as users have them: the common scenarios, and what only Neovim has.
 
 Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  `make test` takes the
-Neovim of the development tools, if there is one; `make test-editors`, which sets LLMFB_EDITORS_REQUIRED, older ones too,
-and then one that is missing is a failure.
+Neovim of the development tools, if there is one; `make test-editors`, which sets LLMFB_EDITORS_REQUIRED, older ones
+too, and then one that is missing is a failure.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import inspect
 import json
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from llmfb_server import features
 from llmfb_server.server import LlmfbServer
 from tests.server.raw import Raw, edit, framed, running
 
-SERVER = str(Path(__file__).with_name("faults_server.py"))
+SERVER = Path(__file__).with_name("faults_server.py")
 STUCK = 5.0
 """Seconds without any reaction after which a server counts as stuck."""
 
@@ -206,23 +207,28 @@ CHECKS: list[Callable[[Raw], Awaitable[bool]]] = [
 ]
 
 
+def served(kind: str) -> AbstractAsyncContextManager[Raw]:
+    """A client of a server of that kind."""
+    return running(sys.executable, str(SERVER), kind, PYTHONPATH=str(SERVER.parents[2]))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 async def test_fault(check: Callable[[Raw], Awaitable[bool]]) -> None:
-    async with running(sys.executable, SERVER, "mended") as client:
+    async with served("mended") as client:
         await client.initialize()
         assert await check(client)
-    async with running(sys.executable, SERVER, "bare") as client:
+    async with served("bare") as client:
         await client.initialize()
         assert not await check(client), "pygls has mended this: the class for it can go"
 
 
 @pytest.mark.slow
 async def test_request_before_initialize() -> None:
-    async with running(sys.executable, SERVER, "mended") as client:
+    async with served("mended") as client:
         assert await client.error("test/echo", {"text": ""}) == -32002
         assert "capabilities" in await client.initialize()
-    async with running(sys.executable, SERVER, "bare") as client:
+    async with served("bare") as client:
         assert "result" in await client.answered(client.ask("test/echo", {"text": ""}))
 
 
