@@ -1,4 +1,4 @@
-"""The anytime loop: baseline, model, feedback rounds, samples, coreset, local search, with offers on the way.
+"""The anytime loop: baseline, coreset, model, feedback rounds, samples, local search, with offers on the way.
 
 Every stage only adds candidates.  After each stage the best new one is validated and offered, so cancelling at
 any moment leaves the offers made so far valid.  Evaluation and editor run this same code.
@@ -34,14 +34,11 @@ async def optimize(
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]))
     run = _Run(state, generator)
     await run.measure_baseline()
-    # A module is nothing for the model, and takes seconds to prepare for execution: then there is something to execute.
-    if subject.source.function is not None:
-        await run.offer_best()
-        await run.consult_model()
-        await run.offer_best()
-    if request.modes.coreset:
-        await stages.try_coreset(state)
-        await run.offer_best()
+    # The first offer waits for execution to be prepared, which takes longer than to compile the coreset.
+    await stages.try_coreset(state, reserved=run.questions)
+    await run.offer_best()
+    await run.consult_model()
+    await run.offer_best()
     if request.modes.search:
         await stages.shorten(state)
         await stages.search_locally(state)
@@ -73,9 +70,15 @@ class _Run:
         state.emit(Measured(state.source, state.baseline))
         del state.candidates[""]
 
+    @property
+    def questions(self) -> int:
+        """How often the model may be asked for a list beside its samples."""
+        asks = self.generator is not None and self.state.request.modes.model and self.state.subject.ir
+        return 1 + self.state.request.modes.feedback_rounds if asks else 0
+
     async def consult_model(self) -> None:
-        state, modes = self.state, self.state.request.modes
-        if self.generator is None or not modes.model or not state.subject.ir:
+        state = self.state
+        if self.generator is None or not self.questions:
             return
         ask = Ask(state.subject.ir, state.request.objective)
         try:

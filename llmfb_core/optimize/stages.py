@@ -92,12 +92,12 @@ async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
     await state.run(lists, "sample", "samples")
 
 
-async def try_coreset(state: State) -> None:
-    """The first lists of the shipped coreset."""
+async def try_coreset(state: State, reserved: int) -> None:
+    """The first lists of the shipped coreset, of the budget all but the compilations `reserved` for the model."""
     request = state.request
     lists = coreset.shipped(request.objective, request.tier, request.scope)[: request.modes.coreset]
     valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
-    await state.run(valid, "coreset", "coreset")
+    await state.run(valid[: max(0, state.lists_left() - reserved)], "coreset", "coreset")
 
 
 async def shorten(state: State) -> None:
