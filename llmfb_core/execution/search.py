@@ -89,6 +89,7 @@ class Search:
         self._queue: deque[Input] = deque()
         self._seen: set[int] = set()
         self._parents: list[tuple[Input, list[Event]]] = []
+        self._changed_so_far = 0
         self.found: list[tuple[Input, NDArray[np.uint8]]] = []
         """The inputs that count, with what they cover."""
 
@@ -107,9 +108,10 @@ class Search:
 
     def proposals(self, count: int) -> list[Input]:
         """Up to `count` inputs to try next."""
-        for parent, events in self._parents:
+        for parent, events in self._parents[self._changed_so_far :]:
             for proposed in self._changed(parent, events):
                 self._add(self._queue, proposed)
+        self._changed_so_far = len(self._parents)
         chosen: list[Input] = []
         while len(chosen) < count and (self._queue or self._repairs):
             if self._queue and (len(chosen) % 3 or not self._repairs):
