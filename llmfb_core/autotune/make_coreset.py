@@ -16,6 +16,7 @@ import numpy as np
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
+from llmfb_core.screening.refused import is_refused
 from llmfb_core.types import Objective
 
 OnProgress = Callable[[str, Progress], None]
@@ -82,8 +83,8 @@ async def make(
 ) -> tuple[dict[Objective, list[str]], Matrix]:
     """The coreset of `subjects` for each objective, with the figures it was chosen by.
 
-    `plan` names the first pool, the tier and the seed.  With extended passes no list is kept that differs from a source
-    anywhere when executed.  Raises CorpusError for a folder of another plan.
+    `plan` names the first pool, the tier and the seed.  No list is kept that screening refuses nor, with extended
+    passes, one that differs from a source anywhere when executed.  Raises CorpusError for a folder of another plan.
     """
 
     async def stage(name: str, plan: Plan) -> dict[str, Tuned]:
@@ -96,7 +97,7 @@ async def make(
     crossing = replace(plan, pool=pool, random=0, compilations=len(pool))
     crossed = await stage("crossed", crossing)
     matrix = Matrix.of(crossing, crossed.values())
-    wrong = _refused(crossed.values())
+    wrong = _refused(crossed.values()) | frozenset(filter(is_refused, matrix.lists))
     chosen = _cover(matrix, wrong, making.size)
     for attempt in itertools.count(1) if plan.tier == "extended" else ():
         # All that are chosen, wherever they gain: so far they were executed only where nothing before was as good.

@@ -48,6 +48,13 @@ def refusal(parsed: PassList, major: int, table: Sequence[Refused] | None = None
     return None
 
 
+def is_refused(pass_list: str) -> bool:
+    """Whether the table has an entry for it, of whatever LLVM: for lists that are to serve with all of them."""
+    majors = {int(entry.llvm.split(".")[0]) for entry in load()}
+    found = ((parse(pass_list, major), major) for major in majors)
+    return any(isinstance(one, PassList) and refusal(one, major) is not None for one, major in found)
+
+
 @cache
 def _by_elements(major: int, table: tuple[Refused, ...]) -> tuple[tuple[tuple[str, ...], Refused], ...]:
     found: list[tuple[tuple[str, ...], Refused]] = []

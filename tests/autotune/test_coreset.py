@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from llmfb_core.autotune import coreset
+from llmfb_core.autotune import coreset, make_coreset
 from llmfb_core.autotune.make_coreset import Making, make, winners
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import LocalRunner
@@ -101,8 +101,14 @@ class Pretending:
             yield Tuned(one.id, (10, 200), (10, 100), pool, {}, 3, 0, refused=refused)
 
 
-@pytest.mark.parametrize(("tier", "expected"), [("standard", ["b"]), ("extended", ["c"])])
-async def test_what_differs_somewhere_is_left_out(tier: Tier, expected: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("tier", "screened", "expected"),
+    [("standard", "", ["b"]), ("extended", "", ["c"]), ("standard", "b", ["c"]), ("extended", "c", ["a"])],
+)
+async def test_what_is_wrong_somewhere_is_left_out(
+    tier: Tier, screened: str, expected: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(make_coreset, "is_refused", screened.__eq__)
     plan = Plan(pool=("a", "b", "c"), tier=tier)
     lists, _ = await make(
         [Subject("1", ""), Subject("2", "")],

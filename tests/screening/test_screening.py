@@ -198,10 +198,13 @@ async def test_the_shipped_table_is_valid_and_refuses_no_pipeline() -> None:
         parsed = parse(entry.pass_list, int(entry.llvm.split(".")[0]))
         assert isinstance(parsed, PassList), entry
         assert parsed.text == entry.pass_list
+        assert refused.is_refused(f"{entry.pass_list},function(sroa)")
+    assert not refused.is_refused("no pass list at all")
     for level in ("O1", "O2", "O3", "Os", "Oz"):
         parsed = parse(f"default<{level}>")
         assert isinstance(parsed, PassList)
         assert refused.refusal(parsed, 22) is None
+        assert not refused.is_refused(parsed.text)
 
 
 @pytest.mark.slow
