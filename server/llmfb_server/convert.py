@@ -24,13 +24,9 @@ class Positions:
 
     def at(self, offset: int) -> types.Position:
         """The position of an offset."""
-        return types.Position(*self.numbers(offset))
-
-    def numbers(self, offset: int) -> tuple[int, int]:
-        """Line and column of the position of an offset."""
         line = self._lines.at(offset)
         content, column = self._lines.line(line), offset - self._lines.start(line)
-        return line, column if content.isascii() else units(content[:column], self._encoding)
+        return types.Position(line, column if content.isascii() else units(content[:column], self._encoding))
 
     def between(self, start: int, end: int) -> types.Range:
         """The range between two offsets."""

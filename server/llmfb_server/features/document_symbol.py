@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
@@ -15,9 +15,6 @@ from llmfb_server.session import Session
 if TYPE_CHECKING:
     from llmfb_core.document.names import Names
     from llmfb_core.document.outline import Item, OutlineKind
-
-Json = dict[str, Any]
-"""A DocumentSymbol as it is sent: to make thousands of lsprotocol's objects takes longer than all else here."""
 
 _KINDS: dict[OutlineKind, types.SymbolKind] = {
     "function": types.SymbolKind.Function,
@@ -44,7 +41,7 @@ def register(server: LlmfbServer) -> None:
 
 async def document_symbol(
     session: Session, params: types.DocumentSymbolParams
-) -> list[Json] | list[types.SymbolInformation]:
+) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
     """A tree, or a list for clients that know no trees; without blocks where there are too many for any outline."""
     from llmfb_core.document.outline import outline
 
@@ -55,7 +52,7 @@ async def document_symbol(
     capability = text_document.document_symbol if text_document is not None else None
     is_tree = capability is not None and capability.hierarchical_document_symbol_support
 
-    def symbols(names: Names) -> list[Json] | list[types.SymbolInformation]:
+    def symbols(names: Names) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
         items = outline(names)
         if sum(len(item.children) for item in items) > _MANY:
             items = [item._replace(children=()) for item in items]
@@ -74,22 +71,15 @@ def flat(
         yield from flat(document, item.children, item.name)
 
 
-def _symbol(document: Document, item: Item) -> Json:
-    def range_of(start: int, end: int) -> Json:
-        (line, character), (end_line, end_character) = map(document.positions.numbers, (start, end))
-        return {
-            "start": {"line": line, "character": character},
-            "end": {"line": end_line, "character": end_character},
-        }
-
-    symbol: Json = {
-        "name": item.name,
-        "kind": _KINDS[item.kind].value,
-        "range": range_of(item.start, item.end),
-        "selectionRange": range_of(item.name_start, item.name_end),
-    }
-    if item.detail:
-        symbol["detail"] = item.detail
-    if item.children:
-        symbol["children"] = [_symbol(document, child) for child in item.children]
-    return symbol
+def _symbol(document: Document, item: Item) -> types.DocumentSymbol:
+    at = document.positions.at
+    start = at(item.start)
+    name_start = start if item.name_start == item.start else at(item.name_start)
+    return types.DocumentSymbol(
+        name=item.name,
+        detail=item.detail or None,
+        kind=_KINDS[item.kind],
+        range=types.Range(start, at(item.end)),
+        selection_range=types.Range(name_start, at(item.name_end)),
+        children=[_symbol(document, child) for child in item.children] or None,
+    )
