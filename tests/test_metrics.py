@@ -23,3 +23,13 @@ def test_bleu() -> None:
     check(metrics.bleu("ret void", "ret  void\n"), 1.0)
     assert 0 < metrics.bleu("%1 = add i32 %0, 1\nret i32 %1", "%1 = add i32 %0, 2\nret i32 %1") < 1
     assert metrics.bleu("", "ret void") < 0.1
+
+
+def test_a_bootstrapped_gain_lies_in_its_interval() -> None:
+    pairs = [(100, 90), (50, 50), (10, 5)]
+    for measure, expected in ((metrics.summed_gain, 15 / 160), (metrics.mean_gain, 0.2)):
+        found = metrics.bootstrapped(pairs, measure)
+        check(found.value, expected)
+        assert 0 <= found.low < found.value < found.high <= 0.5
+        assert found == metrics.bootstrapped(pairs, measure)
+    assert str(metrics.Gain(0.05, 0.012, 0.1)) == "5.00 % (1.20 to 10.00)"

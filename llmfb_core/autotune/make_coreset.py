@@ -97,6 +97,7 @@ async def make(
     crossing = replace(plan, pool=pool, random=0, compilations=len(pool))
     crossed = await stage("crossed", crossing)
     matrix = Matrix.of(crossing, crossed.values())
+    # A search leaves out what is refused already; its results may be older than what screening found since.
     wrong = _refused(crossed.values()) | frozenset(filter(is_refused, matrix.lists))
     chosen = _cover(matrix, wrong, making.size)
     for attempt in itertools.count(1) if plan.tier == "extended" else ():

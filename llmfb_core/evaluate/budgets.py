@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from llmfb_core import metrics
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
+from llmfb_core.metrics import Gain
 from llmfb_core.types import Objective, Scope, Tier
 
 BUDGETS = (1, 10, 30, 100, 300, 1000)
 CORESET_FIRST = 20
 """How many lists of the coreset go before local search."""
-_RESAMPLES = 1000
 
 Searched = Mapping[str, Mapping[str, Tuned]]
 """By method and by id."""
@@ -76,18 +74,7 @@ def reached(one: Tuned, budget: int, objective: Objective) -> int:
     return min([one.baseline[at], *usable])
 
 
-class Gain(NamedTuple):
-    """A share of -Oz's figure, and its 95 % bootstrap interval over functions."""
-
-    value: float
-    low: float
-    high: float
-
-    def __str__(self) -> str:
-        return f"{100 * self.value:.2f} % ({100 * self.low:.2f} to {100 * self.high:.2f})"
-
-
-def gain_table(searched: Searched, objective: Objective, longest: int, scope: Scope = "function") -> str:
+def gain_table(searched: Searched, objective: Objective, longest: int, scope: Scope) -> str:
     """Summed and mean gains with their intervals, as Markdown."""
     budgets = [each for each in BUDGETS if each <= longest]
     lines = [
@@ -110,18 +97,12 @@ def gain(results: Iterable[Tuned], budget: int, objective: Objective, per_functi
     """What all gain together after `budget` compilations, or each on average."""
     at = OBJECTIVES.index(objective)
     pairs = [(one.baseline[at], reached(one, budget, objective)) for one in results]
-    measure = _mean_gain if per_function else _summed_gain
-    rng = random.Random(0)
-    drawn = sorted(measure(rng.choices(pairs, k=len(pairs))) for _ in range(_RESAMPLES))
-    return Gain(measure(pairs), drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)])
+    return metrics.bootstrapped(pairs, _mean_gain if per_function else metrics.summed_gain)
 
 
-def _summed_gain(pairs: Sequence[tuple[int, int]]) -> float:
-    return metrics.summed_gain([old for old, _ in pairs], [new for _, new in pairs])
-
-
-def _mean_gain(pairs: Sequence[tuple[int, int]]) -> float:
-    return sum((old - new) / max(1, old) for old, new in pairs) / max(1, len(pairs))
+def _mean_gain(baselines: Sequence[int], sizes: Sequence[int]) -> float:
+    """The mean of all, also of the modules that have nothing to lose, which `metrics.mean_gain` leaves out."""
+    return metrics.mean_gain(baselines, sizes) * sum(map(bool, baselines)) / max(1, len(baselines))
 
 
 def headroom(searched: Searched, objective: Objective, longest: int) -> str:
@@ -130,12 +111,11 @@ def headroom(searched: Searched, objective: Objective, longest: int) -> str:
     every = [
         list(column) for column in zip(*(results.values() for results in searched.values()), strict=True)
     ]
-    pairs = [
-        (column[0].baseline[at], min(reached(one, longest, objective) for one in column)) for column in every
-    ]
+    baselines = [column[0].baseline[at] for column in every]
+    sizes = [min(reached(one, longest, objective) for one in column) for column in every]
     return (
-        f"{objective}: the best of all {len(searched)} methods gains {_summed_gain(pairs):.2%} summed, "
-        f"{_mean_gain(pairs):.2%} per function"
+        f"{objective}: the best of all {len(searched)} methods gains {metrics.summed_gain(baselines, sizes):.2%} "
+        f"summed, {_mean_gain(baselines, sizes):.2%} on average"
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 
 from llmfb_core import metrics
@@ -10,7 +9,6 @@ from llmfb_core.evaluate.methods import Trial
 from llmfb_core.types import Measurement, Objective
 
 BUDGETS = (1, 2, 5, 10, 20)
-_RESAMPLES = 1000
 
 
 def best_size(trial: Trial, method: str, budget: int, objective: Objective) -> int:
@@ -32,21 +30,11 @@ def _acceptable(size: Measurement, trial: Trial, objective: Objective) -> bool:
     return objective == "bytes" or size.bytes <= trial.baseline.bytes
 
 
-def gain(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> float:
-    """Summed gain over -Oz, as a share."""
-    baselines = [trial.baseline.of(objective) for trial in trials]
-    return metrics.summed_gain(baselines, [best_size(trial, method, budget, objective) for trial in trials])
-
-
-def interval(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> tuple[float, float]:
-    """95 % bootstrap interval of `gain` over functions."""
-    pairs = [(trial.baseline.of(objective), best_size(trial, method, budget, objective)) for trial in trials]
-    rng = random.Random(0)
-    drawn = sorted(
-        metrics.summed_gain([one for one, _ in chosen], [two for _, two in chosen])
-        for chosen in (rng.choices(pairs, k=len(pairs)) for _ in range(_RESAMPLES))
+def gain(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> metrics.Gain:
+    """Summed gain over -Oz."""
+    return metrics.bootstrapped(
+        [(trial.baseline.of(objective), best_size(trial, method, budget, objective)) for trial in trials]
     )
-    return drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)]
 
 
 def gain_table(trials: Sequence[Trial], objective: Objective) -> str:
@@ -64,8 +52,7 @@ def _cell(trials: Sequence[Trial], method: str, budget: int, objective: Objectiv
     longest = max(len(trial.results.get(method, [])) for trial in trials)
     if budget > max(BUDGETS[0], longest) and method == "model, feedback":
         return "-"
-    low, high = interval(trials, method, budget, objective)
-    return f"{100 * gain(trials, method, budget, objective):.2f} % ({100 * low:.2f} to {100 * high:.2f})"
+    return str(gain(trials, method, budget, objective))
 
 
 def prediction_table(trials: Sequence[Trial]) -> str:

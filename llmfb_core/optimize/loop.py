@@ -42,7 +42,7 @@ async def optimize(
     if request.modes.search:
         await stages.shorten(state)
         await stages.search_locally(state)
-    await run.offer_best()
+        await run.offer_best()
     return run.outcome()
 
 

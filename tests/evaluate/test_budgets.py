@@ -33,7 +33,7 @@ def test_what_is_reached_after_so_many_compilations(objective: Objective, expect
 
 def test_the_table_has_sums_and_means_and_how_many_improve() -> None:
     found = {"search": {"a": tuned("a"), "b": tuned("b", ())}}
-    table = budgets.gain_table(found, "bytes", 300)
+    table = budgets.gain_table(found, "bytes", 300, "function")
     assert "| 1 | 10 | 30 | 100 | 300 |" in table
     assert "1.25 % (0.00 to 2.50)" in table  # 10 of 800
     assert "2.50 % (0.00 to 5.00) | 50.0% |" in table
@@ -49,6 +49,9 @@ def test_the_picture_is_the_same_for_the_same_figures(tmp_path: Path, suffix: st
         picture.check(file)
         picture.draw({"bytes": found}, longest, file)
     assert pictures[0].read_bytes() == pictures[1].read_bytes()
+    found["search"]["b"] = tuned("b", ((1, 90, 300),))
+    picture.draw({"bytes": found}, longest, pictures[1])
+    assert pictures[0].read_bytes() != pictures[1].read_bytes()
 
 
 @pytest.mark.parametrize(
