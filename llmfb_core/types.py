@@ -27,13 +27,15 @@ FailureKind = Literal[
 class Measurement:
     """Size of a module's defined functions.
 
-    `instructions` counts IR instructions without debug intrinsics and records.  `bytes` are `.text` plus
-    read-only data of the object file, unwind tables excluded; None where it was not asked for or the loaded
-    LLVM has no backend for the module's target.
+    `instructions` counts IR instructions without debug intrinsics and records.  `bytes` (flash) are all allocatable
+    sections of the object file that have contents: code, read-only and initialized data, without unwind tables and
+    notes.  `ram` are its writable, zero-initialized and thread-local data.  Both are None where they were not asked
+    for or the loaded LLVM has no backend for the module's target.
     """
 
     instructions: int
     bytes: int | None = None
+    ram: int | None = None
 
     def of(self, objective: Objective) -> int:
         """The figure that `objective` names; raises ValueError where bytes were not measured."""
@@ -42,6 +44,15 @@ class Measurement:
         if self.bytes is None:
             raise ValueError("bytes were not measured")
         return self.bytes
+
+    def may_replace(self, baseline: Measurement, objective: Objective) -> bool:
+        """Whether this may be offered instead of `baseline`: no more RAM and, for fewer instructions, no more bytes.
+
+        What was not measured forbids nothing.
+        """
+        more_ram = self.ram is not None and baseline.ram is not None and self.ram > baseline.ram
+        more_bytes = self.bytes is not None and baseline.bytes is not None and self.bytes > baseline.bytes
+        return not more_ram and not (objective == "instructions" and more_bytes)
 
 
 @dataclass(frozen=True, slots=True)

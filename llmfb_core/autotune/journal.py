@@ -57,7 +57,8 @@ class Journal:
         return remembered
 
     def _keep(self, one: Compilation) -> None:
-        size = one.measurement and (one.measurement.instructions, one.measurement.bytes)
+        measured = one.measurement
+        size = measured and (measured.instructions, measured.bytes, measured.ram)
         failure = one.failure and (one.failure.kind, one.failure.message)
         self._known[one.pass_list] = one
         assert self._file is not None

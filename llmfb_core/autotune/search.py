@@ -89,7 +89,8 @@ class Search:
         for compilation in await self.measure(list(fresh)):
             self.spent += 1
             size = compilation.measurement
-            self.tried[compilation.pass_list] = size if size and size.bytes is not None else None
+            usable = size and size.bytes is not None and size.may_replace(self.baseline, "bytes")
+            self.tried[compilation.pass_list] = size if usable else None
             self._rank(compilation.pass_list)
             self._record(self.tried[compilation.pass_list])
         return len(fresh)

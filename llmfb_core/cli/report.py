@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rich.table import Table
@@ -17,9 +18,9 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     best = outcome.best
     data: dict[str, Any] = {} if outcome.name is None else {"name": outcome.name}
     data |= {
-        "source": _size(outcome.source),
-        "baseline": _size(outcome.baseline),
-        "best": {**_size(best.measurement), "pass_list": best.pass_list, "found_by": best.found_by},
+        "source": asdict(outcome.source),
+        "baseline": asdict(outcome.baseline),
+        "best": {**asdict(best.measurement), "pass_list": best.pass_list, "found_by": best.found_by},
     }
     if outcome.predicted is not None:
         data["predicted"] = {
@@ -62,10 +63,6 @@ def _execution(execution: Execution) -> dict[str, Any]:
         shown = {"input": differs.input, "arguments": differs.arguments, "what": differs.what}
         return {"differs": shown}
     return {"not_executable": execution.not_executable}
-
-
-def _size(measurement: Measurement) -> dict[str, int | None]:
-    return {"instructions": measurement.instructions, "bytes": measurement.bytes}
 
 
 def table(outcomes: Sequence[Outcome]) -> Table:
@@ -117,7 +114,8 @@ def validated_by(outcome: Outcome) -> str:
 
 def _pair(measurement: Measurement) -> str:
     size = "?" if measurement.bytes is None else measurement.bytes
-    return f"{measurement.instructions} instr\n{size} B"
+    ram = f"\n{measurement.ram} B RAM" if measurement.ram else ""
+    return f"{measurement.instructions} instr\n{size} B{ram}"
 
 
 def _predicted(outcome: Outcome) -> str:

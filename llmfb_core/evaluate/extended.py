@@ -96,7 +96,8 @@ def _smaller(new: Measurement, old: Measurement, objective: Objective) -> int | 
     if objective == "bytes" and (new.bytes is None or old.bytes is None):
         return None
     figure = new.of(objective)
-    return figure if figure < old.of(objective) else None
+    ram_grows = not new.may_replace(old, "bytes")
+    return figure if figure < old.of(objective) and not ram_grows else None
 
 
 def _crashed(compiled: Compilation) -> bool:

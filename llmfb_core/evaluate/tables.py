@@ -27,7 +27,7 @@ def best_size(trial: Trial, method: str, budget: int, objective: Objective) -> i
 def _acceptable(size: Measurement, trial: Trial, objective: Objective) -> bool:
     if size.bytes is None or trial.baseline.bytes is None:
         return objective == "instructions"
-    return objective == "bytes" or size.bytes <= trial.baseline.bytes
+    return size.may_replace(trial.baseline, objective)
 
 
 def gain(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> metrics.Gain:

@@ -78,14 +78,8 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMCreateTargetDataLayout": (c_void_p, [c_void_p]),
     "LLVMDisposeTargetData": (None, [c_void_p]),
     "LLVMTargetMachineEmitToMemoryBuffer": (c_int, [c_void_p, c_void_p, c_int, _OUT_REF, _OUT_REF]),
-    "LLVMCreateBinary": (c_void_p, [c_void_p, c_void_p, _OUT_REF]),
-    "LLVMDisposeBinary": (None, [c_void_p]),
-    "LLVMObjectFileCopySectionIterator": (c_void_p, [c_void_p]),
-    "LLVMObjectFileIsSectionIteratorAtEnd": (c_int, [c_void_p, c_void_p]),
-    "LLVMMoveToNextSection": (None, [c_void_p]),
-    "LLVMDisposeSectionIterator": (None, [c_void_p]),
-    "LLVMGetSectionName": (c_char_p, [c_void_p]),
-    "LLVMGetSectionSize": (c_uint64, [c_void_p]),
+    "LLVMGetBufferStart": (c_void_p, [c_void_p]),
+    "LLVMGetBufferSize": (c_size_t, [c_void_p]),
 }
 
 _TARGETS = (

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.object_file import ObjectSize
 from llmfb_core.llvm.target import NoBackendError, Targets
 from llmfb_core.protocols import SourceInfo
 from llmfb_core.types import Compilation, Failure, Measurement, Source
@@ -27,7 +28,7 @@ class PreparedSource:
         self._function = source.function
         self._context = Context(api)
         self._module: Module | None = None
-        self._sizes: dict[bytes, int] = {}
+        self._sizes: dict[bytes, ObjectSize] = {}
         self._keep_size_attributes = source.keep_size_attributes
         self._added: list[tuple[str, str]] = []
         try:
@@ -93,10 +94,10 @@ class PreparedSource:
             if not measure_bytes:
                 return Compilation(pass_list, Measurement(instructions), ir=ir)
             try:
-                size = self._object_bytes(module)
+                size = self._object_size(module)
             except NoBackendError as error:
                 return Compilation(pass_list, failure=Failure("target", str(error).split("\n")[0]), ir=ir)
-            return Compilation(pass_list, Measurement(instructions, size), ir=ir)
+            return Compilation(pass_list, Measurement(instructions, size.bytes, size.ram), ir=ir)
 
     def _printed(self, module: Module) -> str:
         if self._keep_size_attributes:
@@ -107,11 +108,11 @@ class PreparedSource:
                     shown.remove_attribute(function, attribute)
             return shown.print()
 
-    def _object_bytes(self, module: Module) -> int:
-        """Bytes of `module`; many lists give the same module, and printing is cheaper than generating code."""
+    def _object_size(self, module: Module) -> ObjectSize:
+        """Sizes of `module`; many lists give the same module, and printing is cheaper than generating code."""
         digest = module.digest()
         if digest not in self._sizes:
-            self._sizes[digest] = self._targets.object_bytes(module)
+            self._sizes[digest] = self._targets.object_size(module)
         return self._sizes[digest]
 
     def clone(self) -> Module:
@@ -122,9 +123,9 @@ class PreparedSource:
         """Drop the names of values in all later copies: printing is faster and equal code has equal text."""
         self._api.LLVMContextSetDiscardValueNames(self._context.ref, True)
 
-    def emitted_bytes(self, module: Module) -> int:
-        """Bytes of `module`'s object, which is of no use afterwards; raises NoBackendError."""
-        return self._targets.object_bytes(module)
+    def emitted_size(self, module: Module) -> ObjectSize:
+        """Sizes of `module`'s object, which is of no use afterwards; raises NoBackendError."""
+        return self._targets.object_size(module)
 
     def run(self, module: Module, pass_list: str) -> Failure | None:
         """Run `pass_list` on `module`, a copy of the source or what became of one."""

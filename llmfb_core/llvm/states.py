@@ -122,6 +122,7 @@ class States:
         """Code generation changes a module, so that it gets a copy."""
         with self._module(state).clone() as copy:
             try:
-                return Measurement(state.instructions, self._source.emitted_bytes(copy))
+                size = self._source.emitted_size(copy)
+                return Measurement(state.instructions, size.bytes, size.ram)
             except NoBackendError as error:
                 return Failure("target", str(error).split("\n")[0])

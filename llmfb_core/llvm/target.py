@@ -1,22 +1,18 @@
-"""Object files: a target machine per triple, and the bytes that count in what it emits."""
+"""Object files: a target machine per triple, and the sizes of what it emits."""
 
 from __future__ import annotations
 
-import re
+import ctypes
 from ctypes import byref, c_void_p
 
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
+from llmfb_core.llvm.object_file import ObjectSize, UnknownObjectError, object_size
 
 _OPTIMIZE_NONE, _OPTIMIZE_DEFAULT = 0, 2
 _RELOC_DEFAULT, _RELOC_PIC = 0, 2
 _CODE_MODEL_DEFAULT, _CODE_MODEL_JIT = 0, 1
 _OBJECT_FILE = 1
-
-_COUNTED = re.compile(
-    r"\.(text|rodata|data\.rel\.ro|rdata)\b.*|__(text|const|cstring|literal\d+|stubs)|\.(text|rdata)\$.*"
-)
-"""ELF, COFF and Mach-O sections with code or read-only data; unwind tables have other names."""
 
 
 class NoBackendError(Exception):
@@ -80,8 +76,8 @@ class Targets:
             self._api.LLVMDisposeTargetData(layout)
         return assumed
 
-    def object_bytes(self, module: Module) -> int:
-        """Code and read-only data of `module`'s object file, in bytes.
+    def object_size(self, module: Module) -> ObjectSize:
+        """What `module`'s object file takes.
 
         Code generation changes the module: it is of no use afterwards.  Raises NoBackendError, also where the
         backend refuses the module (bad inline assembly, for example).
@@ -97,23 +93,10 @@ class Targets:
         try:
             if module.context.errors:
                 raise NoBackendError(module.context.errors[0])
-            return self._counted_bytes(buffer)
+            content = ctypes.string_at(api.LLVMGetBufferStart(buffer), api.LLVMGetBufferSize(buffer))
         finally:
             api.LLVMDisposeMemoryBuffer(buffer)
-
-    def _counted_bytes(self, buffer: c_void_p) -> int:
-        api = self._api
-        message = c_void_p()
-        binary = api.LLVMCreateBinary(buffer, None, byref(message))
-        if not binary:
-            raise NoBackendError(api.take_message(message.value))
-        total = 0
-        section = api.LLVMObjectFileCopySectionIterator(binary)
-        while not api.LLVMObjectFileIsSectionIteratorAtEnd(binary, section):
-            name = (api.LLVMGetSectionName(section) or b"").decode()
-            if _COUNTED.fullmatch(name):
-                total += api.LLVMGetSectionSize(section)
-            api.LLVMMoveToNextSection(section)
-        api.LLVMDisposeSectionIterator(section)
-        api.LLVMDisposeBinary(binary)
-        return total
+        try:
+            return object_size(content)
+        except UnknownObjectError as error:
+            raise NoBackendError(str(error)) from error

@@ -147,7 +147,8 @@ def _ir_error(error: IRError) -> Message:
 def _encode(compilation: Compilation) -> Message:
     message: Message = {}
     if compilation.measurement is not None:
-        message["size"] = [compilation.measurement.instructions, compilation.measurement.bytes]
+        measured = compilation.measurement
+        message["size"] = [measured.instructions, measured.bytes, measured.ram]
     if compilation.failure is not None:
         message["failure"] = [compilation.failure.kind, compilation.failure.message]
     if compilation.ir is not None:

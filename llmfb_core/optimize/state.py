@@ -71,12 +71,8 @@ class State:
         self.emit(Progress(self.compilations, min(1.0, max(shares)), stage))
 
     def acceptable(self, measurement: Measurement) -> bool:
-        """Under the objective `instructions` an object larger than the baseline's is never offered."""
-        if self.request.objective == "bytes" or self.baseline is None:
-            return True
-        if measurement.bytes is None or self.baseline.bytes is None:
-            return True
-        return measurement.bytes <= self.baseline.bytes
+        """Whether it may take the baseline's place, where that is known."""
+        return self.baseline is None or measurement.may_replace(self.baseline, self.request.objective)
 
     def ranking(self) -> list[Candidate]:
         """Acceptable candidates not rejected by validation, best first; ties by bytes, then the shorter list."""

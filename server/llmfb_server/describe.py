@@ -153,21 +153,29 @@ def mistakes(prediction_of: Round) -> list[tuple[Problem, str]]:
 def _table(result: Result) -> str:
     rows: list[list[str]] = []
     if result.source is not None:
-        rows.append(["source", str(result.source.instructions), _bytes(result.source)])
+        rows.append(["source", str(result.source.instructions), _bytes(result.source), _ram(result.source)])
     if result.baseline is not None:
-        rows.append(["-Oz", str(result.baseline.instructions), _bytes(result.baseline)])
+        rows.append(
+            ["-Oz", str(result.baseline.instructions), _bytes(result.baseline), _ram(result.baseline)]
+        )
     if result.offer is not None:
         best = result.offer.candidate.measurement
-        cells = [str(best.instructions), _bytes(best)]
+        cells = [str(best.instructions), _bytes(best), _ram(best)]
         wanted = 0 if result.objective == "instructions" else 1
         cells[wanted] = f"**{cells[wanted]}**" if cells[wanted] else ""
         rows.append(["best", *cells])
     if result.rounds:
         first = result.rounds[0]
-        rows.append(["model: source", _predicted(first.prediction.source_instructions, result.source), ""])
+        rows.append(
+            ["model: source", _predicted(first.prediction.source_instructions, result.source), "", ""]
+        )
         measured = first.compilation.measurement
-        rows.append(["model: with its list", _predicted(first.prediction.target_instructions, measured), ""])
-    return _grid(["", "instructions", "bytes"], rows)
+        rows.append(
+            ["model: with its list", _predicted(first.prediction.target_instructions, measured), "", ""]
+        )
+    head = ["", "instructions", "bytes", "RAM"]
+    columns = 4 if any(row[3].strip("0") for row in rows) else 3
+    return _grid(head[:columns], [row[:columns] for row in rows])
 
 
 def _predicted(claimed: int | None, measured: Measurement | None) -> str:
@@ -212,6 +220,10 @@ def _grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _bytes(measurement: Measurement) -> str:
     return "" if measurement.bytes is None else str(measurement.bytes)
+
+
+def _ram(measurement: Measurement) -> str:
+    return "" if measurement.ram is None else str(measurement.ram)
 
 
 def _count(count: int | None, unit: str = " instructions") -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from llmfb_core.optimize import Event, Outcome
 
 log = logging.getLogger(__name__)
-_FORMAT = 1
+_FORMAT = 3
 _REMEMBERED = 2000
 
 
