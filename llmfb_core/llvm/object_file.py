@@ -85,8 +85,8 @@ def _elf(content: bytes) -> Iterator[_Section]:
     layout = struct.Struct(order + ("IIQQQQIIQQ" if wide else "10I"))
     if size != layout.size or not count:
         raise ValueError("its section table is of an unknown form")
-    headers: list[tuple[int, ...]] = [layout.unpack_from(content, offset + size * index) for index in range(count)]
-    start, length = headers[names][4], headers[names][5]
+    headers = [layout.unpack_from(content, offset + size * index) for index in range(count)]
+    start, length = headers[int(names)][4:6]
     table = content[start : start + length]
     for at, kind, flags, _, start, length, _, _, _, entry in headers:
         if kind == _SHT_SYMTAB:
