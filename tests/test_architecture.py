@@ -27,6 +27,7 @@ MAY_IMPORT = {
         "llmfb_core/process.py",
         "llmfb_core/corpus/",
         "llmfb_core/evaluate/speed.py",
+        "llmfb_core/llvm/print_oz.py",
         "llmfb_core/llvm/runtime.py",
         "llmfb_core/passes/generate.py",
         "llmfb_core/screening/programs.py",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.errors import FunctionError, IRError, WorkerError
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ, oz_text
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.types import Compilation, Execution, Measurement, Objective, Source
@@ -64,13 +64,13 @@ async def extended_wins(
 
 
 async def _try_function(source: Source, pool: WorkerPool, found: dict[str, PassWins]) -> None:
-    baseline = baseline_pass_list(pool.major)
+    oz = oz_text(pool.major)
     lists = {
         from_elements(order, pool.major).text: element
         for element in found
-        for order in ((element, baseline), (baseline, element))
+        for order in ((element, oz), (oz, element))
     }
-    first, *others = await pool.compile(source, [baseline, *lists], measure_bytes=True, want_ir=True)
+    first, *others = await pool.compile(source, [OZ, *lists], measure_bytes=True, want_ir=True)
     if first.measurement is None:
         return
     verdicts: dict[str, Execution] = {}

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api, Ref
+from llmfb_core.llvm.baseline import OZ, oz_pipeline
 from llmfb_core.llvm.handles import Context, Module
 from llmfb_core.llvm.object_file import ObjectSize
 from llmfb_core.llvm.target import NoBackendError, Targets
@@ -83,7 +84,10 @@ class PreparedSource:
     def compile(
         self, pass_list: str, *, measure_bytes: bool = False, want_ir: bool = False, verify: bool = False
     ) -> Compilation:
-        """Run `pass_list` on a fresh clone and measure the result; an empty list measures the source itself."""
+        """Run `pass_list` on a fresh clone and measure the result.
+
+        An empty list measures the source itself; `baseline.OZ` is what clang runs.
+        """
         with self.clone() as module:
             if (failure := self.run(module, pass_list)) is not None:
                 return Compilation(pass_list, failure=failure)
@@ -131,6 +135,8 @@ class PreparedSource:
         """Run `pass_list` on `module`, a copy of the source or what became of one."""
         if not pass_list:
             return None
+        if pass_list == OZ:
+            pass_list = oz_pipeline(self._api.major)
         try:
             machine = self._targets.machine_of(module)
         except NoBackendError:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from llmfb_core.errors import FunctionError, ModelUnavailableError
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.request import Outcome, Request
@@ -60,12 +60,11 @@ class _Run:
 
     async def measure_baseline(self) -> None:
         state = self.state
-        pass_list = baseline_pass_list(state.major)
-        source, baseline = await state.compile(["", pass_list], "baseline")
+        source, baseline = await state.compile(["", OZ], "baseline")
         if _no_backend(source) and state.request.objective == "instructions":
             self._note("bytes are not measured: " + (source.failure.message if source.failure else ""))
             state.measure_bytes = False
-            source, baseline = await state.compile(["", pass_list], "baseline")
+            source, baseline = await state.compile(["", OZ], "baseline")
         state.source, state.baseline = _measured(source, "the source"), _measured(baseline, "-Oz")
         state.emit(Measured(state.source, state.baseline))
         del state.candidates[""]
@@ -120,7 +119,7 @@ class _Run:
         state, offer = self.state, self.offer
         assert state.source is not None
         assert state.baseline is not None
-        fallback = Candidate(baseline_pass_list(state.major), state.baseline, "baseline")
+        fallback = Candidate(OZ, state.baseline, "baseline")
         return Outcome(
             name=state.request.function,
             objective=state.request.objective,

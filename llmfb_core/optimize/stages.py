@@ -9,9 +9,10 @@ import anyio
 from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import neighbour, shorter
+from llmfb_core.llvm.baseline import oz_text
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
-from llmfb_core.passes.pass_list import InvalidPassList, parse
+from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.prompt import native
 from llmfb_core.protocols import Ask, Generator
@@ -103,9 +104,9 @@ async def try_coreset(state: State, reserved: int) -> None:
 async def shorten(state: State) -> None:
     """Leave out single passes of the best list for as long as that makes nothing worse."""
     tried: set[str] = set()
-    while not state.spent() and (best := state.ranking()[0].pass_list) not in tried:
-        tried.add(best)
-        lists = [one.text for one in shorter(state.parsed(best), state.major) if one.text]
+    while not state.spent() and (parents := state.parents()) and (best := parents[0]).text not in tried:
+        tried.add(best.text)
+        lists = [one.text for one in shorter(best, state.major) if one.text]
         await state.run(lists, "search", "shortening")
 
 
@@ -117,14 +118,13 @@ async def search_locally(state: State) -> None:
     ]
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
-        parents = state.ranking()[:_PARENTS]
+        parents = state.parents()[:_PARENTS] or [from_elements([oz_text(state.major)], state.major)]
         proposals: list[str] = []
         for _ in range(_SEARCH_BATCH):
             parent = parents[0] if rng.random() < 0.5 else rng.choice(parents)
-            proposals.append(neighbour(state.parsed(parent.pass_list), elements, rng, state.major).text)
+            proposals.append(neighbour(parent, elements, rng, state.major).text)
         fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
         idle = 0 if fresh else idle + 1
-        best = parents[0].pass_list
         await state.run(fresh, "search", "local search")
-        if state.ranking()[0].pass_list != best:
+        if state.parents()[:1] != parents[:1]:
             await shorten(state)

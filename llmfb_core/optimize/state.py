@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import anyio
 
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.events import Event, Note, Progress
 from llmfb_core.optimize.request import Request
 from llmfb_core.optimize.subject import Subject
@@ -82,6 +83,10 @@ class State:
             if each.pass_list not in self.rejected and self.acceptable(each.measurement)
         ]
         return sorted(usable, key=self._key)
+
+    def parents(self) -> list[PassList]:
+        """What neighbours are made of: the candidates best first, without the baseline, which is no pass list."""
+        return [self.parsed(each.pass_list) for each in self.ranking() if each.pass_list != OZ]
 
     def _key(self, candidate: Candidate) -> tuple[int, int, int, int]:
         measured = candidate.measurement

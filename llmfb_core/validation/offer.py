@@ -9,6 +9,7 @@ import anyio.to_thread
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
 from llmfb_core.errors import LlmfbError
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
@@ -45,7 +46,7 @@ async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler)
 def _unproven(pass_list: str, validation: Validation, compiler: Compiler) -> str | None:
     """Why a valid result is not to be offered: LLVM tests standard passes well, others have to be executed."""
     parsed = parse(pass_list, int(compiler.llvm_version.split(".")[0]))
-    if isinstance(parsed, PassList) and parsed.tier == "standard":
+    if pass_list == OZ or (isinstance(parsed, PassList) and parsed.tier == "standard"):
         return None
     execution = validation.execution
     if execution is not None and execution.agrees_throughout:

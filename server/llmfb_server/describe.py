@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.types import Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure
 
@@ -106,10 +107,11 @@ def opt_command(path: str, function: str | None, pass_list: str, functions: Sequ
         f"-force-attribute={name}:{attribute}" for name in functions for attribute in ("minsize", "optsize")
     ]
     extracted = [["llvm-extract", f"-func={function}", path, "-o", "-"]] if function is not None else []
+    clang = ["clang", OZ, "-S", "-emit-llvm", "-x", "ir", "-", "-o", "-"]
     steps = [
         *extracted,
         ["opt", "-passes=forceattrs", *forced, "-" if extracted else path, "-o", "-"],
-        ["opt", "-S", f"-passes={pass_list}", "-", "-o", "-"],
+        clang if pass_list == OZ else ["opt", "-S", f"-passes={pass_list}", "-", "-o", "-"],
     ]
     return " | ".join(shlex.join(step) for step in steps)
 
