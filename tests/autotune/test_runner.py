@@ -22,6 +22,7 @@ from llmfb_core.autotune.runner import LocalRunner, Lost, Progress, read, run_al
 from llmfb_core.autotune.tune import tune
 from llmfb_core.errors import CorpusError, UsageError
 from llmfb_core.examples import examples
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Compilation, Measurement, Source
 from tests.autotune.subjects import subjects
@@ -77,7 +78,7 @@ async def test_results_do_not_depend_on_the_number_of_workers(tmp_path: Path) ->
             sizes = [figures[at] for _, *figures in one.best[objective]]
             assert sizes == sorted(sizes)
             assert sizes[0] <= one.baseline[at]
-        unbeaten = all(one.best[objective][0][0] == "default<Oz>" for objective in OBJECTIVES)
+        unbeaten = all(one.best[objective][0][0] == OZ for objective in OBJECTIVES)
         assert one.validation == (NOTHING_TO_EXECUTE if unbeaten else AGREES)
 
 

@@ -38,8 +38,8 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     (function,) = data["functions"]
     assert function["name"] == EXAMPLE.function
     for size in ("source", "baseline"):
-        assert set(function[size]) == {"instructions", "bytes"}
-    assert set(function["best"]) == {"instructions", "bytes", "pass_list", "found_by"}
+        assert set(function[size]) == {"instructions", "bytes", "ram"}
+    assert set(function["best"]) == {"instructions", "bytes", "ram", "pass_list", "found_by"}
     assert function["best"]["bytes"] <= function["baseline"]["bytes"]
     validation = function["validation"]
     assert list(validation) == ["verifier", "interface", "splice", "execution"]
