@@ -50,6 +50,7 @@ CASES = dict.fromkeys(
         "health of a buffer that is not recognized",
         "restarting",
         "settings",
+        "a program by a relative path",
         "one server for all files",
     ],
     "wrong",

@@ -15,7 +15,7 @@ local M = {
 
 local ROOT = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h:h:h')
 
--- A checkout that `make` has set up has the program beside this plugin.
+-- A checkout that `make` has set up has the program beside this plugin; it may not be there.
 local function beside()
   local root = vim.loop.fs_realpath(ROOT)
   return root and vim.fn.fnamemodify(root, ':h:h') .. '/.venv/bin/llmfb' or ''
@@ -36,7 +36,7 @@ function M.command()
     return vim.list_extend({ program }, command, 2)
   end
   if command ~= nil then return command end
-  return { programs.find('llmfb') or programs.find(beside()) or 'llmfb', 'serve' }
+  return { programs.find('llmfb') or beside(), 'serve' }
 end
 
 --- What is wrong with a command, in one line that says what to do; nil where nothing is.
@@ -46,7 +46,7 @@ function M.trouble(command)
   local usable, why = pcall(programs.folder)
   if not usable then return why end
   if type(command) ~= 'table' or programs.find(command[1]) then return nil end
-  if command[1] == 'llmfb' then return 'llmfb is not on PATH; set vim.g.llmfb_cmd, see :help llmfb-setup' end
+  if command[1] == 'llmfb' or command[1] == beside() then return 'llmfb is not on PATH; set vim.g.llmfb_cmd, see :help llmfb-setup' end
   return ('cannot run %s; give its absolute path, see :help llmfb-setup'):format(command[1])
 end
 
