@@ -47,7 +47,7 @@ export function activate(llmfb: Llmfb): void {
 function questionFor({ server, context }: Llmfb): Question | undefined {
   if (server.state === "missing") {
     const text =
-      "llmfb needs its language server: a Python environment with LLVM and PyTorch, some GB. Set it up now?";
+      "llmfb needs its language server: a Python environment with LLVM and PyTorch, 1.3 GB or more. Set it up now?";
     return { name: "set up", text, yes: "Set Up", no: "Don't Ask Again" };
   }
   const version = versionOf(context);

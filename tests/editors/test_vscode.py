@@ -137,9 +137,8 @@ def address(process: subprocess.Popen[str]) -> str:
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.code_server)
 def test_in_the_extension_host(version: Version, tmp_path: Path) -> None:
-    with started(
-        version, tmp_path, vsix=None, settings={"llmfb.server.command": ["/bin/cat"]}
-    ) as code_server:
+    settings = {"llmfb.server.command": ["/bin/cat"], "python.defaultInterpreterPath": sys.executable}
+    with started(version, tmp_path, vsix=None, settings=settings) as code_server:
         tests = CLIENT / "out" / "in_editor" / "index.js"
         printed = code_server.run("run_in_editor.js", str(code_server.workspace), str(CLIENT), str(tests))
     assert "failing" not in printed

@@ -28,7 +28,6 @@ const WAYS: [name: string, prepare: () => Promise<void>, command: RegExp][] = [
     "the default interpreter",
     async () => {
       process.env.PATH = process.env.PATH?.replace(path.delimiter + bin, "") ?? "";
-      await setInterpreter(PYTHON);
       await configure({ "server.command": undefined });
     },
     /-P\0-m\0llmfb_server/,
@@ -36,11 +35,6 @@ const WAYS: [name: string, prepare: () => Promise<void>, command: RegExp][] = [
 ];
 
 const bin = mkdtempSync(path.join(FOLDER, "bin-"));
-
-async function setInterpreter(value: string | undefined): Promise<void> {
-  const python = vscode.workspace.getConfiguration("python");
-  await python.update("defaultInterpreterPath", value, vscode.ConfigurationTarget.Global);
-}
 
 describe("in a hostile folder", () => {
   let api: Llmfb;
