@@ -23,12 +23,12 @@ const WAYS: [name: string, prepare: () => Promise<void>, command: RegExp][] = [
     /serve/,
   ],
   ["a name in the setting", () => configure({ "server.command": ["llmfb", "serve"] }), /serve/],
-  ["PATH", () => configure({ "server.command": undefined }), /serve/],
+  ["PATH", () => configure({ "server.command": [] }), /serve/],
   [
     "the default interpreter",
     async () => {
       process.env.PATH = process.env.PATH?.replace(path.delimiter + bin, "") ?? "";
-      await configure({ "server.command": undefined });
+      await configure({ "server.command": [] });
     },
     /-P\0-m\0llmfb_server/,
   ],
@@ -41,6 +41,7 @@ describe("in a hostile folder", () => {
   const { PATH } = process.env;
   before(async () => {
     api = await llmfb();
+    await configure({ objective: "instructions", seconds: 0.3 });
     symlinkSync(path.join(path.dirname(PYTHON), "llmfb"), path.join(bin, "llmfb"));
   });
   afterEach(closeAll);
