@@ -1,8 +1,10 @@
 """Real headless Neovims with the plugin, as users have them: the common scenarios, and what only Neovim has.
 
-Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  `make test` takes the
-Neovim of the development tools, if there is one; `make test-editors`, which sets LLMFB_EDITORS_REQUIRED, older ones
-too, and then one that is missing is a failure.
+Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  All of them happen in a
+folder full of programs and modules that nobody wants to run, with a PATH and a PYTHONPATH that lead there.
+
+`make test` takes the Neovim of the development tools, if there is one; `make test-editors`, which sets
+LLMFB_EDITORS_REQUIRED, older ones too, and then one that is missing is a failure.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.editors.hostile import hostile_folder
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -46,6 +50,7 @@ CASES = dict.fromkeys(
         "health of a buffer that is not recognized",
         "restarting",
         "settings",
+        "a program by a relative path",
         "one server for all files",
     ],
     "wrong",
@@ -93,8 +98,9 @@ class Neovim:
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run it to its end, without the configuration of whoever runs the tests."""
         home = {f"XDG_{name}_HOME": str(self.home / name) for name in ("STATE", "DATA", "CACHE", "CONFIG")}
+        hostile = hostile_folder(self.home / "hostile")
         ours = {
-            "PATH": str(self.home / "bin"),
+            "PATH": os.pathsep.join([".", "", str(self.home / "bin")]),
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "server")]),
             "LLMFB_CACHE_DIR": str(self.home / "cache"),
             "LLMFB_PLUGIN": str(PLUGIN),
@@ -102,9 +108,17 @@ class Neovim:
         }
         command = [self.program, "--headless", "--clean", *arguments]
         everything = {**os.environ, **home, **ours, **environment}
-        return subprocess.run(
-            command, env=everything, capture_output=True, text=True, timeout=600, check=False, cwd=self.home
+        ran = subprocess.run(
+            command,
+            env=everything,
+            capture_output=True,
+            text=True,
+            timeout=600,
+            check=False,
+            cwd=hostile.folder,
         )
+        hostile.check()
+        return ran
 
     def do(self, script: str, seconds: float = 0.3, **environment: str) -> None:
         """Let the user do what `script` says; a job may take `seconds`."""

@@ -14,6 +14,19 @@ export class Workbench {
 
   async open(base: string, folder: string): Promise<void> {
     await this.page.goto(`${base}/?folder=${encodeURIComponent(folder)}`);
+    await this.ready();
+  }
+
+  /** The next start of VS Code, with nothing open. */
+  async reload(): Promise<void> {
+    await this.run("View: Close All Editors");
+    // What the extension remembers is written a moment later.
+    await this.page.waitForTimeout(2_000);
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
     await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   }
 
