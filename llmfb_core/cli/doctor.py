@@ -15,8 +15,7 @@ import anyio
 from rich.console import Console
 from rich.table import Table
 
-from llmfb_core import __version__
-from llmfb_core.cache import cache_folder
+from llmfb_core import __version__, cache
 from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
@@ -107,6 +106,7 @@ def _server() -> str:
 
 
 def _cache() -> str:
-    path = cache_folder()
+    path = cache.cache_folder()
+    cache.check(path)
     count = len(list(path.rglob("*.json"))) if path.exists() else 0
     return f"{path}: {count} results"

@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    programs = [*shipped(), *await anyio.to_thread.run_sync(csmith, options.csmith)]
+    programs = [*shipped(), *await anyio.to_thread.run_sync(csmith, options.csmith, _say)]
     async with WorkerPool(options.llvm, options.workers) as pool:
         lists = _lists(options, pool)
         report = await screen(lists, programs, pool, _progress)
@@ -78,6 +78,10 @@ async def _run(options: argparse.Namespace) -> int:
         for name, reason in report.skipped.items():
             console.print(f"note: {name} does not run here: {reason}", highlight=False)
     return 1 if failing else 0
+
+
+def _say(line: str) -> None:
+    print(f"llmfb: {line}", file=sys.stderr)
 
 
 def _lists(options: argparse.Namespace, pool: WorkerPool) -> list[str]:

@@ -144,17 +144,17 @@ async def test_csmith_makes_the_same_programs_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: ProgramProcess
 ) -> None:
     monkeypatch.setenv("LLMFB_CACHE_DIR", str(tmp_path / "one"))
-    first = csmith(2)
+    first = csmith(2, print)
     monkeypatch.setenv("LLMFB_CACHE_DIR", str(tmp_path / "two"))
-    assert csmith(2) == first
+    assert csmith(2, print) == first
     assert (await process.run(first[0].text, 5)).end == "returned"
 
 
 async def test_csmith_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
-    assert csmith(0) == []
+    assert csmith(0, print) == []
     with pytest.raises(UsageError, match="csmith is missing"):
-        csmith(1)
+        csmith(1, print)
 
 
 # ------------------------------------------------------------------------------------------------- refused lists
