@@ -1,0 +1,30 @@
+"""The same surroundings for all tests on every machine: no width of a terminal, no settings of the user's, no cache."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+
+import pytest
+
+_OF_THE_USER = (
+    *("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "PYTHON_COLORS"),
+    *("TTY_COMPATIBLE", "TTY_INTERACTIVE", "PYTHONSAFEPATH", "LLMFB_LLVM", "LLMFB_WORKER_STDERR"),
+)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _same_everywhere(tmp_path_factory: pytest.TempPathFactory) -> None:
+    for name in _OF_THE_USER:
+        os.environ.pop(name, None)
+    os.environ.update(LC_ALL="C.UTF-8", TERM="dumb", LLMFB_CACHE_DIR=str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture(autouse=True)
+def _environment_as_before() -> Generator[None]:
+    """Commands clean the environment of their process, which is the tests' own where `main` is called."""
+    before = dict(os.environ)
+    yield
+    if os.environ != before:
+        os.environ.clear()
+        os.environ.update(before)
