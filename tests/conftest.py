@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
+
+# Tests read it when they are collected; elsewhere than here, relative paths would mean other places.
+os.environ["LLMFB_TEST_LLVMS"] = os.pathsep.join(
+    str(Path(path).absolute()) for path in os.environ.get("LLMFB_TEST_LLVMS", "").split(os.pathsep) if path
+)
 
 _OF_THE_USER = (
     *("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "PYTHON_COLORS"),
