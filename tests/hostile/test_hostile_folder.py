@@ -93,7 +93,9 @@ def test_validate(trap: Trap) -> None:
 
 
 def test_screen(trap: Trap) -> None:
-    csmith = ["--csmith", "1"] if shutil.which("csmith") and shutil.which("clang") else []
+    tools = ("csmith", Path(sys.executable).with_name("clang"), "/usr/include/csmith/csmith.h")
+    there = all(Path(shutil.which(tool) or tool).exists() for tool in tools)
+    csmith = ("--csmith", "1") if there else ()
     out = llmfb(trap, "screen", "--pass-list", "sroa", "--json", "--workers", "1", *csmith)
     assert json.loads(out)["lists"][0]["run"] >= 10
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from llmfb_core.errors import UsageError
+from llmfb_core.corpus.toolchain import find_clang
+from llmfb_core.errors import CorpusError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.llvm.programs import ProgramProcess, Run
 from llmfb_core.passes.pass_list import PassList, parse
@@ -139,7 +140,15 @@ async def test_a_list_that_llvm_refuses_is_not_compiled(pool: WorkerPool) -> Non
     assert "nonsense" in screened.reasons["bits"]
 
 
-@pytest.mark.skipif(shutil.which("csmith") is None, reason="needs csmith")
+def csmith_missing() -> bool:
+    try:
+        find_clang()
+    except CorpusError:
+        return True
+    return shutil.which("csmith") is None or not Path("/usr/include/csmith").exists()
+
+
+@pytest.mark.skipif(csmith_missing(), reason="needs csmith, its headers and clang")
 async def test_csmith_makes_the_same_programs_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: ProgramProcess
 ) -> None:
