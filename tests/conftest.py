@@ -36,6 +36,6 @@ def _environment_as_before() -> Generator[None]:
     """Commands clean the environment of their process, which is the tests' own where `main` is called."""
     before = dict(os.environ)
     yield
-    if os.environ != before:
-        os.environ.clear()
-        os.environ.update(before)
+    for name in os.environ.keys() - before.keys():
+        del os.environ[name]
+    os.environ.update(before)
