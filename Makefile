@@ -23,7 +23,7 @@ test: $(VENV)/.installed-dev $(OTHERS)
 	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest
 
 test-editors: $(VENV)/.installed-dev
-	@PYTHON=$(CURDIR)/$(BIN)/python tests/editors/prepare.sh "$(EDITORS)"
+	@PYTHON="$(CURDIR)/$(BIN)/python" tests/editors/prepare.sh "$(EDITORS)"
 	@LLMFB_EDITORS_CACHE="$(EDITORS)" LLMFB_EDITORS_REQUIRED=1 $(BIN)/python -m pytest tests/editors tests/server/test_scenarios.py
 
 lint: $(VENV)/.installed-dev

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli.console import console
 
 Report = Callable[[str], None]
 Show = Callable[[str, int, int], None]
@@ -123,7 +123,7 @@ def _show(options: argparse.Namespace) -> int:
     from llmfb_core.corpus.store import summary
 
     found = summary(options.corpus)
-    Console().print(corpus_table(found))
+    console().print(corpus_table(found))
     for line in found.skipped:
         print(line)
     print(
@@ -136,12 +136,12 @@ def _show(options: argparse.Namespace) -> int:
 @contextmanager
 def _progress() -> Generator[tuple[Report, Show]]:
     """What takes lines, and what takes progress: a bar below the lines on a terminal, only lines in a pipe."""
-    console = Console()
-    if not console.is_terminal:
+    terminal = console()
+    if not terminal.is_terminal:
         yield lambda line: print(line, flush=True), lambda _what, _done, _total: None
         return
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
-    with Progress(*columns, console=console, transient=True) as bars:
+    with Progress(*columns, console=terminal, transient=True) as bars:
         task = bars.add_task("starting", total=None)
 
         def show(what: str, done: int, total: int) -> None:

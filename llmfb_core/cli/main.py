@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from llmfb_core import __version__
+from llmfb_core import __version__, surroundings
 from llmfb_core.errors import LlmfbError, UsageError
 
 COMMANDS = (
@@ -33,6 +33,7 @@ FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `llmfb` with `arguments` (those of the process by default) and return its exit code."""
+    surroundings.adopt()
     arguments = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(
         prog="llmfb", description="Make functions of LLVM IR smaller, and prove it."

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import report
+from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.files import read_ir, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
@@ -145,7 +145,7 @@ def _print(job: _Job, original: str, version: str, generator: Generator | None, 
     if options.diff:
         sys.stdout.write(unified_diff(original, job.text, options.file.name))
         return
-    console = Console(width=None if sys.stdout.isatty() else 160)
+    console = standard_output()
     console.print(report.table(job.outcomes))
     for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
         console.print(f"note: {note}", highlight=False)

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from llmfb_core.llvm.locate import named_by_user
 from llmfb_core.protocols import Generator
 
 NO_MODEL = "none"
@@ -28,7 +29,10 @@ def positive(kind: type[int] | type[float]) -> Callable[[str], int | float]:
 def add_library(parser: argparse.ArgumentParser) -> None:
     """`--llvm`."""
     parser.add_argument(
-        "--llvm", metavar="PATH|VERSION", help="a libLLVM, its prefix or a version (default: embedded)"
+        "--llvm",
+        type=named_by_user,
+        metavar="PATH|VERSION",
+        help="a libLLVM, its prefix (with a slash, as in ./build) or a version (default: embedded)",
     )
 
 

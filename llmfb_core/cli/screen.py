@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.cli import options as common
+from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.validate import parsed_list
 from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    programs = [*shipped(), *await anyio.to_thread.run_sync(csmith, options.csmith)]
+    programs = [*shipped(), *await anyio.to_thread.run_sync(csmith, options.csmith, _say)]
     async with WorkerPool(options.llvm, options.workers) as pool:
         lists = _lists(options, pool)
         report = await screen(lists, programs, pool, _progress)
@@ -73,11 +73,15 @@ async def _run(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(as_json(report, version, len(programs)), indent=1))
     else:
-        console = Console(width=None if sys.stdout.isatty() else 160)
+        console = standard_output()
         console.print(table(report))
         for name, reason in report.skipped.items():
             console.print(f"note: {name} does not run here: {reason}", highlight=False)
     return 1 if failing else 0
+
+
+def _say(line: str) -> None:
+    print(f"llmfb: {line}", file=sys.stderr)
 
 
 def _lists(options: argparse.Namespace, pool: WorkerPool) -> list[str]:

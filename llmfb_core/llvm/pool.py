@@ -145,7 +145,7 @@ class WorkerPool:
 
     async def disassemble(self, path: Path) -> str:
         """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""
-        reply = await self._ask_one({"op": "disassemble", "path": str(path)})
+        reply = await self._ask_one({"op": "disassemble", "path": str(path.absolute())})
         return reply["printed"]
 
     async def _ask_one(self, message: Message) -> Message:

@@ -13,6 +13,7 @@ import functools
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -86,14 +87,14 @@ class Neovim:
         program.parent.mkdir()
         program.write_text(
             f'#!/bin/sh\nif [ "$1" = serve ]; then exec {serve}; fi\n'
-            f'exec {sys.executable} -m llmfb_core.cli.main "$@"\n'
+            f'exec {shlex.quote(sys.executable)} -m llmfb_core.cli.main "$@"\n'
         )
         program.chmod(0o755)
 
     def install_server(self, model: str) -> None:
         """Put a program `llmfb` on the user's PATH whose server has a fake model."""
         fake = ROOT / "tests" / "server" / "fake_server.py"
-        self.install(f"{sys.executable} {fake} {model} real")
+        self.install(shlex.join([sys.executable, str(fake), model, "real"]))
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run it to its end, without the configuration of whoever runs the tests."""
@@ -184,5 +185,5 @@ def test_no_program(neovim: Neovim) -> None:
 
 
 def test_a_program_that_always_fails(neovim: Neovim) -> None:
-    neovim.install(f"{sys.executable} -c 'raise SystemExit(1)'")
+    neovim.install(shlex.join([sys.executable, "-c", "raise SystemExit(1)"]))
     neovim.do("neovim_plugin.lua", LLMFB_CASE="a program that always fails")
