@@ -23,13 +23,32 @@ FailureKind = Literal[
 """How a compilation can fail without that being an error of ours."""
 
 
+Linkage = Literal["external", "discardable", "local"]
+"""Whether other modules may rely on a symbol, may do so as long as it is there (linkonce), or never see it."""
+
+SymbolKind = Literal["function", "variable", "alias", "ifunc"]
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """What a module defines, as other modules see it.
+
+    `signature` has the types, calling convention and the attributes that say how arguments are passed, spelled so
+    that equal ones have equal text in any two modules.
+    """
+
+    kind: SymbolKind
+    linkage: Linkage
+    signature: str
+
+
 @dataclass(frozen=True, slots=True)
 class Measurement:
     """Size of a module's defined functions.
 
     `instructions` counts IR instructions without debug intrinsics and records.  `bytes` are `.text` plus
-    read-only data of the object file, unwind tables excluded; None where it was not asked for or the loaded
-    LLVM has no backend for the module's target.
+    read-only data of the object file, unwind tables excluded; None where it was not asked for, the loaded LLVM has
+    no backend for the module's target, or there is no code for it before some passes ran (a coroutine).
     """
 
     instructions: int

@@ -29,6 +29,8 @@ _BLOCKADDRESS = re.compile(rf"\bblockaddress\s*\(\s*(@(?:{STRING}|{BARE}++))")
 _USE_LISTS = re.compile(r"^\s*uselistorder", re.MULTILINE)
 _UNIT_LISTS = re.compile(r",?\s*\b(?:enums|retainedTypes|globals|imports|macros): ![0-9]+")
 _OPERAND = re.compile(r"![0-9]+")
+_ASSEMBLERS_OWN = re.compile(r"\x01?(?:\.L|L\.\.)|\x01[Ll]")
+"""Names with the prefixes that make a label private in ELF, COFF, XCOFF and Mach-O; `\\01` stands for no mangling."""
 _KEPT_NAMED = ("!llvm.module.flags", "!llvm.ident", "!llvm.errno.tbaa")
 
 
@@ -71,7 +73,7 @@ def extract(module: ModuleText, name: str) -> Extraction:
     closure = _closure(module, function.key, source, types)
     _check_identities(module, function, closure)
 
-    renamed = _names_for_unnamed(module, closure)
+    renamed = _new_names(module, closure)
     text = _assemble(module, function.key, source, closure)
     new_key = next((new for new, old in renamed.items() if old == function.key), function.key)
     return Extraction(
@@ -166,12 +168,16 @@ def _assemble(module: ModuleText, function: str, source: str, closure: dict[str,
     return "\n".join(part for part in parts if part) + "\n"
 
 
-def _names_for_unnamed(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:
-    """Names for `@0`, `@1` ..., which LLVM would number anew: new key to old key."""
+def _new_names(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:
+    """New key to old key, of globals that cannot keep their names.
+
+    These are `@0`, `@1` ..., which LLVM would number anew, and what an assembler takes for a label of its own, which
+    no object file can refer to.
+    """
     names: dict[str, str] = {}
     for key in closure:
-        if key[0] == "@" and key[1:].isdecimal():
-            name = f"llmfb.global.{key[1:]}"
+        if key[0] == "@" and (key[1:].isdecimal() or _ASSEMBLERS_OWN.match(decode_name(key[1:]))):
+            name = f"llmfb.global.{key[1:] if key[1:].isdecimal() else len(names)}"
             while "@" + spell_name(name) in module.by_key:
                 name += "."
             names["@" + spell_name(name)] = key

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.interface import interface
 from llmfb_core.llvm.target import NoBackendError, Targets
 from llmfb_core.protocols import SourceInfo
 from llmfb_core.types import Compilation, Failure, Measurement, Source
@@ -62,16 +63,17 @@ class PreparedSource:
             self._module.close()
         self._context.close()
 
-    def info(self) -> SourceInfo:
-        """What there is to know before any pass runs."""
+    def info(self, *, printed: bool = False, symbols: bool = False) -> SourceInfo:
+        """What there is to know before any pass runs, see `llmfb_core.protocols.Compiler.inspect`."""
         module = self._opened
         defined = module.definitions()
         return SourceInfo(
-            printed=module.print(),
+            printed=module.print() if printed else "",
             functions=tuple(module.name_of(function) for function in defined),
             optnone=tuple(module.name_of(each) for each in defined if module.has_attribute(each, "optnone")),
             triple=module.triple,
             assumed_target=self.assumed_target,
+            interface=interface(module) if symbols else {},
         )
 
     @property

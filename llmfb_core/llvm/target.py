@@ -18,6 +18,10 @@ _COUNTED = re.compile(
 )
 """ELF, COFF and Mach-O sections with code or read-only data; unwind tables have other names."""
 
+_COUNTED_OF_WASM = re.compile("CODE|DATA")
+_WASM = 14
+"""LLVMBinaryTypeWasm of the enumeration LLVMBinaryType."""
+
 
 class NoBackendError(Exception):
     """The loaded LLVM cannot emit objects for a triple; `str()` is LLVM's reason."""
@@ -107,11 +111,14 @@ class Targets:
         binary = api.LLVMCreateBinary(buffer, None, byref(message))
         if not binary:
             raise NoBackendError(api.take_message(message.value))
+        counted = _COUNTED_OF_WASM if api.LLVMBinaryGetType(binary) == _WASM else _COUNTED
         total = 0
         section = api.LLVMObjectFileCopySectionIterator(binary)
         while not api.LLVMObjectFileIsSectionIteratorAtEnd(binary, section):
-            name = (api.LLVMGetSectionName(section) or b"").decode()
-            if _COUNTED.fullmatch(name):
+            # Names that no zero ends (custom sections of WebAssembly) run on into what follows them, so that none is
+            # taken for one that counts.
+            name = (api.LLVMGetSectionName(section) or b"").decode(errors="replace")
+            if counted.fullmatch(name):
                 total += api.LLVMGetSectionSize(section)
             api.LLVMMoveToNextSection(section)
         api.LLVMDisposeSectionIterator(section)

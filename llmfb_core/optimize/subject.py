@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import anyio.to_thread
@@ -13,7 +14,7 @@ from llmfb_core.document.splice import SplicedDocument, splice
 from llmfb_core.errors import FunctionError
 from llmfb_core.optimize.request import Request
 from llmfb_core.protocols import Compiler
-from llmfb_core.types import LineEdit, Source
+from llmfb_core.types import LineEdit, Source, Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Subject:
     source: Source
     ir: str
     """Normalized IR for the model; empty for a module."""
+    interface: Mapping[str, Symbol]
+    """What the source module defines, by name."""
 
     def spliced(self, compiled_ir: str) -> SplicedDocument:
         """The document with the compiled result in it."""
@@ -40,14 +43,15 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
     document = ModuleText(request.document)
     keep = request.keep_size_attributes
     if request.scope == "module" or request.function is None:
-        await compiler.inspect(request.document)
-        return Subject(document, None, Source(request.document, keep_size_attributes=keep), "")
+        info = await compiler.inspect(request.document, interface=True)
+        source = Source(request.document, keep_size_attributes=keep)
+        return Subject(document, None, source, "", info.interface)
     extraction = await anyio.to_thread.run_sync(extract, document, request.function)
-    info = await compiler.inspect(extraction.text, printed=True)
+    info = await compiler.inspect(extraction.text, printed=True, interface=True)
     if extraction.function in info.optnone:
         raise FunctionError(
             f"function @{request.function} is optnone: passes skip it; remove the attribute first"
         )
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
-    return Subject(document, extraction, source, ir)
+    return Subject(document, extraction, source, ir, info.interface)
