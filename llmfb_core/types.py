@@ -14,8 +14,8 @@ Tier = Literal["standard", "extended"]
 Scope = Literal["function", "module"]
 """What is optimized: one function, or everything that a module defines."""
 
-FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search"]
-"""The stage of the optimizer that proposed a candidate."""
+FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search", "named"]
+"""The stage of the optimizer that proposed a candidate; `named` is the list that somebody asked for."""
 
 FailureKind = Literal[
     "invalid_list", "invalid_ir", "crash", "timeout", "memory", "verifier", "target", "refused"

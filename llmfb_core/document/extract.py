@@ -20,7 +20,8 @@ from llmfb_core.document.lexer import (
 )
 from llmfb_core.document.module import FunctionRange, ModuleText, StandIn
 from llmfb_core.document.numbered_types import name_numbered_types
-from llmfb_core.errors import FunctionError, UsageError
+from llmfb_core.document.origins import Origin, position
+from llmfb_core.errors import FunctionError, IRError, UsageError
 
 NODES = "!llmfb.nodes"
 """The named metadata that lists an extraction's numbered nodes, so that they are found again once renumbered."""
@@ -40,7 +41,7 @@ class Extraction:
 
     `original` is the function's place in the document and `header` its header there.  `renamed` maps keys of the
     extraction to those of the document where they differ.  `nodes` are the document's metadata numbers in the
-    order of the operands of `!llmfb.nodes`.
+    order of the operands of `!llmfb.nodes`.  `origins` say where the lines of `text` stand in the document.
     """
 
     text: str
@@ -49,6 +50,12 @@ class Extraction:
     header: FunctionHeader
     renamed: dict[str, str]
     nodes: tuple[int, ...]
+    origins: tuple[Origin, ...]
+
+    def error_in(self, document: str, error: IRError) -> IRError:
+        """An error that LLVM found in `text`, at its place in the document that this was taken out of."""
+        line, column = position(self.origins, self.text, document, error.line, error.column)
+        return IRError(error.message, line, column)
 
 
 def extract(module: ModuleText, name: str) -> Extraction:
@@ -61,10 +68,10 @@ def extract(module: ModuleText, name: str) -> Extraction:
     if function is None:
         raise UsageError(f"no function is named {name!r}")
     if not function.is_definition:
-        raise FunctionError(f"the function {name!r} has no body")
+        raise FunctionError("it has no body")
     header = parse_function(module.text[function.start : function.header_end])
     if header is None:
-        raise FunctionError(f"the header of {name!r} cannot be read")
+        raise FunctionError("its header cannot be read")
     _check_use_lists(module, function)
 
     types = _names_for_types(module)
@@ -74,7 +81,7 @@ def extract(module: ModuleText, name: str) -> Extraction:
     _check_identities(module, function, closure)
 
     renamed = _new_names(module, closure)
-    text = _assemble(module, function.key, source, closure)
+    text, origins = _assemble(module, function, source, closure, types)
     new_key = next((new for new, old in renamed.items() if old == function.key), function.key)
     return Extraction(
         text=replace_references(text, {old: new for new, old in renamed.items()}),
@@ -83,6 +90,7 @@ def extract(module: ModuleText, name: str) -> Extraction:
         header=header,
         renamed={**renamed, **{new: old for old, new in types.items()}},
         nodes=tuple(int(key[1:]) for key in closure if key[0] == "!"),
+        origins=origins,
     )
 
 
@@ -152,20 +160,35 @@ def _is_profile(module: ModuleText, node: str) -> bool:
     return '!"CG Profile"' in module.source(module.by_key[node])
 
 
-def _assemble(module: ModuleText, function: str, source: str, closure: dict[str, str]) -> str:
-    head = [module.source(entity) for entity in module.of_kind("source_filename", "target")]
-    by_sigil: dict[str, list[str]] = {sigil: [] for sigil in "%@#!"}
+def _assemble(
+    module: ModuleText, function: FunctionRange, source: str, closure: dict[str, str], types: dict[str, str]
+) -> tuple[str, tuple[Origin, ...]]:
+    """The text of the extraction, and where its parts come from."""
+    numbered = {new: old for old, new in types.items()}
+    parts = [(module.source(each), each.start) for each in module.of_kind("source_filename", "target")]
+    by_sigil: dict[str, list[tuple[str, int]]] = {sigil: [] for sigil in "%@#!"}
     for key, text in closure.items():
-        if key != function:
-            by_sigil[key[0]].append(text)
+        if key != function.key:
+            by_sigil[key[0]].append((text, module.by_key[numbered.get(key, key)].start))
     nodes = [key for key in closure if key[0] == "!"]
     named = [_named_metadata(module, name) for name in _KEPT_NAMED]
     if unit_list := module.by_key.get("!llvm.dbg.cu"):
         units = [unit for unit in _OPERAND.findall(module.source(unit_list)) if unit in closure]
         named.append(f"!llvm.dbg.cu = !{{{', '.join(units)}}}" if units else "")
     named.append(f"{NODES} = !{{{', '.join(nodes)}}}" if nodes else "")
-    parts = [*head, *by_sigil["%"], *by_sigil["@"], source, *by_sigil["#"], *named, *by_sigil["!"]]
-    return "\n".join(part for part in parts if part) + "\n"
+    parts += [*by_sigil["%"], *by_sigil["@"], (source, function.start), *by_sigil["#"]]
+    parts += [*((text, -1) for text in named), *by_sigil["!"]]
+    return _joined(parts, function)
+
+
+def _joined(parts: list[tuple[str, int]], function: FunctionRange) -> tuple[str, tuple[Origin, ...]]:
+    origins: list[Origin] = []
+    line = 0
+    for text, start in parts:
+        if text:
+            origins.append(Origin(line, start, function.header_end if start == function.start else None))
+            line += text.count("\n") + 1
+    return "\n".join(text for text, _ in parts if text) + "\n", tuple(origins)
 
 
 def _new_names(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:

@@ -34,7 +34,7 @@ class PreparedSource:
         try:
             self._module = Module.parse(self._context, source.text)
             if (complaint := self._module.verify()) is not None:
-                raise IRError(complaint.split("\n")[0])
+                raise _located(self._module, source.text, complaint)
             self.assumed_target = targets.settle(self._module)
             self._prepare_functions(self._module, source)
         except Exception:
@@ -152,3 +152,10 @@ class PreparedSource:
         """`compile` for each list in turn."""
         for pass_list in pass_lists:
             yield self.compile(pass_list, measure_bytes=measure_bytes)
+
+
+def _located(module: Module, text: str, complaint: str) -> IRError:
+    # Imported here: the worker of an editor starts without it.
+    from llmfb_core.llvm.complaint import located
+
+    return located(module, text, complaint)

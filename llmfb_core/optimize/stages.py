@@ -100,10 +100,16 @@ async def try_coreset(state: State, reserved: int) -> None:
     await state.run(valid[: max(0, state.lists_left() - reserved)], "coreset", "coreset")
 
 
+def _best(state: State) -> str | None:
+    """The best list that validation has not refused."""
+    ranking = state.ranking()
+    return ranking[0].pass_list if ranking else None
+
+
 async def shorten(state: State) -> None:
     """Leave out single passes of the best list for as long as that makes nothing worse."""
     tried: set[str] = set()
-    while not state.spent() and (best := state.ranking()[0].pass_list) not in tried:
+    while not state.spent() and (best := _best(state)) is not None and best not in tried:
         tried.add(best)
         lists = [one.text for one in shorter(state.parsed(best), state.major) if one.text]
         await state.run(lists, "search", "shortening")
@@ -117,14 +123,14 @@ async def search_locally(state: State) -> None:
     ]
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
-        parents = state.ranking()[:_PARENTS]
+        # Where validation has refused all so far, any list may be the first to pass.
+        parents = [each.pass_list for each in state.ranking()[:_PARENTS]] or [""]
         proposals: list[str] = []
         for _ in range(_SEARCH_BATCH):
             parent = parents[0] if rng.random() < 0.5 else rng.choice(parents)
-            proposals.append(neighbour(state.parsed(parent.pass_list), elements, rng, state.major).text)
+            proposals.append(neighbour(state.parsed(parent), elements, rng, state.major).text)
         fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
         idle = 0 if fresh else idle + 1
-        best = parents[0].pass_list
         await state.run(fresh, "search", "local search")
-        if state.ranking()[0].pass_list != best:
+        if _best(state) not in (None, parents[0]):
             await shorten(state)

@@ -78,6 +78,11 @@ class State:
             return True
         return measurement.bytes <= self.baseline.bytes
 
+    def is_larger_than_baseline(self, measurement: Measurement) -> bool:
+        """Whether the objective's figure is larger than that of -Oz."""
+        objective = self.request.objective
+        return self.baseline is not None and measurement.of(objective) > self.baseline.of(objective)
+
     def ranking(self) -> list[Candidate]:
         """Acceptable candidates not rejected by validation, best first; ties by bytes, then the shorter list."""
         usable = [

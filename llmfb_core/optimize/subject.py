@@ -11,7 +11,7 @@ from llmfb_core.document.extract import Extraction, extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.normalize import normalize
 from llmfb_core.document.splice import SplicedDocument, splice
-from llmfb_core.errors import FunctionError
+from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.optimize.request import Request
 from llmfb_core.protocols import Compiler
 from llmfb_core.types import LineEdit, Source, Symbol
@@ -46,8 +46,14 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
         info = await compiler.inspect(request.document, interface=True)
         source = Source(request.document, keep_size_attributes=keep)
         return Subject(document, None, source, "", info.interface)
-    extraction = await anyio.to_thread.run_sync(extract, document, request.function)
-    info = await compiler.inspect(extraction.text, printed=True, interface=True)
+    try:
+        extraction = await anyio.to_thread.run_sync(extract, document, request.function)
+    except FunctionError as error:
+        raise FunctionError(f"function @{request.function}: {error}") from None
+    try:
+        info = await compiler.inspect(extraction.text, printed=True, interface=True)
+    except IRError as error:
+        raise extraction.error_in(request.document, error) from None
     if extraction.function in info.optnone:
         raise FunctionError(
             f"function @{request.function} is optnone: passes skip it; remove the attribute first"

@@ -9,7 +9,7 @@ import anyio.to_thread
 
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
-from llmfb_core.errors import LlmfbError
+from llmfb_core.errors import IRError, LlmfbError
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
@@ -72,6 +72,9 @@ async def check(
     try:
         spliced = await anyio.to_thread.run_sync(subject.spliced, compiled.ir)
         difference = await _difference(subject, spliced, compiled.ir, compiler)
+    except IRError as error:
+        reason = f"the offered text cannot be read, at {error}"
+        return Checked(Validation(verifier=True, interface=True, splice=False, reason=reason))
     except LlmfbError as error:
         return Checked(Validation(verifier=True, interface=True, splice=False, reason=str(error)))
     if difference is not None:
