@@ -20,7 +20,7 @@ class SourceInfo:
     assumed_target: bool
     """Whether the module names no target triple, so that the host's is assumed."""
     interface: Mapping[str, Symbol]
-    """What it defines, by name."""
+    """Its symbols by name."""
 
 
 class Compiler(Protocol):
@@ -31,7 +31,7 @@ class Compiler(Protocol):
     async def inspect(self, text: str, *, printed: bool = False, interface: bool = False) -> SourceInfo:
         """Parse and verify `text`; raises IRError with LLVM's message, line and column.
 
-        `printed` asks for the canonical text as well, `interface` for what it defines; both are empty otherwise.
+        `printed` asks for the canonical text as well, `interface` for the symbols; both are empty otherwise.
         """
         ...
 

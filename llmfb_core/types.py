@@ -31,7 +31,7 @@ SymbolKind = Literal["function", "variable", "alias", "ifunc"]
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """What a module defines, as other modules see it.
+    """What a module defines or declares, as other modules see it.
 
     `signature` has the types, calling convention and the attributes that say how arguments are passed, spelled so
     that equal ones have equal text in any two modules.
@@ -40,6 +40,7 @@ class Symbol:
     kind: SymbolKind
     linkage: Linkage
     signature: str
+    defined: bool = True
 
 
 @dataclass(frozen=True, slots=True)

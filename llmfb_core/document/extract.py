@@ -200,7 +200,7 @@ def _new_names(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:
     names: dict[str, str] = {}
     for key in closure:
         if key[0] == "@" and (key[1:].isdecimal() or _ASSEMBLERS_OWN.match(decode_name(key[1:]))):
-            name = f"llmfb.global.{key[1:] if key[1:].isdecimal() else len(names)}"
+            name = f"llmfb.global.{decode_name(key[1:]).lstrip(chr(1))}"
             while "@" + spell_name(name) in module.by_key:
                 name += "."
             names["@" + spell_name(name)] = key

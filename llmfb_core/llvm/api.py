@@ -62,6 +62,7 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMGetNextGlobalAlias": (c_void_p, [c_void_p]),
     "LLVMGetFirstGlobalIFunc": (c_void_p, [c_void_p]),
     "LLVMGetNextGlobalIFunc": (c_void_p, [c_void_p]),
+    "LLVMGetIntrinsicID": (c_uint, [c_void_p]),
     "LLVMGetLinkage": (c_int, [c_void_p]),
     "LLVMIsAGlobalVariable": (c_void_p, [c_void_p]),
     "LLVMIsThreadLocal": (c_int, [c_void_p]),

@@ -1,4 +1,4 @@
-"""What other modules can tell of the symbols that a module defines: linkage, types, how arguments are passed."""
+"""What other modules can tell of a module's symbols: linkage, types, how arguments are passed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class TypeKind:
 
 
 def interface(module: Module) -> dict[str, Symbol]:
-    """What `module` defines, by name; what has no name cannot be referred to from outside and is left out."""
+    """The symbols of `module` by name; what has no name cannot be referred to from outside and is left out."""
     return {name: symbol for value, symbol in _Reader(module).globals() if (name := module.name_of(value))}
 
 
@@ -51,10 +51,11 @@ class _Reader:
         self._passing = [(name, kind) for name, kind in names if kind]
 
     def globals(self) -> Iterator[tuple[Ref, Symbol]]:
-        """All definitions."""
+        """All symbols but the intrinsics, which every module has."""
         api, module = self._api, self._module
-        for function in module.definitions():
-            yield function, Symbol("function", self._linkage(function), self._signature(function))
+        for function in module.functions():
+            if not api.LLVMGetIntrinsicID(function):
+                yield function, self._symbol("function", function, self._signature(function))
         others: tuple[tuple[Any, Any, SymbolKind], ...] = (
             (api.LLVMGetFirstGlobal, api.LLVMGetNextGlobal, "variable"),
             (api.LLVMGetFirstGlobalAlias, api.LLVMGetNextGlobalAlias, "alias"),
@@ -63,12 +64,12 @@ class _Reader:
         for first, following, kind in others:
             value = first(module.ref)
             while value:
-                if not api.LLVMIsDeclaration(value):
-                    yield value, Symbol(kind, self._linkage(value), self._content(value))
+                yield value, self._symbol(kind, value, self._content(value))
                 value = following(value)
 
-    def _linkage(self, value: Ref) -> Linkage:
-        return _LINKAGES.get(self._api.LLVMGetLinkage(value), "external")
+    def _symbol(self, kind: SymbolKind, value: Ref, signature: str) -> Symbol:
+        linkage = _LINKAGES.get(self._api.LLVMGetLinkage(value), "external")
+        return Symbol(kind, linkage, signature, not self._api.LLVMIsDeclaration(value))
 
     def _content(self, value: Ref) -> str:
         """The type of a variable's content, or of what an alias or ifunc stands for."""

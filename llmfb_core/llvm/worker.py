@@ -74,7 +74,7 @@ class Worker:
                 "triple": info.triple,
                 "assumed_target": info.assumed_target,
                 "interface": {
-                    name: [symbol.kind, symbol.linkage, symbol.signature]
+                    name: [symbol.kind, symbol.linkage, symbol.signature, symbol.defined]
                     for name, symbol in info.interface.items()
                 },
             }

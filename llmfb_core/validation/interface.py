@@ -22,10 +22,10 @@ def changed_symbol(before: Symbol, after: Symbol) -> str | None:
 def changed_module(before: Mapping[str, Symbol], after: Mapping[str, Symbol]) -> str | None:
     """The first external symbol of a module that vanished or changed; None if none did."""
     for name, symbol in before.items():
-        if symbol.linkage != "external" or name.startswith("llvm."):
+        if symbol.linkage != "external" or not symbol.defined or name.startswith("llvm."):
             continue
         counterpart = after.get(name)
-        if counterpart is None:
+        if counterpart is None or not counterpart.defined:
             return f"the {symbol.kind} @{name} vanished"
         if counterpart.linkage == "local":
             return f"the {symbol.kind} @{name} can no longer be seen from outside"

@@ -13,7 +13,7 @@ from llmfb_core.errors import IRError, LlmfbError
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
-from llmfb_core.types import Candidate, Offer, Symbol, Validation
+from llmfb_core.types import Candidate, Failure, Offer, Symbol, Validation
 from llmfb_core.validation import alive
 from llmfb_core.validation.interface import changed_module, changed_symbol
 from llmfb_core.validation.read_back import reads_back
@@ -24,11 +24,15 @@ ALIVE_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the checks said of a pass list; `spliced` and `compiled_ir` are there once the text could be spliced."""
+    """What the checks said of a pass list; `spliced` is there once the text could be spliced.
+
+    `failure` is why there is no compiled version.
+    """
 
     validation: Validation
     spliced: SplicedDocument | None = None
     compiled_ir: str = ""
+    failure: Failure | None = None
 
 
 async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler) -> Offer | Validation:
@@ -64,7 +68,8 @@ async def check(
     (compiled,) = await compiler.compile(subject.source, [pass_list], want_ir=True, verify=True)
     if compiled.ir is None:
         reason = compiled.failure.message if compiled.failure else "no result"
-        return Checked(Validation(verifier=False, interface=False, splice=False, reason=reason))
+        validation = Validation(verifier=False, interface=False, splice=False, reason=reason)
+        return Checked(validation, failure=compiled.failure)
     compiled_interface = (await compiler.inspect(compiled.ir, interface=True)).interface
     change = _changed_interface(subject, compiled_interface)
     if change is not None:
@@ -103,7 +108,7 @@ def _changed_interface(subject: Subject, compiled: Mapping[str, Symbol]) -> str 
     name = subject.source.function
     if name is None:
         return changed_module(subject.interface, compiled)
-    if (after := compiled.get(name)) is None or after.kind != "function":
+    if (after := compiled.get(name)) is None or not after.defined:
         return f"the passes removed @{name}"
     return changed_symbol(subject.interface[name], after)
 
