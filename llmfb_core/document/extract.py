@@ -58,9 +58,10 @@ class Extraction:
         return IRError(error.message, line, column)
 
 
-def extract(module: ModuleText, name: str) -> Extraction:
+def extract(module: ModuleText, name: str, *, debug: bool = True) -> Extraction:
     """Take the function with the decoded name `name` out of `module`, with all that it refers to.
 
+    Without `debug` nothing outside of debug info refers to it, so that LLVM can drop it where it cannot use it.
     Raises UsageError where there is no such function, FunctionError where it has no body or depends on something
     that cannot be taken along.
     """
@@ -81,7 +82,8 @@ def extract(module: ModuleText, name: str) -> Extraction:
     _check_identities(module, function, closure)
 
     renamed = _new_names(module, closure)
-    text, origins = _assemble(module, function, source, closure, types)
+    nodes = [key for key in closure if key[0] == "!" and (debug or not _is_debug_info(closure, key))]
+    text, origins = _assemble(module, function, source, closure, types=types, nodes=nodes)
     new_key = next((new for new, old in renamed.items() if old == function.key), function.key)
     return Extraction(
         text=replace_references(text, {old: new for new, old in renamed.items()}),
@@ -89,7 +91,7 @@ def extract(module: ModuleText, name: str) -> Extraction:
         original=function,
         header=header,
         renamed={**renamed, **{new: old for old, new in types.items()}},
-        nodes=tuple(int(key[1:]) for key in closure if key[0] == "!"),
+        nodes=tuple(int(key[1:]) for key in nodes),
         origins=origins,
     )
 
@@ -160,8 +162,27 @@ def _is_profile(module: ModuleText, node: str) -> bool:
     return '!"CG Profile"' in module.source(module.by_key[node])
 
 
+def _is_debug_info(closure: dict[str, str], key: str) -> bool:
+    """Whether the node `key` is a part of debug info or leads to one."""
+    pending, seen = [key], {key}
+    while pending:
+        text = closure.get(pending.pop(), "")
+        if "!DI" in text:
+            return True
+        new = {each for each in _OPERAND.findall(text) if each not in seen}
+        seen |= new
+        pending += new
+    return False
+
+
 def _assemble(
-    module: ModuleText, function: FunctionRange, source: str, closure: dict[str, str], types: dict[str, str]
+    module: ModuleText,
+    function: FunctionRange,
+    source: str,
+    closure: dict[str, str],
+    *,
+    types: dict[str, str],
+    nodes: list[str],
 ) -> tuple[str, tuple[Origin, ...]]:
     """The text of the extraction, and where its parts come from."""
     numbered = {new: old for old, new in types.items()}
@@ -170,7 +191,6 @@ def _assemble(
     for key, text in closure.items():
         if key != function.key:
             by_sigil[key[0]].append((text, module.by_key[numbered.get(key, key)].start))
-    nodes = [key for key in closure if key[0] == "!"]
     named = [_named_metadata(module, name) for name in _KEPT_NAMED]
     if unit_list := module.by_key.get("!llvm.dbg.cu"):
         units = [unit for unit in _OPERAND.findall(module.source(unit_list)) if unit in closure]

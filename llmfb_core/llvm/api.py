@@ -39,6 +39,10 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMCreateMemoryBufferWithMemoryRangeCopy": (c_void_p, [c_char_p, c_size_t, c_char_p]),
     "LLVMDisposeMemoryBuffer": (None, [c_void_p]),
     "LLVMParseIRInContext": (c_int, [c_void_p, c_void_p, _OUT_REF, _OUT_REF]),
+    "LLVMParseCommandLineOptions": (None, [c_int, POINTER(c_char_p), c_char_p]),
+    "LLVMDebugMetadataVersion": (c_uint, []),
+    "LLVMGetModuleDebugMetadataVersion": (c_uint, [c_void_p]),
+    "LLVMStripModuleDebugInfo": (c_int, [c_void_p]),
     "LLVMVerifyFunction": (c_int, [c_void_p, c_int]),
     "LLVMPrintValueToString": (c_void_p, [c_void_p]),
     "LLVMVerifyModule": (c_int, [c_void_p, c_int, _OUT_REF]),
@@ -126,6 +130,10 @@ _TARGETS = (
 )
 _TARGET_PARTS = ("TargetInfo", "Target", "TargetMC", "AsmPrinter", "AsmParser")
 
+_OPTIONS = (b"llmfb", b"-disable-auto-upgrade-debug-info")
+_CONFIGURED: set[Path] = set()
+"""Libraries that have got their options, which they take once in a process."""
+
 
 class Api:
     """The functions of a loaded libLLVM, as attributes under their C names."""
@@ -153,6 +161,10 @@ class Api:
         if self.major not in SUPPORTED_MAJORS:
             low, high = SUPPORTED_MAJORS[0], SUPPORTED_MAJORS[-1]
             raise LLVMUnavailableError(f"{path} is LLVM {self.version}; llmfb works with {low} to {high}")
+        if path not in _CONFIGURED:
+            # LLVM would end the process where it reads a broken module with debug info.
+            _CONFIGURED.add(path)
+            self.LLVMParseCommandLineOptions(len(_OPTIONS), (c_char_p * len(_OPTIONS))(*_OPTIONS), None)
         for target in _TARGETS.split():
             for part in _TARGET_PARTS:
                 initialize = getattr(self._library, f"LLVMInitialize{target}{part}", None)

@@ -82,7 +82,15 @@ class Module:
         parsed = cls(context, module.value)
         if _UNKNOWN_TRIPLE.match(parsed.triple):
             api.LLVMSetTarget(module.value, b"")
+        parsed.drop_unusable_debug_info()
         return parsed
+
+    def drop_unusable_debug_info(self) -> None:
+        """Do what `opt` does with a warning: debug info of another version, or that is broken, goes."""
+        api = self.api
+        version = api.LLVMGetModuleDebugMetadataVersion(self.ref)
+        if version != api.LLVMDebugMetadataVersion() or self.verify() is not None:
+            api.LLVMStripModuleDebugInfo(self.ref)
 
     def clone(self) -> Module:
         """A copy in the same context."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 import anyio.to_thread
 
@@ -13,7 +15,7 @@ from llmfb_core.document.normalize import normalize
 from llmfb_core.document.splice import SplicedDocument, splice
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.optimize.request import Request
-from llmfb_core.protocols import Compiler
+from llmfb_core.protocols import Compiler, SourceInfo
 from llmfb_core.types import LineEdit, Source, Symbol
 
 
@@ -47,13 +49,9 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
         source = Source(request.document, keep_size_attributes=keep)
         return Subject(document, None, source, "", info.interface)
     try:
-        extraction = await anyio.to_thread.run_sync(extract, document, request.function)
+        extraction, info = await extracted(document, request.function, compiler)
     except FunctionError as error:
         raise FunctionError(f"function @{request.function}: {error}") from None
-    try:
-        info = await compiler.inspect(extraction.text, printed=True, interface=True)
-    except IRError as error:
-        raise extraction.error_in(request.document, error) from None
     if extraction.function in info.optnone:
         raise FunctionError(
             f"function @{request.function} is optnone: passes skip it; remove the attribute first"
@@ -61,3 +59,17 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
     return Subject(document, extraction, source, ir, info.interface)
+
+
+async def extracted(document: ModuleText, name: str, compiler: Compiler) -> tuple[Extraction, SourceInfo]:
+    """The function by itself, without the debug info that LLVM cannot use; raises IRError at its place."""
+    extraction = await anyio.to_thread.run_sync(extract, document, name)
+    try:
+        return extraction, await compiler.inspect(extraction.text, printed=True, interface=True)
+    except IRError as error:
+        found = extraction.error_in(document.text, error)
+    if "!DI" in extraction.text:
+        plain = await anyio.to_thread.run_sync(partial(extract, document, name, debug=False))
+        with suppress(IRError):
+            return plain, await compiler.inspect(plain.text, printed=True, interface=True)
+    raise found

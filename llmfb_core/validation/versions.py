@@ -10,13 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import anyio.to_thread
-
-from llmfb_core.document.extract import Extraction, extract
+from llmfb_core.document.extract import Extraction
 from llmfb_core.document.header import VariableHeader, parse_variable
 from llmfb_core.document.lexer import REFERENCE, canonical, replace_references
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError
+from llmfb_core.optimize.subject import extracted
 from llmfb_core.protocols import Compiler, SourceInfo
 from llmfb_core.types import Execution, Source, Symbol
 from llmfb_core.validation import alive
@@ -80,17 +79,13 @@ async def compare_function(
     if (change := _changed(before, after, name)) is not None:
         return change
     try:
-        extractions = [await anyio.to_thread.run_sync(extract, each.module, name) for each in (before, after)]
-        one, other = [
-            await _read(each, version, compiler)
-            for each, version in zip(extractions, (before, after), strict=True)
-        ]
-    except (FunctionError, IRError) as error:
+        (extraction, one), (_, other) = [await _alone(each, name, compiler) for each in (before, after)]
+    except FunctionError as error:
         return not_compared(str(error))
-    told_apart = _told_apart(one, other, extractions[0])
+    told_apart = _told_apart(one, other)
     if isinstance(told_apart, Compared):
         return told_apart
-    execution = await compiler.execute(Source(one.printed, extractions[0].function), told_apart)
+    execution = await compiler.execute(Source(one.printed, extraction.function), told_apart)
     verdict = await alive.compare(one.printed, told_apart, seconds)
     changed = (
         "alive-tv finds an input on which it differs"
@@ -100,12 +95,11 @@ async def compare_function(
     return Compared(execution, changed, one.printed, told_apart, verdict)
 
 
-async def _read(extraction: Extraction, version: Version, compiler: Compiler) -> SourceInfo:
+async def _alone(version: Version, name: str, compiler: Compiler) -> tuple[Extraction, SourceInfo]:
     try:
-        return await compiler.inspect(extraction.text, printed=True, interface=True)
+        return await extracted(version.module, name, compiler)
     except IRError as error:
-        found = extraction.error_in(version.text, error)
-        raise FunctionError(f"{version.name}:{found}") from None
+        raise FunctionError(f"{version.name}:{error}") from None
 
 
 def _changed(before: Version, after: Version, name: str) -> Compared | None:
@@ -118,7 +112,7 @@ def _changed(before: Version, after: Version, name: str) -> Compared | None:
     return None if change is None else not_compared(f"{change}: compare the modules with --scope module")
 
 
-def _told_apart(one: SourceInfo, other: SourceInfo, extraction: Extraction) -> str | Compared:
+def _told_apart(one: SourceInfo, other: SourceInfo) -> str | Compared:
     """The second module, with names of its own for those local constants that the first has other ones for."""
     for name, symbol in other.interface.items():
         known = one.interface.get(name)

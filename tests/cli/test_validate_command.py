@@ -155,7 +155,13 @@ VERSIONS: dict[str, tuple[str, str, list[str], int, str]] = {
     "only after": (ONE, ONE + ONE.replace("@f", "@g"), [], 3, "only"),
     "inlined": (TWO_FUNCTIONS, INLINED, ["--function", "h"], 3, "--scope module"),
     "inlined, as a module": (TWO_FUNCTIONS, INLINED, ["--scope", "module"], 0, "1 of 1 functions"),
-    "wrong, as a module": (TWO_FUNCTIONS, ONE.replace("x, 2", "x, 3"), ["--scope", "module"], 1, "@f: it returns"),
+    "wrong, as a module": (
+        TWO_FUNCTIONS,
+        ONE.replace("x, 2", "x, 3"),
+        ["--scope", "module"],
+        1,
+        "@f: it returns",
+    ),
     "not executable": (ASSEMBLY, ASSEMBLY, [], 3, "not executable: inline assembly"),
     "the same string": (
         STRING.format(name="a", text="ab"),
