@@ -9,6 +9,7 @@ import argparse
 import importlib
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 from llmfb_core import __version__, surroundings
@@ -44,19 +45,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
         importlib.import_module(f"llmfb_core.cli.{name}").register(commands)
     options = parser.parse_args(arguments)
+    failed = getattr(options, "failed", FAILED)
     try:
         return options.run(options)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        return failed
     except UsageError as error:
         return _say(str(error), WRONG_USAGE)
     except LlmfbError as error:
         return _say(str(error), FAILED)
     except BaseExceptionGroup as group:
         return _first_of(group)
+    except Exception:
+        if failed == FAILED:
+            raise
+        traceback.print_exc()  # its exit code would say that something differs
+        return failed
 
 
 def _first_of(group: BaseExceptionGroup[BaseException]) -> int:

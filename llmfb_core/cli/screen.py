@@ -18,7 +18,6 @@ from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.cli import options as common
 from llmfb_core.cli.console import console as standard_output
-from llmfb_core.cli.validate import parsed_list
 from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes.pass_list import from_elements
@@ -87,7 +86,7 @@ def _say(line: str) -> None:
 def _lists(options: argparse.Namespace, pool: WorkerPool) -> list[str]:
     """The canonical lists that the options ask for; raises UsageError."""
     major = int(pool.llvm_version.split(".")[0])
-    lists = [parsed_list(text, pool).text for text in options.pass_list]
+    lists = [common.pass_list(text, pool).text for text in options.pass_list]
     if options.coreset:
         lists += [
             text
@@ -112,7 +111,7 @@ async def _record(
 ) -> None:
     known = list(refused.load(path)) if path.exists() else []
     for each in failing:
-        parsed = parsed_list(each.pass_list, pool)
+        parsed = common.pass_list(each.pass_list, pool)
         if refused.refusal(parsed, int(pool.llvm_version.split(".")[0]), known) is None:
             short = await minimized(each, programs, pool)
             program, verdict = next(iter(short.failures.items()))

@@ -11,6 +11,7 @@ from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.baseline import OZ, oz_pipeline
 from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.interface import interface
 from llmfb_core.llvm.object_file import ObjectSize
 from llmfb_core.llvm.target import NoBackendError, Targets
 from llmfb_core.protocols import SourceInfo
@@ -35,7 +36,7 @@ class PreparedSource:
         try:
             self._module = Module.parse(self._context, source.text)
             if (complaint := self._module.verify()) is not None:
-                raise IRError(complaint.split("\n")[0])
+                raise _located(self._module, source.text, complaint)
             self.assumed_target = targets.settle(self._module)
             self._prepare_functions(self._module, source)
         except Exception:
@@ -64,16 +65,17 @@ class PreparedSource:
             self._module.close()
         self._context.close()
 
-    def info(self) -> SourceInfo:
-        """What there is to know before any pass runs."""
+    def info(self, *, printed: bool = False, symbols: bool = False) -> SourceInfo:
+        """What there is to know before any pass runs, see `llmfb_core.protocols.Compiler.inspect`."""
         module = self._opened
         defined = module.definitions()
         return SourceInfo(
-            printed=module.print(),
+            printed=module.print() if printed else "",
             functions=tuple(module.name_of(function) for function in defined),
             optnone=tuple(module.name_of(each) for each in defined if module.has_attribute(each, "optnone")),
             triple=module.triple,
             assumed_target=self.assumed_target,
+            interface=interface(module) if symbols else {},
         )
 
     @property
@@ -157,3 +159,10 @@ class PreparedSource:
         """`compile` for each list in turn."""
         for pass_list in pass_lists:
             yield self.compile(pass_list, measure_bytes=measure_bytes)
+
+
+def _located(module: Module, text: str, complaint: str) -> IRError:
+    # Imported here: the worker of an editor starts without it.
+    from llmfb_core.llvm.complaint import located
+
+    return located(module, text, complaint)

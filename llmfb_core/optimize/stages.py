@@ -118,6 +118,7 @@ async def search_locally(state: State) -> None:
     ]
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
+        # Where validation has refused all so far, any list may be the first to pass.
         parents = state.parents()[:_PARENTS] or [from_elements([oz_text(state.major)], state.major)]
         proposals: list[str] = []
         for _ in range(_SEARCH_BATCH):

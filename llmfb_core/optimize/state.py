@@ -75,6 +75,11 @@ class State:
         """Whether it may take the baseline's place, where that is known."""
         return self.baseline is None or measurement.may_replace(self.baseline, self.request.objective)
 
+    def is_larger_than_baseline(self, measurement: Measurement) -> bool:
+        """Whether the objective's figure is larger than that of -Oz."""
+        objective = self.request.objective
+        return self.baseline is not None and measurement.of(objective) > self.baseline.of(objective)
+
     def ranking(self) -> list[Candidate]:
         """Acceptable candidates not rejected by validation, best first; ties by bytes, then the shorter list."""
         usable = [

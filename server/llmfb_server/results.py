@@ -61,7 +61,14 @@ class Result:
         """Whether the offer makes the source smaller in the objective."""
         if self.offer is None or self.source is None:
             return False
+        if self.offer.candidate.measurement.bytes is not None and not has_size(self.source, self.objective):
+            return True
         return figure(self.offer.candidate.measurement, self.objective) < figure(self.source, self.objective)
+
+
+def has_size(source: Measurement, objective: Objective) -> bool:
+    """Whether a source has the figure that `objective` names; a coroutine has no bytes before any pass has run."""
+    return objective == "instructions" or source.bytes is not None
 
 
 def figure(measurement: Measurement, objective: Objective) -> int:

@@ -1,0 +1,2 @@
+; Only data.
+@g = global i32 0
