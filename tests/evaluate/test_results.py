@@ -1,0 +1,82 @@
+"""Results survive JSON, are shown as Markdown, and say how they were made."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from llmfb_core.cli import main, results
+from llmfb_core.errors import LlmfbError
+from llmfb_core.evaluate.results import Results, Table, gain, number, read, share, write
+from llmfb_core.metrics import Gain
+
+TABLE = Table(
+    "speed",
+    ("what", "1", "10"),
+    (
+        ("gain", gain(Gain(0.02034, 0.0139, 0.0276)), "-"),
+        ("share", share(1, 3), share(0, 0)),
+        ("times", number("quantiles", 1.26, 1000), 7),
+    ),
+    ("a remark",),
+)
+MARKDOWN = """\
+| what | 1 | 10 |
+| --- | --- | --- |
+| gain | 2.03 % (1.39 to 2.76) | - |
+| share | 33.3 % | 0.0 % |
+| times | 1.3 / 1000.0 | 7 |
+
+* a remark"""
+
+
+def test_a_table_is_markdown() -> None:
+    assert TABLE.markdown() == MARKDOWN
+
+
+def test_results_survive_json(tmp_path: Path) -> None:
+    curves = {"bytes": {"search": [(1, Gain(0.1, 0.0, 0.2))]}}
+    made = Results("llmfb bench", "of three", (TABLE,), "22.1.8", curves=curves)
+    write(made, tmp_path / "results.json")
+    assert read(tmp_path / "results.json") == made
+    assert "`llmfb bench`: of three; llmfb " in made.origin()
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"tables": [1], "curves": {}}', "[]"])
+def test_other_files_are_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "results.json"
+    path.write_text(text)
+    with pytest.raises(LlmfbError, match="holds no results"):
+        read(path)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (["bench", "--corpus", "/some/where", "--results", "a.json"], "llmfb bench --corpus CORPUS"),
+        (["evaluate", "mine", "--search=DIR2", "--seed", "7"], "llmfb evaluate CORPUS --search DIR --seed 7"),
+        (["screen", "--pass-list", "default<O1>", "--workers=2"], "llmfb screen --pass-list 'default<O1>'"),
+    ],
+)
+def test_the_command_is_as_others_can_repeat_it(words: list[str], shown: str) -> None:
+    options = argparse.Namespace(command_line=words, corpus=Path("mine"))
+    assert results.command(options) == shown
+
+
+def test_a_command_writes_its_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "screening.json"
+    words = ["screen", "--pass-list", "function(sroa)", "--results", str(path), "--workers", "1"]
+    assert main.main(words) == 0
+    (table,) = read(path).tables
+    assert table.rows[0][:2] == (1, 0)
+    assert table.markdown() in capsys.readouterr().out
+
+
+def test_a_folder_that_is_missing_is_known_before_measuring(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main.main(["bench", "--results", str(tmp_path / "missing" / "bench.json")])
+    assert "is no folder" in capsys.readouterr().err
