@@ -12,9 +12,9 @@ import anyio
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
-from llmfb_core.evaluate.results import Table, number
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.results import Table, number
 
 
 def register(commands: Any) -> None:

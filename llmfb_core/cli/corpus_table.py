@@ -10,8 +10,8 @@ from llmfb_core.corpus.functions import Language
 from llmfb_core.corpus.layout import LANGUAGES, SPLITS, VARIANTS
 from llmfb_core.corpus.store import Summary
 from llmfb_core.corpus.wrapper import Variant
-from llmfb_core.evaluate.results import Cell
-from llmfb_core.evaluate.results import Table as Figures
+from llmfb_core.results import Cell
+from llmfb_core.results import Table as Figures
 
 
 def figures(found: Summary) -> Figures:

@@ -24,8 +24,8 @@ from llmfb_core.types import Objective
 
 if TYPE_CHECKING:
     from llmfb_core.corpus.functions import CorpusFunction
-    from llmfb_core.evaluate.results import Table
     from llmfb_core.metrics import Gain
+    from llmfb_core.results import Table
 
 _SECONDS_PER_LIST = 3.0
 """For lists with extended passes, some of which hang; others take milliseconds."""

@@ -14,7 +14,7 @@ import anyio
 from rich.console import Console
 
 from llmfb_core.cli import options as common
-from llmfb_core.cli import report
+from llmfb_core.cli import report, results
 from llmfb_core.cli.files import read_ir, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
@@ -49,6 +49,7 @@ def register(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")
     parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
+    results.add_option(parser)
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -139,6 +140,11 @@ def _worth_it(outcome: Outcome) -> bool:
 
 def _print(job: _Job, original: str, version: str, generator: Generator | None, seconds: float) -> None:
     options = job.options
+    if options.results:
+        name = options.file.name
+        tables = [report.summary(job.outcomes, name)]
+        results.show(options, f"all that `{name}` defines", tables, llvm=version)
+        return
     if options.json:
         print(json.dumps(_contract(job, version, generator, seconds), indent=1))
         return

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.optimize import Outcome
+from llmfb_core.results import Table as Figures
 from llmfb_core.types import Execution, Measurement, Validation
 
 
@@ -38,6 +39,18 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     first = outcome.seconds_to_first_offer
     data["seconds_to_first_offer"] = None if first is None else round(first, 3)
     return data
+
+
+def summary(outcomes: Sequence[Outcome], file: str) -> Figures:
+    """All functions of a file together: how many became smaller than -Oz's, and their sizes in all."""
+    objective = outcomes[0].objective
+    sizes = [
+        [each.of(objective) for each in (one.source, one.baseline, one.best.measurement)] for one in outcomes
+    ]
+    smaller = sum(best < baseline for _, baseline, best in sizes)
+    head = ("file", "functions", "smaller than -Oz's", f"{objective}: source", "-Oz", "best")
+    row = (file, len(outcomes), smaller, *(sum(column) for column in zip(*sizes, strict=True)))
+    return Figures("functions", head, (row,))
 
 
 def validation_as_json(validation: Validation) -> dict[str, Any]:

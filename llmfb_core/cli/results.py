@@ -9,13 +9,11 @@ from pathlib import Path
 
 import anyio
 
-from llmfb_core.evaluate.results import Curves, Results, Table, write
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.results import Curves, Results, Table, write
 
 _NOT_SHOWN = ("--results", "--picture", "--workers", "--jobs")
 """Options, each with a value, that have no influence on what is measured, or are told beside the command."""
-_PLACEHOLDERS = {"--search": "DIR", "--model": "MODEL", "--corpus": "CORPUS"}
-"""Paths of this machine say nothing to others."""
 
 
 def add_option(parser: argparse.ArgumentParser) -> None:
@@ -48,17 +46,22 @@ def show(
 
 
 def command(options: argparse.Namespace) -> str:
-    """The command line as others can repeat it."""
+    """The command line as others can repeat it: paths, which say nothing to them, are the names of what they are."""
+    paths = {str(value): name for name, value in vars(options).items() if isinstance(value, Path)}
+    paths |= {str(value): "model" for value in [vars(options).get("model")] if value not in (None, "none")}
     words = iter(options.command_line)
     shown = ["llmfb"]
     for word in words:
-        name, has_value, _ = word.partition("=")
-        if name in (*_NOT_SHOWN, *_PLACEHOLDERS):
+        name, has_value, value = word.partition("=")
+        if name in _NOT_SHOWN:
             if not has_value:
                 next(words, None)
-            shown += [name, _PLACEHOLDERS[name]] if name in _PLACEHOLDERS else []
+        elif word in paths:
+            shown.append(paths[word].upper())
+        elif name.startswith("--") and value in paths:
+            shown += [name, paths[value].upper()]
         else:
-            shown.append("CORPUS" if word == str(getattr(options, "corpus", None)) else shlex.quote(word))
+            shown.append(shlex.quote(word))
     return " ".join(shown)
 
 

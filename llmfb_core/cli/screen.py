@@ -21,10 +21,10 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.cli.validate import parsed_list
 from llmfb_core.errors import UsageError
-from llmfb_core.evaluate.results import Table as Figures
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes.pass_list import from_elements
 from llmfb_core.passes.table import vocabulary
+from llmfb_core.results import Table as Figures
 from llmfb_core.screening import refused
 from llmfb_core.screening.programs import Program, csmith, shipped
 from llmfb_core.screening.screen import Report, Screened, minimized, screen

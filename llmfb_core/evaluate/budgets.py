@@ -10,9 +10,9 @@ from llmfb_core import metrics
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
-from llmfb_core.evaluate.results import Cell, Table, share
-from llmfb_core.evaluate.results import gain as as_figure
 from llmfb_core.metrics import Gain
+from llmfb_core.results import Cell, Table, share
+from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Objective, Scope, Tier
 
 BUDGETS = (1, 10, 30, 100, 300, 1000)

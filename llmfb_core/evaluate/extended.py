@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.errors import FunctionError, IRError, WorkerError
-from llmfb_core.evaluate.results import Cell, Table
 from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
+from llmfb_core.results import Cell, Table
 from llmfb_core.types import Compilation, Execution, Measurement, Objective, Source
 
 OBJECTIVES: tuple[Objective, ...] = ("instructions", "bytes")

@@ -17,10 +17,10 @@ from llmfb_core.autotune.records import Subject
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError, WorkerError
 from llmfb_core.evaluate.mutations import mutants
-from llmfb_core.evaluate.results import Table, share
 from llmfb_core.evaluate.validation import PIPELINES
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
+from llmfb_core.results import Table, share
 from llmfb_core.types import Execution, Source
 
 _CORESET, _RANDOM, _MUTANTS = 6, 4, 4

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from llmfb_core.errors import UsageError
-from llmfb_core.evaluate.results import Curves
 from llmfb_core.metrics import Gain
+from llmfb_core.results import Curves
 
 _METADATA: Mapping[str, Mapping[str, None]] = {
     ".svg": {"Date": None},

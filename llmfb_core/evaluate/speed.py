@@ -16,7 +16,6 @@ from pathlib import Path
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
-from llmfb_core.evaluate.results import Cell, Table, number
 from llmfb_core.examples import Example
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.measure import PreparedSource
@@ -25,6 +24,7 @@ from llmfb_core.llvm.target import Targets
 from llmfb_core.optimize import Budget, Event, Modes, Offered, Request, optimize
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.protocols import Generator
+from llmfb_core.results import Cell, Table, number
 from llmfb_core.types import Source
 
 LISTS = 400

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from llmfb_core import metrics
 from llmfb_core.evaluate.methods import Trial
-from llmfb_core.evaluate.results import Cell, Table, share
-from llmfb_core.evaluate.results import gain as as_figure
+from llmfb_core.results import Cell, Table, share
+from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Measurement, Objective
 
 BUDGETS = (1, 2, 5, 10, 20)

@@ -6,8 +6,8 @@ import statistics
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from llmfb_core.evaluate.results import Cell, Table, number, share
 from llmfb_core.evaluate.validation import Validated
+from llmfb_core.results import Cell, Table, number, share
 
 _LONGEST_REASON = 70
 

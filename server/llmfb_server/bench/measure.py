@@ -7,7 +7,7 @@ import os
 import statistics
 import tempfile
 
-from llmfb_core.evaluate.results import Cell, Table, number
+from llmfb_core.results import Cell, Table, number
 from llmfb_server.bench import rest
 from llmfb_server.bench.reactions import Times, typed
 

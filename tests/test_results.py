@@ -9,8 +9,8 @@ import pytest
 
 from llmfb_core.cli import main, results
 from llmfb_core.errors import LlmfbError
-from llmfb_core.evaluate.results import Results, Table, gain, number, read, share, write
 from llmfb_core.metrics import Gain
+from llmfb_core.results import Results, Table, gain, number, read, share, write
 
 TABLE = Table(
     "speed",
@@ -56,12 +56,17 @@ def test_other_files_are_refused(tmp_path: Path, text: str) -> None:
     ("words", "shown"),
     [
         (["bench", "--corpus", "/some/where", "--results", "a.json"], "llmfb bench --corpus CORPUS"),
-        (["evaluate", "mine", "--search=DIR2", "--seed", "7"], "llmfb evaluate CORPUS --search DIR --seed 7"),
+        (
+            ["evaluate", "mine", "--search=of", "--seed", "7"],
+            "llmfb evaluate CORPUS --search SEARCH --seed 7",
+        ),
+        (["evaluate", "mine", "--model", "of/mine"], "llmfb evaluate CORPUS --model MODEL"),
         (["screen", "--pass-list", "default<O1>", "--workers=2"], "llmfb screen --pass-list 'default<O1>'"),
     ],
 )
 def test_the_command_is_as_others_can_repeat_it(words: list[str], shown: str) -> None:
-    options = argparse.Namespace(command_line=words, corpus=Path("mine"))
+    corpus = Path("/some/where" if words[0] == "bench" else "mine")
+    options = argparse.Namespace(command_line=words, corpus=corpus, search=Path("of"), model="of/mine")
     assert results.command(options) == shown
 
 
