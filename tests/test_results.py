@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from llmfb_core.cli import main, results
+from llmfb_core.cli.corpus_table import figures
+from llmfb_core.corpus.recipe import Split
+from llmfb_core.corpus.store import Summary
 from llmfb_core.errors import LlmfbError
+from llmfb_core.evaluate import speed
 from llmfb_core.metrics import Gain
 from llmfb_core.results import Results, Table, gain, number, read, share, write
 
@@ -22,6 +27,17 @@ TABLE = Table(
     ),
     ("a remark",),
 )
+TWO = """\
+define i32 @f(i32 %x) {
+  %a = alloca i32
+  store i32 %x, ptr %a
+  %b = load i32, ptr %a
+  ret i32 %b
+}
+define i32 @g(i32 %x) {
+  ret i32 %x
+}
+"""
 MARKDOWN = """\
 | what | 1 | 10 |
 | --- | --- | --- |
@@ -77,6 +93,36 @@ def test_a_command_writes_its_results(tmp_path: Path, capsys: pytest.CaptureFixt
     (table,) = read(path).tables
     assert table.rows[0][:2] == (1, 0)
     assert table.markdown() in capsys.readouterr().out
+
+
+def test_all_functions_of_a_file_together(tmp_path: Path) -> None:
+    source, path = tmp_path / "two.ll", tmp_path / "two.json"
+    source.write_text(TWO)
+    words = ["optimize", str(source), "--compilations", "2", "--model", "none", "--workers", "1"]
+    assert main.main([*words, "--results", str(path)]) == 0
+    found = read(path)
+    assert found.command == "llmfb optimize FILE --compilations 2 --model none"
+    (row,) = found.tables[0].rows
+    assert row[:3] == ("two.ll", 2, 0)
+
+
+def test_speed_has_its_columns() -> None:
+    rates = speed.throughput_table([speed.Throughput("f", 2, 100.4, 150.0, None, 0.75, None)])
+    assert rates.markdown().endswith("| f | 100 | 150 | 2 | 0.75 | no opt found | - |")
+    offers = [speed.FirstOffer("f", 0.5, None), speed.FirstOffer("g", 1.5, 2.0), speed.FirstOffer("h", 9, 9)]
+    *_, first, second, _, median = speed.first_offer_table(offers).markdown().split("\n")
+    assert (first, second, median) == ("| f | 0.50 | none |", "| g | 1.50 | 2.00 |", "| median | 1.50 | - |")
+
+
+def test_a_corpus_has_a_row_for_each_split() -> None:
+    split: list[tuple[Split, int]] = [("train", 2), ("test", 1)]
+    found = Summary(
+        Counter(dict(split)), Counter({("train", "c", "Oz"): 5, ("test", "c", "O0"): 3}), 9, 0, ()
+    )
+    table = figures(found)
+    assert table.head == ("split", "projects", "c Oz", "c O0", "functions")
+    assert table.rows[0] == ("train", 2, 5, 0, 5)
+    assert table.rows[-1] == ("test", 1, 0, 3, 3)
 
 
 def test_a_folder_that_is_missing_is_known_before_measuring(
