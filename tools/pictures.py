@@ -32,7 +32,7 @@ _WINDOW = "860x560x2"
 _COLUMNS = 104
 _SETTINGS = {
     "breadcrumbs.enabled": False,
-    "editor.fontSize": 13,
+    "editor.fontSize": 12,
     "editor.hover.delay": 100,
     "editor.scrollbar.horizontal": "hidden",
     "editor.scrollbar.vertical": "hidden",
@@ -55,7 +55,7 @@ def gains(_cache: Path) -> None:
 def demo(_cache: Path) -> None:
     """The demo in a terminal."""
     # More than its two seconds, so that the model has answered on a machine with much else to do as well.
-    words = ["demo", "--seconds", "10"]
+    words = ["demo", "--seconds", "30"]
     command = [str(Path(sys.executable).parent / "llmfb"), *words]
     with _home() as home, Terminal(command, 124, 60, _environment(home)) as terminal:
         terminal.wait_for("validated by")
@@ -70,7 +70,7 @@ def neovim(_cache: Path) -> None:
         shutil.copy(ROOT / "llmfb_core" / "examples" / "bzip2_huffman.ll", file)
         plugin = f"set runtimepath^={ROOT / 'server' / 'nvim'} noswapfile shortmess+=I"
         program = shutil.which("nvim", path=str(Path(sys.executable).parent)) or "nvim"
-        settings = "lua require('llmfb').setup({ settings = { seconds = 30 } })"
+        settings = "lua require('llmfb').setup({ settings = { seconds = 60 } })"
         lenses = "highlight! link LspCodeLens Identifier"  # grey otherwise, too dark for a picture
         commands = [word for each in (settings, lenses) for word in ("-c", each)]
         command = [program, "--clean", "--cmd", plugin, "--cmd", "set termguicolors", *commands, str(file)]
