@@ -72,8 +72,8 @@ def neovim(_cache: Path) -> None:
         program = shutil.which("nvim", path=str(Path(sys.executable).parent)) or "nvim"
         settings = "lua require('llmfb').setup({ settings = { seconds = 60 } })"
         lenses = "highlight! link LspCodeLens Identifier"  # grey otherwise, too dark for a picture
-        commands = [word for each in (settings, lenses) for word in ("-c", each)]
-        command = [program, "--clean", "--cmd", plugin, "--cmd", "set termguicolors", *commands, str(file)]
+        before = [word for each in (plugin, "set termguicolors", settings) for word in ("--cmd", each)]
+        command = [program, "--clean", *before, "-c", lenses, str(file)]
         with Terminal(command, _COLUMNS, 30, _environment(home)) as terminal:
             terminal.wait_for("huffman.ll")
             terminal.press("/define.*BZ2_hbAssignCodes\r0zt6\x19:nohlsearch\rf@l")
