@@ -142,7 +142,7 @@ def _print(job: _Job, original: str, version: str, generator: Generator | None, 
     options = job.options
     if options.results:
         name = options.file.name
-        tables = [report.summary(job.outcomes, name)]
+        tables = [report.summary(job.outcomes, name, options.objective)]
         results.show(options, f"all that `{name}` defines", tables, llvm=version)
         return
     if options.json:

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from llmfb_core.optimize import Outcome
 from llmfb_core.results import Table as Figures
-from llmfb_core.types import Execution, Measurement, Validation
+from llmfb_core.types import Execution, Measurement, Objective, Validation
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
@@ -41,16 +41,21 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     return data
 
 
-def summary(outcomes: Sequence[Outcome], file: str) -> Figures:
+def summary(outcomes: Sequence[Outcome], file: str, objective: Objective) -> Figures:
     """All functions of a file together: how many became smaller than -Oz's, and their sizes in all."""
-    objective = outcomes[0].objective
-    sizes = [
-        [each.of(objective) for each in (one.source, one.baseline, one.best.measurement)] for one in outcomes
-    ]
-    smaller = sum(best < baseline for _, baseline, best in sizes)
+    sources, baselines, bests = (
+        [size.of(objective) for size in sizes]
+        for sizes in (
+            [one.source for one in outcomes],
+            [one.baseline for one in outcomes],
+            [one.best.measurement for one in outcomes],
+        )
+    )
+    smaller = sum(best < baseline for baseline, best in zip(baselines, bests, strict=True))
     head = ("file", "functions", "smaller than -Oz's", f"{objective}: source", "-Oz", "best")
-    row = (file, len(outcomes), smaller, *(sum(column) for column in zip(*sizes, strict=True)))
-    return Figures("functions", head, (row,))
+    return Figures(
+        "functions", head, ((file, len(outcomes), smaller, sum(sources), sum(baselines), sum(bests)),)
+    )
 
 
 def validation_as_json(validation: Validation) -> dict[str, Any]:
