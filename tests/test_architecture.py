@@ -1,4 +1,4 @@
-"""Which part of the code may import what.  This table is the architecture; the README explains it."""
+"""Which part of the code may import what.  This table is the architecture; docs/architecture.md explains it."""
 
 import ast
 import subprocess

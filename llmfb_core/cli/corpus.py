@@ -17,6 +17,7 @@ import anyio
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli import results
 from llmfb_core.cli.console import console
 
 Report = Callable[[str], None]
@@ -33,6 +34,7 @@ def register(commands: Any) -> None:
     _register_add(actions)
     show = actions.add_parser("show", help="what a corpus holds, and what of it is damaged")
     show.add_argument("corpus", type=Path, metavar="DIR")
+    results.add_option(show)
     show.set_defaults(run=_show)
 
 
@@ -93,7 +95,7 @@ def _build(options: argparse.Namespace) -> int:
             )
 
         anyio.run(work)
-    return _show(argparse.Namespace(corpus=options.out))
+    return _show(argparse.Namespace(corpus=options.out, results=None))
 
 
 def _add(options: argparse.Namespace) -> int:
@@ -119,11 +121,15 @@ def _add(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from llmfb_core.cli.corpus_table import corpus_table
+    from llmfb_core.cli.corpus_table import corpus_table, figures
     from llmfb_core.corpus.store import summary
 
     found = summary(options.corpus)
-    console().print(corpus_table(found))
+    about = f"{sum(found.functions.values())} distinct functions, {found.modules} distinct modules"
+    if options.results:
+        results.show(options, about, [figures(found)], llvm=results.llvm_version(None))
+    else:
+        console().print(corpus_table(found))
     for line in found.skipped:
         print(line)
     print(

@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
         importlib.import_module(f"llmfb_core.cli.{name}").register(commands)
     options = parser.parse_args(arguments)
+    options.command_line = arguments
     failed = getattr(options, "failed", FAILED)
     try:
         return options.run(options)

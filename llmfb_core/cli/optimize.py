@@ -13,7 +13,7 @@ from typing import Any
 import anyio
 
 from llmfb_core.cli import options as common
-from llmfb_core.cli import report
+from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.files import read_ir, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
@@ -58,6 +58,7 @@ def register(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")
     parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
+    results.add_option(parser)
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
@@ -185,6 +186,11 @@ def _print(
     job: _Job, original: str, version: str, generator: Generator | None, seconds: float, *, written: bool
 ) -> None:
     options = job.options
+    if options.results:
+        name = options.file.name
+        tables = [report.summary(job.outcomes, name, options.objective)]
+        results.show(options, f"all that `{name}` defines", tables, llvm=version)
+        return
     if options.json:
         print(json.dumps(_contract(job, version, generator, seconds), indent=1))
         return

@@ -1,4 +1,4 @@
-"""Compile `runtime.c` to `runtime.ll`: `python -m llmfb_core.llvm.runtime` (needs clang, see README).
+"""Compile `runtime.c` to `runtime.ll`: `python -m llmfb_core.llvm.runtime` (needs clang, see docs/training.md).
 
 What only newer LLVMs read is left out of the text, so that every supported LLVM can load it.
 """

@@ -38,7 +38,7 @@ export class Workbench {
   async picture(name: string, { mouseStays = false } = {}): Promise<void> {
     if (!mouseStays) {
       // Away with what only follows the mouse.
-      await this.page.mouse.move(1270, 400);
+      await this.page.mouse.move((this.page.viewportSize()?.width ?? 1280) - 10, 400);
     }
     await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: "disabled" });
   }
