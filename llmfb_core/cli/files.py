@@ -27,7 +27,9 @@ def read_ir(path: Path) -> str:
     if data.startswith(_BITCODE):
         raise UsageError(f"{path} is bitcode; make text of it first: llvm-dis {path}")
     if data.startswith(_BYTE_ORDER_MARKS):
-        raise UsageError(f"{path} begins with a byte order mark, which LLVM does not read: save it as plain UTF-8")
+        raise UsageError(
+            f"{path} begins with a byte order mark, which LLVM does not read: save it as plain UTF-8"
+        )
     if len(data) > LARGEST_BYTES:
         raise UsageError(
             f"{path} has {len(data) >> 20} MB; the largest that llmfb reads is {LARGEST_BYTES >> 20} MB"
