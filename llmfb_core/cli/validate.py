@@ -31,7 +31,13 @@ from llmfb_core.passes.pass_list import PassList
 from llmfb_core.screening.refused import Refused, refusal
 from llmfb_core.types import Validation
 from llmfb_core.validation.offer import check
-from llmfb_core.validation.versions import Compared, Version, compare_function, compare_modules
+from llmfb_core.validation.versions import (
+    Compared,
+    Version,
+    beside_functions,
+    compare_function,
+    compare_modules,
+)
 
 ALIVE_SECONDS = 30.0
 SCHEMA = 1
@@ -201,7 +207,7 @@ def _standing(validation: Validation, *, invalid: bool) -> tuple[Standing, str]:
 async def _versions(text: str, options: argparse.Namespace, pool: WorkerPool) -> list[Row]:
     files = (options.file, options.after)
     before, after = [
-        await _version(path, each, pool, printed=options.scope == "module")
+        await _version(path, each, pool)
         for path, each in zip(files, (text, read_ir(options.after)), strict=True)
     ]
     if options.scope == "module":
@@ -209,12 +215,14 @@ async def _versions(text: str, options: argparse.Namespace, pool: WorkerPool) ->
     rows: list[Row] = []
     for name in _names(before, after, options.function or []):
         rows.append(_row(name, await compare_function(before, after, name, pool, ALIVE_SECONDS)))
+    if not options.function:
+        rows += [_row(name, compared) for name, compared in beside_functions(before, after, local=True)]
     return rows
 
 
-async def _version(path: Path, text: str, pool: WorkerPool, *, printed: bool) -> Version:
+async def _version(path: Path, text: str, pool: WorkerPool) -> Version:
     try:
-        return Version(str(path), text, await pool.inspect(text, printed=printed, interface=True))
+        return Version(str(path), text, await pool.inspect(text, printed=True, interface=True))
     except IRError as error:
         place = f":{error.line}:{error.column}" if error.line else ""
         raise LlmfbError(f"{path}{place}: {error.message} (read by LLVM {pool.llvm_version})") from None

@@ -185,7 +185,7 @@ def _measured(compilation: Compilation, function: str | None, what: str) -> Meas
         return compilation.measurement
     assert compilation.failure is not None
     hint = ""
-    if compilation.failure.kind == "target":
+    if compilation.failure.kind == "target" and "triple" in compilation.failure.message:
         hint = "; choose the objective instructions, or an LLVM that has this backend"
     subject = "the module" if function is None else f"function @{function}"
     raise FunctionError(f"{subject}: {what} cannot be compiled: {compilation.failure.message}{hint}")

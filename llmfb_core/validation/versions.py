@@ -6,13 +6,13 @@ executed: functions and variables elsewhere are taken to be the same where both 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from llmfb_core.document.extract import Extraction
 from llmfb_core.document.header import VariableHeader, parse_variable
-from llmfb_core.document.lexer import REFERENCE, canonical, replace_references
+from llmfb_core.document.lexer import REFERENCE, canonical, replace_references, squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.optimize.subject import extracted
@@ -177,18 +177,42 @@ async def compare_modules(before: Version, after: Version, compiler: Compiler) -
     """Both modules as a whole: what others see of them, and the functions that they offer to others executed."""
     if (change := changed_module(before.symbols, after.symbols)) is not None:
         return Compared(changed=change)
-    one, other = [ModuleText(each.info.printed) for each in (before, after)]
+    for _, compared in beside_functions(before, after, local=False):
+        return compared
+    one, other = before.info.printed, after.info.printed
+    return Compared(await compiler.execute(Source(one, None), other), None, one, other)
+
+
+def beside_functions(before: Version, after: Version, *, local: bool) -> Iterator[tuple[str, Compared]]:
+    """What differs without being a function, by name: first contents, aliases, assembly.
+
+    With `local`, the variables count also that only one module sees.
+    """
+    one, other = ModuleText(before.info.printed), ModuleText(after.info.printed)
+    if [one.source(each) for each in one.of_kind("module_asm")] != [
+        other.source(each) for each in other.of_kind("module_asm")
+    ]:
+        yield "module asm", not_compared("the two texts have different assembly beside their functions")
+    found = _variables(other)
     for key, header in _variables(one).items():
-        new = _variables(other).get(key)
-        if header.linkage in ("private", "internal") or new is None or not header.value:
+        new = found.get(key)
+        hidden = header.linkage in ("private", "internal")
+        if (
+            new is None
+            or not header.value
+            or not new.value
+            or (hidden and (not local or header.kind == "constant"))
+        ):
             continue
-        if _content(one, header) == _content(other, new):
-            continue
-        if "@" in header.value + new.value:
+        if _content(one, header) != _content(other, new):
+            what = f"the variable {key} begins with other content"
             # Passes write the same address in many ways.
-            return not_compared(f"{key} begins with other addresses")
-        return Compared(
-            changed=f"the variable {key} begins with other content", before=one.text, after=other.text
-        )
-    execution = await compiler.execute(Source(one.text, None), other.text)
-    return Compared(execution, None, one.text, other.text)
+            unclear = hidden or "@" in header.value + new.value
+            yield (
+                key[1:],
+                not_compared(what) if unclear else Compared(changed=what, before=one.text, after=other.text),
+            )
+    for entity in one.of_kind("alias", "ifunc"):
+        counterpart = other.by_key.get(entity.key)
+        if counterpart is not None and squeeze(other.source(counterpart)) != squeeze(one.source(entity)):
+            yield entity.key[1:], not_compared(f"the {entity.kind} {entity.key} stands for something else")

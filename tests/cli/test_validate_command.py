@@ -184,6 +184,21 @@ VERSIONS: dict[str, tuple[str, str, list[str], int, str]] = {
         1,
         "@x begins with other content",
     ),
+    "another first content, function by function": (
+        VARIABLE.format(value=1),
+        VARIABLE.format(value=2),
+        [],
+        1,
+        "@x begins with other content",
+    ),
+    "another alias": (
+        ONE + ONE.replace("@f", "@g") + "@a = alias i32 (i32), ptr @f\n",
+        ONE + ONE.replace("@f", "@g") + "@a = alias i32 (i32), ptr @g\n",
+        [],
+        3,
+        "@a stands for something else",
+    ),
+    "another assembly": ('module asm "nop"\n' + ONE, ONE, ["--scope", "module"], 3, "different assembly"),
     "another callee": (
         "declare i32 @g(i32)\n" + ONE.replace("mul i32 %x, 2", "call i32 @g(i32 %x)"),
         "declare i32 @g(i64)\n" + ONE.replace("mul i32 %x, 2", "call i32 @g(i64 3)"),

@@ -1,2 +1,0 @@
-; Only data.
-@g = global i32 0
