@@ -7,9 +7,11 @@ the whole pass. It is left out, because what clang gives is nearer to a pipeline
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
+from llmfb_core import surroundings
 from llmfb_core.llvm.baseline import PATH
 
 _EARLY_FOLDS = ",vector-combine,mldst-motion"
@@ -17,12 +19,26 @@ _EARLY_FOLDS = ",vector-combine,mldst-motion"
 
 def printed_pipeline(clang: str) -> tuple[str, str]:
     """The major of a clang, and the pass list nearest to what it runs at -Oz."""
-    version = subprocess.run([clang, "-dumpversion"], capture_output=True, text=True, check=True).stdout
+    version = _said([clang, "-dumpversion"])
     command = [clang, "-Oz", "-S", "-x", "ir", "-w", "-", "-o", "-", "-mllvm", "-print-pipeline-passes"]
-    done = subprocess.run(command, input="", capture_output=True, text=True, check=True)
-    printed = done.stdout.split("\n")[0].strip().rstrip(",")
+    printed = _said(command).split("\n")[0].strip().rstrip(",")
     return version.partition(".")[0], printed.replace(_EARLY_FOLDS, ",mldst-motion")
 
 
+def _said(command: list[str]) -> str:
+    done = subprocess.run(
+        command,
+        input="",
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=surroundings.FOLDER,
+        env=surroundings.environment(),
+    )
+    return done.stdout
+
+
 if __name__ == "__main__":
-    PATH.write_text(json.dumps(dict(map(printed_pipeline, sys.argv[1:])), indent=1) + "\n")
+    PATH.write_text(
+        json.dumps(dict(map(printed_pipeline, map(os.path.abspath, sys.argv[1:]))), indent=1) + "\n"
+    )
