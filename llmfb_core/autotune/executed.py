@@ -17,7 +17,10 @@ class Executed:
     _known: dict[str, Execution] = field(default_factory=dict[str, Execution])
 
     async def version(self, compiled_ir: str) -> Execution:
-        """Execute `compiled_ir` against the source, unless that was done."""
-        if compiled_ir not in self._known:
-            self._known[compiled_ir] = await self.pool.execute(self.source, compiled_ir)
-        return self._known[compiled_ir]
+        """Execute `compiled_ir` against the source, unless that was done and gave a verdict."""
+        if compiled_ir in self._known:
+            return self._known[compiled_ir]
+        execution = await self.pool.execute(self.source, compiled_ir)
+        if not execution.undecided:
+            self._known[compiled_ir] = execution
+        return execution

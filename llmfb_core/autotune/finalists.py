@@ -65,10 +65,12 @@ class Finalists:
             self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
 
     def _may_be_kept(self, text: str, execution: Execution) -> bool:
-        """Lists with extended passes only where they agree, others unless they differ."""
+        """Lists with extended passes only where they agree, others unless they differ or nothing was decided."""
         parsed = parse(text, self.executed.pool.major)
         standard = isinstance(parsed, PassList) and parsed.tier == "standard"
-        return execution.agrees_throughout or (standard and execution.differs is None)
+        return execution.agrees_throughout or (
+            standard and execution.differs is None and not execution.undecided
+        )
 
 
 def figures(size: Measurement) -> Figures:

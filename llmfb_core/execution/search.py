@@ -8,9 +8,10 @@ pointers if they were followed, else by small numbers.
 
 from __future__ import annotations
 
+import hashlib
 import random
-import re
 import struct
+import zlib
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -58,13 +59,15 @@ class Observation:
     """What a run showed.
 
     `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `trap` the
-    address of a fault, with `code` where it was jumped to, None where there was none.
+    address of a fault, with `code` where it was jumped to, None where there was none; `overran` says that it took too
+    many steps.
     """
 
     ended: bool
     undefined: int
     covered: NDArray[np.uint8]
     events: list[Event]
+    overran: bool = False
     trap: int | None = None
     code: bool = False
 
@@ -87,7 +90,7 @@ class Search:
         self._wanted: dict[tuple[int, int], int] = {}
         self._repairs: deque[Input] = deque()
         self._queue: deque[Input] = deque()
-        self._seen: set[int] = set()
+        self._seen: set[bytes] = set()
         self._parents: list[tuple[Input, list[Event]]] = []
         self._changed_so_far = 0
         self.found: list[tuple[Input, NDArray[np.uint8]]] = []
@@ -144,7 +147,8 @@ class Search:
     # ---------------------------------------------------------------------------------------------------- changes
 
     def _add(self, queue: deque[Input], proposed: Input) -> None:
-        key = hash((proposed.arguments, proposed.answers, proposed.content, proposed.seed))
+        whole = proposed.arguments + proposed.answers + proposed.content + proposed.seed.to_bytes(8, "little")
+        key = hashlib.blake2b(whole, digest_size=16).digest()
         if key not in self._seen:
             self._seen.add(key)
             queue.append(proposed)
@@ -156,7 +160,9 @@ class Search:
             if event.kind == READ:
                 reads.append(event)
             elif event.kind == BYTES:
-                if ARENA <= event.place < ARENA + ARENA_SIZE and self._wish(event.place, hash(event.other)):
+                if ARENA <= event.place < ARENA + ARENA_SIZE and self._wish(
+                    event.place, zlib.crc32(event.other)
+                ):
                     yield patched(parent, event.place, event.other[: event.size])
             elif event.kind == CHUNK:
                 other = int.from_bytes(event.other[:8], "little")
@@ -216,13 +222,14 @@ class Search:
     def _arguments(self, tried: Input) -> list[Event]:
         found: list[Event] = []
         for index, parameter in enumerate(self._shape.parameters):
-            size = {"ptr": 8, "double": 8, "float": 4}.get(parameter.type, 0)
-            if integer := re.fullmatch(r"i(\d+)", parameter.type):
-                size = (int(integer[1]) + 7) // 8
-            if 0 < size <= 8 and not parameter.promises:
-                data = tried.arguments[index * ARGUMENT_SIZE : index * ARGUMENT_SIZE + size]
-                place = ARGUMENTS_AT + index * ARGUMENT_SIZE
-                found.append(Event(READ, 0, size, place, int.from_bytes(data, "little"), b""))
+            if parameter.promises:
+                continue
+            for leaf in parameter.leaves:
+                start = index * ARGUMENT_SIZE + leaf.offset
+                if leaf.size <= 8:
+                    data = tried.arguments[start : start + leaf.size]
+                    place = ARGUMENTS_AT + start
+                    found.append(Event(READ, 0, leaf.size, place, int.from_bytes(data, "little"), b""))
         return found
 
     # ---------------------------------------------------------------------------------------------------- repairs

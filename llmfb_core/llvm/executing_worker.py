@@ -12,11 +12,12 @@ from pathlib import Path
 
 from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
-from llmfb_core.execution.modules import NotExecutableError
+from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.executor import Executor, Prepared
 from llmfb_core.llvm.module_executor import ModuleExecutor, PreparedModule
 from llmfb_core.llvm.orc import JITError
+from llmfb_core.llvm.runs import NoVerdictError
 from llmfb_core.llvm.sandbox import SandboxUnavailableError
 from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.worker import run
@@ -45,31 +46,33 @@ class Worker:
         reply(answer | {"seconds": _processor_seconds() - before})
 
     def _judged(self, message: Message) -> Message:
-        if message["key"] != self._key:
-            self._prepare(message)
-        if self._prepared is None:
-            return {"not_executable": self._refused}
         try:
+            if message["key"] != self._key:
+                self._prepare(message)
+            if self._prepared is None:
+                return {"not_executable": self._refused}
+            # From here on the original is known to run: what breaks us now is the candidate.
             return {"discarded": self._prepared.discarded} | self._verdict(self._prepared, message["ir"])
+        except NoVerdictError as error:
+            return {"no_verdict": str(error)}
         except (NotExecutableError, IRError) as error:
             return {"not_executable": str(error)}
 
     def _verdict(self, prepared: Prepared | PreparedModule, printed: str) -> Message:
+        functions: list[int] | None = None
         if isinstance(prepared, Prepared):
-            found, functions = self._executor.judge(prepared, printed), None
+            found = self._executor.judge(prepared, printed)
         else:
             found = self._modules.judge(prepared, printed)
-            functions = None
             if not isinstance(found, Counterexample):
                 found, executed = found
                 functions = [executed, prepared.total]
         if isinstance(found, Counterexample):
             return {"differs": [found.input, found.arguments, found.what]}
-        return {"agrees": found, "functions": functions}
+        return {"agrees": found.agrees, "not_compared": found.not_compared, "functions": functions}
 
     def _prepare(self, message: Message) -> None:
-        self._discard()
-        self._key, self._prepared, self._refused = message["key"], None, None
+        self._key, self._prepared, self._refused = None, None, None
         try:
             if message["function"] is None:
                 self._prepared = self._modules.prepare(message["text"])
@@ -77,12 +80,7 @@ class Worker:
                 self._prepared = self._executor.prepare(message["text"], message["function"])
         except (NotExecutableError, IRError) as error:
             self._refused = str(error)
-
-    def _discard(self) -> None:
-        if isinstance(self._prepared, PreparedModule):
-            self._modules.discard(self._prepared)
-        elif self._prepared is not None:
-            self._executor.discard(self._prepared)
+        self._key = message["key"]
 
 
 def _processor_seconds() -> float:

@@ -42,18 +42,38 @@ class ExecutingProcess:
         }
         async with self._lock:
             self.seconds = 0.0
-            child = await self._started()
             try:
-                patience = _PATIENCE if source.function is not None else _PATIENCE_FOR_MODULES
-                reply = await child.ask_one(message, patience=patience)
-            except (ChildDied, TimeoutError) as error:
-                await self.aclose()
-                return Execution(not_executable=f"the executing process did not survive it: {error}")
+                reply = await self._asked(message)
+            except ChildDied as error:
+                return await self._broken(message, source.text, error)
+            except TimeoutError:
+                return _no_verdict("it took too long here")
             except RemoteError as error:
                 await self.aclose()
                 return Execution(not_executable=f"the executing process failed: {error}")
         self.seconds = reply.get("seconds", 0.0)
         return _decoded(reply)
+
+    async def _asked(self, message: Message) -> Message:
+        child = await self._started()
+        patience = _PATIENCE if message["function"] is not None else _PATIENCE_FOR_MODULES
+        try:
+            return await child.ask_one(message, patience=patience)
+        except (ChildDied, TimeoutError):
+            await self.aclose()
+            raise
+
+    async def _broken(self, message: Message, original: str, error: ChildDied) -> Execution:
+        """The process ended: by the candidate, where the original against itself does not do that."""
+        try:
+            reply = await self._asked({**message, "ir": original})
+        except (ChildDied, TimeoutError, RemoteError):
+            await self.aclose()
+            return Execution(not_executable=f"the executing process did not survive it: {error}")
+        if "agrees" not in reply:
+            return _decoded(reply)
+        what = "it ends the process that executes it"
+        return Execution(differs=Counterexample(0, "", what), discarded=reply["discarded"])
 
     async def _started(self) -> ChildProcess:
         if self._child is None or not self._child.alive:
@@ -69,7 +89,13 @@ class ExecutingProcess:
             await child.aclose()
 
 
+def _no_verdict(reason: str) -> Execution:
+    return Execution(not_executable=f"no verdict, {reason}", undecided=True)
+
+
 def _decoded(reply: Message) -> Execution:
+    if "no_verdict" in reply:
+        return _no_verdict(reply["no_verdict"])
     if "not_executable" in reply:
         return Execution(not_executable=reply["not_executable"])
     if "differs" in reply:
@@ -77,6 +103,7 @@ def _decoded(reply: Message) -> Execution:
     functions = reply["functions"]
     return Execution(
         agrees=reply["agrees"],
+        not_compared=reply["not_compared"],
         discarded=reply["discarded"],
         functions=None if functions is None else (functions[0], functions[1]),
     )

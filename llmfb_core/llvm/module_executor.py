@@ -9,26 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError
-from llmfb_core.execution import closure
-from llmfb_core.execution.modules import NotExecutableError
+from llmfb_core.execution.refusal import NotExecutableError
+from llmfb_core.llvm import closure
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import Effort, Executor, Prepared
+from llmfb_core.llvm.executor import Effort, Executor, Judged, Prepared
 from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.inlined import Inliner
+from llmfb_core.llvm.ir import IR
 from llmfb_core.types import Counterexample
 
-_EFFORT = Effort(rounds=6, timeouts=30)
+_EFFORT = Effort(rounds=6, steps=1_000_000)
 """Less than for a function alone: somebody may wait for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A function of a module; `prefix` stands before the names of what it refers to, as all are in one JIT."""
+    """A function of a module."""
 
     name: str
-    prefix: str
     prepared: Prepared
 
 
@@ -56,66 +55,50 @@ class ModuleExecutor:
     def prepare(self, text: str) -> PreparedModule:
         """Try inputs on the functions of the original.
 
-        Raises IRError, and NotExecutableError where none of them can be executed.
+        Raises IRError, NoVerdictError, and NotExecutableError where none of them can be executed.
         """
-        with self._executor.opened(text) as module:
-            printed = ModuleText(module.print())
-            if any(each.key[1:].isdecimal() for each in printed.of_kind("variable", "define")):
-                raise NotExecutableError("it has globals without names, which passes number anew")
-            entries, hidden = closure.entries(printed), closure.hidden_variables(printed)
+        with self._executor.compiler.opened(text) as module:
+            entries = closure.entries(IR(module.api, module.ref))
             reason = "all are too large" if entries.total else "it offers none to others"
             parts: list[Part] = []
-            for number, name in enumerate(entries.chosen):
+            for name in entries.chosen:
                 try:
-                    parts.append(self._part(module, name, f"llmfb.{number}.", hidden))
+                    alone = self._alone(module, name)
+                    prepared = self._executor.prepare(alone, name, hidden=True, effort=_EFFORT)
+                    parts.append(Part(name, prepared))
                 except (NotExecutableError, IRError) as error:
                     reason = f"@{name}: {error}"
         if not parts:
             raise NotExecutableError(f"none of its functions can be executed, {reason}")
         return PreparedModule(tuple(parts), entries.total)
 
-    def _part(self, module: Module, name: str, prefix: str, hidden: frozenset[str]) -> Part:
-        own = frozenset(closure.own_name(key, prefix) for key in hidden)
-        alone = self._alone(module, name, prefix)
-        prepared = self._executor.prepare(alone, name, hidden=own, effort=_EFFORT)
-        # From here on only candidates are called; the next original takes its name.
-        prepared.units.pop().remove()
-        return Part(name, prefix, prepared)
-
-    def discard(self, prepared: PreparedModule) -> None:
-        """Free the code of a module."""
-        for part in prepared.parts:
-            self._executor.discard(part.prepared)
-
-    def judge(self, prepared: PreparedModule, printed: str) -> Counterexample | tuple[int, int]:
-        """Execute a compiled version: the numbers of inputs and of functions that agree, or where one differs.
+    def judge(self, prepared: PreparedModule, printed: str) -> Counterexample | tuple[Judged, int]:
+        """Execute a compiled version: on how many inputs and functions it agrees, or where one differs.
 
         A function of which the compiled version cannot be executed does not count.  Raises NotExecutableError where
-        that is so of all.
+        that is so of all, and NoVerdictError.
         """
-        inputs = functions = 0
+        agrees = partial = functions = 0
         for verdict in self._verdicts(prepared, printed):
             if isinstance(verdict, Counterexample):
                 return verdict
-            inputs += verdict
+            agrees += verdict.agrees
+            partial += verdict.not_compared
             functions += 1
         if not functions:
             raise NotExecutableError("none of the compiled functions can be executed")
-        return inputs, functions
+        return Judged(agrees, partial), functions
 
-    def _verdicts(self, prepared: PreparedModule, printed: str) -> Iterator[Counterexample | int]:
-        with self._executor.opened(printed) as module:
+    def _verdicts(self, prepared: PreparedModule, printed: str) -> Iterator[Counterexample | Judged]:
+        with self._executor.compiler.opened(printed) as module:
             for part in prepared.parts:
                 try:
-                    alone = self._alone(module, part.name, part.prefix)
-                    verdict = self._executor.judge(part.prepared, alone)
+                    verdict = self._executor.judge(part.prepared, self._alone(module, part.name))
                 except (NotExecutableError, IRError):
                     continue
                 if isinstance(verdict, Counterexample):
                     verdict = replace(verdict, what=f"@{part.name}: {verdict.what}")
                 yield verdict
 
-    def _alone(self, module: Module, name: str, prefix: str) -> str:
-        text = self._inliner.alone(module, name, closure.LARGEST)
-        key = next(each.key for each in ModuleText(text).functions if each.name == name)
-        return closure.with_names_of_its_own(text, prefix, self._executor.known | {key})
+    def _alone(self, module: Module, name: str) -> str:
+        return self._inliner.alone(module, name, closure.LARGEST)
