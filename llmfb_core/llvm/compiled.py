@@ -111,11 +111,11 @@ class Compiler:
 
     # ------------------------------------------------------------------------------------------------- original
 
-    def original(self, text: str, function: str, *, hidden: bool) -> tuple[Program, Compiled]:
+    def original(self, text: str, function: str, *, hidden: frozenset[str]) -> tuple[Program, Compiled]:
         """Compile the original; raises NotExecutableError or IRError.
 
-        With `hidden`, variables that nobody outside of the module sees begin with their own content, and what is left
-        in them does not count.  Others may hold anything.
+        `hidden` are the variables that nobody outside of the module sees: they begin with their own content, and what
+        is left in them does not count.  Others may hold anything.
         """
         module = self._parsed(text)
         try:
@@ -129,7 +129,7 @@ class Compiler:
             self._dispose(module)
             raise
 
-    def _placed(self, version: Version, *, hidden: bool) -> Program:
+    def _placed(self, version: Version, *, hidden: frozenset[str]) -> Program:
         """Give everything that a function refers to an address."""
         ir = version.ir
         shape = signature_of(ir, version.attributes, version.function)
@@ -156,7 +156,7 @@ class Compiler:
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, Elsewhere(addresses.functions, effects, self._library))
 
-    def _variables(self, ir: IR, addresses: Addresses, *, hidden: bool) -> tuple[dict[str, int], list[str]]:
+    def _variables(self, ir: IR, addresses: Addresses, *, hidden: frozenset[str]) -> tuple[dict[str, int], list[str]]:
         """Place the constants; the sizes of the variables by name, and which of them hold their own content."""
         variables: dict[str, int] = {}
         own: list[str] = []
@@ -170,7 +170,7 @@ class Compiler:
                 addresses.texts[name] = globals_.initial(ir, each)
                 continue
             variables[name] = size
-            if hidden and globals_.is_hidden(ir, each):
+            if name in hidden:
                 own.append(name)
                 addresses.texts[name] = globals_.initial(ir, each)
         if len(variables) > MAX_GLOBALS:

@@ -75,11 +75,13 @@ class Executor:
 
     # ------------------------------------------------------------------------------------------------- original
 
-    def prepare(self, text: str, function: str, *, hidden: bool = False, effort: Effort = _USUAL) -> Prepared:
+    def prepare(
+        self, text: str, function: str, *, hidden: frozenset[str] = frozenset(), effort: Effort = _USUAL
+    ) -> Prepared:
         """Compile the original and try inputs on it.  Raises NotExecutableError, IRError or NoVerdictError.
 
-        With `hidden`, variables that nobody outside of the module sees begin with their own content, and what is left
-        in them does not count.  Others may hold anything.
+        `hidden` are the variables that nobody outside of the module sees: they begin with their own content, and what
+        is left in them does not count.  Others may hold anything.
         """
         program, compiled = self.compiler.original(text, function, hidden=hidden)
         prepared = Prepared(program, compiled)

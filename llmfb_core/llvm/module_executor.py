@@ -17,6 +17,7 @@ from llmfb_core.llvm.executor import Effort, Executor, Judged, Prepared
 from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.inlined import Inliner
 from llmfb_core.llvm.ir import IR
+from llmfb_core.llvm.versions import globals as globals_
 from llmfb_core.types import Counterexample
 
 _EFFORT = Effort(rounds=6, steps=1_000_000)
@@ -58,13 +59,17 @@ class ModuleExecutor:
         Raises IRError, NoVerdictError, and NotExecutableError where none of them can be executed.
         """
         with self._executor.compiler.opened(text) as module:
-            entries = closure.entries(IR(module.api, module.ref))
+            ir = IR(module.api, module.ref)
+            if any(not ir.name(each) for each in (*ir.variables(), *ir.functions())):
+                raise NotExecutableError("it has globals without names, which passes number anew")
+            entries = closure.entries(ir)
+            hidden = frozenset(ir.name(each) for each in ir.variables() if globals_.is_hidden(ir, each))
             reason = "all are too large" if entries.total else "it offers none to others"
             parts: list[Part] = []
             for name in entries.chosen:
                 try:
                     alone = self._alone(module, name)
-                    prepared = self._executor.prepare(alone, name, hidden=True, effort=_EFFORT)
+                    prepared = self._executor.prepare(alone, name, hidden=hidden, effort=_EFFORT)
                     parts.append(Part(name, prepared))
                 except (NotExecutableError, IRError) as error:
                     reason = f"@{name}: {error}"
