@@ -160,10 +160,11 @@ class Search:
             if event.kind == READ:
                 reads.append(event)
             elif event.kind == BYTES:
-                if ARENA <= event.place < ARENA + ARENA_SIZE and self._wish(
-                    event.place, zlib.crc32(event.other)
-                ):
-                    yield patched(parent, event.place, event.other[: event.size])
+                inside = event.size and ARENA <= event.place < ARENA + ARENA_SIZE
+                if inside and self._wish(event.place, zlib.crc32(event.other)):
+                    wanted = event.other[: event.size]
+                    yield patched(parent, event.place, wanted)
+                    yield patched(parent, event.place, wanted[:-1] + bytes((wanted[-1] ^ 1,)))
             elif event.kind == CHUNK:
                 other = int.from_bytes(event.other[:8], "little")
                 for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):

@@ -156,7 +156,9 @@ class Compiler:
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, Elsewhere(addresses.functions, effects, self._library))
 
-    def _variables(self, ir: IR, addresses: Addresses, *, hidden: frozenset[str]) -> tuple[dict[str, int], list[str]]:
+    def _variables(
+        self, ir: IR, addresses: Addresses, *, hidden: frozenset[str]
+    ) -> tuple[dict[str, int], list[str]]:
         """Place the constants; the sizes of the variables by name, and which of them hold their own content."""
         variables: dict[str, int] = {}
         own: list[str] = []

@@ -12,7 +12,7 @@ from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.execution.search import Search
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.compiled import Compiled, Compiler, Program
-from llmfb_core.llvm.runs import FILLS, STEPS, Runs
+from llmfb_core.llvm.runs import CANDIDATE_FILL, FILLS, STEPS, Runs
 from llmfb_core.llvm.sandbox import Entry, TamperedError
 from llmfb_core.llvm.target import Targets
 from llmfb_core.types import Counterexample
@@ -159,7 +159,7 @@ class Executor:
         compiled = self.compiler.candidate(prepared.program, printed)
         try:
             self._runs.place(memory, compiled.constants)
-            self._runs.write(prepared.inputs, memory, FILLS[0])
+            self._runs.write(prepared.inputs, memory, CANDIDATE_FILL)
             self._runs.expect(prepared.references)
             return self._compared(prepared, self._runs.outcomes(compiled.call, len(prepared.inputs)))
         except TamperedError:

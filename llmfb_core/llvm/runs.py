@@ -32,10 +32,12 @@ from llmfb_core.execution.search import Observation
 from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox, TamperedError
 
 FILLS = (0x00, 0xA5A5A5A5A5A5A5A5, 0x5A5A5A5A5A5A5A5A)
-"""What uninitialized memory and undefined bits are: the original runs with each, a candidate with the first.
+"""What uninitialized memory and undefined bits are in the runs of the original.
 
 Any two of them differ in some bit of every byte, the last two in all bits, so that what depends on them shows.
 """
+CANDIDATE_FILL = 0x3C3C3C3C3C3C3C3C
+"""What uninitialized memory holds in the run of a candidate: what none of the original's finds there."""
 STEPS = 50_000
 """Instructions that the original may take for one input."""
 _FACTOR, _MORE = 16, 100_000
