@@ -149,38 +149,50 @@ class _Body:
 
 def _changes(body: _Body, instruction: Ref) -> Iterator[tuple[str, int]]:
     """The kinds of changes that an instruction allows, with the number of the variant; see `_KINDS`."""
-    ir, api = body.ir, body.api
-    opcode = ir.opcode(instruction)
-    operands = ir.operands(instruction)
-    result = body.type_name(ir.type_of(instruction))
+    opcode = body.ir.opcode(instruction)
+    operands = body.ir.operands(instruction)
+    yield from _computations(body, instruction, opcode, operands)
+    if opcode in ("store", "load", "atomicrmw", "cmpxchg", "fence"):
+        yield from _accesses(body, instruction, opcode, operands)
+    if opcode in ("call", "invoke"):
+        yield from _calls(body, instruction, opcode)
+    if opcode in ("br", "switch", "phi", "ret"):
+        yield from _control(body, instruction, opcode, operands)
+    yield from _constants(body, instruction, opcode, operands)
+
+
+def _computations(
+    body: _Body, instruction: Ref, opcode: str, operands: list[Ref]
+) -> Iterator[tuple[str, int]]:
+    result = body.type_name(body.ir.type_of(instruction))
     if opcode in _OTHER:
         yield f"another operation, {result}", 0
-        if opcode in _NOT_COMMUTATIVE and operands[0] != operands[1]:
-            yield f"operands swapped, {result}", 0
+    if opcode in _NOT_COMMUTATIVE and operands[0] != operands[1]:
+        yield f"operands swapped, {result}", 0
     if opcode == "select" and operands[1] != operands[2]:
         yield f"operands swapped, {result}", 1
     if opcode in _CASTS:
         yield f"another conversion, {result}", 0
     if opcode in ("icmp", "fcmp"):
-        compared = body.type_name(ir.type_of(operands[0]))
+        compared = body.type_name(body.ir.type_of(operands[0]))
         yield from ((f"another predicate, {compared}", variant) for variant in range(3))
-    if opcode in ("store", "load", "atomicrmw", "cmpxchg", "fence"):
-        yield from _accesses(body, instruction, opcode, operands)
-    if opcode in ("call", "invoke"):
-        yield from _calls(body, instruction, opcode)
-    if opcode == "br" and api.LLVMGetNumSuccessors(instruction) == 2:
-        if api.LLVMGetSuccessor(instruction, 0) != api.LLVMGetSuccessor(instruction, 1):
-            yield "branch targets swapped", 0
-    if opcode == "switch" and api.LLVMGetNumSuccessors(instruction) > 2:
-        if api.LLVMGetSuccessor(instruction, 1) != api.LLVMGetSuccessor(instruction, 2):
-            yield "cases of a switch swapped", 0
-    if opcode == "phi" and len(operands) == 2 and operands[0] != operands[1]:
-        yield f"incoming values swapped, {result}", 0
-    if opcode == "ret" and operands:
-        yield f"another result, {body.type_name(ir.type_of(operands[0]))}", 0
-    if opcode in ("insertelement", "extractelement") and api.LLVMIsAConstantInt(operands[-1]):
+    if opcode in ("insertelement", "extractelement") and body.api.LLVMIsAConstantInt(operands[-1]):
         yield "another lane", 0
-    yield from _constants(body, instruction, opcode, operands)
+
+
+def _control(body: _Body, instruction: Ref, opcode: str, operands: list[Ref]) -> Iterator[tuple[str, int]]:
+    successors = [
+        body.api.LLVMGetSuccessor(instruction, index)
+        for index in range(body.api.LLVMGetNumSuccessors(instruction) if opcode in ("br", "switch") else 0)
+    ]
+    if opcode == "br" and len(set(successors)) == 2:
+        yield "branch targets swapped", 0
+    if opcode == "switch" and len(set(successors[1:3])) == 2:
+        yield "cases of a switch swapped", 0
+    if opcode == "phi" and len(operands) == 2 and operands[0] != operands[1]:
+        yield f"incoming values swapped, {body.type_name(body.ir.type_of(instruction))}", 0
+    if opcode == "ret" and operands:
+        yield f"another result, {body.type_name(body.ir.type_of(operands[0]))}", 0
 
 
 def _accesses(body: _Body, instruction: Ref, opcode: str, operands: list[Ref]) -> Iterator[tuple[str, int]]:
@@ -190,12 +202,13 @@ def _accesses(body: _Body, instruction: Ref, opcode: str, operands: list[Ref]) -
         return
     volatile = "volatile " if api.LLVMGetVolatile(instruction) else ""
     atomic = "atomic " if opcode in ("atomicrmw", "cmpxchg") or api.LLVMGetOrdering(instruction) >= 2 else ""
+    article = "an" if atomic and not volatile else "a"
     if opcode == "store":
-        yield f"a {volatile}{atomic}store dropped, {body.type_name(body.ir.type_of(operands[0]))}", 0
+        yield f"{article} {volatile}{atomic}store dropped, {body.type_name(body.ir.type_of(operands[0]))}", 0
     elif opcode == "load" and (volatile or atomic):
-        yield f"a {volatile}{atomic}load dropped", 0
+        yield f"{article} {volatile}{atomic}load dropped", 0
     elif opcode == "atomicrmw":
-        yield f"a {volatile}atomic access dropped", 0
+        yield f"an atomic {volatile}access dropped", 0
 
 
 def _calls(body: _Body, call: Ref, opcode: str) -> Iterator[tuple[str, int]]:

@@ -80,8 +80,10 @@ class Build:
         """Call a function of a type."""
         return self.api.LLVMBuildCall2(self._ref, type_, function, refs(arguments), len(arguments), b"")
 
-    def allocated(self, type_: Ref) -> Ref:
-        """A new alloca here."""
+    def allocated(self, type_: Ref, count: Ref | None = None) -> Ref:
+        """A new alloca here, of `count` values."""
+        if count is not None:
+            return self.api.LLVMBuildArrayAlloca(self._ref, type_, count, b"")
         return self.api.LLVMBuildAlloca(self._ref, type_, b"")
 
     def intrinsic(self, name: str, types: Sequence[Ref], *arguments: Ref) -> Ref:

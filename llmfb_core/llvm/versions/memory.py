@@ -20,7 +20,15 @@ def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
     count = api.LLVMGetOperand(instruction, 0)
     single = api.LLVMIsAConstantInt(count) and api.LLVMConstIntGetZExtValue(count) == 1
     known = instruction
-    if gap and single:
+    step = ir.allocated(type_)
+    if not single and step:
+        # One of no bytes must not be where another is, in no version.
+        build.before(instruction)
+        more = build.binary("Add", count, ir.int(ir.type_of(count), (GAP + step - 1) // step))
+        known = build.allocated(type_, more)
+        api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
+        api.LLVMReplaceAllUsesWith(instruction, known)
+    elif single and (gap or not step):
         room = api.LLVMArrayType2(ir.i8, GAP)
         both = api.LLVMStructTypeInContext(ir.context, refs([type_, room]), 2, 0)
         build.before(instruction)
@@ -28,7 +36,7 @@ def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
         api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
         api.LLVMReplaceAllUsesWith(instruction, known)
     build.behind(instruction)
-    size = ir.word(ir.allocated(type_))
+    size = ir.word(step)
     if not single:
         size = build.binary("Mul", size, build.cast("ZExt", count, ir.i64))
     build.runtime("alloca", known, size)
