@@ -8,7 +8,6 @@ pointers if they were followed, else by small numbers.
 
 from __future__ import annotations
 
-import hashlib
 import random
 import struct
 import zlib
@@ -58,7 +57,8 @@ _SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
 class Observation:
     """What a run showed.
 
-    `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `trap` the
+    `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `table` are the
+    events as the runtime wrote them; `trap` is the
     address of a fault, with `code` where it was jumped to, None where there was none; `overran` says that it took too
     many steps.
     """
@@ -66,10 +66,26 @@ class Observation:
     ended: bool
     undefined: int
     covered: NDArray[np.uint8]
-    events: list[Event]
+    table: bytes = b""
+    visible: int = ARENA
     overran: bool = False
     trap: int | None = None
     code: bool = False
+
+    @property
+    def events(self) -> list[Event]:
+        """What was read and compared, without what lies before `visible`, which an input cannot choose."""
+        found: list[Event] = []
+        for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", self.table):
+            if kind not in (READ, BYTES) or not ARENA <= a < self.visible:
+                other = struct.pack("<3Q", b, c, d)
+                found.append(Event(kind, site, size, a, b if kind == READ else a, other))
+        return found
+
+    @property
+    def before_undefined(self) -> list[Event]:
+        """The events up to where something undefined was done, all where nothing was."""
+        return self.events[: self.undefined - 1] if self.undefined else self.events
 
     @property
     def valid(self) -> bool:
@@ -90,7 +106,7 @@ class Search:
         self._wanted: dict[tuple[int, int], int] = {}
         self._repairs: deque[Input] = deque()
         self._queue: deque[Input] = deque()
-        self._seen: set[bytes] = set()
+        self._seen: set[int] = set()
         self._parents: list[tuple[Input, list[Event]]] = []
         self._changed_so_far = 0
         self.found: list[tuple[Input, NDArray[np.uint8]]] = []
@@ -147,8 +163,8 @@ class Search:
     # ---------------------------------------------------------------------------------------------------- changes
 
     def _add(self, queue: deque[Input], proposed: Input) -> None:
-        whole = proposed.arguments + proposed.answers + proposed.content + proposed.seed.to_bytes(8, "little")
-        key = hashlib.blake2b(whole, digest_size=16).digest()
+        # Only whether it was there before counts, so that it does not matter what the hash is in this process.
+        key = hash((proposed.arguments, proposed.answers, proposed.content, proposed.seed))
         if key not in self._seen:
             self._seen.add(key)
             queue.append(proposed)
@@ -238,11 +254,7 @@ class Search:
     def _repaired(self, tried: Input, seen: Observation) -> Iterator[Input]:
         reads = [
             *self._arguments(tried),
-            *(
-                each
-                for each in (seen.events[: seen.undefined - 1] if seen.undefined else seen.events)
-                if each.kind == READ
-            ),
+            *(each for each in seen.before_undefined if each.kind == READ),
         ][::-1]
         if seen.trap is not None:
             words = [

@@ -10,11 +10,8 @@ from collections.abc import Iterable
 import numpy as np
 
 from llmfb_core.execution import inputs
-from llmfb_core.execution.changes import Event
 from llmfb_core.execution.layout import (
-    ARENA,
     ARENA_SIZE,
-    BYTES,
     EVENT_SIZE,
     HEAP_SIZE,
     LATE,
@@ -22,7 +19,6 @@ from llmfb_core.execution.layout import (
     MAX_EVENTS,
     MAX_SITES,
     OVERRAN,
-    READ,
     RESULT_SIZE,
     Control,
     Record,
@@ -75,18 +71,13 @@ class Runs:
         fault = self.fault(record)
         count = min(head[Record.events // 8], MAX_EVENTS)
         table = self._sandbox.read(record, Record.event_table, EVENT_SIZE * count)
-        events: list[Event] = []
-        for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", table):
-            if ARENA <= a < visible and kind in (READ, BYTES):
-                continue  # an input cannot choose it
-            value = b if kind == READ else a
-            events.append(Event(kind, site, size, a, value, struct.pack("<3Q", b, c, d)))
         covered = np.frombuffer(self._sandbox.read(record, Record.covered, MAX_SITES), np.uint8)
         return Observation(
             ended=head[Record.status // 8] in ENDINGS,
             undefined=head[Record.undefined // 8],
             covered=covered,
-            events=events,
+            table=table,
+            visible=visible,
             overran=head[Record.status // 8] == OVERRAN,
             trap=fault[0] if fault is not None else None,
             code=fault is not None and fault[1],
