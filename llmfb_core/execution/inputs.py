@@ -33,8 +33,8 @@ from llmfb_core.execution.layout import (
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.execution.signature import Leaf, Signature, Value
 
-PARAMETER_SIZE = 0x800
-"""Bytes behind a pointer parameter of which nothing is known."""
+PARAMETER_SIZE, MOST_PARAMETER_SIZE = 0x800, 0x2000
+"""Bytes behind a pointer parameter of which nothing is known: at least, and where there is room."""
 _FLOATS = (
     0.0,
     float("nan"),
@@ -153,8 +153,11 @@ def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[st
     parameters: list[Object | None] = []
     if len(shape.parameters) > ARGUMENTS:
         raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
+    pointers = sum(each.is_pointer for each in shape.parameters)
+    left = (BLOCKS - position) // max(pointers, 1) - 2 * GAP - 64
+    room = max(PARAMETER_SIZE, min(MOST_PARAMETER_SIZE, left // 64 * 64))
     for index, parameter in enumerate(shape.parameters):
-        size = parameter.memory or max(PARAMETER_SIZE, parameter.dereferenceable)
+        size = parameter.memory or max(room, parameter.dereferenceable)
         parameters.append(place(size, str(index)) if parameter.is_pointer else None)
     return Memory(placed, parameters, visible)
 

@@ -1566,7 +1566,7 @@ define i1 @llmfb_unwinds() {
 
 13:                                               ; preds = %0
   %14 = call i64 @chance(i64 3)
-  %15 = urem i64 %14, 6
+  %15 = urem i64 %14, 12
   %16 = icmp eq i64 %15, 0
   br label %17
 
@@ -1574,7 +1574,36 @@ define i1 @llmfb_unwinds() {
   %18 = phi i1 [ %12, %8 ], [ %16, %13 ]
   %19 = zext i1 %18 to i64
   call void @note_answer(i64 %1, i64 %19)
+  %20 = load ptr, ptr @C, align 8
+  %21 = getelementptr inbounds i8, ptr %20, i64 48
+  %22 = load i64, ptr %21, align 8
+  %.not6 = icmp eq i64 %22, 0
+  br i1 %.not6, label %28, label %23
+
+23:                                               ; preds = %17
+  %24 = getelementptr inbounds i8, ptr %20, i64 20552
+  %25 = load i64, ptr %24, align 8
+  %26 = and i64 %25, 15
+  %27 = xor i64 %26, 2047
+  call void @llmfb_compare(i64 %27, i64 1, i64 %19, i64 1)
+  br label %28
+
+28:                                               ; preds = %23, %17
   ret i1 %18
+}
+
+define void @llmfb_may_unwind() {
+  %1 = call i1 @llmfb_unwinds()
+  br i1 %1, label %2, label %4
+
+2:                                                ; preds = %0
+  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0)
+  call void @value(i64 %3, i64 8)
+  call void @llmfb_resume()
+  br label %4
+
+4:                                                ; preds = %0, %2
+  ret void
 }
 
 define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {

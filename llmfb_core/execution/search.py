@@ -58,9 +58,8 @@ class Observation:
     """What a run showed.
 
     `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `table` are the
-    events as the runtime wrote them; `trap` is the
-    address of a fault, with `code` where it was jumped to, None where there was none; `overran` says that it took too
-    many steps.
+    events as the runtime wrote them; `trap` is the address of a fault, with `code` where it was jumped to, None where
+    there was none; `overran` says that it took too many steps.
     """
 
     ended: bool

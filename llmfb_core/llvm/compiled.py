@@ -153,8 +153,10 @@ class Compiler:
             addresses.data[start] = first[name]
         for name in own:
             memory.initial[memory.variables[name].start] = first[name]
+        unwinds = version.attributes.effects(version.function, call=False).unwinds
+        elsewhere = Elsewhere(addresses.functions, effects, self._library, unwinds)
         name = ir.name(version.function)
-        return Program(name, shape, memory, addresses, Elsewhere(addresses.functions, effects, self._library))
+        return Program(name, shape, memory, addresses, elsewhere)
 
     def _variables(
         self, ir: IR, addresses: Addresses, *, hidden: frozenset[str]

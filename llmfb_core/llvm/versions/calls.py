@@ -41,12 +41,14 @@ ENDING = frozenset(
 class Elsewhere:
     """What both versions know of functions elsewhere: their `addresses` and `effects` by name, as in the original.
 
-    `library` are the types of those that are called as they are.
+    `library` are the types of those that are called as they are.  `unwinds` says whether exceptions may leave the
+    original.
     """
 
     addresses: Mapping[str, int]
     effects: Mapping[str, Effects]
     library: Mapping[str, str]
+    unwinds: bool = True
 
 
 class Calls:
@@ -167,6 +169,8 @@ class Calls:
                 build.branch(build.runtime("unwinds", returns=self._ir.i1), unwind, normal)
             else:
                 self._no_exception(call)
+        elif effects.unwinds and self._elsewhere.unwinds:
+            build.runtime("may_unwind")
         self._finish(call, value)
 
     def _result(self, call: Ref, type_: Ref) -> Ref:
@@ -225,7 +229,7 @@ class Calls:
         build.before(instruction)
         slot, size = build.spilled(self._ir.operands(instruction)[0])
         build.runtime("stored")
-        build.runtime("bytes", slot, self._ir.word(size))
+        build.runtime("bytes", slot, self._ir.word(min(size, 8)))  # the exception, not how it was selected
         build.runtime("resume")
         build.unreachable()
         self._api.LLVMInstructionEraseFromParent(instruction)

@@ -1,5 +1,5 @@
 ; The last of very many calls differs.
-declare void @g(i32) memory(inaccessiblemem: readwrite)
+declare void @g(i32) nounwind memory(inaccessiblemem: readwrite)
 define void @f(i32 %x) {
   br label %l
 l:
@@ -14,7 +14,7 @@ d:
   ret void
 }
 ; ----
-declare void @g(i32) memory(inaccessiblemem: readwrite)
+declare void @g(i32) nounwind memory(inaccessiblemem: readwrite)
 define void @f(i32 %x) {
   br label %l
 l:
@@ -29,7 +29,7 @@ d:
   ret void
 }
 ; ----
-declare void @g(i32) memory(inaccessiblemem: readwrite)
+declare void @g(i32) nounwind memory(inaccessiblemem: readwrite)
 define void @f(i32 %x) {
   br label %l
 l:
