@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.records import AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE, Figures, Kept, Plan
 from llmfb_core.autotune.search import Search, key
+from llmfb_core.autotune.verdicts import Verdicts
 from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Execution, Measurement, Objective
@@ -18,7 +18,7 @@ class Finalists:
 
     search: Search
     plan: Plan
-    executed: Executed
+    executed: Verdicts
     validation: str = NOTHING_TO_EXECUTE
     refused: list[str] = field(default_factory=list[str])
     _looked_at: set[str] = field(default_factory=set[str])

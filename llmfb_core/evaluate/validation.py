@@ -13,7 +13,7 @@ from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError, WorkerError
-from llmfb_core.llvm.execution import ExecutingProcess
+from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.mutator import Mutant, MutatorProcess
 from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
@@ -104,7 +104,7 @@ class _Bench:
     def __init__(self, llvm: str | None, plan: Plan) -> None:
         self._pool = WorkerPool(llvm, workers=1)
         self._plan = plan
-        self._executing = ExecutingProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
+        self._executing = JudgeProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
         self._mutator = MutatorProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
 
     async def __aenter__(self) -> _Bench:

@@ -12,7 +12,7 @@ from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
 from llmfb_core.execution.layout import ENDED, LATE, LOG_SIZE, RETURNED, Record
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import RUNTIME
+from llmfb_core.llvm.judge import RUNTIME
 from llmfb_core.llvm.orc import JIT, JITError
 from llmfb_core.llvm.sandbox import Entry, Sandbox, SandboxUnavailableError
 from llmfb_core.llvm.target import Targets

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from llmfb_core.execution.layout import SIDE, Record
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import RUNTIME
+from llmfb_core.llvm.judge import RUNTIME
 from llmfb_core.llvm.locate import locate
 from llmfb_core.llvm.orc import JIT
 from llmfb_core.llvm.sandbox import Entry, Sandbox

@@ -21,8 +21,8 @@ Attributes: `nonnull`, `align`, `dereferenceable`, `dereferenceable_or_null`, `r
 and answers where they can be, and checked everywhere; `noundef` holds because undefined bits are chosen; `byval`,
 `sret`, `returned`, `readonly`, `writeonly`, `readnone`, `memory`, `noreturn`, `nounwind` and `willreturn` decide what a
 call is recorded and answered with; `zeroext`, `signext` and `inreg` say how a value is passed; `inalloca`,
-`preallocated`, `swifterror`, `swiftasync`, `nest`, `byref`, `naked`, `returns_twice` and coroutines are refused.  Others
-allow optimizations that need not be made.  Of metadata `range`, `nonnull`, `align`, `dereferenceable`,
+`preallocated`, `swifterror`, `swiftasync`, `nest`, `byref`, `naked`, `returns_twice` and coroutines are refused.
+Others allow optimizations that need not be made.  Of metadata `range`, `nonnull`, `align`, `dereferenceable`,
 `dereferenceable_or_null` and `nofpclass` are checked; of bundles of `llvm.assume` those of the same names, and an input
 that comes to another one does not count.
 """

@@ -14,7 +14,7 @@ _PATIENCE, _PATIENCE_FOR_MODULES = 30.0, 90.0
 """Seconds for one question; all executions in it together are limited to less."""
 
 
-class ExecutingProcess:
+class JudgeProcess:
     """One process that executes; questions wait for each other."""
 
     def __init__(self, library: Path, memory_bytes: int) -> None:
@@ -78,7 +78,7 @@ class ExecutingProcess:
     async def _started(self) -> ChildProcess:
         if self._child is None or not self._child.alive:
             self._child = await ChildProcess.start(
-                "llmfb_core.llvm.executing_worker", str(self._library), str(self._memory)
+                "llmfb_core.llvm.judge_worker", str(self._library), str(self._memory)
             )
         return self._child
 

@@ -64,7 +64,7 @@ class Prepared:
 _USUAL = Effort()
 
 
-class Executor:
+class Judge:
     """Executes with one LLVM; one function at a time, any number of candidates of it."""
 
     def __init__(self, api: Api, targets: Targets) -> None:

@@ -13,10 +13,10 @@ from llmfb_core.errors import IRError
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm import closure
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import Effort, Executor, Judged, Prepared
 from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.inlined import Inliner
 from llmfb_core.llvm.ir import IR
+from llmfb_core.llvm.judge import Effort, Judge, Judged, Prepared
 from llmfb_core.llvm.versions import globals as globals_
 from llmfb_core.types import Counterexample
 
@@ -45,10 +45,10 @@ class PreparedModule:
         return sum(part.prepared.discarded for part in self.parts)
 
 
-class ModuleExecutor:
+class ModuleJudge:
     """Executes modules with one executor; one module at a time, any number of candidates of it."""
 
-    def __init__(self, api: Api, executor: Executor) -> None:
+    def __init__(self, api: Api, executor: Judge) -> None:
         """Share `executor`, whose function must have been discarded when a module is prepared."""
         self._executor = executor
         self._inliner = Inliner(api)

@@ -1,7 +1,7 @@
-"""A process that executes functions: `python -m llmfb_core.llvm.executing_worker LIBRARY MEMORY_BYTES`.
+"""A process that executes functions: `python -m llmfb_core.llvm.judge_worker LIBRARY MEMORY_BYTES`.
 
-Messages are those of `llmfb_core.llvm.execution`.  It compiles both versions of a function; what runs them is a child
-of its own, see `llmfb_core.llvm.sandbox`.
+Messages are those of `llmfb_core.llvm.judge_process`.  It compiles both versions of a function; what runs them is a
+child of its own, see `llmfb_core.llvm.sandbox`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import Executor, Prepared
-from llmfb_core.llvm.module_executor import ModuleExecutor, PreparedModule
+from llmfb_core.llvm.judge import Judge, Prepared
+from llmfb_core.llvm.module_judge import ModuleJudge, PreparedModule
 from llmfb_core.llvm.orc import JITError
 from llmfb_core.llvm.runs import NoVerdictError
 from llmfb_core.llvm.sandbox import SandboxUnavailableError
@@ -30,8 +30,8 @@ class Worker:
     def __init__(self, library: Path) -> None:
         """Load `library`."""
         api = Api(library)
-        self._executor = Executor(api, Targets(api))
-        self._modules = ModuleExecutor(api, self._executor)
+        self._executor = Judge(api, Targets(api))
+        self._modules = ModuleJudge(api, self._executor)
         self._key: str | None = None
         self._prepared: Prepared | PreparedModule | None = None
         self._refused: str | None = None

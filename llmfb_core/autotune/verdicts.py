@@ -9,7 +9,7 @@ from llmfb_core.types import Execution, Source
 
 
 @dataclass(slots=True)
-class Executed:
+class Verdicts:
     """What executing versions of `source` gave so far."""
 
     pool: WorkerPool
