@@ -87,6 +87,8 @@ class Judge:
         prepared = Prepared(program, compiled)
         try:
             self._try_inputs(prepared, effort)
+        except TamperedError:
+            raise NotExecutableError("it changes memory that is not its own") from None
         finally:
             compiled.unit.remove()
         return prepared
