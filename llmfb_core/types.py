@@ -179,6 +179,8 @@ class Execution:
 
     `agrees` is the number of inputs on which both do the same, `not_executable` the reason why nothing could be
     executed.  `discarded` inputs do not count: on these the original traps, runs too long or has undefined behaviour.
+    On `not_compared` inputs both ran and nothing differs, but not everything that they did could be compared.
+    `undecided` says that the reason is time: another try may give a verdict, so this one is none to be kept.
     Of a module, `functions` are how many of those that it offers to others agree, and how many these are.
     """
 
@@ -187,6 +189,8 @@ class Execution:
     not_executable: str | None = None
     discarded: int = 0
     functions: tuple[int, int] | None = None
+    not_compared: int = 0
+    undecided: bool = False
 
     @property
     def agrees_throughout(self) -> bool:

@@ -51,7 +51,7 @@ NOT_IN_THE_SERVERS_PROCESS = (
     "tokenizers",
     "llmfb_core.llvm.api",
     "llmfb_core.llvm.measure",
-    "llmfb_core.llvm.executor",
+    "llmfb_core.llvm.judge",
 )
 
 

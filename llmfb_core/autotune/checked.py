@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.search import Key, Measure, key
+from llmfb_core.autotune.verdicts import Verdicts
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Compilation, Failure, Measurement, Objective
 
@@ -21,7 +21,7 @@ class Checked:
     """
 
     measure: Measure
-    executed: Executed
+    executed: Verdicts
     baseline: Measurement
     objectives: tuple[Objective, ...]
     refused: list[str] = field(default_factory=list[str])

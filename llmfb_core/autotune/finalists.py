@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.records import AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE, Figures, Kept, Plan
 from llmfb_core.autotune.search import Search, key
+from llmfb_core.autotune.verdicts import Verdicts
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Execution, Measurement, Objective
@@ -18,7 +18,7 @@ class Finalists:
 
     search: Search
     plan: Plan
-    executed: Executed
+    executed: Verdicts
     validation: str = NOTHING_TO_EXECUTE
     refused: list[str] = field(default_factory=list[str])
     _looked_at: set[str] = field(default_factory=set[str])
@@ -65,10 +65,12 @@ class Finalists:
             self.validation = f"{NOT_EXECUTED}: {execution.not_executable}"
 
     def _may_be_kept(self, text: str, execution: Execution) -> bool:
-        """Lists with extended passes only where they agree, others unless they differ."""
+        """Lists with extended passes only where they agree, others unless they differ or nothing was decided."""
         parsed = parse(text, self.executed.pool.major)
         standard = isinstance(parsed, PassList) and parsed.tier == "standard"
-        return execution.agrees_throughout or (standard and execution.differs is None)
+        return execution.agrees_throughout or (
+            standard and execution.differs is None and not execution.undecided
+        )
 
 
 def figures(size: Measurement) -> Figures:

@@ -10,12 +10,12 @@ import random
 from functools import cache
 
 from llmfb_core.autotune.checked import Checked
-from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.finalists import Finalists, figures
 from llmfb_core.autotune.journal import Journal
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.autotune.records import Best, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.search import Measure, Search
+from llmfb_core.autotune.verdicts import Verdicts
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
@@ -70,7 +70,7 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         failure = next(one.failure for one in first if one.failure is not None)
         return Skipped(subject.id, f"-Oz cannot be measured: {failure.message}")
     with Journal.of(journal, subject.id) as known:
-        executed = Executed(pool, source)
+        executed = Verdicts(pool, source)
         walk = _walk(pool, source)
         checked = Checked(walk, executed, sizes[1], plan.objectives)
         measure = checked if plan.tier == "extended" else walk

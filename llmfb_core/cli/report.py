@@ -76,7 +76,8 @@ def validation_as_json(validation: Validation) -> dict[str, Any]:
 def _execution(execution: Execution) -> dict[str, Any]:
     if execution.agrees is not None:
         functions = {} if execution.functions is None else {"functions": list(execution.functions)}
-        return {"agrees": execution.agrees, **functions}
+        counts = {"not_compared": execution.not_compared, "discarded": execution.discarded}
+        return {"agrees": execution.agrees, **counts, **functions}
     if (differs := execution.differs) is not None:
         shown = {"input": differs.input, "arguments": differs.arguments, "what": differs.what}
         return {"differs": shown}

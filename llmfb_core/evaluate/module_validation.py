@@ -16,9 +16,9 @@ from llmfb_core.autotune.moves import random_list
 from llmfb_core.autotune.records import Subject
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError, WorkerError
-from llmfb_core.evaluate.mutations import mutants
 from llmfb_core.evaluate.validation import PIPELINES
-from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.llvm.mutator import MutatorProcess
+from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.results import Table, share
 from llmfb_core.types import Execution, Source
@@ -81,8 +81,12 @@ async def _validated(module: Subject, pool: WorkerPool, rng: random.Random) -> V
         base = base or compiled.ir
         result.versions.append((compiled.pass_list, await pool.execute(source, compiled.ir)))
     if base is not None:
-        for text in await _mutated(base, pool, rng):
-            result.planted.append(await pool.execute(source, text))
+        mutator = MutatorProcess(pool.library.path, DEFAULT_MEMORY_BYTES)
+        try:
+            for text in await _mutated(base, pool, mutator, rng):
+                result.planted.append(await pool.execute(source, text))
+        finally:
+            await mutator.aclose()
     return result
 
 
@@ -93,7 +97,7 @@ def _lists(major: int, rng: random.Random) -> list[str]:
     return list(dict.fromkeys([*PIPELINES, *fixed, *made]))
 
 
-async def _mutated(base: str, pool: WorkerPool, rng: random.Random) -> list[str]:
+async def _mutated(base: str, pool: WorkerPool, mutator: MutatorProcess, rng: random.Random) -> list[str]:
     """Mutants of any of the functions, without those that LLVM simplifies to the same module."""
     names = [each.name for each in ModuleText(base).functions if each.is_definition]
     simplified = await _simplified(base, pool)
@@ -101,7 +105,7 @@ async def _mutated(base: str, pool: WorkerPool, rng: random.Random) -> list[str]
     for _ in range(4 * _MUTANTS):
         if len(chosen) == _MUTANTS or not names:
             break
-        for mutant in mutants(base, rng.choice(names), 1, str(rng.random())):
+        for mutant in await mutator.mutants(base, rng.choice(names), 1, str(rng.random())):
             text = await _simplified(mutant.text, pool)
             if text is not None and text != simplified:
                 chosen.append(mutant.text)

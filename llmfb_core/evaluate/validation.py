@@ -13,8 +13,8 @@ from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError, WorkerError
-from llmfb_core.evaluate.mutations import Mutant, mutants
-from llmfb_core.llvm.execution import ExecutingProcess
+from llmfb_core.llvm.judge_process import JudgeProcess
+from llmfb_core.llvm.mutator import Mutant, MutatorProcess
 from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.types import Execution, Source
@@ -104,7 +104,8 @@ class _Bench:
     def __init__(self, llvm: str | None, plan: Plan) -> None:
         self._pool = WorkerPool(llvm, workers=1)
         self._plan = plan
-        self._executing = ExecutingProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
+        self._executing = JudgeProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
+        self._mutator = MutatorProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
 
     async def __aenter__(self) -> _Bench:
         await self._pool.open()
@@ -112,6 +113,7 @@ class _Bench:
 
     async def __aexit__(self, *_: object) -> None:
         await self._executing.aclose()
+        await self._mutator.aclose()
         await self._pool.aclose()
 
     async def validate(self, function: CorpusFunction) -> Validated | None:
@@ -162,7 +164,8 @@ class _Bench:
             return
         name = result.function.name
         simplified = await self._simplified(base, name)
-        tried = mutants(base, name, 4 * self._plan.mutants, f"{self._plan.seed} {result.function.id}")
+        seed = f"{self._plan.seed} {result.function.id}"
+        tried = await self._mutator.mutants(base, name, 4 * self._plan.mutants, seed)
         for mutant in tried:
             if len(result.planted) == self._plan.mutants:
                 break

@@ -7,7 +7,6 @@ so the address of a fault names the word that was followed.
 from __future__ import annotations
 
 import random
-import re
 import struct
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -31,11 +30,11 @@ from llmfb_core.execution.layout import (
     TAG,
     TAG_STRIDE,
 )
-from llmfb_core.execution.modules import NotExecutableError
-from llmfb_core.execution.signature import Signature
+from llmfb_core.execution.refusal import NotExecutableError
+from llmfb_core.execution.signature import Leaf, Signature, Value
 
-PARAMETER_SIZE = 0x800
-"""Bytes behind a pointer parameter of which nothing is known."""
+PARAMETER_SIZE, MOST_PARAMETER_SIZE = 0x800, 0x2000
+"""Bytes behind a pointer parameter of which nothing is known: at least, and where there is room."""
 _FLOATS = (
     0.0,
     float("nan"),
@@ -52,7 +51,7 @@ _FLOATS = (
     255.0,
     16.0,
 )
-Style = Literal["tags", "zeros", "small", "bytes", "text", "random", "edges", "ones"]
+Style = Literal["tags", "zeros", "small", "bytes", "text", "random", "edges", "ones", "sparse"]
 STYLES: tuple[Style, ...] = (
     "small",
     "text",
@@ -64,6 +63,9 @@ STYLES: tuple[Style, ...] = (
     "text",
     "ones",
     "bytes",
+    "sparse",
+    "sparse",
+    "sparse",
 )
 
 
@@ -130,16 +132,10 @@ class Memory:
         return True
 
 
-def memory_of(
-    shape: Signature,
-    variables: Mapping[str, int],
-    sizes: Mapping[int, int],
-    own: Collection[str] = (),
-) -> Memory:
+def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[str] = ()) -> Memory:
     """Give every variable (key to bytes) and every pointer parameter an object.
 
-    `sizes` are the bytes of `byval` and `sret` parameters by number, `own` the keys of the variables that nobody
-    outside of the module sees.  Raises NotExecutableError.
+    `own` are the keys of the variables that nobody outside of the module sees.  Raises NotExecutableError.
     """
     position = OBJECTS
 
@@ -157,9 +153,12 @@ def memory_of(
     parameters: list[Object | None] = []
     if len(shape.parameters) > ARGUMENTS:
         raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
+    pointers = sum(each.is_pointer for each in shape.parameters)
+    left = (BLOCKS - position) // max(pointers, 1) - 2 * GAP - 64
+    room = max(PARAMETER_SIZE, min(MOST_PARAMETER_SIZE, left // 64 * 64))
     for index, parameter in enumerate(shape.parameters):
-        size = sizes.get(index) or max(PARAMETER_SIZE, parameter.dereferenceable)
-        parameters.append(place(size, str(index)) if parameter.type == "ptr" else None)
+        size = parameter.memory or max(room, parameter.dereferenceable)
+        parameters.append(place(size, str(index)) if parameter.is_pointer else None)
     return Memory(placed, parameters, visible)
 
 
@@ -198,6 +197,12 @@ def _filled(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
             return np.full(count, 1, np.uint64)
         case "small":
             return rng.integers(0, 9, 2 * count, dtype=np.uint32).view(np.uint64)
+        case "sparse":
+            # Elements of one size, each independent of the others: zeros, and a few values that come again.
+            size = (1, 2, 4, 4, 4, 8)[rng.integers(6)]
+            values = rng.integers(1, 10, 8 * count // size, np.uint64)
+            values *= rng.integers(0, 2, 8 * count // size, np.uint64)
+            return np.frombuffer(values.astype(f"<u{size}").tobytes(), np.uint64).copy()
         case "bytes":
             return rng.integers(0, 4, 8 * count, dtype=np.uint8).view(np.uint64)
         case "text":
@@ -228,39 +233,48 @@ def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = Fal
             data = struct.pack("<Q", 0 if null else where.start)
         else:
             edge = None if simple or seed % 2 else seed // 2 + 5 * index
-            data = _scalar(parameter.type, rng, simple, edge)
-            if parameter.range is not None:
-                data = _within(parameter.range, data)
+            data = _value(parameter, rng, simple, edge)
         parts.append(data.ljust(ARGUMENT_SIZE, b"\0"))
     return b"".join(parts).ljust(ARGUMENT_SIZE * ARGUMENTS, b"\0")
 
 
-def _scalar(type_: str, rng: random.Random, simple: bool, edge: int | None) -> bytes:
-    """A value of `type_`; with `edge` the one of that number among the values at which things change."""
-    if (integer := re.fullmatch(r"i(\d+)", type_)) and int(integer[1]) <= 256:
-        bits = int(integer[1])
+def _value(parameter: Value, rng: random.Random, simple: bool, edge: int | None) -> bytes:
+    """A value of all parts of a type; with `edge` the one of that number among the values at which things change."""
+    if parameter.size > ARGUMENT_SIZE:
+        raise NotExecutableError(f"a parameter of type {parameter.type}")
+    data = bytearray(ARGUMENT_SIZE)
+    for number, leaf in enumerate(parameter.leaves):
+        part = _scalar(leaf, rng, simple, None if edge is None else edge + number)
+        if parameter.range is not None and len(parameter.leaves) == 1:
+            part = _within(parameter.range, leaf, part)
+        data[leaf.offset : leaf.offset + len(part)] = part
+    return bytes(data)
+
+
+def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None) -> bytes:
+    if leaf.kind == "int":
+        bits = leaf.bits
         value = _integer(rng, simple) if edge is None else _edges(bits)[edge % len(_edges(bits))]
         return (value & ((1 << bits) - 1)).to_bytes((bits + 7) // 8, "little")
-    if type_ in ("float", "double"):
-        number = 1.0 if simple else _FLOATS[edge % len(_FLOATS)] if edge is not None else _float(rng)
-        return np.array(number, np.float64 if type_ == "double" else np.float32).tobytes()
-    if type_ in ("half", "bfloat"):
-        return rng.choice((b"\0\0", b"\0\x3c", b"\0\xbc", b"\0\x40"))
-    if type_ == "x86_fp80":
-        return struct.pack("<QH", 1 << 63, 0x3FFF + rng.randrange(8))
-    if vector := re.fullmatch(r"<(\d+) x (i8|i16|i32|i64|float|double)>", type_):
-        lanes = range(int(vector[1]))
-        data = b"".join(_scalar(vector[2], rng, simple, edge and edge + lane) for lane in lanes)
-        if len(data) <= ARGUMENT_SIZE:
-            return data
-    if type_.startswith(("{", "[", "%")) and "ptr" not in type_:
-        return struct.pack("<8Q", *(_integer(rng, True) % 8 for _ in range(8)))
-    raise NotExecutableError(f"a parameter of type {type_}")
+    if leaf.kind == "ptr":
+        return struct.pack("<Q", BLOCKS + BLOCK_STRIDE * rng.randrange(BLOCK_COUNT - 10, BLOCK_COUNT))
+    number = 1.0 if simple else _FLOATS[edge % len(_FLOATS)] if edge is not None else _float(rng)
+    if leaf.kind in ("double", "float", "half"):
+        with np.errstate(over="ignore"):
+            return np.array(number, {"double": "f8", "float": "f4", "half": "f2"}[leaf.kind]).tobytes()
+    if leaf.kind == "bfloat":
+        with np.errstate(over="ignore"):
+            return np.array(number, np.float32).tobytes()[2:]
+    if leaf.kind == "x86_fp80":
+        return np.array(number, np.longdouble).tobytes()[:10]
+    if leaf.kind == "fp128":
+        return struct.pack("<QQ", 0, (0x3FFF + rng.randrange(8)) << 48)
+    raise NotExecutableError(f"a parameter with a {leaf.kind}")
 
 
-def _within(promised: tuple[int, int], data: bytes) -> bytes:
+def _within(promised: tuple[int, int], leaf: Leaf, data: bytes) -> bytes:
     low, high = promised
-    modulus = 1 << 8 * len(data)
+    modulus = 1 << leaf.bits
     value = low + int.from_bytes(data, "little") % ((high - low) % modulus)
     return (value % modulus).to_bytes(len(data), "little")
 
@@ -308,18 +322,23 @@ def describe(shape: Signature, data: bytes, memory: Memory) -> str:
     for index, parameter in enumerate(shape.parameters):
         raw = data[index * ARGUMENT_SIZE : (index + 1) * ARGUMENT_SIZE]
         where = memory.parameters[index]
-        integer = re.fullmatch(r"i(\d+)", parameter.type)
         if where is not None:
             value = "null" if not any(raw[:8]) else f"&memory{index}"
-        elif integer:
-            bits = int(integer[1])
-            number = int.from_bytes(raw[: (bits + 7) // 8], "little")
-            value = str(number - (1 << bits) if bits > 1 and number >> (bits - 1) else number)
-        elif parameter.type in ("float", "double"):
-            value = repr(
-                float(np.frombuffer(raw, np.float32 if parameter.type == "float" else np.float64)[0])
-            )
+        elif len(parameter.leaves) == 1:
+            value = _described(parameter.leaves[0], raw)
         else:
-            value = "0x" + raw.rstrip(b"\0").hex()
+            parts = (_described(leaf, raw[leaf.offset :]) for leaf in parameter.leaves)
+            value = "{" + ", ".join(parts) + "}"
         shown.append(f"{parameter.type} {value}")
     return ", ".join(shown)
+
+
+def _described(leaf: Leaf, raw: bytes) -> str:
+    if leaf.kind == "int":
+        number = int.from_bytes(raw[: leaf.size], "little")
+        return str(number - (1 << leaf.bits) if leaf.bits > 1 and number >> (leaf.bits - 1) else number)
+    if leaf.kind in ("float", "double"):
+        return repr(
+            float(np.frombuffer(raw[: leaf.size], np.float32 if leaf.kind == "float" else np.float64)[0])
+        )
+    return "0x" + raw[: leaf.size][::-1].hex()

@@ -5,6 +5,7 @@ All addresses are fixed, so that both versions of a function see the same ones.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 BASE = 0x2A0000000000
@@ -16,10 +17,22 @@ BLOCKS = ARENA + 0x8000
 BLOCK_STRIDE, BLOCK_SIZE, BLOCK_COUNT = 0x420, 0x400, 31
 HEAP = BASE + 0x40000
 HEAP_SIZE = 0x20000
-SHARED = BASE + 0x100000
-"""The control structure, then one record for each input: the only memory that a child shares with its parent."""
-RECORDS = SHARED + 0x10000
-LOG_SIZE = 0x2000
+CONSTANTS = BASE + 0x80000
+"""The constants of both versions, read-only."""
+CONSTANTS_SIZE = 0x80000
+FUNCTIONS = BASE + 0x100000
+"""The addresses of functions elsewhere, where nothing is."""
+LIBRARY = BASE + 0x110000
+"""The addresses of those among them that are called as they are."""
+SIDE, SIDE_SIZE = BASE + 0x120000, 0x1000
+CHOICES = SIDE + 0x800
+"""What a run chooses where LLVM leaves it open: bits of `undef`, then what is changed about NaNs, by type."""
+NAN_MASKS = {"double": 256, "float": 264, "half": 272, "bfloat": 280, "x86_fp80": 288, "fp128": 304}
+"""Offsets in `CHOICES` of the bits of a NaN that a run changes."""
+RUN_CHOICE = CHOICES + 320
+"""A word that is 0 in the first run of the original."""
+STACK, STACK_SIZE = BASE + 0x200000, 0x800000
+LOG_SIZE = 0x4000
 ARGUMENT_SIZE, ARGUMENTS = 64, 16
 RESULT_SIZE = 64
 GAP = 32
@@ -29,32 +42,29 @@ TAG = 0x100000000000
 """From here on, one unmapped address range for each word of the arena: a fault there tells which word is a pointer."""
 TAG_STRIDE = 0x10000
 
-RETURNED, ENDED, GAVE_UP, TRAPPED = 1, 2, 3, 4
+RETURNED, ENDED, GAVE_UP, TRAPPED, UNWOUND, OVERRAN, LATE = 1, 2, 3, 4, 5, 6, 7
 READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK = 1, 2, 3, 4, 5, 6
 """Kinds of events."""
 MAX_SITES, MAX_EVENTS, EVENT_SIZE = 2048, 512, 56
 ANSWER_SIZE, ANSWERS = 16, 128
-MAX_GLOBALS = 256
+MAX_GLOBALS, MAX_CONSTANTS = 256, 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """Offsets of the fields of `struct control`."""
+    """Offsets of the fields of `struct control`, and its size."""
 
     index = 0
-    undefined = 8
-    blocks = 40
-    fill = 48
-    stack = 56
-    signal = 64
-    address = 72
-    instruction = 80
-    globals = 88
-    lenient = 96
-    learning = 104
-    ticks_allowed = 120
-    visible = 168
-    global_table = 176
+    key = 8
+    blocks = 16
+    fill = 24
+    globals = 32
+    constants = 40
+    learning = 48
+    visible = 56
+    global_table = 64
+    constant_table = global_table + 16 * MAX_GLOBALS
+    size = 41248
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +83,38 @@ class Record:
     events = 72
     allocations = 80
     failed = 88
-    contents = 96
-    hash = 104
+    structure = 96
+    rest = 104
     expected_count = 112
-    result = 128
+    steps = 120
+    steps_allowed = 128
+    inexact = 136
+    seal = 144
+    result = 160
     arguments = result + RESULT_SIZE
     answers = arguments + ARGUMENT_SIZE * ARGUMENTS
     arena_before = answers + ANSWER_SIZE * ANSWERS
     arena = arena_before + ARENA_SIZE
     log = arena + ARENA_SIZE
-    content = log + LOG_SIZE
-    heap_bytes = content + LOG_SIZE
+    heap_bytes = log + LOG_SIZE
     heap_table = heap_bytes + HEAP_SIZE
     covered = heap_table + 64 * 16
     event_table = covered + MAX_SITES
     made = event_table + EVENT_SIZE * MAX_EVENTS
     expected = made + 64 * 16
     size = expected + 64 * 16
+
+
+_WORD = (1 << 64) - 1
+
+
+def seal(key: int, words: Iterable[int]) -> int:
+    """What `seal` of the runtime makes of the words before the seal and those of the result."""
+    for word in words:
+        key = (key * 0x9E3779B97F4A7C15 + word + 1) & _WORD
+        key ^= key >> 30
+        key = key * 0xBF58476D1CE4E5B9 & _WORD
+        key ^= key >> 27
+        key = key * 0x94D049BB133111EB & _WORD
+        key ^= key >> 31
+    return key

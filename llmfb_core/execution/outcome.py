@@ -1,35 +1,43 @@
-"""What an execution left behind, and where two differ in a way that counts."""
+"""What an execution left behind, and where two differ in a way that counts (pure).
+
+Nothing is forgiven by what it looks like: a byte counts if all runs of the original, which choose otherwise whatever
+LLVM leaves open, have the same there.  Addresses on the stack are each version's own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from llmfb_core.execution.inputs import Memory
-from llmfb_core.execution.layout import ARENA, ENDED, HEAP, RETURNED
+from llmfb_core.execution.layout import ARENA, ENDED, HEAP, RETURNED, STACK, STACK_SIZE, UNWOUND
 
-_STACK = 0x800000
+ENDINGS = (RETURNED, ENDED, UNWOUND)
+_Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The record of one execution that came to an end: returned, or left by a function that does not return.
 
-    `allocations` were asked for, and some of them denied where it says `failed`; `made` is their table.  `stack` is the
-    address from which its stack grew down; `heap_objects` are (start, size), start 1 for freed ones.
+    `structure` says which events there were, `log` the values that they handed on.  `allocations` were asked for, and
+    some of them denied where it says `failed`; `made` is their table.  `heap_objects` are (start, size), start 1 for
+    freed ones.  `steps` are instructions.
     """
 
     status: int
     undefined: bool
+    inexact: bool
+    steps: int
     result: bytes
+    structure: bytes
     log: bytes
-    content: bytes
     arena: bytes
     heap: bytes
     heap_objects: tuple[tuple[int, int], ...]
-    stack: int
     allocations: int
     failed: bool
     made: bytes
@@ -37,69 +45,94 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The original's outcome for an input, with the bytes that depend on nothing uninitialized.
+    """The original's outcome for an input, and which of its bytes it determines.
 
-    `defined` are those of the arena, `content` those of memory on the stack that calls were given.
+    `partial` says that something that it computes inexactly is among those that are not.
     """
 
     outcome: Outcome
-    defined: NDArray[np.bool_]
-    content: NDArray[np.bool_]
+    result: _Mask
+    log: _Mask
+    arena: _Mask
+    heap: _Mask
+    partial: bool
 
 
-def reference(one: Outcome, other: Outcome, memory: Memory) -> Reference | None:
-    """From two executions of the original with different uninitialized memory; None where more than memory differs."""
-    if one.undefined or other.undefined or one.status != other.status:
-        return None
-    if not _same_words(one.result, other.result, one, other) or one.log != other.log:
-        return None
-    if len(one.content) != len(other.content):
-        return None
-    defined = _bytes(one.arena) == _bytes(other.arena)
-    defined[: memory.visible - ARENA] = False
-    return Reference(one, defined, _bytes(one.content) == _bytes(other.content))
+def reference(runs: Sequence[Outcome], memory: Memory) -> Reference | None:
+    """From executions of the original that choose differently; None where more than bytes of data differ."""
+    one = runs[0]
+    for other in runs:
+        if other.undefined or other.status != one.status or other.structure != one.structure:
+            return None
+        if len(other.log) != len(one.log) or (other.heap_objects, other.made) != (one.heap_objects, one.made):
+            return None
+    result, log, arena, heap = (
+        _determined([getattr(each, part) for each in runs]) for part in ("result", "log", "arena", "heap")
+    )
+    arena[: memory.visible - ARENA] = False
+    inexact = any(each.inexact for each in runs)
+    return Reference(one, result, log, arena, heap, inexact and not (result.all() and log.all()))
+
+
+def _determined(parts: list[bytes]) -> _Mask:
+    first, *others = (np.frombuffer(each, np.uint8) for each in parts)
+    equal = np.ones(len(first), np.bool_)
+    for each in others:
+        equal &= first == each
+    return equal
+
+
+def is_comparable(reference: Reference, found: Outcome) -> bool:
+    """Whether all of it can be compared: an allocation that is not needed never fails in a version without it."""
+    wanted = reference.outcome
+    return not reference.partial and not (wanted.failed and wanted.allocations != found.allocations)
 
 
 def difference(reference: Reference, found: Outcome, memory: Memory) -> str | None:
     """What a candidate did otherwise than the original, in words; None where nothing counts."""
     wanted = reference.outcome
     if wanted.failed and wanted.allocations != found.allocations:
-        return None  # an allocation that is not needed never fails in a version without it
+        return None
     if found.status != wanted.status:
         return f"it {_ending(found.status)}, the original {_ending(wanted.status)}"
-    if wanted.status == RETURNED and not _same_words(wanted.result, found.result, wanted, found):
+    if wanted.status == RETURNED and _differs(wanted.result, found.result, reference.result) is not None:
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
-    if wanted.log != found.log:
-        return "it calls other functions, or with other arguments or memory, than the original"
-    if len(wanted.content) != len(found.content) or (
-        wanted.content != found.content
-        and (_bytes(wanted.content) != _bytes(found.content))[reference.content].any()
-    ):
+    if wanted.structure != found.structure:
+        return "it calls other functions or accesses other volatile memory than the original, or in another order"
+    if _differs(wanted.log, found.log, reference.log, words=False) is not None:
         return "it hands other data to the functions that it calls"
     return _memory_difference(reference, found, memory)
 
 
 def _ending(status: int) -> str:
-    return {RETURNED: "returns", ENDED: "calls a function that does not return"}.get(status, "does not end")
+    return {
+        RETURNED: "returns",
+        ENDED: "calls a function that does not return",
+        UNWOUND: "ends with an exception",
+    }.get(status, "does not end")
 
 
-def _words(data: bytes) -> NDArray[np.uint64]:
-    return np.frombuffer(data, np.uint64)
-
-
-def _bytes(data: bytes) -> NDArray[np.uint8]:
-    return np.frombuffer(data, np.uint8)
+def _differs(old: bytes, new: bytes, determined: _Mask, *, words: bool = True) -> int | None:
+    """The first byte at which two differ where it counts; `words` may be addresses on the stack in both."""
+    if old == new:
+        return None
+    one, other = np.frombuffer(old, np.uint8), np.frombuffer(new, np.uint8)
+    unequal = (one != other) & determined
+    if words and unequal.any():
+        size = len(old) // 8 * 8
+        local = [np.frombuffer(each[:size], np.uint64) - np.uint64(STACK) < STACK_SIZE for each in (old, new)]
+        unequal[:size] &= ~np.repeat(local[0] & local[1], 8)
+    places = np.flatnonzero(unequal)
+    return int(places[0]) if len(places) else None
 
 
 def _memory_difference(reference: Reference, found: Outcome, memory: Memory) -> str | None:
     wanted = reference.outcome
-    if wanted.arena != found.arena:
-        changed = np.flatnonzero(_words(wanted.arena) != _words(found.arena))
-        for place in map(int, changed):
-            defined = reference.defined[8 * place : 8 * place + 8]
-            old, new = (each.arena[8 * place : 8 * place + 8] for each in (wanted, found))
-            if (_bytes(old) != _bytes(new))[defined].any() and not _same_words(old, new, wanted, found):
-                return f"{_place(ARENA + 8 * place, memory)} is {new.hex()}, with the original {old.hex()}"
+    place = _differs(wanted.arena, found.arena, reference.arena)
+    if place is not None:
+        start = place // 8 * 8
+        old, new = (each.arena[start : start + 8] for each in (wanted, found))
+        return f"{_place(ARENA + start, memory)} is {new.hex()}, with the original {old.hex()}"
     return _heap_difference(reference, found)
 
 
@@ -111,7 +144,7 @@ def _heap_difference(reference: Reference, found: Outcome) -> str | None:
         return "it does not free memory that the original frees"
     if not kept:
         return None
-    pending = [wanted.result[:8], wanted.arena]
+    pending = [wanted.result[: len(wanted.result) // 8 * 8], wanted.arena]
     seen: set[int] = set()
     while pending:
         for word in np.frombuffer(pending.pop(), np.uint64):
@@ -122,44 +155,12 @@ def _heap_difference(reference: Reference, found: Outcome) -> str | None:
             if address < HEAP or entry is None or entry[0] in seen or entry not in found.heap_objects:
                 continue
             seen.add(entry[0])
-            start, size = entry[0] - HEAP, entry[1]
-            old, new = wanted.heap[start : start + size], found.heap[start : start + size]
-            if old != new:
+            part = slice(entry[0] - HEAP, entry[0] - HEAP + entry[1])
+            old, new = wanted.heap[part], found.heap[part]
+            if _differs(old, new, reference.heap[part]) is not None:
                 return f"memory that it allocated is {new[:32].hex()}, with the original {old[:32].hex()}"
             pending.append(old[: len(old) // 8 * 8])
     return None
-
-
-def _same_words(old: bytes, new: bytes, one: Outcome, other: Outcome) -> bool:
-    """Equal but for the payload of NaNs and for addresses on the stack, whose layout is each version's own."""
-    if old == new:
-        return True
-    for index in range(0, len(old), 8):
-        a, b = old[index : index + 8], new[index : index + 8]
-        if a != b and not (_both_nan(a, b) or _both_local(a, b, one, other)):
-            return False
-    return True
-
-
-def _both_nan(a: bytes, b: bytes) -> bool:
-    """Whether two words are the same but for NaNs, as doubles or as pairs of floats."""
-    if len(a) < 8:
-        return False
-    for kind in (np.float64, np.float32):
-        old, new = np.frombuffer(a, kind), np.frombuffer(b, kind)
-        if np.all(
-            (old.view(f"u{kind().itemsize}") == new.view(f"u{kind().itemsize}"))
-            | (np.isnan(old) & np.isnan(new))
-        ):
-            return True
-    return False
-
-
-def _both_local(a: bytes, b: bytes, one: Outcome, other: Outcome) -> bool:
-    return all(
-        len(word) == 8 and run.stack - _STACK < int.from_bytes(word, "little") <= run.stack
-        for word, run in ((a, one), (b, other))
-    )
 
 
 def _place(address: int, memory: Memory) -> str:

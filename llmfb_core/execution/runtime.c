@@ -1,8 +1,9 @@
 /* What a function under test finds around it: the loop that runs it, its library, and the record of what it did.
  *
  * Compiled to `runtime.ll` (see `llmfb_core/llvm/runtime.py` for the command).  Everything here runs in a
- * forked child under seccomp's strict mode, so nothing here may call the system but `exit`.  All addresses are
- * fixed: both versions of a function see the same ones.  The layout is that of `llmfb_core/execution/layout.py`.
+ * forked child under seccomp's strict mode, so nothing here may call the system but `exit`.  What a function sees is
+ * at fixed addresses, its stack included, so that no address differs from run to run; the record is at an address that
+ * it does not know, and is sealed.  The layout is that of `llmfb_core/execution/layout.py`.
  */
 
 typedef unsigned char u8;
@@ -18,32 +19,45 @@ typedef unsigned long u64;
 #define BLOCK_COUNT 31UL
 #define HEAP (BASE + 0x40000)
 #define HEAP_SIZE 0x20000UL
-#define SHARED (BASE + 0x100000)
-#define RECORDS (SHARED + 0x10000)
-#define LOG_SIZE 0x2000UL
+#define CONSTANTS (BASE + 0x80000) /* read-only */
+#define CONSTANTS_SIZE 0x80000UL
+#define LIBRARY (BASE + 0x110000) /* addresses of functions that are called as they are where they are known by name */
+#define SIDE (BASE + 0x120000) /* what goes in and comes out of a function, and what its runs choose */
+#define ARGS SIDE
+#define RESULT (SIDE + 0x400)
+#define CHOICES (SIDE + 0x800)
+#define DEVICE (SIDE + 0xa00)
+#define STACK (BASE + 0x200000)
+#define STACK_SIZE 0x800000UL
+#define LOG_SIZE 0x4000UL
 #define MAX_OBJECTS 512
 #define MAX_GLOBALS 256
+#define MAX_CONSTANTS 1024
 #define MAX_EVENTS 512
 #define MAX_SITES 2048
 #define MAX_FREED 32
-#define MAX_TIMEOUTS 4
-/* Answers of an input: of calls in their order, of pure functions by their number, of allocations, and words that
+#define MAX_PURE 64
+/* Answers of an input: of calls in their order, of pure functions by their arguments, of allocations, and words that
  * calls write to memory that they are given. */
 #define ANSWERS 32
 #define ALLOCATED (2 * ANSWERS)
 #define ALLOCATIONS 16
 #define WRITTEN (ALLOCATED + ALLOCATIONS)
 #define WORDS 48
+#define ANSWERS_AT 0x10000UL
 #define TAG_BASE 0x100000000000UL
 
 struct object { u64 start, size; };
 
-struct control { /* at SHARED */
-    u64 index, undefined, calls, allocas, heap, blocks, fill, stack, signal, address, instruction, globals, lenient;
-    u64 learning, ticks, ticks_allowed; /* ticks of the timer during this input */
-    u64 timeouts, muted, pointers, written, expected_at;
+struct control {
+    u64 index, key, blocks, fill, globals, constants, learning;
     u64 visible; /* where in the arena that begins which others see: variables of the module alone lie before it */
     struct object global[MAX_GLOBALS];
+    struct object constant[MAX_CONSTANTS]; /* by address */
+    /* Of the run that is going on: */
+    u64 undefined, calls, allocas, heap, pointers, written, expected_at, lenient, fenced, inexact;
+    u64 blocks_used, function, mode, digest, pure_count, in_digest;
+    u64 pure[MAX_PURE];
     struct object alloca_[MAX_OBJECTS]; /* a ring */
     struct object heap_[64];
     u64 heap_objects;
@@ -52,22 +66,22 @@ struct control { /* at SHARED */
     void *back[8];                  /* to the loop over the inputs */
     u8 times[MAX_SITES];            /* how often a comparison was noted */
     u64 noted[1024];                /* addresses of reads that were noted, by hash */
+    u8 before[16];                  /* what an atomic access may change */
 };
 
 /* What may be changed about an input: a value that was read, or what a value was compared with. */
 struct event { u64 kind, site, size, a, b[3]; };
 struct answer { u64 set, value; };
 
-struct record { /* one for each input, from RECORDS on */
+struct record { /* one for each input, behind the control structure */
     u64 status, undefined, logged, heap, heap_objects, seed, signal, address, instruction, events, allocations, failed;
-    u64 contents, hash, expected_count, more; /* the hash is of the whole log, of which the rest may be cut off */
+    u64 structure, rest, expected_count, steps, steps_allowed, inexact, seal, unused;
     u8 result[64];
     u8 args[16 * 64];
     struct answer answer[WRITTEN + WORDS];
     u8 arena_before[ARENA_SIZE];
     u8 arena[ARENA_SIZE];
-    u8 log[LOG_SIZE];
-    u8 content[LOG_SIZE]; /* of memory on the stack that calls were given, some of it perhaps never written */
+    u8 log[LOG_SIZE]; /* values that were handed on; those behind its end are hashed into `rest` */
     u8 heap_bytes[HEAP_SIZE];
     struct object heap_object[64];
     u8 covered[MAX_SITES]; /* by site, the kinds of outcomes that it had */
@@ -76,11 +90,14 @@ struct record { /* one for each input, from RECORDS on */
     struct object expected[64]; /* those of the original */
 };
 
-#define C ((struct control *)SHARED)
-#define R ((struct record *)RECORDS + C->index)
+static struct control *C;
+#define R ((struct record *)(C + 1) + C->index)
 
-enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4 };
+enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7 };
 enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6 };
+enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4 };          /* modes of calls */
+enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8 };    /* of pointers */
+enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED };
 
 /* Written in assembly because nothing optimizes this code. */
 static void copy(u8 *to, const u8 *from, u64 n) {
@@ -110,26 +127,33 @@ static u64 mix(u64 x) { /* splitmix64's finalizer */
     return x ^ (x >> 31);
 }
 
+static u64 chained(u64 hash, u64 value) { return mix(hash * 0x9e3779b97f4a7c15UL + value + 1); }
+
 /* ---------------------------------------------------------------------------------------------- the record */
 
-static void put(u64 value, u64 bytes) {
+/* Which events there were, in their order: the same in all versions. */
+static void structure(u64 value) { R->structure = chained(R->structure, value); }
+
+/* A value that an event handed on, some of it perhaps not determined. */
+static void value(u64 word, u64 bytes) {
     struct record *r = R;
-    if (C->muted) return;
-    r->hash = (r->hash ^ value) * 0x9e3779b97f4a7c15UL;
-    r->hash ^= r->hash >> 29;
-    for (u64 i = 0; i < bytes; i++, value >>= 8)
-        if (r->logged < LOG_SIZE) r->log[r->logged++] = (u8)value;
+    if (r->logged + bytes <= LOG_SIZE) copy(r->log + r->logged, (u8 *)&word, bytes);
+    else r->rest = chained(r->rest, word);
+    r->logged += bytes;
 }
 
-static void put_content(u64 value, u64 bytes) {
-    struct record *r = R;
-    for (u64 i = 0; i < bytes; i++, value >>= 8)
-        if (r->contents < LOG_SIZE) r->content[r->contents++] = (u8)value;
+static void seal(struct record *r) {
+    u64 hash = C->key;
+    const u64 *words = (const u64 *)r, *end = &r->seal;
+    for (; words < end; words++) hash = chained(hash, *words);
+    for (u64 i = 0; i < 8; i++) hash = chained(hash, ((u64 *)r->result)[i]);
+    r->seal = hash;
 }
 
 static void finish(u64 status) {
     struct record *r = R;
     r->undefined = C->undefined;
+    r->inexact = C->inexact;
     /* It holds what was there before; pages that are not written to need not be mapped. */
     const u64 *start = (u64 *)ARENA, *before = (u64 *)r->arena_before, *end = (u64 *)(ARENA + ARENA_SIZE);
     for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++)
@@ -138,22 +162,44 @@ static void finish(u64 status) {
     r->heap_objects = C->heap_objects;
     copy(r->heap_bytes, (u8 *)HEAP, C->heap);
     copy((u8 *)r->heap_object, (u8 *)C->heap_, sizeof C->heap_);
+    copy(r->result, (u8 *)RESULT, sizeof r->result);
     r->status = status;
+    seal(r);
 }
 
 /* On with the next input. */
 static __attribute__((noreturn)) void next(void) { __builtin_longjmp(C->back, 1); }
 
-__attribute__((noreturn)) void llmfb_end(u64 status) { finish(status); next(); }
+static __attribute__((noreturn)) void end(u64 status) { finish(status); next(); }
+
+void llmfb_end(void) { end(ENDED); }
+
+void llmfb_resume(void) { structure(RESUMED); end(UNWOUND); }
 
 /* Undefined behaviour; the number says before which event. */
 static void undefined(void) { if (!C->undefined) C->undefined = 1 + R->events; }
 
 void llmfb_undefined(_Bool bad) { if (bad) undefined(); }
 
-void llmfb_unreachable(void) { undefined(); llmfb_end(GAVE_UP); }
+void llmfb_inexact(_Bool is) { if (is) C->inexact = 1; }
 
-static _Bool on_stack(u64 p) { return p <= C->stack && p > C->stack - 0x800000; }
+void llmfb_unreachable(void) { undefined(); end(GAVE_UP); }
+
+/* So many instructions follow. */
+void llmfb_step(u64 count) { if ((R->steps += count) > R->steps_allowed) end(OVERRAN); }
+
+static _Bool on_stack(u64 p) { return p - STACK < STACK_SIZE; }
+
+static struct object constant_at(u64 p) {
+    struct object none = {0, 0};
+    u64 low = 0, high = C->constants;
+    while (low < high) {
+        u64 middle = (low + high) / 2;
+        if (C->constant[middle].start <= p) low = middle + 1;
+        else high = middle;
+    }
+    return low && p - C->constant[low - 1].start <= C->constant[low - 1].size ? C->constant[low - 1] : none;
+}
 
 /* The object at `p`, one past its end included; none: size 0 and start 0. */
 static struct object object_at(u64 p) {
@@ -172,6 +218,7 @@ static struct object object_at(u64 p) {
             if (p - C->heap_[i].start <= C->heap_[i].size) return C->heap_[i];
         return none;
     }
+    if (p - CONSTANTS < CONSTANTS_SIZE) return constant_at(p);
     if (on_stack(p)) {
         u64 known = C->allocas < MAX_OBJECTS ? C->allocas : MAX_OBJECTS;
         for (u64 past = 0; past <= 1; past++) /* one object may end where another begins */
@@ -184,8 +231,10 @@ static struct object object_at(u64 p) {
 }
 
 static _Bool ours(u64 p) {
-    return (p >= ARENA && p < ARENA + ARENA_SIZE) || (p >= HEAP && p < HEAP + HEAP_SIZE) || on_stack(p);
+    return p - ARENA < ARENA_SIZE || p - HEAP < HEAP_SIZE || p - CONSTANTS < CONSTANTS_SIZE || on_stack(p);
 }
+
+static _Bool tagged(u64 p) { return p - TAG_BASE < 0x1000000000UL; }
 
 /* ------------------------------------------------------------------------------- what to change about an input */
 
@@ -210,7 +259,8 @@ static void note_read(u64 p, u64 size, u64 value) {
     if (e) { e->a = p; e->b[0] = value; }
 }
 
-void llmfb_block(u64 site) { R->covered[site % MAX_SITES] |= 1; }
+/* A block begins, with so many instructions. */
+void llmfb_block(u64 site, u64 count) { R->covered[site % MAX_SITES] |= 1; llmfb_step(count); }
 
 static void note(u64 kind, u64 site, u64 bits, u64 a, u64 b) {
     if (!C->learning || C->times[site % MAX_SITES] >= 3) return;
@@ -254,16 +304,24 @@ static void note_bytes(const void *p, const void *q, u64 n) {
 }
 
 /* A load or store: outside of every object, or misaligned, it is undefined. */
-void llmfb_access(u64 p, u64 size, u64 align) {
-    if (p % align) undefined();
+void llmfb_access(u64 p, u64 size, u64 align, u64 store) {
+    if (align && p % align) undefined();
     if (!size || !ours(p)) return;
     struct object o = object_at(p);
     for (u64 i = 0; i < C->freed_count; i++)
         if (p - C->freed[i].start < C->freed[i].size) undefined();
+    if (store && p - CONSTANTS < CONSTANTS_SIZE) undefined();
     if (C->learning && size <= 8 && p >= ARENA && p + size <= ARENA + ARENA_SIZE)
         note_read(p, size, value_at(p, size));
     if (!o.start && p + size <= C->lenient && on_stack(p)) return; /* variable arguments, which end there */
     if (!o.start || p - o.start + size > o.size) undefined();
+}
+
+/* A promise that so many bytes can be accessed at `p`. */
+void llmfb_dereferenceable(u64 p, u64 size, u64 or_null) {
+    if (or_null && !p) return;
+    struct object o = object_at(p);
+    if (!ours(p) || !o.start || p - o.start + size > o.size) undefined();
 }
 
 /* Address arithmetic that has to stay inside of its object. */
@@ -284,87 +342,141 @@ void llmfb_alloca(u8 *p, u64 size) {
     fill(p, C->fill, size < 0x10000 ? size : 0x10000);
 }
 
+/* The life of a piece of the stack begins anew, or ends. */
+void llmfb_fresh(u8 *p) {
+    struct object o = object_at((u64)p);
+    if (o.start == (u64)p && on_stack((u64)p)) fill(p, C->fill, o.size);
+}
+
+void llmfb_zero(u8 *p, u64 size) { fill(p, 0, size); }
+
+void llmfb_lenient(u8 *end) { C->lenient = (u64)end; }
+
+/* What `llvm.objectsize` may say: the unknown, or what there is. */
+u64 llmfb_objectsize(u64 p, u64 least) {
+    struct object o = object_at(p);
+    if (!C->fill || !o.start) return least ? 0 : ~0UL;
+    return o.size - (p - o.start);
+}
+
 /* ------------------------------------------------------------------------------------------ calls to elsewhere */
 
 static u64 new_block(void) {
-    if (C->blocks >= BLOCK_COUNT) llmfb_end(GAVE_UP);
-    return BLOCKS + BLOCK_STRIDE * C->blocks++;
+    if (C->blocks_used >= BLOCK_COUNT) end(GAVE_UP);
+    return BLOCKS + BLOCK_STRIDE * C->blocks_used++;
 }
 
-void llmfb_call(u64 function, u64 reads) {
-    C->calls++;
-    put(function, 4);
-    if (reads) { /* what is in memory by now is seen by whom we call */
-        u64 hash = 0;
-        const u64 *start = (u64 *)C->visible, *end = (u64 *)(ARENA + ARENA_SIZE);
-        const u64 *before = (u64 *)(R->arena_before + (C->visible - ARENA));
-        for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++) {
-            hash = (hash ^ (on_stack(*p) ? 1 : *p)) * 0x9e3779b97f4a7c15UL;
-            hash ^= hash >> 29 ^ (u64)p;
-        }
-        put(hash, 8);
-    }
-}
-
-void llmfb_int(u64 value) { put(value, 8); }
-
-void llmfb_double(double value) {
-    if (value != value) put(0x7ff8000000000000UL, 8);
-    else { union { double d; u64 u; } x; x.d = value; put(x.u, 8); }
+static void put(u64 word, u64 bytes) {
+    C->digest = chained(C->digest, word);
+    if (!(C->mode & BY_ARGUMENTS)) value(word, bytes);
 }
 
 /* Bytes that an argument consists of or points to; addresses on the stack are each version's own. */
-void llmfb_bytes(const u8 *p, u64 size) {
-    for (u64 i = 0; i < size && i < 256; i += 8) {
+static void put_bytes(const u8 *p, u64 size, u64 depth) {
+    for (u64 i = 0; i < size; i += 8) {
         u64 bytes = size - i < 8 ? size - i : 8, word = 0;
         copy((u8 *)&word, p + i, bytes);
-        put_content(bytes == 8 && on_stack(word) ? 1 : word, bytes);
+        _Bool local = bytes == 8 && on_stack(word);
+        put(local ? 1 : word, bytes);
+        if (!local || depth >= 3) continue;
+        struct object o = object_at(word);
+        if (o.start && (o.start > (u64)p + size || o.start + o.size <= (u64)p)) put_bytes((u8 *)o.start, o.size, depth + 1);
+    }
+}
+
+void llmfb_bytes(const u8 *p, u64 size) { put_bytes(p, size, 0); }
+
+void llmfb_word(u64 word, u64 bytes) { put(bytes == 8 && on_stack(word) ? 1 : word, bytes); }
+
+/* A function is called by its address: not one that is called as it is where it is called by name. */
+void llmfb_through_pointer(u64 function) {
+    if (!function) undefined();
+    if (function - LIBRARY < 0x10000) end(GAVE_UP);
+}
+
+/* A call begins of the function at an address; its arguments follow. */
+void llmfb_call(u64 function, u64 mode) {
+    llmfb_step(mode & READS_MEMORY ? 256 : 8);
+    C->mode = mode;
+    C->function = function;
+    C->pointers = 0;
+    C->digest = chained(0, function);
+    C->in_digest = 0;
+    if (!(mode & BY_ARGUMENTS)) { C->calls++; structure(CALL); put(on_stack(function) ? 1 : function, 8); }
+    if (mode & READS_MEMORY) { /* what is in memory by now is seen by whom we call */
+        u64 hash = 0;
+        const u64 *start = (u64 *)C->visible, *end = (u64 *)(ARENA + ARENA_SIZE);
+        const u64 *before = (u64 *)(R->arena_before + (C->visible - ARENA));
+        for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++)
+            hash = chained(hash, (on_stack(*p) ? 1 : *p) ^ (u64)p << 20);
+        put(hash, 8);
     }
 }
 
 /* What a call writes: a word of the input's choice. */
 static u64 written(u64 usual) {
-    struct answer *chosen = &R->answer[WRITTEN + C->written++ % WORDS];
+    if (C->mode & BY_ARGUMENTS) return chained(C->digest, C->in_digest++) % 5;
+    u64 number = C->written++;
+    struct answer *chosen = &R->answer[WRITTEN + number % WORDS];
     u64 value = chosen->set ? chosen->value : usual;
-    if (C->learning) note_read((u64)&chosen->value, 8, value);
+    if (C->learning) note_read(ANSWERS_AT + sizeof *chosen * (WRITTEN + number % WORDS), 8, value);
     return value;
 }
 
-/* Arguments follow of a call through a pointer; what is called records them itself where it is known. */
-void llmfb_target(u64 function);
+static void write_words(u64 p, u64 size, u64 h, _Bool all) {
+    for (u64 i = 0; i + 8 <= size; i += 8) {
+        u64 *word = (u64 *)(p + i);
+        if (all || (!ours(*word) && !tagged(*word))) *word = written((h >> i % 60) % 4);
+    }
+    if (size % 8) {
+        u64 rest = written((h >> 3) % 4 * 0x01010101);
+        copy((u8 *)(p + (size & ~7UL)), (u8 *)&rest, size % 8);
+    }
+}
 
 /* A pointer argument: its value where that is the same for both versions, and what it points to on the stack. */
-void llmfb_pointer(u64 p, u64 reads, u64 writes) {
-    if (C->muted) return;
+void llmfb_pointer(u64 p, u64 how, u64 size) {
     struct object o = object_at(p);
     _Bool local = on_stack(p);
+    u64 h = mix(R->seed + C->calls * 31 + 977 * C->pointers++);
+    if (how & STRUCTURE_RETURN) { if (ours(p)) write_words(p, size, h, 1); else undefined(); return; }
+    if (how & BY_VALUE) { llmfb_bytes((u8 *)p, size); return; }
+    if (p - CONSTANTS < CONSTANTS_SIZE && o.start) { llmfb_bytes((u8 *)p, o.size - (p - o.start)); return; }
     put(local ? (o.start ? p - o.start : 0) : p, 8);
     if (!o.start) return;
-    u64 left = o.size - (p - o.start), shown = left < 256 ? left : 256;
-    if (local && reads) llmfb_bytes((u8 *)p, shown);
-    if (!writes) return;
-    u64 h = mix(R->seed + C->calls * 31 + 977 * C->pointers++);
+    u64 left = o.size - (p - o.start);
+    if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
+    if (!(how & WRITES)) return;
     if (!local && h % 4 == 0) return;
-    for (u64 i = 0; i + 8 <= left && i < (local ? 256UL : 16UL); i += 8) {
-        u64 *word = (u64 *)(p + i);
-        if (!ours(*word) && !(*word >= TAG_BASE && *word < TAG_BASE + 0x1000000000UL)) *word = written((h >> i) % 4);
-    }
-    u64 rest = local && left < 256 && left % 8 ? written((h >> 3) % 4 * 0x01010101) : 0;
-    for (u64 i = left & ~7UL; local && left < 256 && i < left; i++, rest >>= 8) ((u8 *)p)[i] = (u8)rest;
+    if (local) write_words(p, left < 4096 ? left : 4096, h, 0);
+    else write_words(p, left < 16 ? left & ~7UL : 16, h, 0);
 }
 
-/* What an input has an answer be, by the number of the call, or of the function where it is pure. */
-static struct answer *answer_of(u64 function, u64 pure) {
-    return &R->answer[pure ? ANSWERS + function % ANSWERS : C->calls % ANSWERS];
+/* All arguments are known.  A call that may be made again counts where it is the first with these. */
+void llmfb_called(void) {
+    if (!(C->mode & LOGGED_ONCE)) return;
+    for (u64 i = 0; i < C->pure_count; i++)
+        if (C->pure[i] == C->digest) return;
+    if (C->pure_count < MAX_PURE) C->pure[C->pure_count++] = C->digest;
+    structure(CALL);
+    value(C->digest, 8);
 }
 
-static void note_answer(struct answer *chosen, u64 value) {
-    if (C->learning) note_read((u64)&chosen->value, 8, value);
+/* Which answer of an input this is: by the number of the call, or by its arguments where it is pure. */
+static u64 answer_number(u64 part) {
+    return C->mode & BY_ARGUMENTS ? ANSWERS + (C->digest + part) % ANSWERS : (C->calls + 7 * part) % ANSWERS;
 }
 
-/* An answer: the same for the same call of the same input; `pure` functions always answer the same. */
-static u64 usual_answer(u64 function, u64 pure) {
-    u64 h = mix(R->seed * 0x9e3779b97f4a7c15UL + function * 0x100 + (pure ? 0 : C->calls));
+static void note_answer(u64 number, u64 value) {
+    if (C->learning) note_read(ANSWERS_AT + sizeof(struct answer) * number, 8, value);
+}
+
+static u64 chance(u64 part) {
+    u64 call = C->mode & BY_ARGUMENTS ? C->digest : chained(C->function, C->calls);
+    return chained(chained(R->seed, call), part);
+}
+
+static u64 usual(u64 h) {
     switch (h % 8) {
     case 0: return 0;
     case 1: return ~0UL;
@@ -374,29 +486,102 @@ static u64 usual_answer(u64 function, u64 pure) {
     }
 }
 
-u64 llmfb_answer(u64 function, u64 pure) {
-    struct answer *chosen = answer_of(function, pure);
-    if (chosen->set) { note_answer(chosen, chosen->value); return chosen->value; }
-    u64 answer = usual_answer(function, pure);
-    note_answer(chosen, answer);
+/* Part of the answer of a call: the same for the same call of the same input. */
+u64 llmfb_answer(u64 part) {
+    u64 number = answer_number(part);
+    struct answer *chosen = &R->answer[number];
+    u64 answer = chosen->set ? chosen->value : usual(chance(part));
+    note_answer(number, answer);
     return answer;
 }
 
-u64 llmfb_answer_pointer(u64 function, u64 pure, u64 nonnull) {
-    u64 h = mix(R->seed + function * 977 + (pure ? 0 : C->calls));
-    struct answer *chosen = answer_of(function, pure);
+u64 llmfb_answer_pointer(u64 part, u64 nonnull) {
+    u64 number = answer_number(part), h = chance(part);
+    struct answer *chosen = &R->answer[number];
     _Bool null = !nonnull && (chosen->set ? !chosen->value : h % 5 == 0);
-    note_answer(chosen, !null);
+    note_answer(number, !null);
     if (null) return 0;
-    return pure ? BLOCKS + BLOCK_STRIDE * (BLOCK_COUNT - 1 - function % 8) : new_block();
+    return C->mode & BY_ARGUMENTS ? BLOCKS + BLOCK_STRIDE * (BLOCK_COUNT - 1 - h % 8) : new_block();
 }
 
-/* Called through a pointer of which nothing is known. */
-u64 llmfb_unknown(void) { llmfb_call(0xffffffff, 1); return llmfb_answer(0xffffffff, 0); }
+/* Whether a call ends by an exception. */
+_Bool llmfb_unwinds(void) {
+    u64 number = answer_number(3);
+    struct answer *chosen = &R->answer[number];
+    _Bool unwinds = chosen->set ? chosen->value & 1 : chance(3) % 12 == 0;
+    note_answer(number, unwinds);
+    if (C->learning) llmfb_compare(MAX_SITES - 1 - C->calls % 16, 1, unwinds, 1);
+    return unwinds;
+}
 
-void llmfb_target(u64 function) { C->muted = function && function != (u64)llmfb_unknown; }
+/* A call that may end by an exception which nobody catches here. */
+void llmfb_may_unwind(void) {
+    if (!llmfb_unwinds()) return;
+    value(llmfb_answer_pointer(4, 0), 8);
+    llmfb_resume();
+}
 
-void _Unwind_Resume(void *exception) { (void)exception; llmfb_end(ENDED); }
+/* -------------------------------------------------------------------------------------- volatile and atomic */
+
+/* A volatile access: where to make it.  What is read there has changed since. */
+u64 llmfb_volatile(u64 p, u64 size, u64 load, u64 plain) {
+    structure(VOLATILE + 16 * load + 32 * size);
+    if (!on_stack(p)) value(p, 8);
+    if (on_stack(p) || tagged(p) || p < 4096 - 1) {
+        if (p) return p;
+    }
+    u64 at = ours(p) ? p : DEVICE;
+    if (at == DEVICE && size > 256) end(GAVE_UP);
+    if (!load || (ours(p) && !plain) || p - CONSTANTS < CONSTANTS_SIZE) return at;
+    C->mode = 0;
+    C->function = VOLATILE;
+    C->calls++;
+    if (ours(p) && chance(1) % 4 == 0) return at;
+    for (u64 i = 0; i < size; i += 8) {
+        u64 word = llmfb_answer(i / 8);
+        copy((u8 *)(at + i), (u8 *)&word, size - i < 8 ? size - i : 8);
+    }
+    return at;
+}
+
+/* An atomic access by which memory that others see may change. */
+void llmfb_atomic(u64 p, u64 size, u64 loads) {
+    if (on_stack(p)) return;
+    if (loads) { structure(ATOMIC + 16 * size); value(p, 8); }
+    if (size <= sizeof C->before && ours(p)) copy(C->before, (u8 *)p, size);
+}
+
+void llmfb_atomic_done(u64 p, u64 size) {
+    if (on_stack(p) || size > sizeof C->before || !ours(p)) return;
+    u64 left = size, to = p;
+    u8 *from = C->before;
+    for (; left && *(u8 *)to == *from; left--) { to++; from++; }
+    if (!left) return;
+    structure(STORED + 16 * size);
+    value(p, 8);
+    C->mode = 0;
+    llmfb_bytes((u8 *)p, size);
+}
+
+/* Fences with nothing between them that others notice are one. */
+void llmfb_fence(void) {
+    if (C->fenced && C->fenced == R->structure) return;
+    structure(ATOMIC);
+    C->fenced = R->structure;
+}
+
+/* Volatile memory is copied, or set where it comes from nowhere. */
+void llmfb_volatile_block(u64 to, u64 from, u64 size) {
+    structure(VOLATILE + 1);
+    value(on_stack(to) ? 1 : to, 8);
+    value(on_stack(from) ? 1 : from, 8);
+    value(size, 8);
+    C->mode = 0;
+    if (from) llmfb_bytes((u8 *)from, size);
+}
+
+/* The value that a volatile access stores follows. */
+void llmfb_stored(void) { C->mode = 0; }
 
 /* ----------------------------------------------------------------------------------------------- the C library */
 
@@ -418,7 +603,7 @@ static u64 place_for(u64 size, u64 number) {
     u64 start = HEAP + ((used + 31) & ~15UL);
     if (expected && expected->size == size) start = expected->start;
     _Bool denied = chosen->set && !chosen->value;
-    if (C->learning) note_read((u64)&chosen->value, 8, denied ? 0 : start);
+    note_answer(ALLOCATED + number % ALLOCATIONS, denied ? 0 : start);
     if (denied || !start || size > HEAP_SIZE || start + size + 16 > HEAP + HEAP_SIZE) return 0;
     return C->heap_objects < 64 ? start : 0;
 }
@@ -446,8 +631,8 @@ void free(void *p) {
         if (p && C->heap_[i].start == (u64)p) { C->heap_[i].size = 0; C->heap_[i].start = 1; return; }
     if (!p) return;
     /* Memory that the function found: that it is freed shows; what was in it does not, nobody may read it. */
-    put(0xfffffffd, 4);
-    put(on_stack((u64)p) ? 1 : (u64)p, 8);
+    structure(ALLOCATION_FREED);
+    value(on_stack((u64)p) ? 1 : (u64)p, 8);
     struct object o = object_at((u64)p);
     if (!o.start || on_stack((u64)p)) return;
     fill((u8 *)o.start, 0xdd, o.size);
@@ -459,14 +644,18 @@ void *realloc(void *p, u64 n) {
     if (p && q) { copy(q, p, o.size < n ? o.size : n); free(p); }
     return q;
 }
-void *_Znwm(u64 n) { void *p = malloc(n); if (!p) llmfb_end(GAVE_UP); return p; }
+void *_Znwm(u64 n) { void *p = malloc(n); if (!p) end(GAVE_UP); return p; }
 void *_Znam(u64 n) { return _Znwm(n); }
 void _ZdlPv(void *p) { free(p); }
 void _ZdaPv(void *p) { free(p); }
 void _ZdlPvm(void *p, u64 n) { (void)n; free(p); }
 void _ZdaPvm(void *p, u64 n) { (void)n; free(p); }
 
-static void check(const void *p, u64 n) { llmfb_access((u64)p, n, 1); }
+/* Of what they return only the sign is determined. */
+static int less(void) { return C->fill ? -0x5a5a5a5b : -1; }
+static int more(void) { return C->fill ? 0x5a5a5a5a : 1; }
+
+static void check(const void *p, u64 n) { llmfb_access((u64)p, n, 1, 0); }
 
 void *memcpy(void *to, const void *from, u64 n) {
     for (u64 i = 0; i < n; i++) ((u8 *)to)[i] = ((const u8 *)from)[i];
@@ -483,7 +672,7 @@ int memcmp(const void *a, const void *b, u64 n) {
     note_bytes(b, a, n);
     for (u64 i = 0; i < n; i++) {
         int x = ((const u8 *)a)[i], y = ((const u8 *)b)[i];
-        if (x != y) return x < y ? -1 : 1;
+        if (x != y) return x < y ? less() : more();
     }
     return 0;
 }
@@ -504,7 +693,7 @@ int strcmp(const char *a, const char *b) {
     note_bytes(b, a, strlen(a) + 1);
     for (;; a++, b++) {
         int x = (u8)*a, y = (u8)*b;
-        if (x != y) return x < y ? -1 : 1;
+        if (x != y) return x < y ? less() : more();
         if (!x) return 0;
     }
 }
@@ -512,7 +701,7 @@ int strncmp(const char *a, const char *b, u64 n) {
     note_bytes(a, b, strnlen(b, n));
     for (; n-- > 0; a++, b++) {
         int x = (u8)*a, y = (u8)*b;
-        if (x != y) return x < y ? -1 : 1;
+        if (x != y) return x < y ? less() : more();
         if (!x) return 0;
     }
     return 0;
@@ -553,14 +742,15 @@ int abs(int x) { return x < 0 ? -x : x; }
 long labs(long x) { return x < 0 ? -x : x; }
 long llabs(long x) { return x < 0 ? -x : x; }
 int ffs(int x) { return x ? __builtin_ctz((u32)x) + 1 : 0; }
-int isdigit(int c) { return (u32)c - '0' < 10; }
-int isascii(int c) { return (u32)c < 128; }
+static _Bool digit(int c) { return (u32)c - '0' < 10; }
+int isdigit(int c) { return digit(c) ? more() : 0; }
+int isascii(int c) { return (u32)c < 128 ? more() : 0; }
 int toascii(int c) { return c & 127; }
 int atoi(const char *s) {
     u32 n = 0; _Bool negative = 0;
     while (*s == ' ' || (*s >= 9 && *s <= 13)) s++;
     if (*s == '-' || *s == '+') negative = *s++ == '-';
-    while (isdigit(*s)) n = n * 10 + (u32)(*s++ - '0');
+    while (digit(*s)) n = n * 10 + (u32)(*s++ - '0');
     return (int)(negative ? 0 - n : n);
 }
 
@@ -575,7 +765,7 @@ float floorf(float x) { return (float)floor(x); }
 float ceilf(float x) { return (float)ceil(x); }
 
 /* Streams: LLVM turns one output function into another, so bytes are recorded, not calls. */
-static void byte_to(u64 stream, u8 c) { put(0xfffffffe, 4); put(stream, 8); put(c, 1); }
+static void byte_to(u64 stream, u8 c) { structure(BYTE_OUT); value(stream, 8); value(c, 1); }
 static u64 out(void) { return 1; }
 static void text_to(u64 stream, const char *s) { for (; *s; s++) byte_to(stream, (u8)*s); }
 int putchar(int c) { byte_to(out(), (u8)c); return (u8)c; }
@@ -610,7 +800,7 @@ static int formatted(struct sink s, const char *f, __builtin_va_list a) {
         u64 wide = 0, precise = ~0UL;
         for (f++; *f && strchr("#-+ 0123456789.*", *f); f++) {
             if (*f == '*') emit_number(&s, (u64)__builtin_va_arg(a, int), 10);
-            if (*f == '.' && isdigit(f[1])) precise = (u64)atoi(f + 1);
+            if (*f == '.' && digit(f[1])) precise = (u64)atoi(f + 1);
         }
         for (; *f && strchr("hlqjzt", *f); f++) if (*f != 'h') wide = 1;
         if (!*f) break;
@@ -657,9 +847,11 @@ static int formatted(struct sink s, const char *f, __builtin_va_list a) {
     return n;
 int printf(const char *format, ...) { FORMATTED(out(), 0, 0) }
 int fprintf(void *f, const char *format, ...) { FORMATTED((u64)f, 0, 0) }
-int sprintf(char *to, const char *format, ...) { FORMATTED(0, to, ~0UL) }
+static void written_to(const char *to, u64 room) { if (room && !to) end(GAVE_UP); }
+int sprintf(char *to, const char *format, ...) { written_to(to, 1); FORMATTED(0, to, ~0UL) }
 int snprintf(char *to, u64 room, const char *format, ...) {
     char nothing; /* a null buffer of no size is allowed */
+    written_to(to, room);
     FORMATTED(0, room ? to : &nothing, room)
 }
 int vprintf(const char *format, __builtin_va_list a) { struct sink s = {out(), 0, 0, 0}; return formatted(s, format, a); }
@@ -668,17 +860,19 @@ int vfprintf(void *f, const char *format, __builtin_va_list a) {
     return formatted(s, format, a);
 }
 int vsprintf(char *to, const char *format, __builtin_va_list a) {
+    written_to(to, 1);
     struct sink s = {0, to, ~0UL, 0};
     return formatted(s, format, a);
 }
 int vsnprintf(char *to, u64 room, const char *format, __builtin_va_list a) {
     char nothing;
+    written_to(to, room);
     struct sink s = {0, room ? to : &nothing, room, 0};
     return formatted(s, format, a);
 }
 
 /* With _FORTIFY_SOURCE, of which LLVM makes the functions above where it knows enough. */
-static void fits(u64 n, u64 room) { if (n > room) llmfb_end(ENDED); }
+static void fits(u64 n, u64 room) { if (n > room) end(ENDED); }
 void *__memcpy_chk(void *to, const void *from, u64 n, u64 room) {
     fits(n, room); check(to, n); check(from, n);
     return memcpy(to, from, n);
@@ -724,43 +918,69 @@ int __vsnprintf_chk(char *to, u64 n, int flag, u64 room, const char *format, __b
 /* -------------------------------------------------------------------------------------------------- the loop */
 
 void llmfb_caught(int signal, void *information, void *context) {
-    if (signal == 27 && ++C->ticks <= C->ticks_allowed) return; /* SIGPROF, the timer */
-    R->signal = C->signal = (u64)signal;
-    R->address = C->address = ((u64 *)information)[2];
-    R->instruction = C->instruction = ((u64 *)context)[21];
-    finish(TRAPPED);
-    if (signal == 27 && ++C->timeouts >= MAX_TIMEOUTS) leave();
+    R->signal = (u64)signal;
+    R->address = ((u64 *)information)[2];
+    R->instruction = ((u64 *)context)[21];
+    finish(signal == 27 ? LATE : TRAPPED); /* SIGPROF, the timer */
+    if (signal == 27) leave();
     next();
 }
 
+/* What the run chooses where LLVM leaves it open: undefined bits, signs and payloads of NaNs. */
+static void choose(void) {
+    u8 *at = (u8 *)CHOICES;
+    u64 chosen = C->fill, payload = C->fill & 0x0005ffffffffffffUL;
+    for (u64 i = 0; i < 32; i++) ((u64 *)at)[i] = chosen;
+    fill(at + 256, 0, 256);
+    if (!chosen) return;
+    ((u64 *)(at + 256))[0] = 0x8000000000000000UL | payload;      /* double */
+    ((u64 *)(at + 256))[1] = 0x80000000UL | (chosen & 0x25ffffUL); /* float */
+    ((u64 *)(at + 256))[2] = 0x8000UL | (chosen & 0x1ffUL & 0x125UL); /* half */
+    ((u64 *)(at + 256))[3] = 0x8000UL | (chosen & 0x25UL);        /* bfloat */
+    ((u64 *)(at + 256))[4] = chosen & 0x1fffffffffffffffUL;        /* x86_fp80 */
+    ((u64 *)(at + 256))[5] = 0x8000UL;
+    ((u64 *)(at + 256))[6] = chosen;                              /* fp128 */
+    ((u64 *)(at + 256))[7] = 0x8000000000000000UL | payload >> 4;
+    ((u64 *)(at + 256))[8] = chosen;                              /* which run it is */
+}
+
 static void restore(void) {
-    C->undefined = C->calls = C->allocas = C->heap = C->heap_objects = C->freed_count = C->ticks = 0;
-    C->expected_at = C->muted = C->pointers = C->written = R->allocations = R->failed = 0;
-    copy((u8 *)ARENA, R->arena_before, ARENA_SIZE);
-    R->hash = R->contents = R->logged = R->status = R->events = R->signal = 0;
-    fill(R->result, 0, sizeof R->result);
-    fill(R->covered, 0, MAX_SITES);
+    struct record *r = R;
+    u8 *from = (u8 *)&C->undefined, *to = (u8 *)C->alloca_;
+    fill(from, 0, to - from);
+    C->heap_objects = C->freed_count = 0;
+    C->blocks_used = C->blocks;
+    copy((u8 *)ARENA, r->arena_before, ARENA_SIZE);
+    copy((u8 *)ARGS, r->args, sizeof r->args);
+    fill((u8 *)RESULT, 0, sizeof r->result);
+    r->allocations = r->failed = r->structure = r->rest = r->logged = r->status = r->events = r->signal = r->steps = 0;
+    fill(r->covered, 0, MAX_SITES);
+    choose();
     if (!C->learning) return;
     fill(C->times, 0, MAX_SITES);
     fill((u8 *)C->noted, 0, sizeof C->noted);
 }
 
-void llmfb_drive(void (*call)(u8 *args, u8 *result), u64 first, u64 end, u64 strict) {
-    C->stack = (u64)__builtin_frame_address(0);
+void llmfb_drive(struct control *control, void (*call)(u8 *args, u8 *result), u64 first, u64 last) {
+    u64 answer;
+    C = control;
     C->index = first - 1;
-    C->timeouts = 0;
-    if (strict) {
-        u64 answer;
-        __asm__ volatile("syscall" : "=a"(answer) : "a"(157L), "D"(22L), "S"(1L), "d"(0L) : "rcx", "r11", "memory");
-        if (answer) leave();
-    }
-    volatile u64 blocks = C->blocks, last = end;
-    void (*volatile function)(u8 *, u8 *) = call;
+    __asm__ volatile("syscall" : "=a"(answer) : "a"(157L), "D"(22L), "S"(1L), "d"(0L) : "rcx", "r11", "memory");
+    if (answer) leave();
+    static void (*function)(u8 *, u8 *);
+    static u64 stop;
+    function = call;
+    stop = last;
     __builtin_setjmp(C->back); /* comes back here after each input that does not return */
-    while (++C->index < last) {
-        C->blocks = blocks;
+    while (++C->index < stop) {
         restore();
-        function(R->args, R->result);
+        u8 *top = (u8 *)(STACK + STACK_SIZE - 256 - (C->fill & 0xff) * 64), *args = (u8 *)ARGS, *result = (u8 *)RESULT;
+        __asm__ volatile("movq %%rsp, %%rbx\n\tmovq %[top], %%rsp\n\tcallq *%[function]\n\tmovq %%rbx, %%rsp"
+                         : "+D"(args), "+S"(result)
+                         : [top] "r"(top), [function] "r"(function)
+                         : "rax", "rbx", "rcx", "rdx", "r8", "r9", "r10", "r11", "memory", "cc", "xmm0", "xmm1", "xmm2",
+                           "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13",
+                           "xmm14", "xmm15");
         finish(RETURNED);
     }
     leave();

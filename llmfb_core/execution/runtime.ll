@@ -1,68 +1,50 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [64 x i8], [1024 x i8], [128 x %struct.answer], [65536 x i8], [65536 x i8], [8192 x i8], [8192 x i8], [131072 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event], [64 x %struct.object], [64 x %struct.object] }
+%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [64 x i8], [1024 x i8], [128 x %struct.answer], [65536 x i8], [65536 x i8], [16384 x i8], [131072 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event], [64 x %struct.object], [64 x %struct.object] }
 %struct.answer = type { i64, i64 }
 %struct.event = type { i64, i64, i64, i64, [3 x i64] }
 %struct.object = type { i64, i64 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.sink = type { i64, ptr, i64, i64 }
 
+@C = internal global ptr null, align 8
+@llmfb_drive.function = internal global ptr null, align 8
+@llmfb_drive.stop = internal global i64 0, align 8
 @.str = private unnamed_addr constant [17 x i8] c"#-+ 0123456789.*\00", align 1
 @.str.1 = private unnamed_addr constant [7 x i8] c"hlqjzt\00", align 1
 @.str.2 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 
-define void @llmfb_end(i64 %0) {
+define void @llmfb_end() {
+  call void @end(i64 2)
+  unreachable
+}
+
+define internal void @end(i64 %0) {
   call void @finish(i64 %0)
   call void @next()
   unreachable
 }
 
-define internal void @finish(i64 %0) {
-  %2 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %3 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %2
-  %4 = load i64, ptr inttoptr (i64 46179489415176 to ptr), align 8
-  %5 = getelementptr inbounds i8, ptr %3, i64 8
-  store i64 %4, ptr %5, align 8
-  br label %6
-
-6:                                                ; preds = %12, %1
-  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %1 ], [ %17, %12 ]
-  %7 = ptrtoint ptr %.0 to i64
-  %8 = getelementptr i8, ptr %3, i64 -46179488428864
-  %9 = getelementptr i8, ptr %8, i64 %7
-  %10 = call ptr @changed(ptr %.0, ptr %9, ptr inttoptr (i64 46179488497664 to ptr))
-  %11 = icmp ult ptr %10, inttoptr (i64 46179488497664 to ptr)
-  br i1 %11, label %12, label %18
-
-12:                                               ; preds = %6
-  %13 = load i64, ptr %10, align 8
-  %14 = ptrtoint ptr %10 to i64
-  %15 = getelementptr i8, ptr %3, i64 -46179488363328
-  %16 = getelementptr i8, ptr %15, i64 %14
-  store i64 %13, ptr %16, align 8
-  %17 = getelementptr inbounds i8, ptr %10, i64 8
-  br label %6
-
-18:                                               ; preds = %6
-  %19 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  %20 = getelementptr inbounds i8, ptr %3, i64 24
-  store i64 %19, ptr %20, align 8
-  %21 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  %22 = getelementptr inbounds i8, ptr %3, i64 32
-  store i64 %21, ptr %22, align 8
-  %23 = getelementptr inbounds i8, ptr %3, i64 150720
-  %24 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  call void @copy(ptr %23, ptr inttoptr (i64 46179488628736 to ptr), i64 %24)
-  %25 = getelementptr inbounds i8, ptr %3, i64 281792
-  call void @copy(ptr %25, ptr inttoptr (i64 46179489427632 to ptr), i64 1024)
-  store i64 %0, ptr %3, align 8
-  ret void
+define void @llmfb_resume() {
+  call void @structure(i64 4294967284)
+  call void @end(i64 5)
+  unreachable
 }
 
-define internal void @next() {
-  call void @llvm.eh.sjlj.longjmp(ptr inttoptr (i64 46179489429184 to ptr))
-  unreachable
+define internal void @structure(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = load i64, ptr %2, align 8
+  %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
+  %5 = getelementptr inbounds i8, ptr %4, i64 41344
+  %6 = load i64, ptr %5, align 8
+  %7 = call i64 @chained(i64 %6, i64 %0)
+  %8 = load ptr, ptr @C, align 8
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
+  %11 = getelementptr inbounds i8, ptr %10, i64 41344
+  store i64 %7, ptr %11, align 8
+  ret void
 }
 
 define void @llmfb_undefined(i1 %0) {
@@ -77,38 +59,79 @@ define void @llmfb_undefined(i1 %0) {
 }
 
 define internal void @undefined() {
-  %1 = load i64, ptr inttoptr (i64 46179489415176 to ptr), align 8
-  %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %2, label %8
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20544
+  %3 = load i64, ptr %2, align 8
+  %.not = icmp eq i64 %3, 0
+  br i1 %.not, label %4, label %10
 
-2:                                                ; preds = %0
-  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 72
-  %6 = load i64, ptr %5, align 8
-  %7 = add i64 %6, 1
-  store i64 %7, ptr inttoptr (i64 46179489415176 to ptr), align 8
-  br label %8
+4:                                                ; preds = %0
+  %5 = load i64, ptr %1, align 8
+  %6 = getelementptr inbounds %struct.record, ptr %1, i64 %5
+  %7 = getelementptr inbounds i8, ptr %6, i64 41320
+  %8 = load i64, ptr %7, align 8
+  %9 = add i64 %8, 1
+  store i64 %9, ptr %2, align 8
+  br label %10
 
-8:                                                ; preds = %2, %0
+10:                                               ; preds = %4, %0
+  ret void
+}
+
+define void @llmfb_inexact(i1 %0) {
+  br i1 %0, label %2, label %5
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 20616
+  store i64 1, ptr %4, align 8
+  br label %5
+
+5:                                                ; preds = %2, %1
   ret void
 }
 
 define void @llmfb_unreachable() {
   call void @undefined()
-  call void @llmfb_end(i64 3)
+  call void @end(i64 3)
   unreachable
 }
 
-define void @llmfb_block(i64 %0) {
-  %2 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %3 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %2
-  %4 = getelementptr inbounds i8, ptr %3, i64 282816
-  %5 = and i64 %0, 2047
-  %6 = getelementptr inbounds i8, ptr %4, i64 %5
-  %7 = load i8, ptr %6, align 1
-  %8 = or i8 %7, 1
-  store i8 %8, ptr %6, align 1
+define void @llmfb_step(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = load i64, ptr %2, align 8
+  %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
+  %5 = getelementptr inbounds i8, ptr %4, i64 41368
+  %6 = load i64, ptr %5, align 8
+  %7 = add i64 %6, %0
+  store i64 %7, ptr %5, align 8
+  %8 = load ptr, ptr @C, align 8
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
+  %11 = getelementptr inbounds i8, ptr %10, i64 41376
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp ugt i64 %7, %12
+  br i1 %13, label %14, label %15
+
+14:                                               ; preds = %1
+  call void @end(i64 6)
+  unreachable
+
+15:                                               ; preds = %1
+  ret void
+}
+
+define void @llmfb_block(i64 %0, i64 %1) {
+  %3 = load ptr, ptr @C, align 8
+  %4 = load i64, ptr %3, align 8
+  %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 324096
+  %7 = and i64 %0, 2047
+  %8 = getelementptr inbounds i8, ptr %6, i64 %7
+  %9 = load i8, ptr %8, align 1
+  %10 = or i8 %9, 1
+  store i8 %10, ptr %8, align 1
+  call void @llmfb_step(i64 %1)
   ret void
 }
 
@@ -154,46 +177,50 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 31:                                               ; preds = %26, %20
   %.0 = phi i8 [ %30, %26 ], [ %21, %20 ]
-  %32 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %33 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %32
-  %34 = getelementptr inbounds i8, ptr %33, i64 282816
-  %35 = and i64 %0, 2047
-  %36 = getelementptr inbounds i8, ptr %34, i64 %35
-  %37 = load i8, ptr %36, align 1
-  %38 = or i8 %37, %.0
-  store i8 %38, ptr %36, align 1
+  %32 = load ptr, ptr @C, align 8
+  %33 = load i64, ptr %32, align 8
+  %34 = getelementptr inbounds %struct.record, ptr %32, i64 %33
+  %35 = getelementptr inbounds i8, ptr %34, i64 324096
+  %36 = and i64 %0, 2047
+  %37 = getelementptr inbounds i8, ptr %35, i64 %36
+  %38 = load i8, ptr %37, align 1
+  %39 = or i8 %38, %.0
+  store i8 %39, ptr %37, align 1
   call void @note(i64 2, i64 %0, i64 %1, i64 %2, i64 %3)
   ret void
 }
 
 
 define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
-  %6 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not = icmp eq i64 %6, 0
-  br i1 %.not, label %18, label %7
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 48
+  %8 = load i64, ptr %7, align 8
+  %.not = icmp eq i64 %8, 0
+  br i1 %.not, label %21, label %9
 
-7:                                                ; preds = %5
-  %8 = and i64 %1, 2047
-  %9 = getelementptr inbounds i8, ptr inttoptr (i64 46179489429248 to ptr), i64 %8
-  %10 = load i8, ptr %9, align 1
-  %11 = icmp ugt i8 %10, 2
-  br i1 %11, label %18, label %12
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds i8, ptr %6, i64 30992
+  %11 = and i64 %1, 2047
+  %12 = getelementptr inbounds i8, ptr %10, i64 %11
+  %13 = load i8, ptr %12, align 1
+  %14 = icmp ugt i8 %13, 2
+  br i1 %14, label %21, label %15
 
-12:                                               ; preds = %7
-  %13 = add nuw nsw i8 %10, 1
-  store i8 %13, ptr %9, align 1
-  %14 = call ptr @new_event(i64 %0, i64 %8, i64 %2)
-  %.not9 = icmp eq ptr %14, null
-  br i1 %.not9, label %18, label %15
+15:                                               ; preds = %9
+  %16 = add nuw nsw i8 %13, 1
+  store i8 %16, ptr %12, align 1
+  %17 = call ptr @new_event(i64 %0, i64 %11, i64 %2)
+  %.not9 = icmp eq ptr %17, null
+  br i1 %.not9, label %21, label %18
 
-15:                                               ; preds = %12
-  %16 = getelementptr inbounds i8, ptr %14, i64 24
-  store i64 %3, ptr %16, align 8
-  %17 = getelementptr inbounds i8, ptr %14, i64 32
-  store i64 %4, ptr %17, align 8
-  br label %18
+18:                                               ; preds = %15
+  %19 = getelementptr inbounds i8, ptr %17, i64 24
+  store i64 %3, ptr %19, align 8
+  %20 = getelementptr inbounds i8, ptr %17, i64 32
+  store i64 %4, ptr %20, align 8
+  br label %21
 
-18:                                               ; preds = %12, %15, %5, %7
+21:                                               ; preds = %15, %18, %5, %9
   ret void
 }
 
@@ -205,17 +232,18 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %7 = select i1 %6, i8 4, i8 8
   %8 = select i1 %5, i8 2, i8 %7
   %9 = select i1 %4, i8 1, i8 %8
-  %10 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %11 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 282816
-  %13 = and i64 %0, 2047
-  %14 = getelementptr inbounds i8, ptr %12, i64 %13
-  %15 = load i8, ptr %14, align 1
-  %16 = or i8 %9, %15
-  store i8 %16, ptr %14, align 1
-  %17 = bitcast double %1 to i64
-  %18 = bitcast double %2 to i64
-  call void @note(i64 5, i64 %0, i64 64, i64 %17, i64 %18)
+  %10 = load ptr, ptr @C, align 8
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds %struct.record, ptr %10, i64 %11
+  %13 = getelementptr inbounds i8, ptr %12, i64 324096
+  %14 = and i64 %0, 2047
+  %15 = getelementptr inbounds i8, ptr %13, i64 %14
+  %16 = load i8, ptr %15, align 1
+  %17 = or i8 %9, %16
+  store i8 %17, ptr %15, align 1
+  %18 = bitcast double %1 to i64
+  %19 = bitcast double %2 to i64
+  call void @note(i64 5, i64 %0, i64 64, i64 %18, i64 %19)
   ret void
 }
 
@@ -225,131 +253,153 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %6 = icmp eq i64 %5, %3
   %7 = select i1 %6, i8 2, i8 4
   %8 = select i1 %.not, i8 1, i8 %7
-  %9 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %10 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 282816
-  %12 = and i64 %0, 2047
-  %13 = getelementptr inbounds i8, ptr %11, i64 %12
-  %14 = load i8, ptr %13, align 1
-  %15 = or i8 %8, %14
-  store i8 %15, ptr %13, align 1
+  %9 = load ptr, ptr @C, align 8
+  %10 = load i64, ptr %9, align 8
+  %11 = getelementptr inbounds %struct.record, ptr %9, i64 %10
+  %12 = getelementptr inbounds i8, ptr %11, i64 324096
+  %13 = and i64 %0, 2047
+  %14 = getelementptr inbounds i8, ptr %12, i64 %13
+  %15 = load i8, ptr %14, align 1
+  %16 = or i8 %8, %15
+  store i8 %16, ptr %14, align 1
   call void @note(i64 3, i64 %0, i64 %1, i64 %2, i64 %3)
   ret void
 }
 
-define void @llmfb_access(i64 %0, i64 %1, i64 %2) {
-  %4 = urem i64 %0, %2
-  %.not = icmp eq i64 %4, 0
-  br i1 %.not, label %6, label %5
+define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %8, label %5
 
-5:                                                ; preds = %3
+5:                                                ; preds = %4
+  %6 = urem i64 %0, %2
+  %.not30 = icmp eq i64 %6, 0
+  br i1 %.not30, label %8, label %7
+
+7:                                                ; preds = %5
   call void @undefined()
-  br label %6
+  br label %8
 
-6:                                                ; preds = %5, %3
-  %.not27 = icmp eq i64 %1, 0
-  br i1 %.not27, label %45, label %7
+8:                                                ; preds = %7, %5, %4
+  %.not31 = icmp eq i64 %1, 0
+  br i1 %.not31, label %58, label %9
 
-7:                                                ; preds = %6
-  %8 = call i1 @ours(i64 %0)
-  br i1 %8, label %9, label %45
+9:                                                ; preds = %8
+  %10 = call i1 @ours(i64 %0)
+  br i1 %10, label %11, label %58
 
-9:                                                ; preds = %7
-  %10 = call { i64, i64 } @object_at(i64 %0)
-  %11 = extractvalue { i64, i64 } %10, 0
-  %12 = extractvalue { i64, i64 } %10, 1
-  br label %13
+11:                                               ; preds = %9
+  %12 = call { i64, i64 } @object_at(i64 %0)
+  %13 = extractvalue { i64, i64 } %12, 0
+  %14 = extractvalue { i64, i64 } %12, 1
+  br label %15
 
-13:                                               ; preds = %24, %9
-  %.026 = phi i64 [ 0, %9 ], [ %25, %24 ]
-  %14 = load i64, ptr inttoptr (i64 46179489428664 to ptr), align 8
-  %15 = icmp ult i64 %.026, %14
-  br i1 %15, label %16, label %26
-
-16:                                               ; preds = %13
-  %17 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428672 to ptr), i64 %.026
+15:                                               ; preds = %29, %11
+  %.029 = phi i64 [ 0, %11 ], [ %30, %29 ]
+  %16 = load ptr, ptr @C, align 8
+  %17 = getelementptr inbounds i8, ptr %16, i64 30408
   %18 = load i64, ptr %17, align 8
-  %19 = sub i64 %0, %18
-  %20 = getelementptr inbounds i8, ptr %17, i64 8
-  %21 = load i64, ptr %20, align 8
-  %22 = icmp ult i64 %19, %21
-  br i1 %22, label %23, label %24
+  %19 = icmp ult i64 %.029, %18
+  br i1 %19, label %20, label %31
 
-23:                                               ; preds = %16
+20:                                               ; preds = %15
+  %21 = getelementptr inbounds i8, ptr %16, i64 30416
+  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.029
+  %23 = load i64, ptr %22, align 8
+  %24 = sub i64 %0, %23
+  %25 = getelementptr inbounds i8, ptr %22, i64 8
+  %26 = load i64, ptr %25, align 8
+  %27 = icmp ult i64 %24, %26
+  br i1 %27, label %28, label %29
+
+28:                                               ; preds = %20
   call void @undefined()
-  br label %24
+  br label %29
 
-24:                                               ; preds = %16, %23
-  %25 = add i64 %.026, 1
-  br label %13
+29:                                               ; preds = %20, %28
+  %30 = add i64 %.029, 1
+  br label %15
 
-26:                                               ; preds = %13
-  %27 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not28 = icmp ne i64 %27, 0
-  %28 = icmp ult i64 %1, 9
-  %or.cond = and i1 %.not28, %28
-  %29 = icmp ugt i64 %0, 46179488432127
-  %or.cond31 = and i1 %or.cond, %29
-  %30 = add i64 %0, %1
-  %31 = icmp ult i64 %30, 46179488497665
-  %or.cond33 = and i1 %or.cond31, %31
-  br i1 %or.cond33, label %32, label %34
+31:                                               ; preds = %15
+  %.not32 = icmp ne i64 %3, 0
+  %32 = and i64 %0, -524288
+  %33 = icmp eq i64 %32, 46179488890880
+  %or.cond = and i1 %.not32, %33
+  br i1 %or.cond, label %34, label %35
 
-32:                                               ; preds = %26
-  %33 = call i64 @value_at(i64 %0, i64 %1)
-  call void @note_read(i64 %0, i64 %1, i64 %33)
-  br label %34
-
-34:                                               ; preds = %32, %26
-  %.not29 = icmp eq i64 %11, 0
-  br i1 %.not29, label %35, label %.critedge
-
-35:                                               ; preds = %34
-  %36 = add i64 %0, %1
-  %37 = load i64, ptr inttoptr (i64 46179489415264 to ptr), align 8
-  %.not30 = icmp ugt i64 %36, %37
-  br i1 %.not30, label %40, label %38
-
-38:                                               ; preds = %35
-  %39 = call i1 @on_stack(i64 %0)
-  br i1 %39, label %45, label %40
-
-40:                                               ; preds = %38, %35
-  br i1 %.not29, label %44, label %.critedge
-
-.critedge:                                        ; preds = %34, %40
-  %41 = sub i64 %0, %11
-  %42 = add i64 %41, %1
-  %43 = icmp ugt i64 %42, %12
-  br i1 %43, label %44, label %45
-
-44:                                               ; preds = %.critedge, %40
+34:                                               ; preds = %31
   call void @undefined()
+  br label %35
+
+35:                                               ; preds = %34, %31
+  %36 = load ptr, ptr @C, align 8
+  %37 = getelementptr inbounds i8, ptr %36, i64 48
+  %38 = load i64, ptr %37, align 8
+  %.not33 = icmp ne i64 %38, 0
+  %39 = icmp ult i64 %1, 9
+  %or.cond37 = and i1 %.not33, %39
+  %40 = icmp ugt i64 %0, 46179488432127
+  %or.cond38 = and i1 %or.cond37, %40
+  %41 = add i64 %0, %1
+  %42 = icmp ult i64 %41, 46179488497665
+  %or.cond40 = and i1 %or.cond38, %42
+  br i1 %or.cond40, label %43, label %45
+
+43:                                               ; preds = %35
+  %44 = call i64 @value_at(i64 %0, i64 %1)
+  call void @note_read(i64 %0, i64 %1, i64 %44)
   br label %45
 
-45:                                               ; preds = %38, %44, %.critedge, %6, %7
+45:                                               ; preds = %43, %35
+  %.not34 = icmp eq i64 %13, 0
+  br i1 %.not34, label %46, label %.critedge
+
+46:                                               ; preds = %45
+  %47 = add i64 %0, %1
+  %48 = load ptr, ptr @C, align 8
+  %49 = getelementptr inbounds i8, ptr %48, i64 20600
+  %50 = load i64, ptr %49, align 8
+  %.not35 = icmp ugt i64 %47, %50
+  br i1 %.not35, label %53, label %51
+
+51:                                               ; preds = %46
+  %52 = call i1 @on_stack(i64 %0)
+  br i1 %52, label %58, label %53
+
+53:                                               ; preds = %51, %46
+  br i1 %.not34, label %57, label %.critedge
+
+.critedge:                                        ; preds = %45, %53
+  %54 = sub i64 %0, %13
+  %55 = add i64 %54, %1
+  %56 = icmp ugt i64 %55, %14
+  br i1 %56, label %57, label %58
+
+57:                                               ; preds = %.critedge, %53
+  call void @undefined()
+  br label %58
+
+58:                                               ; preds = %51, %57, %.critedge, %8, %9
   ret void
 }
 
 define internal i1 @ours(i64 %0) {
-  %2 = icmp ugt i64 %0, 46179488432127
-  %3 = icmp ult i64 %0, 46179488497664
-  %or.cond = and i1 %2, %3
-  br i1 %or.cond, label %9, label %4
+  %2 = and i64 %0, -65536
+  %3 = icmp eq i64 %2, 46179488432128
+  %4 = and i64 %0, -131072
+  %5 = icmp eq i64 %4, 46179488628736
+  %or.cond = or i1 %3, %5
+  %6 = and i64 %0, -524288
+  %7 = icmp eq i64 %6, 46179488890880
+  %or.cond6 = or i1 %or.cond, %7
+  br i1 %or.cond6, label %10, label %8
 
-4:                                                ; preds = %1
-  %5 = icmp ugt i64 %0, 46179488628735
-  %6 = icmp ult i64 %0, 46179488759808
-  %or.cond5 = and i1 %5, %6
-  br i1 %or.cond5, label %9, label %7
+8:                                                ; preds = %1
+  %9 = call i1 @on_stack(i64 %0)
+  br label %10
 
-7:                                                ; preds = %4
-  %8 = call i1 @on_stack(i64 %0)
-  br label %9
-
-9:                                                ; preds = %4, %1, %7
-  %10 = phi i1 [ true, %4 ], [ true, %1 ], [ %8, %7 ]
-  ret i1 %10
+10:                                               ; preds = %8, %1
+  %11 = phi i1 [ true, %1 ], [ %9, %8 ]
+  ret i1 %11
 }
 
 define internal { i64, i64 } @object_at(i64 %0) {
@@ -363,152 +413,174 @@ define internal { i64, i64 } @object_at(i64 %0) {
   %6 = urem i64 %5, 1056
   %7 = icmp ult i64 %6, 1025
   %8 = sub nsw i64 %0, %6
-  %.sroa.038.0 = select i1 %7, i64 %8, i64 0
-  %.sroa.9.0 = select i1 %7, i64 1024, i64 0
-  br label %65
+  %.sroa.040.0 = select i1 %7, i64 %8, i64 0
+  %.sroa.10.0 = select i1 %7, i64 1024, i64 0
+  br label %83
 
 9:                                                ; preds = %1
   %10 = icmp ugt i64 %0, 46179488432127
   %11 = icmp ult i64 %0, 46179488464896
-  %or.cond74 = and i1 %10, %11
-  br i1 %or.cond74, label %12, label %24
+  %or.cond76 = and i1 %10, %11
+  br i1 %or.cond76, label %12, label %27
 
-12:                                               ; preds = %9, %21
-  %.065 = phi i64 [ %22, %21 ], [ 0, %9 ]
-  %13 = load i64, ptr inttoptr (i64 46179489415256 to ptr), align 8
-  %14 = icmp ult i64 %.065, %13
-  br i1 %14, label %15, label %23
+12:                                               ; preds = %9, %24
+  %.067 = phi i64 [ %25, %24 ], [ 0, %9 ]
+  %13 = load ptr, ptr @C, align 8
+  %14 = getelementptr inbounds i8, ptr %13, i64 32
+  %15 = load i64, ptr %14, align 8
+  %16 = icmp ult i64 %.067, %15
+  br i1 %16, label %17, label %26
 
-15:                                               ; preds = %12
-  %16 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489415344 to ptr), i64 %.065
-  %17 = load i64, ptr %16, align 8
-  %18 = sub i64 %0, %17
-  %19 = getelementptr inbounds i8, ptr %16, i64 8
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds i8, ptr %13, i64 64
+  %19 = getelementptr inbounds %struct.object, ptr %18, i64 %.067
   %20 = load i64, ptr %19, align 8
-  %.not68 = icmp ugt i64 %18, %20
-  br i1 %.not68, label %21, label %23
+  %21 = sub i64 %0, %20
+  %22 = getelementptr inbounds i8, ptr %19, i64 8
+  %23 = load i64, ptr %22, align 8
+  %.not70 = icmp ugt i64 %21, %23
+  br i1 %.not70, label %24, label %26
 
-21:                                               ; preds = %15
-  %22 = add i64 %.065, 1
+24:                                               ; preds = %17
+  %25 = add i64 %.067, 1
   br label %12
 
-23:                                               ; preds = %15, %12
-  %.066 = phi i32 [ 2, %12 ], [ 1, %15 ]
-  %.sroa.038.1 = phi i64 [ undef, %12 ], [ %17, %15 ]
-  %.sroa.9.1 = phi i64 [ undef, %12 ], [ %20, %15 ]
-  %cond73 = icmp eq i32 %.066, 2
-  %spec.select = select i1 %cond73, i64 0, i64 %.sroa.038.1
-  %spec.select75 = select i1 %cond73, i64 0, i64 %.sroa.9.1
-  br label %65
+26:                                               ; preds = %17, %12
+  %.068 = phi i32 [ 2, %12 ], [ 1, %17 ]
+  %.sroa.040.1 = phi i64 [ undef, %12 ], [ %20, %17 ]
+  %.sroa.10.1 = phi i64 [ undef, %12 ], [ %23, %17 ]
+  %cond75 = icmp eq i32 %.068, 2
+  %spec.select = select i1 %cond75, i64 0, i64 %.sroa.040.1
+  %spec.select77 = select i1 %cond75, i64 0, i64 %.sroa.10.1
+  br label %83
 
-24:                                               ; preds = %9
-  %25 = icmp ugt i64 %0, 46179488628735
-  %26 = icmp ult i64 %0, 46179488759808
-  %or.cond76 = and i1 %25, %26
-  br i1 %or.cond76, label %27, label %39
+27:                                               ; preds = %9
+  %28 = icmp ugt i64 %0, 46179488628735
+  %29 = icmp ult i64 %0, 46179488759808
+  %or.cond78 = and i1 %28, %29
+  br i1 %or.cond78, label %30, label %45
 
-27:                                               ; preds = %24, %36
-  %.064 = phi i64 [ %37, %36 ], [ 0, %24 ]
-  %28 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  %29 = icmp ult i64 %.064, %28
-  br i1 %29, label %30, label %38
+30:                                               ; preds = %27, %42
+  %.066 = phi i64 [ %43, %42 ], [ 0, %27 ]
+  %31 = load ptr, ptr @C, align 8
+  %32 = getelementptr inbounds i8, ptr %31, i64 30400
+  %33 = load i64, ptr %32, align 8
+  %34 = icmp ult i64 %.066, %33
+  br i1 %34, label %35, label %44
 
-30:                                               ; preds = %27
-  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427632 to ptr), i64 %.064
-  %32 = load i64, ptr %31, align 8
-  %33 = sub i64 %0, %32
-  %34 = getelementptr inbounds i8, ptr %31, i64 8
-  %35 = load i64, ptr %34, align 8
-  %.not67 = icmp ugt i64 %33, %35
-  br i1 %.not67, label %36, label %38
+35:                                               ; preds = %30
+  %36 = getelementptr inbounds i8, ptr %31, i64 29376
+  %37 = getelementptr inbounds %struct.object, ptr %36, i64 %.066
+  %38 = load i64, ptr %37, align 8
+  %39 = sub i64 %0, %38
+  %40 = getelementptr inbounds i8, ptr %37, i64 8
+  %41 = load i64, ptr %40, align 8
+  %.not69 = icmp ugt i64 %39, %41
+  br i1 %.not69, label %42, label %44
 
-36:                                               ; preds = %30
-  %37 = add i64 %.064, 1
-  br label %27
+42:                                               ; preds = %35
+  %43 = add i64 %.066, 1
+  br label %30
 
-38:                                               ; preds = %30, %27
-  %.1 = phi i32 [ 5, %27 ], [ 1, %30 ]
-  %.sroa.038.2 = phi i64 [ undef, %27 ], [ %32, %30 ]
-  %.sroa.9.2 = phi i64 [ undef, %27 ], [ %35, %30 ]
-  %cond72 = icmp eq i32 %.1, 5
-  %spec.select77 = select i1 %cond72, i64 0, i64 %.sroa.038.2
-  %spec.select78 = select i1 %cond72, i64 0, i64 %.sroa.9.2
-  br label %65
+44:                                               ; preds = %35, %30
+  %.1 = phi i32 [ 5, %30 ], [ 1, %35 ]
+  %.sroa.040.2 = phi i64 [ undef, %30 ], [ %38, %35 ]
+  %.sroa.10.2 = phi i64 [ undef, %30 ], [ %41, %35 ]
+  %cond74 = icmp eq i32 %.1, 5
+  %spec.select79 = select i1 %cond74, i64 0, i64 %.sroa.040.2
+  %spec.select80 = select i1 %cond74, i64 0, i64 %.sroa.10.2
+  br label %83
 
-39:                                               ; preds = %24
-  %40 = call i1 @on_stack(i64 %0)
-  br i1 %40, label %41, label %64
+45:                                               ; preds = %27
+  %46 = and i64 %0, -524288
+  %47 = icmp eq i64 %46, 46179488890880
+  br i1 %47, label %48, label %52
 
-41:                                               ; preds = %39
-  %42 = load i64, ptr inttoptr (i64 46179489415192 to ptr), align 8
-  %43 = icmp ult i64 %42, 512
-  %. = select i1 %43, i64 %42, i64 512
-  br label %44
+48:                                               ; preds = %45
+  %49 = call { i64, i64 } @constant_at(i64 %0)
+  %50 = extractvalue { i64, i64 } %49, 0
+  %51 = extractvalue { i64, i64 } %49, 1
+  br label %83
 
-44:                                               ; preds = %61, %41
-  %.sroa.038.3 = phi i64 [ undef, %41 ], [ %.sroa.038.6, %61 ]
-  %.063 = phi i64 [ 0, %41 ], [ %62, %61 ]
-  %.sroa.9.3 = phi i64 [ undef, %41 ], [ %.sroa.9.6, %61 ]
-  %45 = icmp ult i64 %.063, 2
-  br i1 %45, label %46, label %63
+52:                                               ; preds = %45
+  %53 = call i1 @on_stack(i64 %0)
+  br i1 %53, label %54, label %82
 
-46:                                               ; preds = %44, %58
-  %.sroa.038.4 = phi i64 [ %..sroa.038.4, %58 ], [ %.sroa.038.3, %44 ]
-  %.0 = phi i64 [ %59, %58 ], [ 1, %44 ]
-  %.sroa.9.4 = phi i64 [ %..sroa.9.4, %58 ], [ %.sroa.9.3, %44 ]
+54:                                               ; preds = %52
+  %55 = load ptr, ptr @C, align 8
+  %56 = getelementptr inbounds i8, ptr %55, i64 20560
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp ult i64 %57, 512
+  %. = select i1 %58, i64 %57, i64 512
+  br label %59
+
+59:                                               ; preds = %79, %54
+  %.sroa.040.3 = phi i64 [ undef, %54 ], [ %.sroa.040.6, %79 ]
+  %.065 = phi i64 [ 0, %54 ], [ %80, %79 ]
+  %.sroa.10.3 = phi i64 [ undef, %54 ], [ %.sroa.10.6, %79 ]
+  %60 = icmp ult i64 %.065, 2
+  br i1 %60, label %61, label %81
+
+61:                                               ; preds = %59, %76
+  %.sroa.040.4 = phi i64 [ %..sroa.040.4, %76 ], [ %.sroa.040.3, %59 ]
+  %.0 = phi i64 [ %77, %76 ], [ 1, %59 ]
+  %.sroa.10.4 = phi i64 [ %..sroa.10.4, %76 ], [ %.sroa.10.3, %59 ]
   %.not = icmp ugt i64 %.0, %.
-  br i1 %.not, label %60, label %47
+  br i1 %.not, label %78, label %62
 
-47:                                               ; preds = %46
-  %48 = load i64, ptr inttoptr (i64 46179489415192 to ptr), align 8
-  %49 = sub i64 %48, %.0
-  %50 = and i64 %49, 511
-  %51 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419440 to ptr), i64 %50
-  %52 = load i64, ptr %51, align 8
-  %53 = sub i64 %0, %52
-  %54 = getelementptr inbounds i8, ptr %51, i64 8
-  %55 = load i64, ptr %54, align 8
-  %56 = add i64 %55, %.063
-  %57 = icmp ult i64 %53, %56
-  %.79 = select i1 %57, i32 1, i32 0
-  %..sroa.038.4 = select i1 %57, i64 %52, i64 %.sroa.038.4
-  %..sroa.9.4 = select i1 %57, i64 %55, i64 %.sroa.9.4
-  %trunc = trunc i32 %.79 to i1
-  %cond70 = icmp eq i1 %trunc, false
-  br i1 %cond70, label %58, label %60
+62:                                               ; preds = %61
+  %63 = load ptr, ptr @C, align 8
+  %64 = getelementptr inbounds i8, ptr %63, i64 21184
+  %65 = getelementptr inbounds i8, ptr %63, i64 20560
+  %66 = load i64, ptr %65, align 8
+  %67 = sub i64 %66, %.0
+  %68 = and i64 %67, 511
+  %69 = getelementptr inbounds %struct.object, ptr %64, i64 %68
+  %70 = load i64, ptr %69, align 8
+  %71 = sub i64 %0, %70
+  %72 = getelementptr inbounds i8, ptr %69, i64 8
+  %73 = load i64, ptr %72, align 8
+  %74 = add i64 %73, %.065
+  %75 = icmp ult i64 %71, %74
+  %.81 = select i1 %75, i32 1, i32 0
+  %..sroa.040.4 = select i1 %75, i64 %70, i64 %.sroa.040.4
+  %..sroa.10.4 = select i1 %75, i64 %73, i64 %.sroa.10.4
+  %trunc = trunc i32 %.81 to i1
+  %cond72 = icmp eq i1 %trunc, false
+  br i1 %cond72, label %76, label %78
 
-58:                                               ; preds = %47
-  %59 = add i64 %.0, 1
-  br label %46
+76:                                               ; preds = %62
+  %77 = add i64 %.0, 1
+  br label %61
 
-60:                                               ; preds = %46, %47
-  %.3 = phi i32 [ %.79, %47 ], [ 11, %46 ]
-  %.sroa.038.6 = phi i64 [ %..sroa.038.4, %47 ], [ %.sroa.038.4, %46 ]
-  %.sroa.9.6 = phi i64 [ %..sroa.9.4, %47 ], [ %.sroa.9.4, %46 ]
-  %cond71 = icmp eq i32 %.3, 11
-  br i1 %cond71, label %61, label %63
+78:                                               ; preds = %61, %62
+  %.3 = phi i32 [ %.81, %62 ], [ 11, %61 ]
+  %.sroa.040.6 = phi i64 [ %..sroa.040.4, %62 ], [ %.sroa.040.4, %61 ]
+  %.sroa.10.6 = phi i64 [ %..sroa.10.4, %62 ], [ %.sroa.10.4, %61 ]
+  %cond73 = icmp eq i32 %.3, 11
+  br i1 %cond73, label %79, label %81
 
-61:                                               ; preds = %60
-  %62 = add nuw nsw i64 %.063, 1
-  br label %44
+79:                                               ; preds = %78
+  %80 = add nuw nsw i64 %.065, 1
+  br label %59
 
-63:                                               ; preds = %44, %60
-  %.4 = phi i32 [ %.3, %60 ], [ 8, %44 ]
-  %.sroa.038.7 = phi i64 [ %.sroa.038.6, %60 ], [ %.sroa.038.3, %44 ]
-  %.sroa.9.7 = phi i64 [ %.sroa.9.6, %60 ], [ %.sroa.9.3, %44 ]
+81:                                               ; preds = %59, %78
+  %.4 = phi i32 [ %.3, %78 ], [ 8, %59 ]
+  %.sroa.040.7 = phi i64 [ %.sroa.040.6, %78 ], [ %.sroa.040.3, %59 ]
+  %.sroa.10.7 = phi i64 [ %.sroa.10.6, %78 ], [ %.sroa.10.3, %59 ]
   %cond = icmp eq i32 %.4, 8
-  %spec.select80 = select i1 %cond, i32 0, i32 %.4
-  %cond69 = icmp eq i32 %spec.select80, 0
-  br i1 %cond69, label %64, label %65
+  %spec.select82 = select i1 %cond, i32 0, i32 %.4
+  %cond71 = icmp eq i32 %spec.select82, 0
+  br i1 %cond71, label %82, label %83
 
-64:                                               ; preds = %63, %39
-  br label %65
+82:                                               ; preds = %81, %52
+  br label %83
 
-65:                                               ; preds = %38, %23, %63, %64, %4
-  %.sroa.038.8 = phi i64 [ %.sroa.038.0, %4 ], [ %.sroa.038.7, %63 ], [ 0, %64 ], [ %spec.select77, %38 ], [ %spec.select, %23 ]
-  %.sroa.9.8 = phi i64 [ %.sroa.9.0, %4 ], [ %.sroa.9.7, %63 ], [ 0, %64 ], [ %spec.select78, %38 ], [ %spec.select75, %23 ]
-  %.fca.0.insert = insertvalue { i64, i64 } poison, i64 %.sroa.038.8, 0
-  %.fca.1.insert = insertvalue { i64, i64 } %.fca.0.insert, i64 %.sroa.9.8, 1
+83:                                               ; preds = %44, %26, %81, %82, %48, %4
+  %.sroa.040.8 = phi i64 [ %.sroa.040.0, %4 ], [ %.sroa.040.7, %81 ], [ 0, %82 ], [ %spec.select79, %44 ], [ %spec.select, %26 ], [ %50, %48 ]
+  %.sroa.10.8 = phi i64 [ %.sroa.10.0, %4 ], [ %.sroa.10.7, %81 ], [ 0, %82 ], [ %spec.select80, %44 ], [ %spec.select77, %26 ], [ %51, %48 ]
+  %.fca.0.insert = insertvalue { i64, i64 } poison, i64 %.sroa.040.8, 0
+  %.fca.1.insert = insertvalue { i64, i64 } %.fca.0.insert, i64 %.sroa.10.8, 1
   ret { i64, i64 } %.fca.1.insert
 }
 
@@ -516,25 +588,27 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %4 = lshr i64 %0, 10
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
-  %7 = getelementptr inbounds i64, ptr inttoptr (i64 46179489431296 to ptr), i64 %6
-  %8 = load i64, ptr %7, align 8
-  %9 = icmp eq i64 %8, %0
-  br i1 %9, label %15, label %10
+  %7 = load ptr, ptr @C, align 8
+  %8 = getelementptr inbounds i8, ptr %7, i64 33040
+  %9 = getelementptr inbounds i64, ptr %8, i64 %6
+  %10 = load i64, ptr %9, align 8
+  %11 = icmp eq i64 %10, %0
+  br i1 %11, label %17, label %12
 
-10:                                               ; preds = %3
-  store i64 %0, ptr %7, align 8
-  %11 = call ptr @new_event(i64 1, i64 0, i64 %1)
-  %.not = icmp eq ptr %11, null
-  br i1 %.not, label %15, label %12
+12:                                               ; preds = %3
+  store i64 %0, ptr %9, align 8
+  %13 = call ptr @new_event(i64 1, i64 0, i64 %1)
+  %.not = icmp eq ptr %13, null
+  br i1 %.not, label %17, label %14
 
-12:                                               ; preds = %10
-  %13 = getelementptr inbounds i8, ptr %11, i64 24
-  store i64 %0, ptr %13, align 8
-  %14 = getelementptr inbounds i8, ptr %11, i64 32
-  store i64 %2, ptr %14, align 8
-  br label %15
+14:                                               ; preds = %12
+  %15 = getelementptr inbounds i8, ptr %13, i64 24
+  store i64 %0, ptr %15, align 8
+  %16 = getelementptr inbounds i8, ptr %13, i64 32
+  store i64 %2, ptr %16, align 8
+  br label %17
 
-15:                                               ; preds = %3, %12, %10
+17:                                               ; preds = %3, %14, %12
   ret void
 }
 
@@ -548,12 +622,39 @@ define internal i64 @value_at(i64 %0, i64 %1) {
 }
 
 define internal i1 @on_stack(i64 %0) {
-  %2 = load i64, ptr inttoptr (i64 46179489415224 to ptr), align 8
-  %.not = icmp ugt i64 %0, %2
-  %3 = add i64 %2, -8388608
-  %4 = icmp ugt i64 %0, %3
-  %5 = select i1 %.not, i1 false, i1 %4
-  ret i1 %5
+  %2 = add i64 %0, -46179490463744
+  %3 = icmp ult i64 %2, 8388608
+  ret i1 %3
+}
+
+define void @llmfb_dereferenceable(i64 %0, i64 %1, i64 %2) {
+  %.not = icmp ne i64 %2, 0
+  %.not7 = icmp eq i64 %0, 0
+  %or.cond = and i1 %.not, %.not7
+  br i1 %or.cond, label %14, label %4
+
+4:                                                ; preds = %3
+  %5 = call { i64, i64 } @object_at(i64 %0)
+  %6 = extractvalue { i64, i64 } %5, 0
+  %7 = extractvalue { i64, i64 } %5, 1
+  %8 = call i1 @ours(i64 %0)
+  %.not9 = xor i1 %8, true
+  %.not8 = icmp eq i64 %6, 0
+  %or.cond10 = select i1 %.not9, i1 true, i1 %.not8
+  br i1 %or.cond10, label %13, label %9
+
+9:                                                ; preds = %4
+  %10 = sub i64 %0, %6
+  %11 = add i64 %10, %1
+  %12 = icmp ugt i64 %11, %7
+  br i1 %12, label %13, label %14
+
+13:                                               ; preds = %9, %4
+  call void @undefined()
+  br label %14
+
+14:                                               ; preds = %9, %13, %3
+  ret void
 }
 
 define void @llmfb_inbounds(i64 %0, i64 %1) {
@@ -598,13 +699,16 @@ define void @llmfb_inbounds(i64 %0, i64 %1) {
 
 define void @llmfb_object(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
-  %4 = load i64, ptr inttoptr (i64 46179489415192 to ptr), align 8
-  %5 = add i64 %4, 1
-  store i64 %5, ptr inttoptr (i64 46179489415192 to ptr), align 8
-  %6 = and i64 %4, 511
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489419440 to ptr), i64 %6
-  store i64 %3, ptr %7, align 8
-  %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %7, i64 8
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 21184
+  %6 = getelementptr inbounds i8, ptr %4, i64 20560
+  %7 = load i64, ptr %6, align 8
+  %8 = add i64 %7, 1
+  store i64 %8, ptr %6, align 8
+  %9 = and i64 %7, 511
+  %10 = getelementptr inbounds %struct.object, ptr %5, i64 %9
+  store i64 %3, ptr %10, align 8
+  %.sroa.4.0..sroa_idx = getelementptr inbounds i8, ptr %10, i64 8
   store i64 %1, ptr %.sroa.4.0..sroa_idx, align 8
   ret void
 }
@@ -613,10 +717,12 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 
 define void @llmfb_alloca(ptr %0, i64 %1) {
   call void @llmfb_object(ptr %0, i64 %1)
-  %3 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
-  %4 = icmp ult i64 %1, 65536
-  %. = select i1 %4, i64 %1, i64 65536
-  call void @fill(ptr %0, i64 %3, i64 %.)
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 24
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp ult i64 %1, 65536
+  %. = select i1 %6, i64 %1, i64 65536
+  call void @fill(ptr %0, i64 %5, i64 %.)
   ret void
 }
 
@@ -625,104 +731,278 @@ define internal void @fill(ptr %0, i64 %1, i64 %2) {
   ret void
 }
 
-define void @llmfb_call(i64 %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  %4 = add i64 %3, 1
-  store i64 %4, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  call void @put(i64 %0, i64 4)
-  %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %31, label %5
+define void @llmfb_fresh(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = call { i64, i64 } @object_at(i64 %2)
+  %4 = extractvalue { i64, i64 } %3, 0
+  %5 = extractvalue { i64, i64 } %3, 1
+  %6 = icmp eq i64 %4, %2
+  br i1 %6, label %7, label %13
 
-5:                                                ; preds = %2
-  %6 = load i64, ptr inttoptr (i64 46179489415336 to ptr), align 8
-  %7 = inttoptr i64 %6 to ptr
-  %8 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %9 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %8
-  %10 = getelementptr i8, ptr %9, i64 -46179488428864
-  br label %11
+7:                                                ; preds = %1
+  %8 = call i1 @on_stack(i64 %2)
+  br i1 %8, label %9, label %13
 
-11:                                               ; preds = %21, %5
-  %.016 = phi i64 [ 0, %5 ], [ %28, %21 ]
-  %.0 = phi ptr [ %7, %5 ], [ %29, %21 ]
-  %12 = ptrtoint ptr %.0 to i64
-  %13 = getelementptr i8, ptr %10, i64 %12
-  %14 = call ptr @changed(ptr %.0, ptr %13, ptr inttoptr (i64 46179488497664 to ptr))
-  %15 = icmp ult ptr %14, inttoptr (i64 46179488497664 to ptr)
-  br i1 %15, label %16, label %30
+9:                                                ; preds = %7
+  %10 = load ptr, ptr @C, align 8
+  %11 = getelementptr inbounds i8, ptr %10, i64 24
+  %12 = load i64, ptr %11, align 8
+  call void @fill(ptr %0, i64 %12, i64 %5)
+  br label %13
 
-16:                                               ; preds = %11
-  %17 = load i64, ptr %14, align 8
-  %18 = call i1 @on_stack(i64 %17)
-  br i1 %18, label %21, label %19
+13:                                               ; preds = %9, %7, %1
+  ret void
+}
 
-19:                                               ; preds = %16
-  %20 = load i64, ptr %14, align 8
-  br label %21
+define void @llmfb_zero(ptr %0, i64 %1) {
+  call void @fill(ptr %0, i64 0, i64 %1)
+  ret void
+}
 
-21:                                               ; preds = %19, %16
-  %22 = phi i64 [ %20, %19 ], [ 1, %16 ]
-  %23 = xor i64 %.016, %22
-  %24 = mul i64 %23, -7046029254386353131
-  %25 = lshr i64 %24, 29
-  %26 = ptrtoint ptr %14 to i64
-  %27 = xor i64 %25, %26
-  %28 = xor i64 %24, %27
-  %29 = getelementptr inbounds i8, ptr %14, i64 8
-  br label %11
+define void @llmfb_lenient(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 20600
+  store i64 %2, ptr %4, align 8
+  ret void
+}
 
-30:                                               ; preds = %11
-  call void @put(i64 %.016, i64 8)
-  br label %31
+define i64 @llmfb_objectsize(i64 %0, i64 %1) {
+  %3 = call { i64, i64 } @object_at(i64 %0)
+  %4 = extractvalue { i64, i64 } %3, 0
+  %5 = extractvalue { i64, i64 } %3, 1
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 24
+  %8 = load i64, ptr %7, align 8
+  %.not = icmp eq i64 %8, 0
+  %.not5 = icmp eq i64 %4, 0
+  %or.cond = select i1 %.not, i1 true, i1 %.not5
+  %.neg = sub i64 %4, %0
+  %9 = add i64 %.neg, %5
+  %.not6 = icmp eq i64 %1, 0
+  %10 = sext i1 %.not6 to i64
+  %.0 = select i1 %or.cond, i64 %10, i64 %9
+  ret i64 %.0
+}
 
-31:                                               ; preds = %30, %2
+define void @llmfb_bytes(ptr %0, i64 %1) {
+  call void @put_bytes(ptr %0, i64 %1, i64 0)
+  ret void
+}
+
+define internal void @put_bytes(ptr %0, i64 %1, i64 %2) {
+  %4 = alloca i64, align 8
+  br label %5
+
+5:                                                ; preds = %33, %3
+  %.0 = phi i64 [ 0, %3 ], [ %34, %33 ]
+  %6 = icmp ult i64 %.0, %1
+  br i1 %6, label %7, label %35
+
+7:                                                ; preds = %5
+  %8 = sub nuw i64 %1, %.0
+  %9 = icmp ult i64 %8, 8
+  %. = select i1 %9, i64 %8, i64 8
+  store i64 0, ptr %4, align 8
+  %10 = getelementptr inbounds i8, ptr %0, i64 %.0
+  call void @copy(ptr %4, ptr %10, i64 %.)
+  %11 = icmp eq i64 %., 8
+  br i1 %11, label %12, label %15
+
+12:                                               ; preds = %7
+  %13 = load i64, ptr %4, align 8
+  %14 = call i1 @on_stack(i64 %13)
+  br label %15
+
+15:                                               ; preds = %12, %7
+  %16 = phi i1 [ false, %7 ], [ %14, %12 ]
+  %17 = load i64, ptr %4, align 8
+  %18 = select i1 %16, i64 1, i64 %17
+  call void @put(i64 %18, i64 %.)
+  %.not25 = xor i1 %16, true
+  %19 = icmp ugt i64 %2, 2
+  %or.cond = or i1 %.not25, %19
+  br i1 %or.cond, label %33, label %20
+
+20:                                               ; preds = %15
+  %21 = load i64, ptr %4, align 8
+  %22 = call { i64, i64 } @object_at(i64 %21)
+  %23 = extractvalue { i64, i64 } %22, 0
+  %24 = extractvalue { i64, i64 } %22, 1
+  %.not = icmp eq i64 %23, 0
+  br i1 %.not, label %33, label %25
+
+25:                                               ; preds = %20
+  %26 = ptrtoint ptr %0 to i64
+  %27 = add i64 %1, %26
+  %28 = icmp ule i64 %23, %27
+  %29 = add i64 %23, %24
+  %.not24 = icmp ugt i64 %29, %26
+  %or.cond26 = select i1 %28, i1 %.not24, i1 false
+  br i1 %or.cond26, label %33, label %30
+
+30:                                               ; preds = %25
+  %31 = inttoptr i64 %23 to ptr
+  %32 = add nuw nsw i64 %2, 1
+  call void @put_bytes(ptr %31, i64 %24, i64 %32)
+  br label %33
+
+33:                                               ; preds = %20, %30, %25, %15
+  %34 = add i64 %.0, 8
+  br label %5
+
+35:                                               ; preds = %5
+  ret void
+}
+
+define void @llmfb_word(i64 %0, i64 %1) {
+  %3 = icmp eq i64 %1, 8
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %2
+  %5 = call i1 @on_stack(i64 %0)
+  br i1 %5, label %7, label %6
+
+6:                                                ; preds = %4, %2
+  br label %7
+
+7:                                                ; preds = %4, %6
+  %8 = phi i64 [ %0, %6 ], [ 1, %4 ]
+  call void @put(i64 %8, i64 %1)
   ret void
 }
 
 define internal void @put(i64 %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  %5 = load i64, ptr inttoptr (i64 46179489415304 to ptr), align 8
-  %.not = icmp ne i64 %5, 0
-  br i1 %.not, label %27, label %6
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 20648
+  %5 = load i64, ptr %4, align 8
+  %6 = call i64 @chained(i64 %5, i64 %0)
+  %7 = load ptr, ptr @C, align 8
+  %8 = getelementptr inbounds i8, ptr %7, i64 20648
+  store i64 %6, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %7, i64 20640
+  %10 = load i64, ptr %9, align 8
+  %11 = and i64 %10, 2
+  %.not = icmp eq i64 %11, 0
+  br i1 %.not, label %12, label %13
 
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds i8, ptr %4, i64 104
-  %8 = load i64, ptr %7, align 8
-  %9 = xor i64 %8, %0
-  %10 = mul i64 %9, -7046029254386353131
-  %11 = lshr i64 %10, 29
-  %12 = xor i64 %10, %11
-  store i64 %12, ptr %7, align 8
+12:                                               ; preds = %2
+  call void @value(i64 %0, i64 %1)
   br label %13
 
-13:                                               ; preds = %24, %6
-  %.014 = phi i64 [ %0, %6 ], [ %26, %24 ]
-  %.0 = phi i64 [ 0, %6 ], [ %25, %24 ]
-  %14 = icmp ult i64 %.0, %1
-  br i1 %14, label %15, label %27
-
-15:                                               ; preds = %13
-  %16 = getelementptr inbounds i8, ptr %4, i64 16
-  %17 = load i64, ptr %16, align 8
-  %18 = icmp ult i64 %17, 8192
-  br i1 %18, label %19, label %24
-
-19:                                               ; preds = %15
-  %20 = trunc i64 %.014 to i8
-  %21 = getelementptr inbounds i8, ptr %4, i64 134336
-  %22 = add nuw nsw i64 %17, 1
-  store i64 %22, ptr %16, align 8
-  %23 = getelementptr inbounds i8, ptr %21, i64 %17
-  store i8 %20, ptr %23, align 1
-  br label %24
-
-24:                                               ; preds = %15, %19
-  %25 = add i64 %.0, 1
-  %26 = lshr i64 %.014, 8
-  br label %13
-
-27:                                               ; preds = %2, %13
+13:                                               ; preds = %12, %2
   ret void
+}
+
+define void @llmfb_through_pointer(i64 %0) {
+  %.not = icmp eq i64 %0, 0
+  br i1 %.not, label %2, label %3
+
+2:                                                ; preds = %1
+  call void @undefined()
+  br label %3
+
+3:                                                ; preds = %2, %1
+  %4 = and i64 %0, -65536
+  %5 = icmp eq i64 %4, 46179489480704
+  br i1 %5, label %6, label %7
+
+6:                                                ; preds = %3
+  call void @end(i64 3)
+  unreachable
+
+7:                                                ; preds = %3
+  ret void
+}
+
+define void @llmfb_call(i64 %0, i64 %1) {
+  %3 = and i64 %1, 1
+  %.not = icmp eq i64 %3, 0
+  %4 = select i1 %.not, i64 8, i64 256
+  call void @llmfb_step(i64 %4)
+  %5 = load ptr, ptr @C, align 8
+  %6 = getelementptr inbounds i8, ptr %5, i64 20640
+  store i64 %1, ptr %6, align 8
+  %7 = getelementptr inbounds i8, ptr %5, i64 20632
+  store i64 %0, ptr %7, align 8
+  %8 = getelementptr inbounds i8, ptr %5, i64 20576
+  store i64 0, ptr %8, align 8
+  %9 = call i64 @chained(i64 0, i64 %0)
+  %10 = load ptr, ptr @C, align 8
+  %11 = getelementptr inbounds i8, ptr %10, i64 20648
+  store i64 %9, ptr %11, align 8
+  %12 = getelementptr inbounds i8, ptr %10, i64 20664
+  store i64 0, ptr %12, align 8
+  %13 = and i64 %1, 2
+  %.not21 = icmp eq i64 %13, 0
+  br i1 %.not21, label %14, label %20
+
+14:                                               ; preds = %2
+  %15 = load ptr, ptr @C, align 8
+  %16 = getelementptr inbounds i8, ptr %15, i64 20552
+  %17 = load i64, ptr %16, align 8
+  %18 = add i64 %17, 1
+  store i64 %18, ptr %16, align 8
+  call void @structure(i64 4294967280)
+  %19 = call i1 @on_stack(i64 %0)
+  %. = select i1 %19, i64 1, i64 %0
+  call void @put(i64 %., i64 8)
+  br label %20
+
+20:                                               ; preds = %14, %2
+  br i1 %.not, label %47, label %21
+
+21:                                               ; preds = %20
+  %22 = load ptr, ptr @C, align 8
+  %23 = getelementptr inbounds i8, ptr %22, i64 56
+  %24 = load i64, ptr %23, align 8
+  %25 = inttoptr i64 %24 to ptr
+  %26 = load i64, ptr %22, align 8
+  %27 = getelementptr inbounds %struct.record, ptr %22, i64 %26
+  %28 = getelementptr i8, ptr %27, i64 -46179488387584
+  br label %29
+
+29:                                               ; preds = %39, %21
+  %.020 = phi i64 [ 0, %21 ], [ %44, %39 ]
+  %.0 = phi ptr [ %25, %21 ], [ %45, %39 ]
+  %30 = ptrtoint ptr %.0 to i64
+  %31 = getelementptr i8, ptr %28, i64 %30
+  %32 = call ptr @changed(ptr %.0, ptr %31, ptr inttoptr (i64 46179488497664 to ptr))
+  %33 = icmp ult ptr %32, inttoptr (i64 46179488497664 to ptr)
+  br i1 %33, label %34, label %46
+
+34:                                               ; preds = %29
+  %35 = load i64, ptr %32, align 8
+  %36 = call i1 @on_stack(i64 %35)
+  br i1 %36, label %39, label %37
+
+37:                                               ; preds = %34
+  %38 = load i64, ptr %32, align 8
+  br label %39
+
+39:                                               ; preds = %34, %37
+  %40 = phi i64 [ %38, %37 ], [ 1, %34 ]
+  %41 = ptrtoint ptr %32 to i64
+  %42 = shl i64 %41, 20
+  %43 = xor i64 %40, %42
+  %44 = call i64 @chained(i64 %.020, i64 %43)
+  %45 = getelementptr inbounds i8, ptr %32, i64 8
+  br label %29
+
+46:                                               ; preds = %29
+  call void @put(i64 %.020, i64 8)
+  br label %47
+
+47:                                               ; preds = %46, %20
+  ret void
+}
+
+define internal i64 @chained(i64 %0, i64 %1) {
+  %3 = mul i64 %0, -7046029254386353131
+  %4 = add i64 %3, %1
+  %5 = add i64 %4, 1
+  %6 = call i64 @mix(i64 %5)
+  ret i64 %6
 }
 
 define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
@@ -749,237 +1029,131 @@ define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
   ret ptr %.0
 }
 
-define void @llmfb_int(i64 %0) {
-  call void @put(i64 %0, i64 8)
-  ret void
-}
-
-define void @llmfb_double(double %0) {
-  %2 = fcmp uno double %0, 0.000000e+00
-  br i1 %2, label %3, label %4
-
-3:                                                ; preds = %1
-  call void @put(i64 9221120237041090560, i64 8)
-  br label %6
-
-4:                                                ; preds = %1
-  %5 = bitcast double %0 to i64
-  call void @put(i64 %5, i64 8)
-  br label %6
-
-6:                                                ; preds = %4, %3
-  ret void
-}
-
-define void @llmfb_bytes(ptr %0, i64 %1) {
-  %3 = alloca i64, align 8
-  br label %4
-
-4:                                                ; preds = %17, %2
-  %.0 = phi i64 [ 0, %2 ], [ %19, %17 ]
-  %5 = icmp ult i64 %.0, %1
-  %6 = icmp ult i64 %.0, 256
-  %spec.select = select i1 %5, i1 %6, i1 false
-  br i1 %spec.select, label %7, label %20
-
-7:                                                ; preds = %4
-  %8 = sub i64 %1, %.0
-  %9 = icmp ult i64 %8, 8
-  %. = select i1 %9, i64 %8, i64 8
-  store i64 0, ptr %3, align 8
-  %10 = getelementptr inbounds i8, ptr %0, i64 %.0
-  call void @copy(ptr %3, ptr %10, i64 %.)
-  %11 = icmp eq i64 %., 8
-  br i1 %11, label %12, label %15
-
-12:                                               ; preds = %7
-  %13 = load i64, ptr %3, align 8
-  %14 = call i1 @on_stack(i64 %13)
-  br i1 %14, label %17, label %15
-
-15:                                               ; preds = %12, %7
-  %16 = load i64, ptr %3, align 8
-  br label %17
-
-17:                                               ; preds = %12, %15
-  %18 = phi i64 [ %16, %15 ], [ 1, %12 ]
-  call void @put_content(i64 %18, i64 %.)
-  %19 = add i64 %.0, 8
-  br label %4
-
-20:                                               ; preds = %4
-  ret void
-}
-
-define internal void @copy(ptr %0, ptr %1, i64 %2) {
-  %4 = call { ptr, ptr, i64 } asm sideeffect "rep movsb", "={di},={si},={cx},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %2)
-  ret void
-}
-
-define internal void @put_content(i64 %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  br label %5
-
-5:                                                ; preds = %16, %2
-  %.07 = phi i64 [ %0, %2 ], [ %18, %16 ]
-  %.0 = phi i64 [ 0, %2 ], [ %17, %16 ]
-  %6 = icmp ult i64 %.0, %1
-  br i1 %6, label %7, label %19
-
-7:                                                ; preds = %5
-  %8 = getelementptr inbounds i8, ptr %4, i64 96
-  %9 = load i64, ptr %8, align 8
-  %10 = icmp ult i64 %9, 8192
-  br i1 %10, label %11, label %16
-
-11:                                               ; preds = %7
-  %12 = trunc i64 %.07 to i8
-  %13 = getelementptr inbounds i8, ptr %4, i64 142528
-  %14 = add nuw nsw i64 %9, 1
-  store i64 %14, ptr %8, align 8
-  %15 = getelementptr inbounds i8, ptr %13, i64 %9
-  store i8 %12, ptr %15, align 1
-  br label %16
-
-16:                                               ; preds = %7, %11
-  %17 = add i64 %.0, 1
-  %18 = lshr i64 %.07, 8
-  br label %5
-
-19:                                               ; preds = %5
-  ret void
-}
-
 define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
-  %4 = load i64, ptr inttoptr (i64 46179489415304 to ptr), align 8
-  %.not = icmp eq i64 %4, 0
-  br i1 %.not, label %5, label %.critedge
+  %4 = call { i64, i64 } @object_at(i64 %0)
+  %5 = extractvalue { i64, i64 } %4, 0
+  %6 = extractvalue { i64, i64 } %4, 1
+  %7 = call i1 @on_stack(i64 %0)
+  %8 = load ptr, ptr @C, align 8
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
+  %11 = getelementptr inbounds i8, ptr %10, i64 41288
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds i8, ptr %8, i64 20552
+  %14 = load i64, ptr %13, align 8
+  %15 = mul i64 %14, 31
+  %16 = add i64 %12, %15
+  %17 = getelementptr inbounds i8, ptr %8, i64 20576
+  %18 = load i64, ptr %17, align 8
+  %19 = add i64 %18, 1
+  store i64 %19, ptr %17, align 8
+  %20 = mul i64 %18, 977
+  %21 = add i64 %16, %20
+  %22 = call i64 @mix(i64 %21)
+  %23 = and i64 %1, 8
+  %.not = icmp eq i64 %23, 0
+  br i1 %.not, label %28, label %24
 
-5:                                                ; preds = %3
-  %6 = call { i64, i64 } @object_at(i64 %0)
-  %7 = extractvalue { i64, i64 } %6, 0
-  %8 = extractvalue { i64, i64 } %6, 1
-  %9 = call i1 @on_stack(i64 %0)
-  %.not48 = icmp eq i64 %7, 0
-  %10 = sub i64 %0, %7
-  %11 = select i1 %.not48, i64 0, i64 %10
-  %12 = select i1 %9, i64 %11, i64 %0
-  call void @put(i64 %12, i64 8)
-  %.not49 = icmp eq i64 %7, 0
-  br i1 %.not49, label %.critedge, label %13
+24:                                               ; preds = %3
+  %25 = call i1 @ours(i64 %0)
+  br i1 %25, label %26, label %27
 
-13:                                               ; preds = %5
-  %.neg = sub i64 %7, %0
-  %14 = add i64 %.neg, %8
-  %15 = icmp ult i64 %14, 256
-  %. = select i1 %15, i64 %14, i64 256
-  %.not54 = xor i1 %9, true
-  %.not50 = icmp eq i64 %1, 0
-  %or.cond = or i1 %.not54, %.not50
-  br i1 %or.cond, label %18, label %16
+26:                                               ; preds = %24
+  call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
+  br label %65
 
-16:                                               ; preds = %13
-  %17 = inttoptr i64 %0 to ptr
-  call void @llmfb_bytes(ptr %17, i64 %.)
-  br label %18
+27:                                               ; preds = %24
+  call void @undefined()
+  br label %65
 
-18:                                               ; preds = %16, %13
-  %.not51 = icmp eq i64 %2, 0
-  br i1 %.not51, label %.critedge, label %19
+28:                                               ; preds = %3
+  %29 = and i64 %1, 4
+  %.not40 = icmp eq i64 %29, 0
+  br i1 %.not40, label %32, label %30
 
-19:                                               ; preds = %18
-  %20 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %21 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %20
-  %22 = getelementptr inbounds i8, ptr %21, i64 40
-  %23 = load i64, ptr %22, align 8
-  %24 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  %25 = mul i64 %24, 31
-  %26 = add i64 %23, %25
-  %27 = load i64, ptr inttoptr (i64 46179489415312 to ptr), align 8
-  %28 = add i64 %27, 1
-  store i64 %28, ptr inttoptr (i64 46179489415312 to ptr), align 8
-  %29 = mul i64 %27, 977
-  %30 = add i64 %26, %29
-  %31 = call i64 @mix(i64 %30)
-  %.not55 = xor i1 %9, true
-  %32 = and i64 %31, 3
-  %33 = icmp eq i64 %32, 0
-  %or.cond57 = select i1 %.not55, i1 %33, i1 false
-  br i1 %or.cond57, label %.critedge, label %34
+30:                                               ; preds = %28
+  %31 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %31, i64 %2)
+  br label %65
 
-34:                                               ; preds = %19, %52
-  %.047 = phi i64 [ %35, %52 ], [ 0, %19 ]
-  %35 = add i64 %.047, 8
-  %.not52 = icmp ugt i64 %35, %14
-  %36 = select i1 %9, i64 256, i64 16
-  %37 = icmp ult i64 %.047, %36
-  %38 = select i1 %.not52, i1 false, i1 %37
-  br i1 %38, label %39, label %53
+32:                                               ; preds = %28
+  %33 = and i64 %0, -524288
+  %34 = icmp ne i64 %33, 46179488890880
+  %.not41 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not41
+  br i1 %or.cond, label %38, label %35
 
-39:                                               ; preds = %34
-  %40 = add i64 %0, %.047
-  %41 = inttoptr i64 %40 to ptr
-  %42 = load i64, ptr %41, align 8
-  %43 = call i1 @ours(i64 %42)
-  br i1 %43, label %52, label %44
+35:                                               ; preds = %32
+  %36 = inttoptr i64 %0 to ptr
+  %.neg47 = sub i64 %5, %0
+  %37 = add i64 %.neg47, %6
+  call void @llmfb_bytes(ptr %36, i64 %37)
+  br label %65
 
-44:                                               ; preds = %39
-  %45 = load i64, ptr %41, align 8
-  %46 = icmp ugt i64 %45, 17592186044415
-  %47 = icmp ult i64 %45, 17660905521152
-  %or.cond58 = and i1 %46, %47
-  br i1 %or.cond58, label %52, label %48
+38:                                               ; preds = %32
+  %.not42 = icmp eq i64 %5, 0
+  %39 = sub i64 %0, %5
+  %40 = select i1 %.not42, i64 0, i64 %39
+  %41 = select i1 %7, i64 %40, i64 %0
+  call void @put(i64 %41, i64 8)
+  %.not43 = icmp eq i64 %5, 0
+  br i1 %.not43, label %65, label %42
 
-48:                                               ; preds = %44
-  %49 = lshr i64 %31, %.047
-  %50 = and i64 %49, 3
-  %51 = call i64 @written(i64 %50)
-  store i64 %51, ptr %41, align 8
-  br label %52
+42:                                               ; preds = %38
+  %.neg = sub i64 %5, %0
+  %43 = add i64 %.neg, %6
+  br i1 %7, label %50, label %44
 
-52:                                               ; preds = %39, %48, %44
-  br label %34
+44:                                               ; preds = %42
+  %45 = load ptr, ptr @C, align 8
+  %46 = getelementptr inbounds i8, ptr %45, i64 20640
+  %47 = load i64, ptr %46, align 8
+  %48 = and i64 %47, 2
+  %.not44 = icmp eq i64 %48, 0
+  %49 = and i64 %1, 1
+  %.not45 = icmp eq i64 %49, 0
+  %or.cond48 = or i1 %.not44, %.not45
+  br i1 %or.cond48, label %53, label %51
 
-53:                                               ; preds = %34
-  %.not59 = xor i1 %9, true
-  %.not60 = xor i1 %15, true
-  %brmerge = select i1 %.not59, i1 true, i1 %.not60
-  %54 = and i64 %14, 7
-  %.not53 = icmp eq i64 %54, 0
-  %or.cond61 = select i1 %brmerge, i1 true, i1 %.not53
-  br i1 %or.cond61, label %60, label %55
+50:                                               ; preds = %42
+  %.old = and i64 %1, 1
+  %.not45.old = icmp eq i64 %.old, 0
+  br i1 %.not45.old, label %53, label %51
+
+51:                                               ; preds = %44, %50
+  %52 = inttoptr i64 %5 to ptr
+  call void @put_bytes(ptr %52, i64 %6, i64 0)
+  br label %53
+
+53:                                               ; preds = %51, %50, %44
+  %54 = and i64 %1, 2
+  %.not46 = icmp eq i64 %54, 0
+  br i1 %.not46, label %65, label %55
 
 55:                                               ; preds = %53
-  %56 = lshr i64 %31, 3
-  %57 = and i64 %56, 3
-  %58 = mul nuw nsw i64 %57, 16843009
-  %59 = call i64 @written(i64 %58)
-  br label %60
+  %.not49 = xor i1 %7, true
+  %56 = and i64 %22, 3
+  %57 = icmp eq i64 %56, 0
+  %or.cond52 = select i1 %.not49, i1 %57, i1 false
+  br i1 %or.cond52, label %65, label %58
 
-60:                                               ; preds = %53, %55
-  %61 = phi i64 [ %59, %55 ], [ 0, %53 ]
-  %62 = and i64 %14, -8
-  br label %63
+58:                                               ; preds = %55
+  br i1 %7, label %59, label %61
 
-63:                                               ; preds = %65, %60
-  %.045 = phi i64 [ %61, %60 ], [ %70, %65 ]
-  %.0 = phi i64 [ %62, %60 ], [ %69, %65 ]
-  %64 = icmp ult i64 %.0, %14
-  %spec.select = select i1 %15, i1 %64, i1 false
-  %or.cond62 = select i1 %9, i1 %spec.select, i1 false
-  br i1 %or.cond62, label %65, label %.critedge
+59:                                               ; preds = %58
+  %60 = icmp ult i64 %43, 4096
+  %. = select i1 %60, i64 %43, i64 4096
+  call void @write_words(i64 %0, i64 %., i64 %22, i1 false)
+  br label %65
 
-65:                                               ; preds = %63
-  %66 = trunc i64 %.045 to i8
-  %67 = inttoptr i64 %0 to ptr
-  %68 = getelementptr inbounds i8, ptr %67, i64 %.0
-  store i8 %66, ptr %68, align 1
-  %69 = add i64 %.0, 1
-  %70 = lshr i64 %.045, 8
-  br label %63
+61:                                               ; preds = %58
+  %62 = icmp ult i64 %43, 16
+  %63 = and i64 %43, 8
+  %64 = select i1 %62, i64 %63, i64 16
+  call void @write_words(i64 %0, i64 %64, i64 %22, i1 false)
+  br label %65
 
-.critedge:                                        ; preds = %63, %5, %19, %18, %3
+65:                                               ; preds = %30, %35, %27, %26, %38, %59, %61, %55, %53
   ret void
 }
 
@@ -995,254 +1169,702 @@ define internal i64 @mix(i64 %0) {
   ret i64 %9
 }
 
-define internal i64 @written(i64 %0) {
-  %2 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %3 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %2
-  %4 = load i64, ptr inttoptr (i64 46179489415320 to ptr), align 8
-  %5 = add i64 %4, 1
-  store i64 %5, ptr inttoptr (i64 46179489415320 to ptr), align 8
-  %6 = urem i64 %4, 48
-  %7 = getelementptr inbounds i8, ptr %3, i64 2496
-  %8 = getelementptr inbounds %struct.answer, ptr %7, i64 %6
-  %9 = load i64, ptr %8, align 8
-  %.not = icmp eq i64 %9, 0
-  br i1 %.not, label %13, label %10
+define internal void @write_words(i64 %0, i64 %1, i64 %2, i1 %3) {
+  %5 = alloca i64, align 8
+  br label %6
 
-10:                                               ; preds = %1
-  %11 = getelementptr inbounds i8, ptr %8, i64 8
-  %12 = load i64, ptr %11, align 8
-  br label %13
+6:                                                ; preds = %22, %4
+  %.0 = phi i64 [ 0, %4 ], [ %7, %22 ]
+  %7 = add i64 %.0, 8
+  %.not = icmp ugt i64 %7, %1
+  br i1 %.not, label %23, label %8
 
-13:                                               ; preds = %1, %10
-  %14 = phi i64 [ %12, %10 ], [ %0, %1 ]
-  %15 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not5 = icmp eq i64 %15, 0
-  br i1 %.not5, label %19, label %16
+8:                                                ; preds = %6
+  %9 = add i64 %0, %.0
+  %10 = inttoptr i64 %9 to ptr
+  br i1 %3, label %17, label %11
 
-16:                                               ; preds = %13
-  %17 = getelementptr inbounds i8, ptr %8, i64 8
-  %18 = ptrtoint ptr %17 to i64
-  call void @note_read(i64 %18, i64 8, i64 %14)
-  br label %19
+11:                                               ; preds = %8
+  %12 = load i64, ptr %10, align 8
+  %13 = call i1 @ours(i64 %12)
+  br i1 %13, label %22, label %14
 
-19:                                               ; preds = %16, %13
-  ret i64 %14
-}
+14:                                               ; preds = %11
+  %15 = load i64, ptr %10, align 8
+  %16 = call i1 @tagged(i64 %15)
+  br i1 %16, label %22, label %17
 
-define i64 @llmfb_answer(i64 %0, i64 %1) {
-  %3 = call ptr @answer_of(i64 %0, i64 %1)
-  %4 = load i64, ptr %3, align 8
-  %.not = icmp eq i64 %4, 0
-  br i1 %.not, label %9, label %5
+17:                                               ; preds = %14, %8
+  %18 = urem i64 %.0, 60
+  %19 = lshr i64 %2, %18
+  %20 = and i64 %19, 3
+  %21 = call i64 @written(i64 %20)
+  store i64 %21, ptr %10, align 8
+  br label %22
 
-5:                                                ; preds = %2
-  %6 = getelementptr inbounds i8, ptr %3, i64 8
-  %7 = load i64, ptr %6, align 8
-  call void @note_answer(ptr %3, i64 %7)
-  %8 = load i64, ptr %6, align 8
-  br label %11
+22:                                               ; preds = %11, %14, %17
+  br label %6
 
-9:                                                ; preds = %2
-  %10 = call i64 @usual_answer(i64 %0, i64 %1)
-  call void @note_answer(ptr %3, i64 %10)
-  br label %11
+23:                                               ; preds = %6
+  %24 = and i64 %1, 7
+  %.not15 = icmp eq i64 %24, 0
+  br i1 %.not15, label %33, label %25
 
-11:                                               ; preds = %9, %5
-  %.0 = phi i64 [ %8, %5 ], [ %10, %9 ]
-  ret i64 %.0
-}
+25:                                               ; preds = %23
+  %26 = lshr i64 %2, 3
+  %27 = and i64 %26, 3
+  %28 = mul nuw nsw i64 %27, 16843009
+  %29 = call i64 @written(i64 %28)
+  store i64 %29, ptr %5, align 8
+  %30 = and i64 %1, -8
+  %31 = add i64 %0, %30
+  %32 = inttoptr i64 %31 to ptr
+  call void @copy(ptr %32, ptr %5, i64 %24)
+  br label %33
 
-define internal ptr @answer_of(i64 %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %7, label %4
-
-4:                                                ; preds = %2
-  %5 = and i64 %0, 31
-  %6 = or i64 %5, 32
-  br label %10
-
-7:                                                ; preds = %2
-  %8 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  %9 = and i64 %8, 31
-  br label %10
-
-10:                                               ; preds = %7, %4
-  %11 = phi i64 [ %6, %4 ], [ %9, %7 ]
-  %12 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  %13 = getelementptr inbounds i8, ptr %12, i64 1216
-  %14 = getelementptr inbounds %struct.answer, ptr %13, i64 %11
-  ret ptr %14
-}
-
-define internal void @note_answer(ptr %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %7, label %4
-
-4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 8
-  %6 = ptrtoint ptr %5 to i64
-  call void @note_read(i64 %6, i64 8, i64 %1)
-  br label %7
-
-7:                                                ; preds = %4, %2
+33:                                               ; preds = %25, %23
   ret void
 }
 
-define internal i64 @usual_answer(i64 %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 40
-  %6 = load i64, ptr %5, align 8
-  %7 = mul i64 %6, -7046029254386353131
-  %8 = shl i64 %0, 8
-  %9 = add i64 %7, %8
-  %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %10, label %12
+define void @llmfb_called() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20640
+  %3 = load i64, ptr %2, align 8
+  %4 = and i64 %3, 4
+  %.not = icmp eq i64 %4, 0
+  br i1 %.not, label %35, label %5
 
-10:                                               ; preds = %2
-  %11 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  br label %12
+5:                                                ; preds = %0, %17
+  %.04 = phi i64 [ %18, %17 ], [ 0, %0 ]
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 20656
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp ult i64 %.04, %8
+  br i1 %9, label %10, label %19
 
-12:                                               ; preds = %2, %10
-  %13 = phi i64 [ %11, %10 ], [ 0, %2 ]
-  %14 = add i64 %9, %13
-  %15 = call i64 @mix(i64 %14)
-  %16 = and i64 %15, 7
-  switch i64 %16, label %24 [
-    i64 0, label %26
-    i64 1, label %17
-    i64 2, label %18
-    i64 3, label %18
-    i64 4, label %18
-    i64 5, label %21
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, ptr %6, i64 20672
+  %12 = getelementptr inbounds i64, ptr %11, i64 %.04
+  %13 = load i64, ptr %12, align 8
+  %14 = getelementptr inbounds i8, ptr %6, i64 20648
+  %15 = load i64, ptr %14, align 8
+  %16 = icmp eq i64 %13, %15
+  br i1 %16, label %19, label %17
+
+17:                                               ; preds = %10
+  %18 = add i64 %.04, 1
+  br label %5
+
+19:                                               ; preds = %10, %5
+  %.0 = phi i32 [ 2, %5 ], [ 1, %10 ]
+  switch i32 %.0, label %36 [
+    i32 2, label %20
+    i32 1, label %35
   ]
 
-17:                                               ; preds = %12
-  br label %26
+20:                                               ; preds = %19
+  %21 = load ptr, ptr @C, align 8
+  %22 = getelementptr inbounds i8, ptr %21, i64 20656
+  %23 = load i64, ptr %22, align 8
+  %24 = icmp ult i64 %23, 64
+  br i1 %24, label %25, label %31
 
-18:                                               ; preds = %12, %12, %12
-  %19 = lshr i64 %15, 8
-  %20 = urem i64 %19, 5
-  br label %26
+25:                                               ; preds = %20
+  %26 = getelementptr inbounds i8, ptr %21, i64 20648
+  %27 = load i64, ptr %26, align 8
+  %28 = getelementptr inbounds i8, ptr %21, i64 20672
+  %29 = add nuw nsw i64 %23, 1
+  store i64 %29, ptr %22, align 8
+  %30 = getelementptr inbounds i64, ptr %28, i64 %23
+  store i64 %27, ptr %30, align 8
+  br label %31
 
-21:                                               ; preds = %12
-  %22 = lshr i64 %15, 8
-  %23 = urem i64 %22, 100
-  br label %26
+31:                                               ; preds = %25, %20
+  call void @structure(i64 4294967280)
+  %32 = load ptr, ptr @C, align 8
+  %33 = getelementptr inbounds i8, ptr %32, i64 20648
+  %34 = load i64, ptr %33, align 8
+  call void @value(i64 %34, i64 8)
+  br label %35
 
-24:                                               ; preds = %12
-  %25 = lshr i64 %15, 8
-  br label %26
+35:                                               ; preds = %0, %31, %19
+  ret void
 
-26:                                               ; preds = %12, %24, %21, %18, %17
-  %.0 = phi i64 [ %25, %24 ], [ %23, %21 ], [ -1, %17 ], [ %20, %18 ], [ 0, %12 ]
+36:                                               ; preds = %19
+  unreachable
+}
+
+define internal void @value(i64 %0, i64 %1) {
+  %3 = alloca i64, align 8
+  store i64 %0, ptr %3, align 8
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 41248
+  %6 = load i64, ptr %4, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 16
+  %9 = load i64, ptr %8, align 8
+  %10 = add i64 %9, %1
+  %11 = icmp ult i64 %10, 16385
+  br i1 %11, label %12, label %15
+
+12:                                               ; preds = %2
+  %13 = getelementptr inbounds i8, ptr %7, i64 134368
+  %14 = getelementptr inbounds i8, ptr %13, i64 %9
+  call void @copy(ptr %14, ptr %3, i64 %1)
+  br label %19
+
+15:                                               ; preds = %2
+  %16 = getelementptr inbounds i8, ptr %7, i64 104
+  %17 = load i64, ptr %16, align 8
+  %18 = call i64 @chained(i64 %17, i64 %0)
+  store i64 %18, ptr %16, align 8
+  br label %19
+
+19:                                               ; preds = %15, %12
+  %20 = load i64, ptr %8, align 8
+  %21 = add i64 %20, %1
+  store i64 %21, ptr %8, align 8
+  ret void
+}
+
+define i64 @llmfb_answer(i64 %0) {
+  %2 = call i64 @answer_number(i64 %0)
+  %3 = load ptr, ptr @C, align 8
+  %4 = load i64, ptr %3, align 8
+  %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 42496
+  %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %2
+  %8 = load i64, ptr %7, align 8
+  %.not = icmp eq i64 %8, 0
+  br i1 %.not, label %12, label %9
+
+9:                                                ; preds = %1
+  %10 = getelementptr inbounds i8, ptr %7, i64 8
+  %11 = load i64, ptr %10, align 8
+  br label %15
+
+12:                                               ; preds = %1
+  %13 = call i64 @chance(i64 %0)
+  %14 = call i64 @usual(i64 %13)
+  br label %15
+
+15:                                               ; preds = %12, %9
+  %16 = phi i64 [ %11, %9 ], [ %14, %12 ]
+  call void @note_answer(i64 %2, i64 %16)
+  ret i64 %16
+}
+
+define internal i64 @answer_number(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 20640
+  %4 = load i64, ptr %3, align 8
+  %5 = and i64 %4, 2
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %12, label %6
+
+6:                                                ; preds = %1
+  %7 = getelementptr inbounds i8, ptr %2, i64 20648
+  %8 = load i64, ptr %7, align 8
+  %9 = add i64 %8, %0
+  %10 = and i64 %9, 31
+  %11 = or i64 %10, 32
+  br label %18
+
+12:                                               ; preds = %1
+  %13 = getelementptr inbounds i8, ptr %2, i64 20552
+  %14 = load i64, ptr %13, align 8
+  %15 = mul i64 %0, 7
+  %16 = add i64 %14, %15
+  %17 = and i64 %16, 31
+  br label %18
+
+18:                                               ; preds = %12, %6
+  %19 = phi i64 [ %11, %6 ], [ %17, %12 ]
+  ret i64 %19
+}
+
+define internal i64 @usual(i64 %0) {
+  %2 = and i64 %0, 7
+  switch i64 %2, label %10 [
+    i64 0, label %12
+    i64 1, label %3
+    i64 2, label %4
+    i64 3, label %4
+    i64 4, label %4
+    i64 5, label %7
+  ]
+
+3:                                                ; preds = %1
+  br label %12
+
+4:                                                ; preds = %1, %1, %1
+  %5 = lshr i64 %0, 8
+  %6 = urem i64 %5, 5
+  br label %12
+
+7:                                                ; preds = %1
+  %8 = lshr i64 %0, 8
+  %9 = urem i64 %8, 100
+  br label %12
+
+10:                                               ; preds = %1
+  %11 = lshr i64 %0, 8
+  br label %12
+
+12:                                               ; preds = %1, %10, %7, %4, %3
+  %.0 = phi i64 [ %11, %10 ], [ %9, %7 ], [ -1, %3 ], [ %6, %4 ], [ 0, %1 ]
   ret i64 %.0
 }
 
-define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
-  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 40
-  %7 = load i64, ptr %6, align 8
-  %8 = mul i64 %0, 977
-  %9 = add i64 %7, %8
-  %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %10, label %12
+define internal i64 @chance(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 20640
+  %4 = load i64, ptr %3, align 8
+  %5 = and i64 %4, 2
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %9, label %6
 
-10:                                               ; preds = %3
-  %11 = load i64, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  br label %12
+6:                                                ; preds = %1
+  %7 = getelementptr inbounds i8, ptr %2, i64 20648
+  %8 = load i64, ptr %7, align 8
+  br label %15
 
-12:                                               ; preds = %3, %10
-  %13 = phi i64 [ %11, %10 ], [ 0, %3 ]
-  %14 = add i64 %9, %13
-  %15 = call i64 @mix(i64 %14)
-  %16 = call ptr @answer_of(i64 %0, i64 %1)
-  %.not13 = icmp eq i64 %2, 0
-  br i1 %.not13, label %17, label %.critedge
+9:                                                ; preds = %1
+  %10 = getelementptr inbounds i8, ptr %2, i64 20632
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds i8, ptr %2, i64 20552
+  %13 = load i64, ptr %12, align 8
+  %14 = call i64 @chained(i64 %11, i64 %13)
+  br label %15
 
-17:                                               ; preds = %12
-  %18 = load i64, ptr %16, align 8
-  %.not14 = icmp eq i64 %18, 0
-  br i1 %.not14, label %22, label %19
-
-19:                                               ; preds = %17
-  %20 = getelementptr inbounds i8, ptr %16, i64 8
+15:                                               ; preds = %9, %6
+  %16 = phi i64 [ %8, %6 ], [ %14, %9 ]
+  %17 = load ptr, ptr @C, align 8
+  %18 = load i64, ptr %17, align 8
+  %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
+  %20 = getelementptr inbounds i8, ptr %19, i64 41288
   %21 = load i64, ptr %20, align 8
-  br label %24
+  %22 = call i64 @chained(i64 %21, i64 %16)
+  %23 = call i64 @chained(i64 %22, i64 %0)
+  ret i64 %23
+}
 
-22:                                               ; preds = %17
-  %23 = urem i64 %15, 5
-  br label %24
+define internal void @note_answer(i64 %0, i64 %1) {
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 48
+  %5 = load i64, ptr %4, align 8
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %9, label %6
 
-24:                                               ; preds = %22, %19
-  %.in.in = phi i64 [ %21, %19 ], [ %23, %22 ]
+6:                                                ; preds = %2
+  %7 = shl i64 %0, 4
+  %8 = add i64 %7, 65536
+  call void @note_read(i64 %8, i64 8, i64 %1)
+  br label %9
+
+9:                                                ; preds = %6, %2
+  ret void
+}
+
+define i64 @llmfb_answer_pointer(i64 %0, i64 %1) {
+  %3 = call i64 @answer_number(i64 %0)
+  %4 = call i64 @chance(i64 %0)
+  %5 = load ptr, ptr @C, align 8
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 42496
+  %9 = getelementptr inbounds %struct.answer, ptr %8, i64 %3
+  %.not = icmp eq i64 %1, 0
+  br i1 %.not, label %10, label %.critedge
+
+10:                                               ; preds = %2
+  %11 = load i64, ptr %9, align 8
+  %.not11 = icmp eq i64 %11, 0
+  br i1 %.not11, label %15, label %12
+
+12:                                               ; preds = %10
+  %13 = getelementptr inbounds i8, ptr %9, i64 8
+  %14 = load i64, ptr %13, align 8
+  br label %17
+
+15:                                               ; preds = %10
+  %16 = urem i64 %4, 5
+  br label %17
+
+17:                                               ; preds = %15, %12
+  %.in.in = phi i64 [ %14, %12 ], [ %16, %15 ]
   %.in = icmp eq i64 %.in.in, 0
-  %25 = xor i1 %.in, true
-  %26 = zext i1 %25 to i64
-  call void @note_answer(ptr %16, i64 %26)
-  br i1 %.in, label %35, label %27
+  %18 = xor i1 %.in, true
+  %19 = zext i1 %18 to i64
+  call void @note_answer(i64 %3, i64 %19)
+  br i1 %.in, label %32, label %20
 
-.critedge:                                        ; preds = %12
-  call void @note_answer(ptr %16, i64 1)
-  br label %27
+.critedge:                                        ; preds = %2
+  call void @note_answer(i64 %3, i64 1)
+  br label %20
 
-27:                                               ; preds = %.critedge, %24
-  br i1 %.not, label %33, label %28
+20:                                               ; preds = %.critedge, %17
+  %21 = load ptr, ptr @C, align 8
+  %22 = getelementptr inbounds i8, ptr %21, i64 20640
+  %23 = load i64, ptr %22, align 8
+  %24 = and i64 %23, 2
+  %.not13 = icmp eq i64 %24, 0
+  br i1 %.not13, label %30, label %25
 
-28:                                               ; preds = %27
-  %29 = and i64 %0, 7
-  %30 = sub nuw nsw i64 30, %29
-  %31 = mul nuw nsw i64 %30, 1056
-  %32 = or i64 %31, 46179488464896
-  br label %35
+25:                                               ; preds = %20
+  %26 = and i64 %4, 7
+  %27 = sub nuw nsw i64 30, %26
+  %28 = mul nuw nsw i64 %27, 1056
+  %29 = or i64 %28, 46179488464896
+  br label %32
 
-33:                                               ; preds = %27
-  %34 = call i64 @new_block()
-  br label %35
+30:                                               ; preds = %20
+  %31 = call i64 @new_block()
+  br label %32
 
-35:                                               ; preds = %28, %33, %24
-  %.0 = phi i64 [ 0, %24 ], [ %32, %28 ], [ %34, %33 ]
+32:                                               ; preds = %25, %30, %17
+  %.0 = phi i64 [ 0, %17 ], [ %29, %25 ], [ %31, %30 ]
   ret i64 %.0
 }
 
 define internal i64 @new_block() {
-  %1 = load i64, ptr inttoptr (i64 46179489415208 to ptr), align 8
-  %2 = icmp ugt i64 %1, 30
-  br i1 %2, label %3, label %4
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20624
+  %3 = load i64, ptr %2, align 8
+  %4 = icmp ugt i64 %3, 30
+  br i1 %4, label %5, label %6
 
-3:                                                ; preds = %0
-  call void @llmfb_end(i64 3)
+5:                                                ; preds = %0
+  call void @end(i64 3)
   unreachable
 
-4:                                                ; preds = %0
-  %5 = add nuw nsw i64 %1, 1
-  store i64 %5, ptr inttoptr (i64 46179489415208 to ptr), align 8
-  %6 = mul nuw nsw i64 %1, 1056
-  %7 = or i64 %6, 46179488464896
-  ret i64 %7
+6:                                                ; preds = %0
+  %7 = add nuw nsw i64 %3, 1
+  store i64 %7, ptr %2, align 8
+  %8 = mul nuw nsw i64 %3, 1056
+  %9 = or i64 %8, 46179488464896
+  ret i64 %9
 }
 
-define i64 @llmfb_unknown() {
-  call void @llmfb_call(i64 4294967295, i64 1)
-  %1 = call i64 @llmfb_answer(i64 4294967295, i64 0)
-  ret i64 %1
+define i1 @llmfb_unwinds() {
+  %1 = call i64 @answer_number(i64 3)
+  %2 = load ptr, ptr @C, align 8
+  %3 = load i64, ptr %2, align 8
+  %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
+  %5 = getelementptr inbounds i8, ptr %4, i64 42496
+  %6 = getelementptr inbounds %struct.answer, ptr %5, i64 %1
+  %7 = load i64, ptr %6, align 8
+  %.not = icmp eq i64 %7, 0
+  br i1 %.not, label %13, label %8
+
+8:                                                ; preds = %0
+  %9 = getelementptr inbounds i8, ptr %6, i64 8
+  %10 = load i64, ptr %9, align 8
+  %11 = and i64 %10, 1
+  %12 = icmp ne i64 %11, 0
+  br label %17
+
+13:                                               ; preds = %0
+  %14 = call i64 @chance(i64 3)
+  %15 = urem i64 %14, 12
+  %16 = icmp eq i64 %15, 0
+  br label %17
+
+17:                                               ; preds = %13, %8
+  %18 = phi i1 [ %12, %8 ], [ %16, %13 ]
+  %19 = zext i1 %18 to i64
+  call void @note_answer(i64 %1, i64 %19)
+  %20 = load ptr, ptr @C, align 8
+  %21 = getelementptr inbounds i8, ptr %20, i64 48
+  %22 = load i64, ptr %21, align 8
+  %.not6 = icmp eq i64 %22, 0
+  br i1 %.not6, label %28, label %23
+
+23:                                               ; preds = %17
+  %24 = getelementptr inbounds i8, ptr %20, i64 20552
+  %25 = load i64, ptr %24, align 8
+  %26 = and i64 %25, 15
+  %27 = xor i64 %26, 2047
+  call void @llmfb_compare(i64 %27, i64 1, i64 %19, i64 1)
+  br label %28
+
+28:                                               ; preds = %23, %17
+  ret i1 %18
 }
 
-define void @llmfb_target(i64 %0) {
-  %.not = icmp eq i64 %0, 0
-  %2 = icmp ne i64 %0, ptrtoint (ptr @llmfb_unknown to i64)
-  %3 = zext i1 %2 to i64
-  %4 = select i1 %.not, i64 0, i64 %3
-  store i64 %4, ptr inttoptr (i64 46179489415304 to ptr), align 8
+define void @llmfb_may_unwind() {
+  %1 = call i1 @llmfb_unwinds()
+  br i1 %1, label %2, label %4
+
+2:                                                ; preds = %0
+  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0)
+  call void @value(i64 %3, i64 8)
+  call void @llmfb_resume()
+  br label %4
+
+4:                                                ; preds = %0, %2
   ret void
 }
 
-define void @_Unwind_Resume(ptr %0) {
-  call void @llmfb_end(i64 2)
+define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  %6 = shl i64 %2, 4
+  %7 = add i64 %6, 4294967281
+  %8 = shl i64 %1, 5
+  %9 = add i64 %7, %8
+  call void @structure(i64 %9)
+  %10 = call i1 @on_stack(i64 %0)
+  br i1 %10, label %12, label %11
+
+11:                                               ; preds = %4
+  call void @value(i64 %0, i64 8)
+  br label %12
+
+12:                                               ; preds = %11, %4
+  %13 = call i1 @on_stack(i64 %0)
+  br i1 %13, label %17, label %14
+
+14:                                               ; preds = %12
+  %15 = call i1 @tagged(i64 %0)
+  %16 = icmp ult i64 %0, 4095
+  %or.cond = or i1 %15, %16
+  %or.cond.not = xor i1 %or.cond, true
+  %.not = icmp eq i64 %0, 0
+  %or.cond40 = or i1 %or.cond.not, %.not
+  br i1 %or.cond40, label %18, label %51
+
+17:                                               ; preds = %12
+  %.not.old = icmp eq i64 %0, 0
+  br i1 %.not.old, label %18, label %51
+
+18:                                               ; preds = %17, %14
+  %19 = call i1 @ours(i64 %0)
+  %. = select i1 %19, i64 %0, i64 46179489548800
+  %20 = icmp eq i64 %., 46179489548800
+  %21 = icmp ugt i64 %1, 256
+  %or.cond35 = and i1 %20, %21
+  br i1 %or.cond35, label %22, label %23
+
+22:                                               ; preds = %18
+  call void @end(i64 3)
   unreachable
+
+23:                                               ; preds = %18
+  %.not33 = icmp eq i64 %2, 0
+  br i1 %.not33, label %51, label %24
+
+24:                                               ; preds = %23
+  %25 = call i1 @ours(i64 %0)
+  %.not34 = icmp eq i64 %3, 0
+  %or.cond36 = and i1 %25, %.not34
+  %26 = and i64 %0, -524288
+  %27 = icmp eq i64 %26, 46179488890880
+  %or.cond38 = or i1 %or.cond36, %27
+  br i1 %or.cond38, label %51, label %28
+
+28:                                               ; preds = %24
+  %29 = load ptr, ptr @C, align 8
+  %30 = getelementptr inbounds i8, ptr %29, i64 20640
+  store i64 0, ptr %30, align 8
+  %31 = getelementptr inbounds i8, ptr %29, i64 20632
+  store i64 4294967281, ptr %31, align 8
+  %32 = getelementptr inbounds i8, ptr %29, i64 20552
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %33, 1
+  store i64 %34, ptr %32, align 8
+  %35 = call i1 @ours(i64 %0)
+  br i1 %35, label %36, label %40
+
+36:                                               ; preds = %28
+  %37 = call i64 @chance(i64 1)
+  %38 = and i64 %37, 3
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %51, label %40
+
+40:                                               ; preds = %36, %28
+  br label %41
+
+41:                                               ; preds = %43, %40
+  %.0 = phi i64 [ 0, %40 ], [ %50, %43 ]
+  %42 = icmp ult i64 %.0, %1
+  br i1 %42, label %43, label %51
+
+43:                                               ; preds = %41
+  %44 = lshr exact i64 %.0, 3
+  %45 = call i64 @llmfb_answer(i64 %44)
+  store i64 %45, ptr %5, align 8
+  %46 = add i64 %., %.0
+  %47 = inttoptr i64 %46 to ptr
+  %48 = sub nuw i64 %1, %.0
+  %49 = icmp ult i64 %48, 8
+  %.39 = select i1 %49, i64 %48, i64 8
+  call void @copy(ptr %47, ptr %5, i64 %.39)
+  %50 = add i64 %.0, 8
+  br label %41
+
+51:                                               ; preds = %14, %24, %23, %36, %41, %17
+  %.1 = phi i64 [ %0, %17 ], [ %., %41 ], [ %., %36 ], [ %., %23 ], [ %., %24 ], [ %0, %14 ]
+  ret i64 %.1
+}
+
+define internal i1 @tagged(i64 %0) {
+  %2 = and i64 %0, -68719476736
+  %3 = icmp eq i64 %2, 17592186044416
+  ret i1 %3
+}
+
+define internal void @copy(ptr %0, ptr %1, i64 %2) {
+  %4 = call { ptr, ptr, i64 } asm sideeffect "rep movsb", "={di},={si},={cx},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %2)
+  ret void
+}
+
+define void @llmfb_atomic(i64 %0, i64 %1, i64 %2) {
+  %4 = call i1 @on_stack(i64 %0)
+  br i1 %4, label %17, label %5
+
+5:                                                ; preds = %3
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %9, label %6
+
+6:                                                ; preds = %5
+  %7 = shl i64 %1, 4
+  %8 = add i64 %7, 4294967282
+  call void @structure(i64 %8)
+  call void @value(i64 %0, i64 8)
+  br label %9
+
+9:                                                ; preds = %6, %5
+  %10 = icmp ult i64 %1, 17
+  br i1 %10, label %11, label %17
+
+11:                                               ; preds = %9
+  %12 = call i1 @ours(i64 %0)
+  br i1 %12, label %13, label %17
+
+13:                                               ; preds = %11
+  %14 = load ptr, ptr @C, align 8
+  %15 = getelementptr inbounds i8, ptr %14, i64 41232
+  %16 = inttoptr i64 %0 to ptr
+  call void @copy(ptr %15, ptr %16, i64 %1)
+  br label %17
+
+17:                                               ; preds = %3, %13, %11, %9
+  ret void
+}
+
+define void @llmfb_atomic_done(i64 %0, i64 %1) {
+  %3 = call i1 @on_stack(i64 %0)
+  %4 = icmp ugt i64 %1, 16
+  %or.cond = or i1 %3, %4
+  br i1 %or.cond, label %.critedge19, label %5
+
+5:                                                ; preds = %2
+  %6 = call i1 @ours(i64 %0)
+  br i1 %6, label %7, label %.critedge19
+
+7:                                                ; preds = %5
+  %8 = load ptr, ptr @C, align 8
+  %9 = getelementptr inbounds i8, ptr %8, i64 41232
+  br label %10
+
+10:                                               ; preds = %16, %7
+  %.018 = phi i64 [ %1, %7 ], [ %19, %16 ]
+  %.017 = phi i64 [ %0, %7 ], [ %18, %16 ]
+  %.016 = phi ptr [ %9, %7 ], [ %17, %16 ]
+  %.not = icmp eq i64 %.018, 0
+  br i1 %.not, label %.critedge19, label %11
+
+11:                                               ; preds = %10
+  %12 = inttoptr i64 %.017 to ptr
+  %13 = load i8, ptr %12, align 1
+  %14 = load i8, ptr %.016, align 1
+  %15 = icmp eq i8 %13, %14
+  br i1 %15, label %16, label %.critedge
+
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds i8, ptr %.016, i64 1
+  %18 = add i64 %.017, 1
+  %19 = add i64 %.018, -1
+  br label %10
+
+.critedge:                                        ; preds = %11
+  br i1 %.not, label %.critedge19, label %20
+
+20:                                               ; preds = %.critedge
+  %21 = shl nuw nsw i64 %1, 4
+  %22 = add nuw nsw i64 %21, 4294967283
+  call void @structure(i64 %22)
+  call void @value(i64 %0, i64 8)
+  %23 = load ptr, ptr @C, align 8
+  %24 = getelementptr inbounds i8, ptr %23, i64 20640
+  store i64 0, ptr %24, align 8
+  %25 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %25, i64 %1)
+  br label %.critedge19
+
+.critedge19:                                      ; preds = %10, %20, %.critedge, %2, %5
+  ret void
+}
+
+define void @llmfb_fence() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20608
+  %3 = load i64, ptr %2, align 8
+  %.not = icmp eq i64 %3, 0
+  br i1 %.not, label %10, label %4
+
+4:                                                ; preds = %0
+  %5 = load i64, ptr %1, align 8
+  %6 = getelementptr inbounds %struct.record, ptr %1, i64 %5
+  %7 = getelementptr inbounds i8, ptr %6, i64 41344
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp eq i64 %3, %8
+  br i1 %9, label %17, label %10
+
+10:                                               ; preds = %4, %0
+  call void @structure(i64 4294967282)
+  %11 = load ptr, ptr @C, align 8
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
+  %14 = getelementptr inbounds i8, ptr %13, i64 41344
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds i8, ptr %11, i64 20608
+  store i64 %15, ptr %16, align 8
+  br label %17
+
+17:                                               ; preds = %4, %10
+  ret void
+}
+
+define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
+  call void @structure(i64 4294967282)
+  %4 = call i1 @on_stack(i64 %0)
+  %. = select i1 %4, i64 1, i64 %0
+  call void @value(i64 %., i64 8)
+  %5 = call i1 @on_stack(i64 %1)
+  %6 = select i1 %5, i64 1, i64 %1
+  call void @value(i64 %6, i64 8)
+  call void @value(i64 %2, i64 8)
+  %7 = load ptr, ptr @C, align 8
+  %8 = getelementptr inbounds i8, ptr %7, i64 20640
+  store i64 0, ptr %8, align 8
+  %.not = icmp eq i64 %1, 0
+  br i1 %.not, label %11, label %9
+
+9:                                                ; preds = %3
+  %10 = inttoptr i64 %1 to ptr
+  call void @llmfb_bytes(ptr %10, i64 %2)
+  br label %11
+
+11:                                               ; preds = %9, %3
+  ret void
+}
+
+define void @llmfb_stored() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20640
+  store i64 0, ptr %2, align 8
+  ret void
 }
 
 define ptr @malloc(i64 %0) {
@@ -1254,64 +1876,75 @@ define ptr @malloc(i64 %0) {
 define internal i64 @aligned_heap(i64 %0) {
   %2 = call i64 @number_of(i64 %0)
   %3 = call i64 @place_for(i64 %0, i64 %2)
-  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 80
-  %7 = load i64, ptr %6, align 8
-  %8 = icmp ult i64 %7, 64
-  br i1 %8, label %9, label %12
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 41248
+  %6 = load i64, ptr %4, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 80
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp ult i64 %9, 64
+  br i1 %10, label %11, label %14
 
-9:                                                ; preds = %1
-  %10 = getelementptr inbounds i8, ptr %5, i64 313536
-  %11 = getelementptr inbounds %struct.object, ptr %10, i64 %7
-  store i64 %3, ptr %11, align 8
-  %.sroa.5.0..sroa_idx = getelementptr inbounds i8, ptr %11, i64 8
+11:                                               ; preds = %1
+  %12 = getelementptr inbounds i8, ptr %7, i64 313568
+  %13 = getelementptr inbounds %struct.object, ptr %12, i64 %9
+  store i64 %3, ptr %13, align 8
+  %.sroa.5.0..sroa_idx = getelementptr inbounds i8, ptr %13, i64 8
   store i64 %0, ptr %.sroa.5.0..sroa_idx, align 8
-  br label %12
+  br label %14
 
-12:                                               ; preds = %9, %1
-  %13 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %14 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %13
-  %15 = getelementptr inbounds i8, ptr %14, i64 80
+14:                                               ; preds = %11, %1
+  %15 = load ptr, ptr @C, align 8
   %16 = load i64, ptr %15, align 8
-  %17 = add i64 %16, 1
-  store i64 %17, ptr %15, align 8
+  %17 = getelementptr inbounds %struct.record, ptr %15, i64 %16
+  %18 = getelementptr inbounds i8, ptr %17, i64 41328
+  %19 = load i64, ptr %18, align 8
+  %20 = add i64 %19, 1
+  store i64 %20, ptr %18, align 8
   %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %18, label %22
+  br i1 %.not, label %21, label %26
 
-18:                                               ; preds = %12
-  %19 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %20 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %19
-  %21 = getelementptr inbounds i8, ptr %20, i64 88
-  store i64 1, ptr %21, align 8
+21:                                               ; preds = %14
+  %22 = load ptr, ptr @C, align 8
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
+  %25 = getelementptr inbounds i8, ptr %24, i64 41336
+  store i64 1, ptr %25, align 8
+  br label %45
+
+26:                                               ; preds = %14
+  %27 = add i64 %3, %0
+  %28 = add i64 %27, -46179488628736
+  %29 = load ptr, ptr @C, align 8
+  %30 = getelementptr inbounds i8, ptr %29, i64 20568
+  %31 = load i64, ptr %30, align 8
+  %32 = icmp ugt i64 %28, %31
+  br i1 %32, label %33, label %34
+
+33:                                               ; preds = %26
+  store i64 %28, ptr %30, align 8
   br label %34
 
-22:                                               ; preds = %12
-  %23 = add i64 %3, %0
-  %24 = add i64 %23, -46179488628736
-  %25 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  %26 = icmp ugt i64 %24, %25
-  br i1 %26, label %27, label %28
-
-27:                                               ; preds = %22
-  store i64 %24, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  br label %28
-
-28:                                               ; preds = %27, %22
-  %29 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  %30 = add i64 %29, 1
-  store i64 %30, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  %31 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427632 to ptr), i64 %29
-  store i64 %3, ptr %31, align 8
-  %.sroa.5.0..sroa_idx2 = getelementptr inbounds i8, ptr %31, i64 8
+34:                                               ; preds = %33, %26
+  %35 = load ptr, ptr @C, align 8
+  %36 = getelementptr inbounds i8, ptr %35, i64 29376
+  %37 = getelementptr inbounds i8, ptr %35, i64 30400
+  %38 = load i64, ptr %37, align 8
+  %39 = add i64 %38, 1
+  store i64 %39, ptr %37, align 8
+  %40 = getelementptr inbounds %struct.object, ptr %36, i64 %38
+  store i64 %3, ptr %40, align 8
+  %.sroa.5.0..sroa_idx2 = getelementptr inbounds i8, ptr %40, i64 8
   store i64 %0, ptr %.sroa.5.0..sroa_idx2, align 8
-  %32 = inttoptr i64 %3 to ptr
-  %33 = load i64, ptr inttoptr (i64 46179489415216 to ptr), align 8
-  call void @fill(ptr %32, i64 %33, i64 %0)
-  br label %34
+  %41 = inttoptr i64 %3 to ptr
+  %42 = load ptr, ptr @C, align 8
+  %43 = getelementptr inbounds i8, ptr %42, i64 24
+  %44 = load i64, ptr %43, align 8
+  call void @fill(ptr %41, i64 %44, i64 %0)
+  br label %45
 
-34:                                               ; preds = %28, %18
-  %.0 = phi i64 [ %3, %28 ], [ 0, %18 ]
+45:                                               ; preds = %34, %21
+  %.0 = phi i64 [ %3, %34 ], [ 0, %21 ]
   ret i64 %.0
 }
 
@@ -1353,77 +1986,86 @@ define ptr @calloc(i64 %0, i64 %1) {
 define void @free(ptr %0) {
   br label %2
 
-2:                                                ; preds = %13, %1
-  %.0 = phi i64 [ 0, %1 ], [ %14, %13 ]
-  %3 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  %4 = icmp ult i64 %.0, %3
-  br i1 %4, label %5, label %15
+2:                                                ; preds = %19, %1
+  %.0 = phi i64 [ 0, %1 ], [ %20, %19 ]
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 30400
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp ult i64 %.0, %5
+  br i1 %6, label %7, label %21
 
-5:                                                ; preds = %2
+7:                                                ; preds = %2
   %.not = icmp eq ptr %0, null
-  br i1 %.not, label %13, label %6
+  br i1 %.not, label %19, label %8
 
-6:                                                ; preds = %5
-  %7 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489427632 to ptr), i64 %.0
-  %8 = load i64, ptr %7, align 8
-  %9 = ptrtoint ptr %0 to i64
-  %10 = icmp eq i64 %8, %9
-  br i1 %10, label %11, label %13
+8:                                                ; preds = %7
+  %9 = getelementptr inbounds i8, ptr %3, i64 29376
+  %10 = getelementptr inbounds %struct.object, ptr %9, i64 %.0
+  %11 = load i64, ptr %10, align 8
+  %12 = ptrtoint ptr %0 to i64
+  %13 = icmp eq i64 %11, %12
+  br i1 %13, label %14, label %19
 
-11:                                               ; preds = %6
-  %12 = getelementptr inbounds i8, ptr %7, i64 8
-  store i64 0, ptr %12, align 8
-  store i64 1, ptr %7, align 8
-  br label %15
+14:                                               ; preds = %8
+  %15 = getelementptr inbounds i8, ptr %10, i64 8
+  store i64 0, ptr %15, align 8
+  %16 = load ptr, ptr @C, align 8
+  %17 = getelementptr inbounds i8, ptr %16, i64 29376
+  %18 = getelementptr inbounds %struct.object, ptr %17, i64 %.0
+  store i64 1, ptr %18, align 8
+  br label %21
 
-13:                                               ; preds = %5, %6
-  %14 = add i64 %.0, 1
+19:                                               ; preds = %7, %8
+  %20 = add i64 %.0, 1
   br label %2
 
-15:                                               ; preds = %2, %11
-  %.014 = phi i32 [ 1, %11 ], [ 2, %2 ]
-  switch i32 %.014, label %32 [
-    i32 2, label %16
-    i32 1, label %31
+21:                                               ; preds = %2, %14
+  %.014 = phi i32 [ 1, %14 ], [ 2, %2 ]
+  switch i32 %.014, label %41 [
+    i32 2, label %22
+    i32 1, label %40
   ]
 
-16:                                               ; preds = %15
+22:                                               ; preds = %21
   %.not15 = icmp eq ptr %0, null
-  br i1 %.not15, label %31, label %17
+  br i1 %.not15, label %40, label %23
 
-17:                                               ; preds = %16
-  call void @put(i64 4294967293, i64 4)
-  %18 = ptrtoint ptr %0 to i64
-  %19 = call i1 @on_stack(i64 %18)
-  %. = select i1 %19, i64 1, i64 %18
-  call void @put(i64 %., i64 8)
-  %20 = call { i64, i64 } @object_at(i64 %18)
-  %21 = extractvalue { i64, i64 } %20, 0
-  %22 = extractvalue { i64, i64 } %20, 1
-  %.not16 = icmp eq i64 %21, 0
-  br i1 %.not16, label %31, label %23
+23:                                               ; preds = %22
+  call void @structure(i64 4294967293)
+  %24 = ptrtoint ptr %0 to i64
+  %25 = call i1 @on_stack(i64 %24)
+  %. = select i1 %25, i64 1, i64 %24
+  call void @value(i64 %., i64 8)
+  %26 = call { i64, i64 } @object_at(i64 %24)
+  %27 = extractvalue { i64, i64 } %26, 0
+  %28 = extractvalue { i64, i64 } %26, 1
+  %.not16 = icmp eq i64 %27, 0
+  br i1 %.not16, label %40, label %29
 
-23:                                               ; preds = %17
-  %24 = call i1 @on_stack(i64 %18)
-  br i1 %24, label %31, label %25
+29:                                               ; preds = %23
+  %30 = call i1 @on_stack(i64 %24)
+  br i1 %30, label %40, label %31
 
-25:                                               ; preds = %23
-  %26 = inttoptr i64 %21 to ptr
-  call void @fill(ptr %26, i64 221, i64 %22)
-  %27 = load i64, ptr inttoptr (i64 46179489428664 to ptr), align 8
-  %28 = add i64 %27, 1
-  store i64 %28, ptr inttoptr (i64 46179489428664 to ptr), align 8
-  %29 = and i64 %27, 31
-  %30 = getelementptr inbounds %struct.object, ptr inttoptr (i64 46179489428672 to ptr), i64 %29
-  store i64 %21, ptr %30, align 8
-  %.sroa.6.0..sroa_idx = getelementptr inbounds i8, ptr %30, i64 8
-  store i64 %22, ptr %.sroa.6.0..sroa_idx, align 8
-  br label %31
+31:                                               ; preds = %29
+  %32 = inttoptr i64 %27 to ptr
+  call void @fill(ptr %32, i64 221, i64 %28)
+  %33 = load ptr, ptr @C, align 8
+  %34 = getelementptr inbounds i8, ptr %33, i64 30416
+  %35 = getelementptr inbounds i8, ptr %33, i64 30408
+  %36 = load i64, ptr %35, align 8
+  %37 = add i64 %36, 1
+  store i64 %37, ptr %35, align 8
+  %38 = and i64 %36, 31
+  %39 = getelementptr inbounds %struct.object, ptr %34, i64 %38
+  store i64 %27, ptr %39, align 8
+  %.sroa.6.0..sroa_idx = getelementptr inbounds i8, ptr %39, i64 8
+  store i64 %28, ptr %.sroa.6.0..sroa_idx, align 8
+  br label %40
 
-31:                                               ; preds = %25, %23, %17, %16, %15
+40:                                               ; preds = %31, %29, %23, %22, %21
   ret void
 
-32:                                               ; preds = %15
+41:                                               ; preds = %21
   unreachable
 }
 
@@ -1455,7 +2097,7 @@ define ptr @_Znwm(i64 %0) {
   br i1 %.not, label %3, label %4
 
 3:                                                ; preds = %1
-  call void @llmfb_end(i64 3)
+  call void @end(i64 3)
   unreachable
 
 4:                                                ; preds = %1
@@ -1560,11 +2202,11 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   call void @note_bytes(ptr %1, ptr %0, i64 %2)
   br label %4
 
-4:                                                ; preds = %13, %3
-  %.019 = phi i64 [ 0, %3 ], [ %14, %13 ]
-  %.0 = phi i32 [ undef, %3 ], [ %.1, %13 ]
+4:                                                ; preds = %18, %3
+  %.019 = phi i64 [ 0, %3 ], [ %19, %18 ]
+  %.0 = phi i32 [ undef, %3 ], [ %.1, %18 ]
   %5 = icmp ult i64 %.019, %2
-  br i1 %5, label %6, label %15
+  br i1 %5, label %6, label %20
 
 6:                                                ; preds = %4
   %7 = getelementptr inbounds i8, ptr %0, i64 %.019
@@ -1572,100 +2214,133 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   %9 = getelementptr inbounds i8, ptr %1, i64 %.019
   %10 = load i8, ptr %9, align 1
   %.not = icmp eq i8 %8, %10
-  %11 = icmp ult i8 %8, %10
-  %12 = select i1 %11, i32 -1, i32 1
-  %.020 = select i1 %.not, i32 0, i32 1
-  %.1 = select i1 %.not, i32 %.0, i32 %12
-  %trunc = trunc i32 %.020 to i1
-  %cond = icmp eq i1 %trunc, false
-  br i1 %cond, label %13, label %15
+  br i1 %.not, label %17, label %11
 
-13:                                               ; preds = %6
-  %14 = add i64 %.019, 1
-  br label %4
+11:                                               ; preds = %6
+  %12 = icmp ult i8 %8, %10
+  br i1 %12, label %13, label %15
 
-15:                                               ; preds = %4, %6
-  %.121 = phi i32 [ %.020, %6 ], [ 2, %4 ]
-  %.2 = phi i32 [ %.1, %6 ], [ %.0, %4 ]
-  switch i32 %.121, label %18 [
-    i32 2, label %16
-    i32 1, label %17
-  ]
-
-16:                                               ; preds = %15
+13:                                               ; preds = %11
+  %14 = call i32 @less()
   br label %17
 
-17:                                               ; preds = %16, %15
-  %.3 = phi i32 [ 0, %16 ], [ %.2, %15 ]
+15:                                               ; preds = %11
+  %16 = call i32 @more()
+  br label %17
+
+17:                                               ; preds = %6, %13, %15
+  %.020 = phi i32 [ 1, %13 ], [ 1, %15 ], [ 0, %6 ]
+  %.1 = phi i32 [ %16, %15 ], [ %14, %13 ], [ %.0, %6 ]
+  %trunc = trunc i32 %.020 to i1
+  %cond = icmp eq i1 %trunc, false
+  br i1 %cond, label %18, label %20
+
+18:                                               ; preds = %17
+  %19 = add i64 %.019, 1
+  br label %4
+
+20:                                               ; preds = %4, %17
+  %.121 = phi i32 [ %.020, %17 ], [ 2, %4 ]
+  %.2 = phi i32 [ %.1, %17 ], [ %.0, %4 ]
+  switch i32 %.121, label %23 [
+    i32 2, label %21
+    i32 1, label %22
+  ]
+
+21:                                               ; preds = %20
+  br label %22
+
+22:                                               ; preds = %21, %20
+  %.3 = phi i32 [ 0, %21 ], [ %.2, %20 ]
   ret i32 %.3
 
-18:                                               ; preds = %15
+23:                                               ; preds = %20
   unreachable
 }
 
 define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
-  %4 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not = icmp eq i64 %4, 0
-  br i1 %.not, label %36, label %5
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 48
+  %6 = load i64, ptr %5, align 8
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %38, label %7
 
-5:                                                ; preds = %3
-  %6 = icmp ult i64 %2, 24
-  %. = select i1 %6, i64 %2, i64 24
-  %7 = call ptr @new_event(i64 4, i64 0, i64 %.)
-  %.not29 = icmp eq ptr %7, null
-  br i1 %.not29, label %14, label %8
+7:                                                ; preds = %3
+  %8 = icmp ult i64 %2, 24
+  %. = select i1 %8, i64 %2, i64 24
+  %9 = call ptr @new_event(i64 4, i64 0, i64 %.)
+  %.not29 = icmp eq ptr %9, null
+  br i1 %.not29, label %16, label %10
 
-8:                                                ; preds = %5
-  %9 = ptrtoint ptr %0 to i64
-  %10 = getelementptr inbounds i8, ptr %7, i64 24
-  store i64 %9, ptr %10, align 8
-  %11 = getelementptr inbounds i8, ptr %7, i64 32
-  %12 = getelementptr inbounds i8, ptr %7, i64 16
-  %13 = load i64, ptr %12, align 8
-  call void @copy(ptr %11, ptr %1, i64 %13)
-  br label %14
+10:                                               ; preds = %7
+  %11 = ptrtoint ptr %0 to i64
+  %12 = getelementptr inbounds i8, ptr %9, i64 24
+  store i64 %11, ptr %12, align 8
+  %13 = getelementptr inbounds i8, ptr %9, i64 32
+  %14 = getelementptr inbounds i8, ptr %9, i64 16
+  %15 = load i64, ptr %14, align 8
+  call void @copy(ptr %13, ptr %1, i64 %15)
+  br label %16
 
-14:                                               ; preds = %8, %5
-  %15 = ptrtoint ptr %0 to i64
-  %16 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
-  %17 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
-  %or.cond = and i1 %16, %17
-  br i1 %or.cond, label %36, label %18
+16:                                               ; preds = %10, %7
+  %17 = ptrtoint ptr %0 to i64
+  %18 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
+  %19 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
+  %or.cond = and i1 %18, %19
+  br i1 %or.cond, label %38, label %20
 
-18:                                               ; preds = %14, %34
-  %.0 = phi i64 [ %35, %34 ], [ 0, %14 ]
-  %19 = icmp ult i64 %.0, %2
-  %20 = icmp ult i64 %.0, 24
-  %spec.select = select i1 %19, i1 %20, i1 false
-  br i1 %spec.select, label %21, label %36
+20:                                               ; preds = %16, %36
+  %.0 = phi i64 [ %37, %36 ], [ 0, %16 ]
+  %21 = icmp ult i64 %.0, %2
+  %22 = icmp ult i64 %.0, 24
+  %spec.select = select i1 %21, i1 %22, i1 false
+  br i1 %spec.select, label %23, label %38
 
-21:                                               ; preds = %18
-  %22 = sub i64 %2, %.0
-  %23 = icmp ult i64 %22, 8
-  %.31 = select i1 %23, i64 %22, i64 8
-  %24 = shl nuw nsw i64 %.31, 3
-  %25 = call ptr @new_event(i64 6, i64 0, i64 %24)
-  %.not30 = icmp eq ptr %25, null
-  br i1 %.not30, label %34, label %26
+23:                                               ; preds = %20
+  %24 = sub i64 %2, %.0
+  %25 = icmp ult i64 %24, 8
+  %.31 = select i1 %25, i64 %24, i64 8
+  %26 = shl nuw nsw i64 %.31, 3
+  %27 = call ptr @new_event(i64 6, i64 0, i64 %26)
+  %.not30 = icmp eq ptr %27, null
+  br i1 %.not30, label %36, label %28
 
-26:                                               ; preds = %21
-  %27 = add i64 %.0, %15
-  %28 = call i64 @value_at(i64 %27, i64 %.31)
-  %29 = getelementptr inbounds i8, ptr %25, i64 24
-  store i64 %28, ptr %29, align 8
-  %30 = ptrtoint ptr %1 to i64
-  %31 = add i64 %.0, %30
-  %32 = call i64 @value_at(i64 %31, i64 %.31)
-  %33 = getelementptr inbounds i8, ptr %25, i64 32
-  store i64 %32, ptr %33, align 8
-  br label %34
+28:                                               ; preds = %23
+  %29 = add i64 %.0, %17
+  %30 = call i64 @value_at(i64 %29, i64 %.31)
+  %31 = getelementptr inbounds i8, ptr %27, i64 24
+  store i64 %30, ptr %31, align 8
+  %32 = ptrtoint ptr %1 to i64
+  %33 = add i64 %.0, %32
+  %34 = call i64 @value_at(i64 %33, i64 %.31)
+  %35 = getelementptr inbounds i8, ptr %27, i64 32
+  store i64 %34, ptr %35, align 8
+  br label %36
 
-34:                                               ; preds = %21, %26
-  %35 = add i64 %.0, 8
-  br label %18
+36:                                               ; preds = %23, %28
+  %37 = add i64 %.0, 8
+  br label %20
 
-36:                                               ; preds = %14, %18, %3
+38:                                               ; preds = %16, %20, %3
   ret void
+}
+
+define internal i32 @less() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 24
+  %3 = load i64, ptr %2, align 8
+  %.not = icmp eq i64 %3, 0
+  %4 = select i1 %.not, i32 -1, i32 -1515870811
+  ret i32 %4
+}
+
+define internal i32 @more() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 24
+  %3 = load i64, ptr %2, align 8
+  %.not = icmp eq i64 %3, 0
+  %4 = select i1 %.not, i32 1, i32 1515870810
+  ret i32 %4
 }
 
 define i32 @bcmp(ptr %0, ptr %1, i64 %2) {
@@ -1760,7 +2435,7 @@ define i64 @strlen(ptr %0) {
 
 define internal void @check(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
-  call void @llmfb_access(i64 %3, i64 %1, i64 1)
+  call void @llmfb_access(i64 %3, i64 %1, i64 1, i64 0)
   ret void
 }
 
@@ -1795,43 +2470,50 @@ define i32 @strcmp(ptr %0, ptr %1) {
   call void @note_bytes(ptr %1, ptr %0, i64 %6)
   br label %7
 
-7:                                                ; preds = %15, %2
-  %.018 = phi ptr [ %1, %2 ], [ %17, %15 ]
-  %.017 = phi ptr [ %0, %2 ], [ %16, %15 ]
-  %.016 = phi i32 [ undef, %2 ], [ %.1, %15 ]
+7:                                                ; preds = %18, %2
+  %.018 = phi ptr [ %1, %2 ], [ %20, %18 ]
+  %.017 = phi ptr [ %0, %2 ], [ %19, %18 ]
+  %.016 = phi i32 [ undef, %2 ], [ %.1, %18 ]
   %8 = load i8, ptr %.017, align 1
   %9 = load i8, ptr %.018, align 1
   %.not = icmp eq i8 %8, %9
-  br i1 %.not, label %13, label %10
+  br i1 %.not, label %16, label %10
 
 10:                                               ; preds = %7
   %11 = icmp ult i8 %8, %9
-  %12 = select i1 %11, i32 -1, i32 1
-  br label %14
+  br i1 %11, label %12, label %14
 
-13:                                               ; preds = %7
+12:                                               ; preds = %10
+  %13 = call i32 @less()
+  br label %17
+
+14:                                               ; preds = %10
+  %15 = call i32 @more()
+  br label %17
+
+16:                                               ; preds = %7
   %.not19 = icmp eq i8 %8, 0
   %..016 = select i1 %.not19, i32 0, i32 %.016
   %. = select i1 %.not19, i1 true, i1 false
-  br label %14
+  br label %17
 
-14:                                               ; preds = %13, %10
-  %.1 = phi i32 [ %12, %10 ], [ %..016, %13 ]
-  %.0 = phi i1 [ true, %10 ], [ %., %13 ]
-  switch i1 %.0, label %19 [
-    i1 false, label %15
-    i1 true, label %18
+17:                                               ; preds = %16, %12, %14
+  %.1 = phi i32 [ %..016, %16 ], [ %15, %14 ], [ %13, %12 ]
+  %.0 = phi i1 [ %., %16 ], [ true, %12 ], [ true, %14 ]
+  switch i1 %.0, label %22 [
+    i1 false, label %18
+    i1 true, label %21
   ]
 
-15:                                               ; preds = %14
-  %16 = getelementptr inbounds i8, ptr %.017, i64 1
-  %17 = getelementptr inbounds i8, ptr %.018, i64 1
+18:                                               ; preds = %17
+  %19 = getelementptr inbounds i8, ptr %.017, i64 1
+  %20 = getelementptr inbounds i8, ptr %.018, i64 1
   br label %7
 
-18:                                               ; preds = %14
+21:                                               ; preds = %17
   ret i32 %.1
 
-19:                                               ; preds = %14
+22:                                               ; preds = %17
   unreachable
 }
 
@@ -1840,50 +2522,57 @@ define i32 @strncmp(ptr %0, ptr %1, i64 %2) {
   call void @note_bytes(ptr %0, ptr %1, i64 %4)
   br label %5
 
-5:                                                ; preds = %15, %3
-  %.018 = phi ptr [ %1, %3 ], [ %17, %15 ]
-  %.017 = phi i64 [ %2, %3 ], [ %6, %15 ]
-  %.016 = phi ptr [ %0, %3 ], [ %16, %15 ]
-  %.015 = phi i32 [ undef, %3 ], [ %.1, %15 ]
+5:                                                ; preds = %18, %3
+  %.018 = phi ptr [ %1, %3 ], [ %20, %18 ]
+  %.017 = phi i64 [ %2, %3 ], [ %6, %18 ]
+  %.016 = phi ptr [ %0, %3 ], [ %19, %18 ]
+  %.015 = phi i32 [ undef, %3 ], [ %.1, %18 ]
   %6 = add i64 %.017, -1
   %.not = icmp eq i64 %.017, 0
-  br i1 %.not, label %18, label %7
+  br i1 %.not, label %21, label %7
 
 7:                                                ; preds = %5
   %8 = load i8, ptr %.016, align 1
   %9 = load i8, ptr %.018, align 1
   %.not19 = icmp eq i8 %8, %9
-  br i1 %.not19, label %13, label %10
+  br i1 %.not19, label %16, label %10
 
 10:                                               ; preds = %7
   %11 = icmp ult i8 %8, %9
-  %12 = select i1 %11, i32 -1, i32 1
-  br label %14
+  br i1 %11, label %12, label %14
 
-13:                                               ; preds = %7
+12:                                               ; preds = %10
+  %13 = call i32 @less()
+  br label %17
+
+14:                                               ; preds = %10
+  %15 = call i32 @more()
+  br label %17
+
+16:                                               ; preds = %7
   %.not20 = icmp eq i8 %8, 0
   %..015 = select i1 %.not20, i32 0, i32 %.015
   %. = select i1 %.not20, i1 true, i1 false
-  br label %14
+  br label %17
 
-14:                                               ; preds = %13, %10
-  %.1 = phi i32 [ %12, %10 ], [ %..015, %13 ]
-  %.0 = phi i1 [ true, %10 ], [ %., %13 ]
-  switch i1 %.0, label %19 [
-    i1 false, label %15
-    i1 true, label %18
+17:                                               ; preds = %16, %12, %14
+  %.1 = phi i32 [ %..015, %16 ], [ %15, %14 ], [ %13, %12 ]
+  %.0 = phi i1 [ %., %16 ], [ true, %12 ], [ true, %14 ]
+  switch i1 %.0, label %22 [
+    i1 false, label %18
+    i1 true, label %21
   ]
 
-15:                                               ; preds = %14
-  %16 = getelementptr inbounds i8, ptr %.016, i64 1
-  %17 = getelementptr inbounds i8, ptr %.018, i64 1
+18:                                               ; preds = %17
+  %19 = getelementptr inbounds i8, ptr %.016, i64 1
+  %20 = getelementptr inbounds i8, ptr %.018, i64 1
   br label %5
 
-18:                                               ; preds = %5, %14
-  %.2 = phi i32 [ %.1, %14 ], [ 0, %5 ]
+21:                                               ; preds = %5, %17
+  %.2 = phi i32 [ %.1, %17 ], [ 0, %5 ]
   ret i32 %.2
 
-19:                                               ; preds = %14
+22:                                               ; preds = %17
   unreachable
 }
 
@@ -2152,16 +2841,35 @@ define i32 @ffs(i32 %0) {
 declare i32 @llvm.cttz.i32(i32, i1)
 
 define i32 @isdigit(i32 %0) {
+  %2 = call i1 @digit(i32 %0)
+  br i1 %2, label %3, label %5
+
+3:                                                ; preds = %1
+  %4 = call i32 @more()
+  br label %5
+
+5:                                                ; preds = %1, %3
+  %6 = phi i32 [ %4, %3 ], [ 0, %1 ]
+  ret i32 %6
+}
+
+define internal i1 @digit(i32 %0) {
   %2 = add i32 %0, -48
   %3 = icmp ult i32 %2, 10
-  %4 = zext i1 %3 to i32
-  ret i32 %4
+  ret i1 %3
 }
 
 define i32 @isascii(i32 %0) {
   %2 = icmp ult i32 %0, 128
-  %3 = zext i1 %2 to i32
-  ret i32 %3
+  br i1 %2, label %3, label %5
+
+3:                                                ; preds = %1
+  %4 = call i32 @more()
+  br label %5
+
+5:                                                ; preds = %1, %3
+  %6 = phi i32 [ %4, %3 ], [ 0, %1 ]
+  ret i32 %6
 }
 
 define i32 @toascii(i32 %0) {
@@ -2211,9 +2919,8 @@ define i32 @atoi(ptr %0) {
   %.012 = phi i32 [ 0, %15 ], [ %26, %20 ]
   %17 = load i8, ptr %.2, align 1
   %18 = sext i8 %17 to i32
-  %19 = call i32 @isdigit(i32 %18)
-  %.not = icmp eq i32 %19, 0
-  br i1 %.not, label %27, label %20
+  %19 = call i1 @digit(i32 %18)
+  br i1 %19, label %20, label %27
 
 20:                                               ; preds = %16
   %21 = mul i32 %.012, 10
@@ -2302,10 +3009,10 @@ define i32 @putchar(i32 %0) {
 }
 
 define internal void @byte_to(i64 %0, i8 %1) {
-  call void @put(i64 4294967294, i64 4)
-  call void @put(i64 %0, i64 8)
+  call void @structure(i64 4294967294)
+  call void @value(i64 %0, i64 8)
   %3 = zext i8 %1 to i64
-  call void @put(i64 %3, i64 1)
+  call void @value(i64 %3, i64 1)
   ret void
 }
 
@@ -2466,9 +3173,8 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %37 = getelementptr inbounds i8, ptr %.0.pn, i64 2
   %38 = load i8, ptr %37, align 1
   %39 = sext i8 %38 to i32
-  %40 = call i32 @isdigit(i32 %39)
-  %.not63 = icmp eq i32 %40, 0
-  br i1 %.not63, label %44, label %41
+  %40 = call i1 @digit(i32 %39)
+  br i1 %40, label %41, label %44
 
 41:                                               ; preds = %36
   %42 = call i32 @atoi(ptr %37)
@@ -2487,13 +3193,13 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %.2 = phi ptr [ %.1, %.critedge ], [ %53, %51 ]
   %46 = load i8, ptr %.2, align 1
   %.not55 = icmp eq i8 %46, 0
-  br i1 %.not55, label %.critedge65, label %47
+  br i1 %.not55, label %.critedge64, label %47
 
 47:                                               ; preds = %45
   %48 = sext i8 %46 to i32
   %49 = call ptr @strchr(ptr @.str.1, i32 %48)
   %50 = icmp ne ptr %49, null
-  br i1 %50, label %51, label %.critedge65
+  br i1 %50, label %51, label %.critedge64
 
 51:                                               ; preds = %47
   %52 = load i8, ptr %.2, align 1
@@ -2502,10 +3208,10 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %53 = getelementptr inbounds i8, ptr %.2, i64 1
   br label %45
 
-.critedge65:                                      ; preds = %45, %47
+.critedge64:                                      ; preds = %45, %47
   %54 = load i8, ptr %.2, align 1
   switch i8 %54, label %247 [
-    i8 0, label %.critedge67
+    i8 0, label %.critedge66
     i8 37, label %55
     i8 99, label %56
     i8 115, label %73
@@ -2519,11 +3225,11 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
     i8 110, label %228
   ]
 
-55:                                               ; preds = %.critedge65
+55:                                               ; preds = %.critedge64
   call void @emit(ptr %0, i8 37)
-  br label %.critedge67
+  br label %.critedge66
 
-56:                                               ; preds = %.critedge65
+56:                                               ; preds = %.critedge64
   %57 = load i32, ptr %2, align 8
   %58 = icmp ult i32 %57, 41
   br i1 %58, label %59, label %65
@@ -2549,9 +3255,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %71 = load i32, ptr %70, align 4
   %72 = trunc i32 %71 to i8
   call void @emit(ptr %0, i8 %72)
-  br label %.critedge67
+  br label %.critedge66
 
-73:                                               ; preds = %.critedge65
+73:                                               ; preds = %.critedge64
   %74 = load i32, ptr %2, align 8
   %75 = icmp ult i32 %74, 41
   br i1 %75, label %76, label %82
@@ -2580,13 +3286,13 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 89:                                               ; preds = %95, %86
   %.051 = phi i64 [ 0, %86 ], [ %98, %95 ]
   %90 = icmp ult i64 %.051, %.049
-  br i1 %90, label %91, label %.critedge67
+  br i1 %90, label %91, label %.critedge66
 
 91:                                               ; preds = %89
   %92 = getelementptr inbounds i8, ptr %88, i64 %.051
   %93 = load i8, ptr %92, align 1
   %94 = icmp ne i8 %93, 0
-  br i1 %94, label %95, label %.critedge67
+  br i1 %94, label %95, label %.critedge66
 
 95:                                               ; preds = %91
   %96 = getelementptr inbounds i8, ptr %88, i64 %.051
@@ -2595,7 +3301,7 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %98 = add i64 %.051, 1
   br label %89
 
-99:                                               ; preds = %.critedge65, %.critedge65
+99:                                               ; preds = %.critedge64, %.critedge64
   %.not59 = icmp eq i64 %.047, 0
   br i1 %.not59, label %116, label %100
 
@@ -2655,19 +3361,19 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 133:                                              ; preds = %129, %113
   %134 = phi i64 [ %115, %113 ], [ %132, %129 ]
   %135 = icmp slt i64 %134, 0
-  br i1 %135, label %136, label %.critedge69
+  br i1 %135, label %136, label %.critedge68
 
 136:                                              ; preds = %133
   call void @emit(ptr %0, i8 45)
   %137 = sub i64 0, %134
-  br label %.critedge69
+  br label %.critedge68
 
-.critedge69:                                      ; preds = %133, %136
+.critedge68:                                      ; preds = %133, %136
   %138 = phi i64 [ %137, %136 ], [ %134, %133 ]
   call void @emit_number(ptr %0, i64 %138, i64 10)
-  br label %.critedge67
+  br label %.critedge66
 
-139:                                              ; preds = %.critedge65
+139:                                              ; preds = %.critedge64
   %.not58 = icmp eq i64 %.047, 0
   br i1 %.not58, label %156, label %140
 
@@ -2727,9 +3433,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 173:                                              ; preds = %169, %153
   %174 = phi i64 [ %155, %153 ], [ %172, %169 ]
   call void @emit_number(ptr %0, i64 %174, i64 10)
-  br label %.critedge67
+  br label %.critedge66
 
-175:                                              ; preds = %.critedge65, %.critedge65, %.critedge65
+175:                                              ; preds = %.critedge64, %.critedge64, %.critedge64
   %.not57 = icmp eq i64 %.047, 0
   br i1 %.not57, label %192, label %176
 
@@ -2789,9 +3495,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 209:                                              ; preds = %205, %189
   %210 = phi i64 [ %191, %189 ], [ %208, %205 ]
   call void @emit_number(ptr %0, i64 %210, i64 16)
-  br label %.critedge67
+  br label %.critedge66
 
-211:                                              ; preds = %.critedge65
+211:                                              ; preds = %.critedge64
   %212 = load i32, ptr %2, align 8
   %213 = icmp ult i32 %212, 41
   br i1 %213, label %214, label %220
@@ -2818,9 +3524,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %227 = call i1 @on_stack(i64 %226)
   %. = select i1 %227, i64 1, i64 %226
   call void @emit_number(ptr %0, i64 %., i64 16)
-  br label %.critedge67
+  br label %.critedge66
 
-228:                                              ; preds = %.critedge65
+228:                                              ; preds = %.critedge64
   %229 = getelementptr inbounds i8, ptr %0, i64 24
   %230 = load i64, ptr %229, align 8
   %231 = trunc i64 %230 to i32
@@ -2848,9 +3554,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %245 = phi ptr [ %238, %234 ], [ %242, %240 ]
   %246 = load ptr, ptr %245, align 8
   store i32 %231, ptr %246, align 4
-  br label %.critedge67
+  br label %.critedge66
 
-247:                                              ; preds = %.critedge65
+247:                                              ; preds = %.critedge64
   %248 = getelementptr inbounds i8, ptr %2, i64 4
   %249 = load i32, ptr %248, align 4
   %250 = icmp ult i32 %249, 161
@@ -2879,21 +3585,21 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %265 = bitcast double %263 to i64
   %266 = select i1 %264, i64 1, i64 %265
   call void @emit_number(ptr %0, i64 %266, i64 16)
-  br label %.critedge67
+  br label %.critedge66
 
-.critedge67:                                      ; preds = %89, %55, %69, %.critedge69, %173, %209, %224, %244, %261, %91, %.critedge65
-  %.052 = phi i32 [ 2, %.critedge65 ], [ 0, %55 ], [ 0, %91 ], [ 0, %261 ], [ 0, %244 ], [ 0, %224 ], [ 0, %209 ], [ 0, %173 ], [ 0, %.critedge69 ], [ 0, %69 ], [ 0, %89 ]
+.critedge66:                                      ; preds = %89, %55, %69, %.critedge68, %173, %209, %224, %244, %261, %91, %.critedge64
+  %.052 = phi i32 [ 2, %.critedge64 ], [ 0, %55 ], [ 0, %91 ], [ 0, %261 ], [ 0, %244 ], [ 0, %224 ], [ 0, %209 ], [ 0, %173 ], [ 0, %.critedge68 ], [ 0, %69 ], [ 0, %89 ]
   switch i32 %.052, label %286 [
     i32 0, label %267
     i32 2, label %269
   ]
 
-267:                                              ; preds = %.critedge67, %6
-  %.3 = phi ptr [ %.0, %6 ], [ %.2, %.critedge67 ]
+267:                                              ; preds = %.critedge66, %6
+  %.3 = phi ptr [ %.0, %6 ], [ %.2, %.critedge66 ]
   %268 = getelementptr inbounds i8, ptr %.3, i64 1
   br label %4
 
-269:                                              ; preds = %4, %.critedge67
+269:                                              ; preds = %4, %.critedge66
   %270 = getelementptr inbounds i8, ptr %0, i64 8
   %271 = load ptr, ptr %270, align 8
   %.not60 = icmp eq ptr %271, null
@@ -2921,7 +3627,7 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %285 = trunc i64 %284 to i32
   ret i32 %285
 
-286:                                              ; preds = %.critedge67
+286:                                              ; preds = %.critedge66
   unreachable
 }
 
@@ -2942,6 +3648,7 @@ define i32 @fprintf(ptr %0, ptr %1, ...) {
 define i32 @sprintf(ptr %0, ptr %1, ...) {
   %3 = alloca [1 x %struct.__va_list_tag], align 16
   %4 = alloca %struct.sink, align 8
+  call void @written_to(ptr %0, i64 1)
   call void @llvm.va_start.p0(ptr %3)
   store i64 0, ptr %4, align 8
   %5 = getelementptr inbounds i8, ptr %4, i64 8
@@ -2955,10 +3662,25 @@ define i32 @sprintf(ptr %0, ptr %1, ...) {
   ret i32 %8
 }
 
+define internal void @written_to(ptr %0, i64 %1) {
+  %.not = icmp ne i64 %1, 0
+  %.not1 = icmp eq ptr %0, null
+  %or.cond = and i1 %.not, %.not1
+  br i1 %or.cond, label %3, label %4
+
+3:                                                ; preds = %2
+  call void @end(i64 3)
+  unreachable
+
+4:                                                ; preds = %2
+  ret void
+}
+
 define i32 @snprintf(ptr %0, i64 %1, ptr %2, ...) {
   %4 = alloca i8, align 1
   %5 = alloca [1 x %struct.__va_list_tag], align 16
   %6 = alloca %struct.sink, align 8
+  call void @written_to(ptr %0, i64 %1)
   call void @llvm.va_start.p0(ptr %5)
   store i64 0, ptr %6, align 8
   %.not = icmp eq i64 %1, 0
@@ -2994,6 +3716,7 @@ define i32 @vfprintf(ptr %0, ptr %1, ptr %2) {
 
 define i32 @vsprintf(ptr %0, ptr %1, ptr %2) {
   %4 = alloca %struct.sink, align 8
+  call void @written_to(ptr %0, i64 1)
   store i64 0, ptr %4, align 8
   %5 = getelementptr inbounds i8, ptr %4, i64 8
   store ptr %0, ptr %5, align 8
@@ -3008,6 +3731,7 @@ define i32 @vsprintf(ptr %0, ptr %1, ptr %2) {
 define i32 @vsnprintf(ptr %0, i64 %1, ptr %2, ptr %3) {
   %5 = alloca i8, align 1
   %6 = alloca %struct.sink, align 8
+  call void @written_to(ptr %0, i64 %1)
   store i64 0, ptr %6, align 8
   %.not = icmp eq i64 %1, 0
   %. = select i1 %.not, ptr %5, ptr %0
@@ -3034,7 +3758,7 @@ define internal void @fits(i64 %0, i64 %1) {
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  call void @llmfb_end(i64 2)
+  call void @end(i64 2)
   unreachable
 
 5:                                                ; preds = %2
@@ -3187,58 +3911,99 @@ define i32 @__vsnprintf_chk(ptr %0, i64 %1, i32 %2, i64 %3, ptr %4, ptr %5) {
 }
 
 define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
-  %4 = icmp eq i32 %0, 27
-  br i1 %4, label %5, label %10
-
-5:                                                ; preds = %3
-  %6 = load i64, ptr inttoptr (i64 46179489415280 to ptr), align 8
-  %7 = add i64 %6, 1
-  store i64 %7, ptr inttoptr (i64 46179489415280 to ptr), align 8
-  %8 = load i64, ptr inttoptr (i64 46179489415288 to ptr), align 8
-  %.not = icmp ugt i64 %7, %8
-  br i1 %.not, label %10, label %9
-
-9:                                                ; preds = %5
-  ret void
-
-10:                                               ; preds = %5, %3
-  %11 = sext i32 %0 to i64
-  store i64 %11, ptr inttoptr (i64 46179489415232 to ptr), align 8
-  %12 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %13 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 48
-  store i64 %11, ptr %14, align 8
-  %15 = getelementptr inbounds i8, ptr %1, i64 16
+  %4 = sext i32 %0 to i64
+  %5 = load ptr, ptr @C, align 8
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 41296
+  store i64 %4, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %1, i64 16
+  %10 = load i64, ptr %9, align 8
+  %11 = load ptr, ptr @C, align 8
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
+  %14 = getelementptr inbounds i8, ptr %13, i64 41304
+  store i64 %10, ptr %14, align 8
+  %15 = getelementptr inbounds i8, ptr %2, i64 168
   %16 = load i64, ptr %15, align 8
-  store i64 %16, ptr inttoptr (i64 46179489415240 to ptr), align 8
-  %17 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %18 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %17
-  %19 = getelementptr inbounds i8, ptr %18, i64 56
-  store i64 %16, ptr %19, align 8
-  %20 = getelementptr inbounds i8, ptr %2, i64 168
-  %21 = load i64, ptr %20, align 8
-  store i64 %21, ptr inttoptr (i64 46179489415248 to ptr), align 8
-  %22 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %23 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %22
-  %24 = getelementptr inbounds i8, ptr %23, i64 64
-  store i64 %21, ptr %24, align 8
-  call void @finish(i64 4)
-  br i1 %4, label %25, label %30
+  %17 = load ptr, ptr @C, align 8
+  %18 = load i64, ptr %17, align 8
+  %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
+  %20 = getelementptr inbounds i8, ptr %19, i64 41312
+  store i64 %16, ptr %20, align 8
+  %21 = icmp eq i32 %0, 27
+  %22 = select i1 %21, i64 7, i64 4
+  call void @finish(i64 %22)
+  br i1 %21, label %23, label %24
 
-25:                                               ; preds = %10
-  %26 = load i64, ptr inttoptr (i64 46179489415296 to ptr), align 8
-  %27 = add i64 %26, 1
-  store i64 %27, ptr inttoptr (i64 46179489415296 to ptr), align 8
-  %28 = icmp ugt i64 %27, 3
-  br i1 %28, label %29, label %30
-
-29:                                               ; preds = %25
+23:                                               ; preds = %3
   call void @leave()
   unreachable
 
-30:                                               ; preds = %25, %10
+24:                                               ; preds = %3
   call void @next()
   unreachable
+}
+
+define internal void @finish(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 41248
+  %4 = load i64, ptr %2, align 8
+  %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
+  %6 = getelementptr inbounds i8, ptr %2, i64 20544
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds i8, ptr %5, i64 8
+  store i64 %7, ptr %8, align 8
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 20616
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds i8, ptr %5, i64 136
+  store i64 %11, ptr %12, align 8
+  br label %13
+
+13:                                               ; preds = %19, %1
+  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %1 ], [ %24, %19 ]
+  %14 = ptrtoint ptr %.0 to i64
+  %15 = getelementptr i8, ptr %5, i64 -46179488428832
+  %16 = getelementptr i8, ptr %15, i64 %14
+  %17 = call ptr @changed(ptr %.0, ptr %16, ptr inttoptr (i64 46179488497664 to ptr))
+  %18 = icmp ult ptr %17, inttoptr (i64 46179488497664 to ptr)
+  br i1 %18, label %19, label %25
+
+19:                                               ; preds = %13
+  %20 = load i64, ptr %17, align 8
+  %21 = ptrtoint ptr %17 to i64
+  %22 = getelementptr i8, ptr %5, i64 -46179488363296
+  %23 = getelementptr i8, ptr %22, i64 %21
+  store i64 %20, ptr %23, align 8
+  %24 = getelementptr inbounds i8, ptr %17, i64 8
+  br label %13
+
+25:                                               ; preds = %13
+  %26 = load ptr, ptr @C, align 8
+  %27 = getelementptr inbounds i8, ptr %26, i64 20568
+  %28 = load i64, ptr %27, align 8
+  %29 = getelementptr inbounds i8, ptr %5, i64 24
+  store i64 %28, ptr %29, align 8
+  %30 = load ptr, ptr @C, align 8
+  %31 = getelementptr inbounds i8, ptr %30, i64 30400
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds i8, ptr %5, i64 32
+  store i64 %32, ptr %33, align 8
+  %34 = getelementptr inbounds i8, ptr %5, i64 150752
+  %35 = load ptr, ptr @C, align 8
+  %36 = getelementptr inbounds i8, ptr %35, i64 20568
+  %37 = load i64, ptr %36, align 8
+  call void @copy(ptr %34, ptr inttoptr (i64 46179488628736 to ptr), i64 %37)
+  %38 = getelementptr inbounds i8, ptr %5, i64 281824
+  %39 = load ptr, ptr @C, align 8
+  %40 = getelementptr inbounds i8, ptr %39, i64 29376
+  call void @copy(ptr %38, ptr %40, i64 1024)
+  %41 = getelementptr inbounds i8, ptr %5, i64 160
+  call void @copy(ptr %41, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
+  store i64 %0, ptr %5, align 8
+  call void @seal(ptr %5)
+  ret void
 }
 
 define internal void @leave() {
@@ -3249,61 +4014,62 @@ define internal void @leave() {
   br label %1
 }
 
-define void @llmfb_drive(ptr %0, i64 %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = alloca ptr, align 8
-  %8 = call ptr @llvm.frameaddress.p0(i32 0)
-  %9 = ptrtoint ptr %8 to i64
-  store i64 %9, ptr inttoptr (i64 46179489415224 to ptr), align 8
-  %10 = add i64 %1, -1
-  store i64 %10, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415296 to ptr), align 8
-  %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %14, label %11
+define internal void @next() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 30928
+  call void @llvm.eh.sjlj.longjmp(ptr %2)
+  unreachable
+}
 
-11:                                               ; preds = %4
-  %12 = call i64 asm sideeffect "syscall", "={ax},{ax},{di},{si},{dx},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 157, i64 22, i64 1, i64 0)
-  %.not7 = icmp eq i64 %12, 0
-  br i1 %.not7, label %14, label %13
+define void @llmfb_drive(ptr %0, ptr %1, i64 %2, i64 %3) {
+  store ptr %0, ptr @C, align 8
+  %5 = add i64 %2, -1
+  store i64 %5, ptr %0, align 8
+  %6 = call i64 asm sideeffect "syscall", "={ax},{ax},{di},{si},{dx},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 157, i64 22, i64 1, i64 0)
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %8, label %7
 
-13:                                               ; preds = %11
+7:                                                ; preds = %4
   call void @leave()
   unreachable
 
-14:                                               ; preds = %11, %4
-  %15 = load i64, ptr inttoptr (i64 46179489415208 to ptr), align 8
-  store volatile i64 %15, ptr %5, align 8
-  store volatile i64 %2, ptr %6, align 8
-  store volatile ptr %0, ptr %7, align 8
-  store ptr %8, ptr inttoptr (i64 46179489429184 to ptr), align 8
-  %16 = call ptr @llvm.stacksave.p0()
-  store ptr %16, ptr inttoptr (i64 46179489429200 to ptr), align 8
-  %17 = call i32 @llvm.eh.sjlj.setjmp(ptr inttoptr (i64 46179489429184 to ptr))
-  br label %18
+8:                                                ; preds = %4
+  store ptr %1, ptr @llmfb_drive.function, align 8
+  store i64 %3, ptr @llmfb_drive.stop, align 8
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 30928
+  %11 = call ptr @llvm.frameaddress.p0(i32 0)
+  store ptr %11, ptr %10, align 8
+  %12 = call ptr @llvm.stacksave.p0()
+  %13 = getelementptr inbounds i8, ptr %9, i64 30944
+  store ptr %12, ptr %13, align 8
+  %14 = call i32 @llvm.eh.sjlj.setjmp(ptr %10)
+  br label %15
 
-18:                                               ; preds = %22, %14
-  %19 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %20 = add i64 %19, 1
-  store i64 %20, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %.0.1 = load volatile i64, ptr %6, align 8
-  %21 = icmp ult i64 %20, %.0.1
-  br i1 %21, label %22, label %27
+15:                                               ; preds = %21, %8
+  %16 = load ptr, ptr @C, align 8
+  %17 = load i64, ptr %16, align 8
+  %18 = add i64 %17, 1
+  store i64 %18, ptr %16, align 8
+  %19 = load i64, ptr @llmfb_drive.stop, align 8
+  %20 = icmp ult i64 %18, %19
+  br i1 %20, label %21, label %31
 
-22:                                               ; preds = %18
-  %.0.2 = load volatile i64, ptr %5, align 8
-  store i64 %.0.2, ptr inttoptr (i64 46179489415208 to ptr), align 8
+21:                                               ; preds = %15
   call void @restore()
-  %.0. = load volatile ptr, ptr %7, align 8
-  %23 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %24 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 192
-  %26 = getelementptr inbounds i8, ptr %24, i64 128
-  call void %.0.(ptr %25, ptr %26)
+  %22 = load ptr, ptr @C, align 8
+  %23 = getelementptr inbounds i8, ptr %22, i64 24
+  %24 = load i64, ptr %23, align 8
+  %25 = shl i64 %24, 6
+  %26 = and i64 %25, 16320
+  %27 = sub nuw nsw i64 46179498852096, %26
+  %28 = inttoptr i64 %27 to ptr
+  %29 = load ptr, ptr @llmfb_drive.function, align 8
+  %30 = call { ptr, ptr } asm sideeffect "movq %rsp, %rbx\0A\09movq $2, %rsp\0A\09callq *$3\0A\09movq %rbx, %rsp", "={di},={si},r,r,0,1,~{rax},~{rbx},~{rcx},~{rdx},~{r8},~{r9},~{r10},~{r11},~{memory},~{cc},~{xmm0},~{xmm1},~{xmm2},~{xmm3},~{xmm4},~{xmm5},~{xmm6},~{xmm7},~{xmm8},~{xmm9},~{xmm10},~{xmm11},~{xmm12},~{xmm13},~{xmm14},~{xmm15},~{dirflag},~{fpsr},~{flags}"(ptr %28, ptr %29, ptr inttoptr (i64 46179489546240 to ptr), ptr inttoptr (i64 46179489547264 to ptr))
   call void @finish(i64 1)
-  br label %18
+  br label %15
 
-27:                                               ; preds = %18
+31:                                               ; preds = %15
   call void @leave()
   unreachable
 }
@@ -3315,262 +4081,368 @@ declare ptr @llvm.stacksave.p0()
 declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
-  store i64 0, ptr inttoptr (i64 46179489415280 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489428664 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415192 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415184 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415176 to ptr), align 8
-  %1 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %2 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %1
-  %3 = getelementptr inbounds i8, ptr %2, i64 88
-  store i64 0, ptr %3, align 8
-  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 80
-  store i64 0, ptr %6, align 8
-  store i64 0, ptr inttoptr (i64 46179489415320 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415312 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415304 to ptr), align 8
-  store i64 0, ptr inttoptr (i64 46179489415328 to ptr), align 8
-  %7 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %8 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %7
-  %9 = getelementptr inbounds i8, ptr %8, i64 3264
-  call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %9, i64 65536)
-  %10 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %11 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 48
-  store i64 0, ptr %12, align 8
-  %13 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %14 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %13
-  %15 = getelementptr inbounds i8, ptr %14, i64 72
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 41248
+  %3 = load i64, ptr %1, align 8
+  %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
+  %5 = getelementptr inbounds i8, ptr %1, i64 20544
+  call void @fill(ptr %5, i64 0, i64 640)
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 30408
+  store i64 0, ptr %7, align 8
+  %8 = getelementptr inbounds i8, ptr %6, i64 30400
+  store i64 0, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %6, i64 16
+  %10 = load i64, ptr %9, align 8
+  %11 = getelementptr inbounds i8, ptr %6, i64 20624
+  store i64 %10, ptr %11, align 8
+  %12 = getelementptr inbounds i8, ptr %4, i64 3296
+  call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %12, i64 65536)
+  %13 = getelementptr inbounds i8, ptr %4, i64 224
+  call void @copy(ptr inttoptr (i64 46179489546240 to ptr), ptr %13, i64 1024)
+  call void @fill(ptr inttoptr (i64 46179489547264 to ptr), i64 0, i64 64)
+  %14 = getelementptr inbounds i8, ptr %4, i64 120
+  store i64 0, ptr %14, align 8
+  %15 = getelementptr inbounds i8, ptr %4, i64 48
   store i64 0, ptr %15, align 8
-  %16 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %17 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %16
+  %16 = getelementptr inbounds i8, ptr %4, i64 72
+  store i64 0, ptr %16, align 8
+  store i64 0, ptr %4, align 8
+  %17 = getelementptr inbounds i8, ptr %4, i64 16
   store i64 0, ptr %17, align 8
-  %18 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %19 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 16
+  %18 = getelementptr inbounds i8, ptr %4, i64 104
+  store i64 0, ptr %18, align 8
+  %19 = getelementptr inbounds i8, ptr %4, i64 96
+  store i64 0, ptr %19, align 8
+  %20 = getelementptr inbounds i8, ptr %4, i64 88
   store i64 0, ptr %20, align 8
-  %21 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %22 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %21
-  %23 = getelementptr inbounds i8, ptr %22, i64 96
-  store i64 0, ptr %23, align 8
-  %24 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %25 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %24
-  %26 = getelementptr inbounds i8, ptr %25, i64 104
-  store i64 0, ptr %26, align 8
-  %27 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %28 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %27
-  %29 = getelementptr inbounds i8, ptr %28, i64 128
-  call void @fill(ptr %29, i64 0, i64 64)
-  %30 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %31 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %30
-  %32 = getelementptr inbounds i8, ptr %31, i64 282816
-  call void @fill(ptr %32, i64 0, i64 2048)
-  %33 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not = icmp eq i64 %33, 0
-  br i1 %.not, label %35, label %34
+  %21 = getelementptr inbounds i8, ptr %4, i64 80
+  store i64 0, ptr %21, align 8
+  %22 = getelementptr inbounds i8, ptr %4, i64 282848
+  call void @fill(ptr %22, i64 0, i64 2048)
+  call void @choose()
+  %23 = load ptr, ptr @C, align 8
+  %24 = getelementptr inbounds i8, ptr %23, i64 48
+  %25 = load i64, ptr %24, align 8
+  %.not = icmp eq i64 %25, 0
+  br i1 %.not, label %30, label %26
 
-34:                                               ; preds = %0
-  call void @fill(ptr inttoptr (i64 46179489429248 to ptr), i64 0, i64 2048)
-  call void @fill(ptr inttoptr (i64 46179489431296 to ptr), i64 0, i64 8192)
-  br label %35
+26:                                               ; preds = %0
+  %27 = getelementptr inbounds i8, ptr %23, i64 30992
+  call void @fill(ptr %27, i64 0, i64 2048)
+  %28 = load ptr, ptr @C, align 8
+  %29 = getelementptr inbounds i8, ptr %28, i64 33040
+  call void @fill(ptr %29, i64 0, i64 8192)
+  br label %30
 
-35:                                               ; preds = %0, %34
+30:                                               ; preds = %26, %0
   ret void
 }
 
-declare void @llvm.eh.sjlj.longjmp(ptr)
-
 define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
-  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 72
-  %7 = load i64, ptr %6, align 8
-  %8 = icmp ugt i64 %7, 511
-  br i1 %8, label %15, label %9
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 41248
+  %6 = load i64, ptr %4, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 72
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp ugt i64 %9, 511
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds i8, ptr %5, i64 284864
-  %11 = add nuw nsw i64 %7, 1
-  store i64 %11, ptr %6, align 8
-  %12 = getelementptr inbounds %struct.event, ptr %10, i64 %7
-  store i64 %0, ptr %12, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i64 8
-  store i64 %1, ptr %13, align 8
-  %14 = getelementptr inbounds i8, ptr %12, i64 16
-  store i64 %2, ptr %14, align 8
-  br label %15
+11:                                               ; preds = %3
+  %12 = getelementptr inbounds i8, ptr %7, i64 284896
+  %13 = add nuw nsw i64 %9, 1
+  store i64 %13, ptr %8, align 8
+  %14 = getelementptr inbounds %struct.event, ptr %12, i64 %9
+  store i64 %0, ptr %14, align 8
+  %15 = getelementptr inbounds i8, ptr %14, i64 8
+  store i64 %1, ptr %15, align 8
+  %16 = getelementptr inbounds i8, ptr %14, i64 16
+  store i64 %2, ptr %16, align 8
+  br label %17
 
-15:                                               ; preds = %3, %9
-  %.0 = phi ptr [ %12, %9 ], [ null, %3 ]
+17:                                               ; preds = %3, %11
+  %.0 = phi ptr [ %14, %11 ], [ null, %3 ]
   ret ptr %.0
+}
+
+define internal { i64, i64 } @constant_at(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 40
+  %4 = load i64, ptr %3, align 8
+  br label %5
+
+5:                                                ; preds = %7, %1
+  %.017 = phi i64 [ 0, %1 ], [ %.118, %7 ]
+  %.0 = phi i64 [ %4, %1 ], [ %.1, %7 ]
+  %6 = icmp ult i64 %.017, %.0
+  br i1 %6, label %7, label %15
+
+7:                                                ; preds = %5
+  %8 = add i64 %.017, %.0
+  %9 = lshr i64 %8, 1
+  %10 = load ptr, ptr @C, align 8
+  %11 = getelementptr inbounds i8, ptr %10, i64 4160
+  %12 = getelementptr inbounds %struct.object, ptr %11, i64 %9
+  %13 = load i64, ptr %12, align 8
+  %.not20 = icmp ugt i64 %13, %0
+  %14 = add nuw i64 %9, 1
+  %.118 = select i1 %.not20, i64 %.017, i64 %14
+  %.1 = select i1 %.not20, i64 %9, i64 %.0
+  br label %5
+
+15:                                               ; preds = %5
+  %.not = icmp eq i64 %.017, 0
+  br i1 %.not, label %24, label %16
+
+16:                                               ; preds = %15
+  %17 = load ptr, ptr @C, align 8
+  %18 = getelementptr i8, ptr %17, i64 4144
+  %19 = getelementptr %struct.object, ptr %18, i64 %.017
+  %20 = load i64, ptr %19, align 8
+  %21 = sub i64 %0, %20
+  %22 = getelementptr inbounds i8, ptr %19, i64 8
+  %23 = load i64, ptr %22, align 8
+  %.not19 = icmp ugt i64 %21, %23
+  br i1 %.not19, label %24, label %25
+
+24:                                               ; preds = %16, %15
+  br label %25
+
+25:                                               ; preds = %16, %24
+  %.sroa.0.0 = phi i64 [ 0, %24 ], [ %20, %16 ]
+  %.sroa.3.0 = phi i64 [ 0, %24 ], [ %23, %16 ]
+  %.fca.0.insert = insertvalue { i64, i64 } poison, i64 %.sroa.0.0, 0
+  %.fca.1.insert = insertvalue { i64, i64 } %.fca.0.insert, i64 %.sroa.3.0, 1
+  ret { i64, i64 } %.fca.1.insert
 }
 
 declare void @llvm.assume(i1)
 
-define internal i64 @place_for(i64 %0, i64 %1) {
-  %3 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %4 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %3
-  %5 = and i64 %1, 15
-  %6 = getelementptr inbounds i8, ptr %4, i64 2240
-  %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %5
-  %8 = getelementptr inbounds i8, ptr %4, i64 112
-  %9 = load i64, ptr %8, align 8
-  %10 = icmp ult i64 %1, %9
-  %11 = getelementptr inbounds i8, ptr %4, i64 314560
-  %12 = getelementptr inbounds %struct.object, ptr %11, i64 %1
-  %13 = select i1 %10, ptr %12, ptr null
-  %14 = load i64, ptr inttoptr (i64 46179489415200 to ptr), align 8
-  br label %15
+define internal i64 @written(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 20640
+  %4 = load i64, ptr %3, align 8
+  %5 = and i64 %4, 2
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %14, label %6
 
-15:                                               ; preds = %31, %2
-  %.029 = phi i64 [ %14, %2 ], [ %.1, %31 ]
-  %.028 = phi i64 [ 0, %2 ], [ %32, %31 ]
-  %16 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %17 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %16
-  %18 = getelementptr inbounds i8, ptr %17, i64 112
+6:                                                ; preds = %1
+  %7 = getelementptr inbounds i8, ptr %2, i64 20648
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds i8, ptr %2, i64 20664
+  %10 = load i64, ptr %9, align 8
+  %11 = add i64 %10, 1
+  store i64 %11, ptr %9, align 8
+  %12 = call i64 @chained(i64 %8, i64 %10)
+  %13 = urem i64 %12, 5
+  br label %37
+
+14:                                               ; preds = %1
+  %15 = getelementptr inbounds i8, ptr %2, i64 20584
+  %16 = load i64, ptr %15, align 8
+  %17 = add i64 %16, 1
+  store i64 %17, ptr %15, align 8
+  %18 = load ptr, ptr @C, align 8
   %19 = load i64, ptr %18, align 8
-  %20 = icmp ult i64 %.028, %19
-  br i1 %20, label %21, label %33
+  %20 = getelementptr inbounds %struct.record, ptr %18, i64 %19
+  %21 = getelementptr inbounds i8, ptr %20, i64 42496
+  %22 = urem i64 %16, 48
+  %23 = add nuw nsw i64 %22, 80
+  %24 = getelementptr inbounds %struct.answer, ptr %21, i64 %23
+  %25 = load i64, ptr %24, align 8
+  %.not7 = icmp eq i64 %25, 0
+  br i1 %.not7, label %29, label %26
 
-21:                                               ; preds = %15
-  %22 = getelementptr inbounds i8, ptr %17, i64 314560
-  %23 = getelementptr inbounds %struct.object, ptr %22, i64 %.028
-  %24 = load i64, ptr %23, align 8
-  %.not34 = icmp eq i64 %24, 0
-  br i1 %.not34, label %31, label %25
+26:                                               ; preds = %14
+  %27 = getelementptr inbounds i8, ptr %24, i64 8
+  %28 = load i64, ptr %27, align 8
+  br label %29
 
-25:                                               ; preds = %21
-  %26 = getelementptr inbounds i8, ptr %23, i64 8
-  %27 = load i64, ptr %26, align 8
-  %28 = add i64 %24, %27
-  %29 = add i64 %28, -46179488628736
-  %30 = icmp ugt i64 %29, %.029
-  %spec.select = select i1 %30, i64 %29, i64 %.029
-  br label %31
+29:                                               ; preds = %14, %26
+  %30 = phi i64 [ %28, %26 ], [ %0, %14 ]
+  %31 = load ptr, ptr @C, align 8
+  %32 = getelementptr inbounds i8, ptr %31, i64 48
+  %33 = load i64, ptr %32, align 8
+  %.not8 = icmp eq i64 %33, 0
+  br i1 %.not8, label %37, label %34
 
-31:                                               ; preds = %25, %21
-  %.1 = phi i64 [ %.029, %21 ], [ %spec.select, %25 ]
-  %32 = add i64 %.028, 1
-  br label %15
+34:                                               ; preds = %29
+  %35 = shl nuw nsw i64 %23, 4
+  %36 = or i64 %35, 65536
+  call void @note_read(i64 %36, i64 8, i64 %30)
+  br label %37
 
-33:                                               ; preds = %15
-  %34 = add i64 %.029, 31
-  %35 = and i64 %34, -16
-  %36 = add i64 %35, 46179488628736
-  %.not = icmp eq ptr %13, null
-  br i1 %.not, label %43, label %37
+37:                                               ; preds = %29, %34, %6
+  %.0 = phi i64 [ %13, %6 ], [ %30, %34 ], [ %30, %29 ]
+  ret i64 %.0
+}
 
-37:                                               ; preds = %33
-  %38 = getelementptr inbounds i8, ptr %13, i64 8
-  %39 = load i64, ptr %38, align 8
-  %40 = icmp eq i64 %39, %0
-  br i1 %40, label %41, label %43
+define internal i64 @place_for(i64 %0, i64 %1) {
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 41248
+  %5 = load i64, ptr %3, align 8
+  %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
+  %7 = getelementptr inbounds i8, ptr %6, i64 1248
+  %8 = and i64 %1, 15
+  %9 = or i64 %8, 64
+  %10 = getelementptr inbounds %struct.answer, ptr %7, i64 %9
+  %11 = getelementptr inbounds i8, ptr %6, i64 112
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp ult i64 %1, %12
+  %14 = getelementptr inbounds i8, ptr %6, i64 314592
+  %15 = getelementptr inbounds %struct.object, ptr %14, i64 %1
+  %16 = select i1 %13, ptr %15, ptr null
+  %17 = load ptr, ptr @C, align 8
+  %18 = getelementptr inbounds i8, ptr %17, i64 20568
+  %19 = load i64, ptr %18, align 8
+  br label %20
 
-41:                                               ; preds = %37
-  %42 = load i64, ptr %13, align 8
-  br label %43
+20:                                               ; preds = %38, %2
+  %.029 = phi i64 [ %19, %2 ], [ %.1, %38 ]
+  %.028 = phi i64 [ 0, %2 ], [ %39, %38 ]
+  %21 = load ptr, ptr @C, align 8
+  %22 = getelementptr inbounds i8, ptr %21, i64 41248
+  %23 = load i64, ptr %21, align 8
+  %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
+  %25 = getelementptr inbounds i8, ptr %24, i64 112
+  %26 = load i64, ptr %25, align 8
+  %27 = icmp ult i64 %.028, %26
+  br i1 %27, label %28, label %40
 
-43:                                               ; preds = %41, %37, %33
-  %.027 = phi i64 [ %42, %41 ], [ %36, %37 ], [ %36, %33 ]
-  %44 = load i64, ptr %7, align 8
-  %.not30 = icmp eq i64 %44, 0
-  br i1 %.not30, label %48, label %45
+28:                                               ; preds = %20
+  %29 = getelementptr inbounds i8, ptr %24, i64 314592
+  %30 = getelementptr inbounds %struct.object, ptr %29, i64 %.028
+  %31 = load i64, ptr %30, align 8
+  %.not33 = icmp eq i64 %31, 0
+  br i1 %.not33, label %38, label %32
 
-45:                                               ; preds = %43
-  %46 = getelementptr inbounds i8, ptr %7, i64 8
-  %47 = load i64, ptr %46, align 8
-  %.not31 = icmp eq i64 %47, 0
-  br label %48
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds i8, ptr %30, i64 8
+  %34 = load i64, ptr %33, align 8
+  %35 = add i64 %31, %34
+  %36 = add i64 %35, -46179488628736
+  %37 = icmp ugt i64 %36, %.029
+  %spec.select = select i1 %37, i64 %36, i64 %.029
+  br label %38
 
-48:                                               ; preds = %45, %43
-  %49 = phi i1 [ false, %43 ], [ %.not31, %45 ]
-  %50 = load i64, ptr inttoptr (i64 46179489415272 to ptr), align 8
-  %.not32 = icmp eq i64 %50, 0
-  br i1 %.not32, label %54, label %51
+38:                                               ; preds = %32, %28
+  %.1 = phi i64 [ %.029, %28 ], [ %spec.select, %32 ]
+  %39 = add i64 %.028, 1
+  br label %20
 
-51:                                               ; preds = %48
-  %52 = getelementptr inbounds i8, ptr %7, i64 8
-  %53 = ptrtoint ptr %52 to i64
-  %..027 = select i1 %49, i64 0, i64 %.027
-  call void @note_read(i64 %53, i64 8, i64 %..027)
-  br label %54
+40:                                               ; preds = %20
+  %41 = add i64 %.029, 31
+  %42 = and i64 %41, -16
+  %43 = add i64 %42, 46179488628736
+  %.not = icmp eq ptr %16, null
+  br i1 %.not, label %50, label %44
 
-54:                                               ; preds = %51, %48
-  %.not33 = icmp eq i64 %.027, 0
-  %or.cond = select i1 %49, i1 true, i1 %.not33
-  %55 = icmp ugt i64 %0, 131072
-  %or.cond35 = or i1 %or.cond, %55
-  br i1 %or.cond35, label %63, label %56
+44:                                               ; preds = %40
+  %45 = getelementptr inbounds i8, ptr %16, i64 8
+  %46 = load i64, ptr %45, align 8
+  %47 = icmp eq i64 %46, %0
+  br i1 %47, label %48, label %50
 
-56:                                               ; preds = %54
-  %57 = add i64 %.027, %0
-  %58 = add i64 %57, -46179488759793
-  %59 = icmp ult i64 %58, -46179488759809
-  br i1 %59, label %63, label %60
+48:                                               ; preds = %44
+  %49 = load i64, ptr %16, align 8
+  br label %50
 
-60:                                               ; preds = %56
-  %61 = load i64, ptr inttoptr (i64 46179489428656 to ptr), align 8
-  %62 = icmp ult i64 %61, 64
-  %.027. = select i1 %62, i64 %.027, i64 0
-  br label %63
+50:                                               ; preds = %48, %44, %40
+  %.027 = phi i64 [ %49, %48 ], [ %43, %44 ], [ %43, %40 ]
+  %51 = load i64, ptr %10, align 8
+  %.not30 = icmp eq i64 %51, 0
+  br i1 %.not30, label %55, label %52
 
-63:                                               ; preds = %54, %56, %60
-  %.0 = phi i64 [ %.027., %60 ], [ 0, %56 ], [ 0, %54 ]
+52:                                               ; preds = %50
+  %53 = getelementptr inbounds i8, ptr %10, i64 8
+  %54 = load i64, ptr %53, align 8
+  %.not31 = icmp eq i64 %54, 0
+  br label %55
+
+55:                                               ; preds = %52, %50
+  %56 = phi i1 [ false, %50 ], [ %.not31, %52 ]
+  %..027 = select i1 %56, i64 0, i64 %.027
+  call void @note_answer(i64 %9, i64 %..027)
+  %.not32 = icmp eq i64 %.027, 0
+  %or.cond = select i1 %56, i1 true, i1 %.not32
+  %57 = icmp ugt i64 %0, 131072
+  %or.cond34 = or i1 %or.cond, %57
+  br i1 %or.cond34, label %67, label %58
+
+58:                                               ; preds = %55
+  %59 = add i64 %.027, %0
+  %60 = add i64 %59, -46179488759793
+  %61 = icmp ult i64 %60, -46179488759809
+  br i1 %61, label %67, label %62
+
+62:                                               ; preds = %58
+  %63 = load ptr, ptr @C, align 8
+  %64 = getelementptr inbounds i8, ptr %63, i64 30400
+  %65 = load i64, ptr %64, align 8
+  %66 = icmp ult i64 %65, 64
+  %.027. = select i1 %66, i64 %.027, i64 0
+  br label %67
+
+67:                                               ; preds = %55, %58, %62
+  %.0 = phi i64 [ %.027., %62 ], [ 0, %58 ], [ 0, %55 ]
   ret i64 %.0
 }
 
 define internal i64 @number_of(i64 %0) {
-  %2 = load i64, ptr inttoptr (i64 46179489415328 to ptr), align 8
-  br label %3
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 20592
+  %4 = load i64, ptr %3, align 8
+  br label %5
 
-3:                                                ; preds = %16, %1
-  %.08 = phi i64 [ %2, %1 ], [ %17, %16 ]
-  %4 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %5 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 112
-  %7 = load i64, ptr %6, align 8
-  %8 = icmp ult i64 %.08, %7
-  br i1 %8, label %9, label %18
+5:                                                ; preds = %21, %1
+  %.08 = phi i64 [ %4, %1 ], [ %22, %21 ]
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 41248
+  %8 = load i64, ptr %6, align 8
+  %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
+  %10 = getelementptr inbounds i8, ptr %9, i64 112
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp ult i64 %.08, %11
+  br i1 %12, label %13, label %23
 
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds %struct.object, ptr %5, i64 %.08
-  %11 = getelementptr inbounds i8, ptr %10, i64 314568
-  %12 = load i64, ptr %11, align 8
-  %13 = icmp eq i64 %12, %0
-  br i1 %13, label %14, label %16
+13:                                               ; preds = %5
+  %14 = getelementptr inbounds %struct.object, ptr %9, i64 %.08
+  %15 = getelementptr inbounds i8, ptr %14, i64 314600
+  %16 = load i64, ptr %15, align 8
+  %17 = icmp eq i64 %16, %0
+  br i1 %17, label %18, label %21
 
-14:                                               ; preds = %9
-  %15 = add i64 %.08, 1
-  store i64 %15, ptr inttoptr (i64 46179489415328 to ptr), align 8
-  br label %18
+18:                                               ; preds = %13
+  %19 = add i64 %.08, 1
+  %20 = getelementptr inbounds i8, ptr %6, i64 20592
+  store i64 %19, ptr %20, align 8
+  br label %23
 
-16:                                               ; preds = %9
-  %17 = add i64 %.08, 1
-  br label %3
+21:                                               ; preds = %13
+  %22 = add i64 %.08, 1
+  br label %5
 
-18:                                               ; preds = %3, %14
-  %.0 = phi i32 [ 1, %14 ], [ 2, %3 ]
-  switch i32 %.0, label %25 [
-    i32 2, label %19
-    i32 1, label %24
+23:                                               ; preds = %5, %18
+  %.0 = phi i32 [ 1, %18 ], [ 2, %5 ]
+  switch i32 %.0, label %31 [
+    i32 2, label %24
+    i32 1, label %30
   ]
 
-19:                                               ; preds = %18
-  %20 = load i64, ptr inttoptr (i64 46179489415168 to ptr), align 8
-  %21 = getelementptr inbounds %struct.record, ptr inttoptr (i64 46179489480704 to ptr), i64 %20
-  %22 = getelementptr inbounds i8, ptr %21, i64 80
-  %23 = load i64, ptr %22, align 8
-  br label %24
+24:                                               ; preds = %23
+  %25 = load ptr, ptr @C, align 8
+  %26 = load i64, ptr %25, align 8
+  %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
+  %28 = getelementptr inbounds i8, ptr %27, i64 41328
+  %29 = load i64, ptr %28, align 8
+  br label %30
 
-24:                                               ; preds = %19, %18
-  %.1 = phi i64 [ %23, %19 ], [ %.08, %18 ]
+30:                                               ; preds = %24, %23
+  %.1 = phi i64 [ %29, %24 ], [ %.08, %23 ]
   ret i64 %.1
 
-25:                                               ; preds = %18
+31:                                               ; preds = %23
   unreachable
 }
 
@@ -3639,6 +4511,96 @@ define internal void @emit_number(ptr %0, i64 %1, i64 %2) {
   br label %13
 
 20:                                               ; preds = %13
+  ret void
+}
+
+define internal void @seal(ptr %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 8
+  %4 = load i64, ptr %3, align 8
+  br label %5
+
+5:                                                ; preds = %7, %1
+  %.014.idx = phi i64 [ 0, %1 ], [ %.014.add, %7 ]
+  %.013 = phi i64 [ %4, %1 ], [ %9, %7 ]
+  %6 = icmp ult i64 %.014.idx, 144
+  br i1 %6, label %7, label %10
+
+7:                                                ; preds = %5
+  %.014.ptr = getelementptr inbounds i8, ptr %0, i64 %.014.idx
+  %8 = load i64, ptr %.014.ptr, align 8
+  %9 = call i64 @chained(i64 %.013, i64 %8)
+  %.014.add = add nuw nsw i64 %.014.idx, 8
+  br label %5
+
+10:                                               ; preds = %5, %12
+  %.1 = phi i64 [ %16, %12 ], [ %.013, %5 ]
+  %.0 = phi i64 [ %17, %12 ], [ 0, %5 ]
+  %11 = icmp ult i64 %.0, 8
+  br i1 %11, label %12, label %18
+
+12:                                               ; preds = %10
+  %13 = getelementptr inbounds i8, ptr %0, i64 160
+  %14 = getelementptr inbounds i64, ptr %13, i64 %.0
+  %15 = load i64, ptr %14, align 8
+  %16 = call i64 @chained(i64 %.1, i64 %15)
+  %17 = add nuw nsw i64 %.0, 1
+  br label %10
+
+18:                                               ; preds = %10
+  %19 = getelementptr inbounds i8, ptr %0, i64 144
+  store i64 %.1, ptr %19, align 8
+  ret void
+}
+
+declare void @llvm.eh.sjlj.longjmp(ptr)
+
+define internal void @choose() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 24
+  %3 = load i64, ptr %2, align 8
+  %4 = and i64 %3, 1688849860263935
+  br label %5
+
+5:                                                ; preds = %7, %0
+  %.024 = phi i64 [ 0, %0 ], [ %9, %7 ]
+  %6 = icmp ult i64 %.024, 32
+  br i1 %6, label %7, label %10
+
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds i64, ptr inttoptr (i64 46179489548288 to ptr), i64 %.024
+  store i64 %3, ptr %8, align 8
+  %9 = add nuw nsw i64 %.024, 1
+  br label %5
+
+10:                                               ; preds = %5
+  call void @fill(ptr inttoptr (i64 46179489548544 to ptr), i64 0, i64 256)
+  %.not = icmp eq i64 %3, 0
+  br i1 %.not, label %22, label %11
+
+11:                                               ; preds = %10
+  %12 = or i64 %4, -9223372036854775808
+  store i64 %12, ptr inttoptr (i64 46179489548544 to ptr), align 8
+  %13 = and i64 %3, 2490367
+  %14 = or i64 %13, 2147483648
+  store i64 %14, ptr inttoptr (i64 46179489548552 to ptr), align 8
+  %15 = and i64 %3, 293
+  %16 = or i64 %15, 32768
+  store i64 %16, ptr inttoptr (i64 46179489548560 to ptr), align 8
+  %17 = and i64 %3, 37
+  %18 = or i64 %17, 32768
+  store i64 %18, ptr inttoptr (i64 46179489548568 to ptr), align 8
+  %19 = and i64 %3, 2305843009213693951
+  store i64 %19, ptr inttoptr (i64 46179489548576 to ptr), align 8
+  store i64 32768, ptr inttoptr (i64 46179489548584 to ptr), align 8
+  store i64 %3, ptr inttoptr (i64 46179489548592 to ptr), align 8
+  %20 = lshr i64 %4, 4
+  %21 = or i64 %20, -9223372036854775808
+  store i64 %21, ptr inttoptr (i64 46179489548600 to ptr), align 8
+  store i64 %3, ptr inttoptr (i64 46179489548608 to ptr), align 8
+  br label %22
+
+22:                                               ; preds = %11, %10
   ret void
 }
 

@@ -9,8 +9,8 @@ pointers if they were followed, else by small numbers.
 from __future__ import annotations
 
 import random
-import re
 import struct
+import zlib
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -57,16 +57,34 @@ _SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
 class Observation:
     """What a run showed.
 
-    `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `trap` the
-    address of a fault, with `code` where it was jumped to, None where there was none.
+    `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `table` are the
+    events as the runtime wrote them; `trap` is the address of a fault, with `code` where it was jumped to, None where
+    there was none; `overran` says that it took too many steps.
     """
 
     ended: bool
     undefined: int
     covered: NDArray[np.uint8]
-    events: list[Event]
+    table: bytes = b""
+    visible: int = ARENA
+    overran: bool = False
     trap: int | None = None
     code: bool = False
+
+    @property
+    def events(self) -> list[Event]:
+        """What was read and compared, without what lies before `visible`, which an input cannot choose."""
+        found: list[Event] = []
+        for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", self.table):
+            if kind not in (READ, BYTES) or not ARENA <= a < self.visible:
+                other = struct.pack("<3Q", b, c, d)
+                found.append(Event(kind, site, size, a, b if kind == READ else a, other))
+        return found
+
+    @property
+    def before_undefined(self) -> list[Event]:
+        """The events up to where something undefined was done, all where nothing was."""
+        return self.events[: self.undefined - 1] if self.undefined else self.events
 
     @property
     def valid(self) -> bool:
@@ -144,6 +162,7 @@ class Search:
     # ---------------------------------------------------------------------------------------------------- changes
 
     def _add(self, queue: deque[Input], proposed: Input) -> None:
+        # Only whether it was there before counts, so that it does not matter what the hash is in this process.
         key = hash((proposed.arguments, proposed.answers, proposed.content, proposed.seed))
         if key not in self._seen:
             self._seen.add(key)
@@ -156,8 +175,11 @@ class Search:
             if event.kind == READ:
                 reads.append(event)
             elif event.kind == BYTES:
-                if ARENA <= event.place < ARENA + ARENA_SIZE and self._wish(event.place, hash(event.other)):
-                    yield patched(parent, event.place, event.other[: event.size])
+                inside = event.size and ARENA <= event.place < ARENA + ARENA_SIZE
+                if inside and self._wish(event.place, zlib.crc32(event.other)):
+                    wanted = event.other[: event.size]
+                    yield patched(parent, event.place, wanted)
+                    yield patched(parent, event.place, wanted[:-1] + bytes((wanted[-1] ^ 1,)))
             elif event.kind == CHUNK:
                 other = int.from_bytes(event.other[:8], "little")
                 for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
@@ -216,13 +238,14 @@ class Search:
     def _arguments(self, tried: Input) -> list[Event]:
         found: list[Event] = []
         for index, parameter in enumerate(self._shape.parameters):
-            size = {"ptr": 8, "double": 8, "float": 4}.get(parameter.type, 0)
-            if integer := re.fullmatch(r"i(\d+)", parameter.type):
-                size = (int(integer[1]) + 7) // 8
-            if 0 < size <= 8 and not parameter.promises:
-                data = tried.arguments[index * ARGUMENT_SIZE : index * ARGUMENT_SIZE + size]
-                place = ARGUMENTS_AT + index * ARGUMENT_SIZE
-                found.append(Event(READ, 0, size, place, int.from_bytes(data, "little"), b""))
+            if parameter.promises:
+                continue
+            for leaf in parameter.leaves:
+                start = index * ARGUMENT_SIZE + leaf.offset
+                if leaf.size <= 8:
+                    data = tried.arguments[start : start + leaf.size]
+                    place = ARGUMENTS_AT + start
+                    found.append(Event(READ, 0, leaf.size, place, int.from_bytes(data, "little"), b""))
         return found
 
     # ---------------------------------------------------------------------------------------------------- repairs
@@ -230,11 +253,7 @@ class Search:
     def _repaired(self, tried: Input, seen: Observation) -> Iterator[Input]:
         reads = [
             *self._arguments(tried),
-            *(
-                each
-                for each in (seen.events[: seen.undefined - 1] if seen.undefined else seen.events)
-                if each.kind == READ
-            ),
+            *(each for each in seen.before_undefined if each.kind == READ),
         ][::-1]
         if seen.trap is not None:
             words = [

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ctypes import c_int, c_void_p
 from typing import Any
 
-from llmfb_core.execution.modules import NotExecutableError
+from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
 

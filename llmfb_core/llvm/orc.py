@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import byref, c_char_p, c_uint64, c_void_p
+from collections.abc import Mapping
+from ctypes import byref, c_char_p, c_size_t, c_uint64, c_void_p
 from typing import Any
 
 from llmfb_core.errors import IRError
@@ -26,7 +27,24 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMOrcReleaseResourceTracker": (None, [c_void_p]),
     "LLVMOrcCreateNewThreadSafeModule": (c_void_p, [c_void_p, c_void_p]),
     "LLVMOrcDisposeThreadSafeContext": (None, [c_void_p]),
+    "LLVMOrcLLJITMangleAndIntern": (c_void_p, [c_void_p, c_char_p]),
+    "LLVMOrcAbsoluteSymbols": (c_void_p, [c_void_p, c_size_t]),
+    "LLVMOrcJITDylibDefine": (c_void_p, [c_void_p, c_void_p]),
+    "LLVMOrcLLJITGetDataLayoutStr": (c_char_p, [c_void_p]),
 }
+_EXPORTED = 1
+"""LLVMJITSymbolGenericFlagsExported."""
+
+
+class _Symbol(ctypes.Structure):
+    """LLVMOrcCSymbolMapPair."""
+
+    _fields_ = (
+        ("name", c_void_p),
+        ("address", c_uint64),
+        ("generic_flags", ctypes.c_uint8),
+        ("target_flags", ctypes.c_uint8),
+    )
 
 
 class JITError(Exception):
@@ -82,14 +100,32 @@ class JIT:
             self._api.LLVMDisposeErrorMessage(message)
             raise JITError(text.strip().split("\n")[0])
 
-    def add(self, text: str) -> Unit:
-        """Parse a module and add it; raises IRError or JITError."""
+    @property
+    def layout(self) -> str:
+        """The data layout that modules must have."""
+        return self.call("LLVMOrcLLJITGetDataLayoutStr", self._jit).decode()
+
+    def define(self, symbols: Mapping[str, int]) -> None:
+        """Give names to addresses of this process; raises JITError."""
+        pairs = (_Symbol * len(symbols))()
+        for pair, (name, address) in zip(pairs, symbols.items(), strict=True):
+            pair.name = self.call("LLVMOrcLLJITMangleAndIntern", self._jit, name.encode())
+            pair.address, pair.generic_flags = address, _EXPORTED
+        unit = self.call("LLVMOrcAbsoluteSymbols", pairs, len(symbols))
+        self.check(self.call("LLVMOrcJITDylibDefine", self._library, unit))
+
+    def parse(self, text: str) -> Module:
+        """A module of a context of its own; raises IRError."""
         context = Context(self._api)
         try:
-            module = Module.parse(context, text)
+            return Module.parse(context, text)
         except IRError:
             context.close()
             raise
+
+    def add(self, module: Module) -> Unit:
+        """Take over a module and its context; raises IRError or JITError."""
+        context = module.context
         if (complaint := module.verify()) is not None:
             module.close()
             context.close()

@@ -21,7 +21,7 @@ from typing import Self
 import anyio
 
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
-from llmfb_core.llvm.execution import ExecutingProcess
+from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.locate import Library, locate
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.protocols import SourceInfo
@@ -83,7 +83,7 @@ class WorkerPool:
         self._slots = [_Slot() for _ in range(self.workers)]
         self._idle: list[_Slot] = list(self._slots)
         self._free = anyio.Semaphore(self.workers)
-        self._executing = ExecutingProcess(self.library.path, memory_bytes)
+        self._executing = JudgeProcess(self.library.path, memory_bytes)
 
     @property
     def major(self) -> int:

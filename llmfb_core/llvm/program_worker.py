@@ -6,14 +6,13 @@ Messages are those of `llmfb_core.llvm.programs`.  A program's `main` runs in a 
 
 from __future__ import annotations
 
-import signal
 from pathlib import Path
 
 from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
-from llmfb_core.execution.layout import ENDED, LOG_SIZE, RETURNED, Record
+from llmfb_core.execution.layout import ENDED, LATE, LOG_SIZE, RETURNED, Record
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import RUNTIME
+from llmfb_core.llvm.judge import RUNTIME
 from llmfb_core.llvm.orc import JIT, JITError
 from llmfb_core.llvm.sandbox import Entry, Sandbox, SandboxUnavailableError
 from llmfb_core.llvm.target import Targets
@@ -36,7 +35,7 @@ class Worker:
         api = Api(library)
         self._sandbox = Sandbox(1)
         self._jit = JIT(api, Targets(api))
-        self._jit.add(RUNTIME.read_text())
+        self._jit.add(self._jit.parse(RUNTIME.read_text()))
         self._entry = Entry(self._jit.address("llmfb_drive"), self._jit.address("llmfb_caught"))
         self._count = 0
 
@@ -44,7 +43,7 @@ class Worker:
         """Run the `main` of `text` for `seconds` of processor time at most."""
         self._count += 1
         try:
-            unit = self._jit.add(message["text"] + _ADAPTER.format(number=self._count))
+            unit = self._jit.add(self._jit.parse(message["text"] + _ADAPTER.format(number=self._count)))
         except (IRError, JITError) as error:
             reply({"unusable": str(error)})
             return
@@ -58,13 +57,15 @@ class Worker:
     def _run(self, call: int, seconds: float) -> Message:
         self._sandbox.write(0, 0, bytes(Record.arena_before))
         ending = self._sandbox.run(self._entry, call, range(1), seconds)
-        if ending.signal == signal.SIGPROF:
-            return {"ended": "timed_out"}
         status = int.from_bytes(self._sandbox.read(0, Record.status, 8), "little")
+        if status == LATE:
+            return {"ended": "timed_out"}
         if ending.signal or status not in (RETURNED, ENDED):
             return {"ended": "crashed"}
         logged = int.from_bytes(self._sandbox.read(0, Record.logged, 8), "little")
-        said = self._sandbox.read(0, Record.log, min(logged, LOG_SIZE))
+        said = self._sandbox.read(0, Record.log, min(logged, LOG_SIZE)) + self._sandbox.read(
+            0, Record.rest, 8
+        )
         return {
             "ended": "returned",
             "code": self._sandbox.read(0, Record.result, 4).hex(),

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
+import ctypes
 import signal
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 import numpy as np
 
 from llmfb_core.execution import inputs
-from llmfb_core.execution.changes import ANSWERS_AT, Event
 from llmfb_core.execution.layout import (
-    ANSWER_SIZE,
-    ANSWERS,
-    ARENA,
     ARENA_SIZE,
-    BYTES,
-    ENDED,
     EVENT_SIZE,
     HEAP_SIZE,
+    LATE,
     LOG_SIZE,
     MAX_EVENTS,
     MAX_SITES,
-    READ,
-    RECORDS,
+    OVERRAN,
     RESULT_SIZE,
-    RETURNED,
     Control,
     Record,
 )
-from llmfb_core.execution.outcome import Outcome, Reference
+from llmfb_core.execution.outcome import ENDINGS, Outcome, Reference
 from llmfb_core.execution.search import Observation
-from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox
+from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox, TamperedError
 
-FILLS = (0x00, 0xA5A5A5A5A5A5A5A5)
-"""What uninitialized memory holds: the original runs with each, a candidate with the first."""
+FILLS = (0x00, 0xA5A5A5A5A5A5A5A5, 0x5A5A5A5A5A5A5A5A)
+"""What uninitialized memory and undefined bits are in the runs of the original.
+
+Any two of them differ in some bit of every byte, the last two in all bits, so that what depends on them shows.
+"""
+CANDIDATE_FILL = 0x3C3C3C3C3C3C3C3C
+"""What uninitialized memory holds in the run of a candidate: what none of the original's finds there."""
+STEPS = 50_000
+"""Instructions that the original may take for one input."""
+_FACTOR, _MORE = 16, 100_000
+"""So many times as many, and so many more, may a candidate take."""
+
+
+class NoVerdictError(Exception):
+    """It took so long that nothing can be said; `str()` is the reason."""
 
 
 class Runs:
@@ -45,67 +52,72 @@ class Runs:
         self._sandbox = Sandbox(records)
         self._entry = entry
         self._blocks = 0
+        self.steps = 0
+        """Instructions taken by `observed` so far."""
 
-    def observed(
-        self, call: int, tried: list[inputs.Input], memory: inputs.Memory, seconds: float
-    ) -> list[Observation]:
-        """Run inputs and note what they do; `seconds` is the limit for each."""
+    def observed(self, call: int, tried: list[inputs.Input], memory: inputs.Memory) -> list[Observation]:
+        """Run inputs and note what they do."""
         self.write(tried, memory, FILLS[0])
         self._sandbox.set_word(Control.learning, 1)
         first = 0
         while first < len(tried):
-            first = self.run(call, first, len(tried), seconds).index + 1
+            first = self.run(call, first, len(tried)).index + 1
         self._sandbox.set_word(Control.learning, 0)
         return [self._observation(record, memory.visible) for record in range(len(tried))]
 
     def _observation(self, record: int, visible: int) -> Observation:
-        head = struct.unpack("<10Q", self._sandbox.read(record, 0, 80))
+        head = struct.unpack("<16Q", self._sandbox.read(record, 0, 128))
+        self.steps += head[Record.steps // 8]
         fault = self.fault(record)
         count = min(head[Record.events // 8], MAX_EVENTS)
         table = self._sandbox.read(record, Record.event_table, EVENT_SIZE * count)
-        answers = RECORDS + record * Record.size + Record.answers
-        events: list[Event] = []
-        for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", table):
-            if ARENA <= a < visible and kind in (READ, BYTES):
-                continue  # an input cannot choose it
-            place = a - answers + ANSWERS_AT if answers <= a < answers + ANSWER_SIZE * ANSWERS else a
-            value = b if kind == READ else a
-            events.append(Event(kind, site, size, place, value, struct.pack("<3Q", b, c, d)))
         covered = np.frombuffer(self._sandbox.read(record, Record.covered, MAX_SITES), np.uint8)
         return Observation(
-            ended=head[Record.status // 8] in (RETURNED, ENDED),
+            ended=head[Record.status // 8] in ENDINGS,
             undefined=head[Record.undefined // 8],
             covered=covered,
-            events=events,
+            table=table,
+            visible=visible,
+            overran=head[Record.status // 8] == OVERRAN,
             trap=fault[0] if fault is not None else None,
             code=fault is not None and fault[1],
         )
 
-    def place(self, memory: inputs.Memory) -> None:
-        """Tell the runtime where the function's objects are."""
+    def place(self, memory: inputs.Memory, constants: Iterable[tuple[int, bytes]]) -> None:
+        """Tell the runtime where the function's objects are, and put `constants` to their addresses, in their order."""
         objects = memory.objects
-        self._sandbox.set_word(Control.lenient, 0)
         self._sandbox.set_word(Control.visible, memory.visible)
         self._sandbox.set_word(Control.globals, len(objects))
         for index, each in enumerate(objects):
             self._sandbox.set_word(Control.global_table + 16 * index, each.start)
             self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
+        count = 0
+        for start, data in constants:
+            ctypes.memmove(start, data, len(data))
+            self._sandbox.set_word(Control.constant_table + 16 * count, start)
+            self._sandbox.set_word(Control.constant_table + 16 * count + 8, len(data))
+            count += 1
+        self._sandbox.set_word(Control.constants, count)
 
     def write(self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int) -> None:
         """Put inputs into the first records."""
         self._sandbox.set_word(Control.fill, fill)
         self._blocks = memory.blocks
+        head = bytearray(Record.result)
         for record, each in enumerate(chosen):
-            self._sandbox.write(record, 0, bytes(Record.result))
-            self._sandbox.write(record, Record.seed, each.seed.to_bytes(8, "little"))
+            struct.pack_into("<Q", head, Record.seed, each.seed)
+            struct.pack_into("<Q", head, Record.steps_allowed, STEPS)
+            self._sandbox.write(record, 0, bytes(head))
             self._sandbox.write(
                 record, Record.arguments, each.arguments + each.answers + each.content + each.content
             )
 
     def expect(self, references: list[Reference]) -> None:
-        """Tell the runtime what the original allocated on each of the inputs that were written."""
+        """Tell the runtime what the original took and allocated on each of the inputs that were written."""
         for record, known in enumerate(references):
             made = known.outcome.made
+            allowed = _FACTOR * known.outcome.steps + _MORE
+            self._sandbox.write(record, Record.steps_allowed, allowed.to_bytes(8, "little"))
             self._sandbox.write(record, Record.expected_count, (len(made) // 16).to_bytes(8, "little"))
             self._sandbox.write(record, Record.expected, made)
 
@@ -114,23 +126,31 @@ class Runs:
         signaled, address, instruction = struct.unpack("<3Q", self._sandbox.read(record, Record.signal, 24))
         return (address, address == instruction) if signaled == signal.SIGSEGV else None
 
-    def run(self, call: int, first: int, end: int, seconds: float) -> Ending:
-        """Run the records from `first` to before `end`, each for up to `seconds`, until one ends the child."""
+    def run(self, call: int, first: int, end: int) -> Ending:
+        """Run the records from `first` to before `end`, until one ends the child."""
         self._sandbox.set_word(Control.blocks, self._blocks)
-        return self._sandbox.run(self._entry, call, range(first, end), seconds)
+        ending = self._sandbox.run(self._entry, call, range(first, end))
+        if ending.index < end and struct.unpack("<Q", self._sandbox.read(ending.index, 0, 8))[0] == LATE:
+            raise NoVerdictError("it took too long here")
+        return ending
 
-    def outcomes(self, call: int, count: int, seconds: float) -> Iterator[tuple[int, Outcome]]:
-        """The outcomes of the first `count` records that come to an end, in a new child after each that does not."""
+    def outcomes(self, call: int, count: int) -> dict[int, Outcome]:
+        """The outcomes of the first `count` records that come to an end, in a new child after each that does not.
+
+        Raises TamperedError where a record is not what the runtime wrote.
+        """
+        found: dict[int, Outcome] = {}
         first = 0
         while first < count:
-            ending = self.run(call, first, count, seconds)
+            ending = self.run(call, first, count)
             for record in range(first, min(ending.index, count)):
+                if not self._sandbox.is_sealed(record):
+                    raise TamperedError
                 outcome = self._outcome(record)
-                if outcome.status in (RETURNED, ENDED):
-                    yield record, outcome
-            if ending.signal == signal.SIGPROF and ending.index < count:
-                return
+                if outcome.status in ENDINGS:
+                    found[record] = outcome
             first = ending.index + 1
+        return found
 
     def _outcome(self, record: int) -> Outcome:
         head = self._sandbox.read(record, 0, Record.result + RESULT_SIZE)
@@ -146,14 +166,14 @@ class Runs:
         return Outcome(
             status=field_at(Record.status),
             undefined=bool(field_at(Record.undefined)),
+            inexact=bool(field_at(Record.inexact)),
+            steps=field_at(Record.steps),
             result=head[Record.result :],
-            log=part(Record.log, min(field_at(Record.logged), LOG_SIZE))
-            + head[Record.hash : Record.hash + 8],
-            content=part(Record.content, min(field_at(Record.contents), LOG_SIZE)),
+            structure=head[Record.structure : Record.rest + 8] + head[Record.logged : Record.logged + 8],
+            log=part(Record.log, min(field_at(Record.logged), LOG_SIZE)),
             arena=part(Record.arena, ARENA_SIZE),
             heap=part(Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
             heap_objects=tuple(struct.iter_unpack("<2Q", table)),
-            stack=self._sandbox.word(Control.stack),
             allocations=field_at(Record.allocations),
             failed=bool(field_at(Record.failed)),
             made=part(Record.made, 16 * min(field_at(Record.allocations), 64)),

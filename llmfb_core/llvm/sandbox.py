@@ -16,29 +16,49 @@ import struct
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from llmfb_core.execution.layout import ARENA, ARENA_SIZE, HEAP, HEAP_SIZE, RECORDS, SHARED, Control, Record
+from llmfb_core.execution.layout import (
+    ARENA,
+    ARENA_SIZE,
+    CONSTANTS,
+    CONSTANTS_SIZE,
+    HEAP,
+    HEAP_SIZE,
+    RESULT_SIZE,
+    SIDE,
+    SIDE_SIZE,
+    STACK,
+    STACK_SIZE,
+    Control,
+    Record,
+    seal,
+)
 
 _MAP_FIXED_NOREPLACE = 0x100000
 _ITIMER_PROF = 2
 _PR_SET_SECCOMP, _PR_GET_SECCOMP = 22, 21
 _SA_SIGINFO, _SA_ONSTACK, _SA_NODEFER = 4, 0x08000000, 0x40000000
 _TRAPS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGPROF)
-TICK = 0.01
-"""Seconds of processor time after which the timer of a child goes off again and again."""
+PATIENCE = 20.0
+"""Seconds of processor time after which a child is ended; what it was at has no verdict then."""
 _STACK = 64 * 1024
-_PAGE = 4096
+_SYS_CLOSE_RANGE = 436
 
 
 class SandboxUnavailableError(Exception):
     """Nothing can be executed on this machine; `str()` says why."""
 
 
+class TamperedError(Exception):
+    """What a child left is not what the runtime wrote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ending:
     """How a child ended: `index` is the input that it was at, the number of inputs where it ran to the end.
 
-    `signal` is what ended it, or the last that it caught (0: none).
+    `signal` is what ended it (0: none).
     """
 
     index: int
@@ -79,18 +99,25 @@ class Sandbox:
         if self._libc.prctl(_PR_GET_SECCOMP, 0, 0, 0, 0) != 0:
             raise SandboxUnavailableError("execution needs seccomp, which this kernel lacks or denies")
         self.records = records
-        self._map(ARENA, ARENA_SIZE, mmap.MAP_PRIVATE)
-        self._map(HEAP, HEAP_SIZE, mmap.MAP_PRIVATE)
-        length = RECORDS - SHARED + records * Record.size
-        self._map(SHARED, (length + _PAGE - 1) // _PAGE * _PAGE, mmap.MAP_SHARED)
-        self.memory = (ctypes.c_ubyte * length).from_address(SHARED)
+        for address, size in (
+            (ARENA, ARENA_SIZE),
+            (HEAP, HEAP_SIZE),
+            (CONSTANTS, CONSTANTS_SIZE),
+            (SIDE, SIDE_SIZE),
+            (STACK, STACK_SIZE),
+        ):
+            self._map(address, size)
+        self._shared = mmap.mmap(-1, Control.size + records * Record.size)
+        self.memory = (ctypes.c_ubyte * len(self._shared)).from_buffer(self._shared)
+        self._start = ctypes.addressof(self.memory)
         self._signal_stack = ctypes.create_string_buffer(_STACK)
+        self._key = 0
 
-    def _map(self, address: int, size: int, kind: int) -> None:
+    def _map(self, address: int, size: int) -> None:
         libc = self._libc
         libc.mmap.restype = ctypes.c_void_p
         libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
-        flags = kind | mmap.MAP_ANONYMOUS | _MAP_FIXED_NOREPLACE
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_FIXED_NOREPLACE
         if libc.mmap(address, size, mmap.PROT_READ | mmap.PROT_WRITE, flags, -1, 0) != address:
             raise SandboxUnavailableError(f"the addresses from {address:#x} on are not free")
 
@@ -106,41 +133,57 @@ class Sandbox:
 
     def read(self, record: int, offset: int, size: int) -> bytes:
         """Bytes of an input's record."""
-        start = RECORDS - SHARED + record * Record.size + offset
-        return ctypes.string_at(SHARED + start, size)
+        return ctypes.string_at(self._start + Control.size + record * Record.size + offset, size)
 
     def write(self, record: int, offset: int, data: bytes) -> None:
         """Write bytes of an input's record."""
-        ctypes.memmove(RECORDS + record * Record.size + offset, data, len(data))
+        ctypes.memmove(self._start + Control.size + record * Record.size + offset, data, len(data))
+
+    def is_sealed(self, record: int) -> bool:
+        """Whether what the record says of the last run is what the runtime wrote."""
+        words = struct.unpack("<28Q", self.read(record, 0, Record.result + RESULT_SIZE))
+        return words[Record.seal // 8] == seal(self._key, (*words[:18], *words[20:]))
 
     # ------------------------------------------------------------------------------------------------ children
 
-    def run(self, entry: Entry, call: int, records: range, seconds: float) -> Ending:
-        """Call the function at `call` for each of `records` in a child, with `seconds` of processor time for each."""
-        self.set_word(Control.ticks_allowed, max(1, round(seconds / TICK)))
+    def run(self, entry: Entry, call: int, records: range, seconds: float = PATIENCE) -> Ending:
+        """Call the function at `call` for each of `records` in a child, for `seconds` of processor time at most.
+
+        Raises TamperedError where the child says that it got to a record that cannot be.
+        """
+        self._key = int.from_bytes(os.urandom(8), "little")
+        self.set_word(Control.key, self._key)
         self.set_word(Control.index, records.start)
-        self.set_word(Control.signal, 0)
         child = os.fork()
         if child == 0:
-            self._be_child(entry, call, records)
+            self._be_child(entry, call, records, seconds)
         _, status = os.waitpid(child, 0)
         index = self.word(Control.index)
-        return Ending(index, os.WTERMSIG(status) if os.WIFSIGNALED(status) else self.word(Control.signal))
+        if not records.start <= index <= records.stop:
+            raise TamperedError
+        return Ending(index, os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0)
 
-    def _be_child(self, entry: Entry, call: int, records: range) -> None:
+    def _be_child(self, entry: Entry, call: int, records: range, seconds: float) -> None:
         try:
-            os.closerange(0, 4096)
+            self._close_all()
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
             resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
             self._catch(entry.handler)
-            signal.setitimer(_ITIMER_PROF, TICK, TICK)
+            self._libc.mprotect(ctypes.c_void_p(CONSTANTS), ctypes.c_size_t(CONSTANTS_SIZE), mmap.PROT_READ)
+            signal.setitimer(_ITIMER_PROF, seconds)
             run: Callable[[int, int, int, int], None] = ctypes.CFUNCTYPE(
                 None, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64
             )(entry.drive)
-            run(call, records.start, records.stop, 1)
+            run(self._start, call, records.start, records.stop)
         finally:
             os._exit(1)
+
+    def _close_all(self) -> None:
+        """Close every descriptor there is, whatever its number."""
+        if self._libc.syscall(_SYS_CLOSE_RANGE, 0, 0xFFFFFFFF, 0) != 0:
+            for each in list(Path("/proc/self/fd").iterdir()):
+                os.closerange(int(each.name), int(each.name) + 1)
 
     def _catch(self, handler: int) -> None:
         stack = _Stack(ctypes.addressof(self._signal_stack), 0, _STACK)

@@ -51,6 +51,8 @@ async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler)
 def _unproven(pass_list: str, validation: Validation, compiler: Compiler) -> str | None:
     """Why a valid result is not to be offered: LLVM tests standard passes well, others have to be executed."""
     parsed = parse(pass_list, int(compiler.llvm_version.split(".")[0]))
+    if validation.execution is not None and validation.execution.undecided:
+        return validation.execution.not_executable
     if pass_list == OZ or (isinstance(parsed, PassList) and parsed.tier == "standard"):
         return None
     execution = validation.execution

@@ -15,11 +15,11 @@ import pytest
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune import tune as tuning
 from llmfb_core.autotune.checked import Checked
-from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.journal import Journal
 from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.runner import LocalRunner, Lost, Progress, read, run_all
 from llmfb_core.autotune.tune import tune
+from llmfb_core.autotune.verdicts import Verdicts
 from llmfb_core.errors import CorpusError, UsageError
 from llmfb_core.examples import examples
 from llmfb_core.llvm.baseline import OZ
@@ -236,7 +236,7 @@ async def test_under_the_extended_tier_what_does_not_agree_is_no_parent(
             return [Compilation(lists[0], Measurement(7, 7), ir=wrong)]
 
         monkeypatch.setattr(pool, "compile", miscompile)
-        checked = Checked(measure, Executed(pool, source), Measurement(10, 10), OBJECTIVES)
+        checked = Checked(measure, Verdicts(pool, source), Measurement(10, 10), OBJECTIVES)
         first, second, third, fourth = await checked(list(sizes))
     assert first.failure is not None
     assert first.failure.kind == "refused"

@@ -46,7 +46,7 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     validation = function["validation"]
     assert list(validation) == ["verifier", "interface", "splice", "execution"]
     assert validation["verifier"] and validation["interface"] and validation["splice"]
-    assert list(validation["execution"]) == ["agrees"]
+    assert list(validation["execution"]) == ["agrees", "not_compared", "discarded"]
     assert validation["execution"]["agrees"] >= 8
     assert 0 < function["seconds_to_first_offer"] <= data["seconds"]
     assert data["compilations"] <= 12

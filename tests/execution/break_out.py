@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
 import sys
 from pathlib import Path
 
-from llmfb_core.execution.layout import RECORDS, Record
+from llmfb_core.execution.layout import SIDE, Record
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.executor import RUNTIME
+from llmfb_core.llvm.judge import RUNTIME
 from llmfb_core.llvm.locate import locate
 from llmfb_core.llvm.orc import JIT
 from llmfb_core.llvm.sandbox import Entry, Sandbox
@@ -40,6 +41,7 @@ def bodies(path: int) -> dict[str, str]:
         "open": syscall(2, path, 0o101, 0o600),
         "openat": syscall(257, -100, path, 0o101),
         "write": syscall(1, 1, path, 4),
+        "write_high": syscall(1, 5000, path, 4),
         "fork": syscall(57, 0),
         "exec": syscall(59, path),
         "kill": syscall(62, -1, 9),
@@ -57,18 +59,34 @@ def bodies(path: int) -> dict[str, str]:
     }
 
 
+def show_seal(jit: JIT, sandbox: Sandbox) -> None:
+    """Whether a record is sealed after a run, and whether it still is with another result in it."""
+    jit.add(jit.parse("define void @tried(ptr %arguments, ptr %result) {\n  ret void\n}\n"))
+    entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
+    sandbox.run(entry, jit.address("tried"), range(1), 0.2)
+    before = sandbox.is_sealed(0)
+    sandbox.write(0, Record.result, b"\x01")
+    print(before, sandbox.is_sealed(0))
+
+
 def main(case: str, folder: Path) -> None:
     api = Api(locate().path)
     jit = JIT(api, Targets(api))
-    jit.add(RUNTIME.read_text())
+    jit.add(jit.parse(RUNTIME.read_text()))
     sandbox = Sandbox(1)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (6000, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+    os.dup2(1, 5000)
     sandbox.write(0, Record.arguments, os.fsencode(folder / "mark") + b"\0")
-    text = bodies(RECORDS + Record.arguments)[case]
+    if case == "seal":
+        show_seal(jit, sandbox)
+        return
+    text = bodies(SIDE)[case]
     end = "" if "br label %l" in text else "  ret void\n"
-    jit.add(f"define void @tried(ptr %arguments, ptr %result) {{\n{text}{end}}}\n")
+    jit.add(jit.parse(f"define void @tried(ptr %arguments, ptr %result) {{\n{text}{end}}}\n"))
     entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
     ending = sandbox.run(entry, jit.address("tried"), range(1), 0.2)
-    print(ending.signal, ending.index, sandbox.read(0, Record.status, 1)[0])
+    caught = sandbox.read(0, Record.signal, 1)[0]
+    print(ending.signal or caught, ending.index, sandbox.read(0, Record.status, 1)[0])
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from llmfb_core.llvm import runtime
-from llmfb_core.llvm.executor import ENOUGH
+from llmfb_core.llvm.judge import ENOUGH
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Source
 

@@ -1,0 +1,199 @@
+"""Judge candidates by executing them against the original.  Only an executing process may use this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from llmfb_core.execution import inputs
+from llmfb_core.execution.layout import FUNCTIONS
+from llmfb_core.execution.outcome import Outcome, Reference, difference, is_comparable, reference
+from llmfb_core.execution.refusal import NotExecutableError
+from llmfb_core.execution.search import Search
+from llmfb_core.llvm.api import Api
+from llmfb_core.llvm.compiled import Compiled, Compiler, Program
+from llmfb_core.llvm.runs import CANDIDATE_FILL, FILLS, STEPS, Runs
+from llmfb_core.llvm.sandbox import Entry, TamperedError
+from llmfb_core.llvm.target import Targets
+from llmfb_core.types import Counterexample
+
+TRIED = 48
+"""Inputs that are tried at a time; those on which the original has no defined outcome do not count."""
+ENOUGH = 48
+"""Inputs that candidates are judged by, chosen among those that have a defined outcome."""
+_LEARNING_RUNS = 24
+_PATIENCE = 5
+"""Rounds without anything new after which the search ends."""
+RUNTIME = Path(__file__).parents[1] / "execution" / "runtime.ll"
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long to look for inputs: so many `rounds` of inputs made from what the last ones showed, and `steps`.
+
+    `steps` are instructions that the original takes on all of them.
+    """
+
+    rounds: int = 28
+    steps: int = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """On how many inputs a candidate agrees, and on how many not everything could be compared."""
+
+    agrees: int
+    not_compared: int
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A function with its inputs and what the original does on each of them.
+
+    `discarded` counts the inputs on which it traps, does not end in time or has undefined behaviour.
+    """
+
+    program: Program
+    compiled: Compiled
+    inputs: list[inputs.Input] = field(default_factory=list[inputs.Input])
+    references: list[Reference] = field(default_factory=list[Reference])
+    discarded: int = 0
+    overran: int = 0
+
+
+_USUAL = Effort()
+
+
+class Judge:
+    """Executes with one LLVM; one function at a time, any number of candidates of it."""
+
+    def __init__(self, api: Api, targets: Targets) -> None:
+        """Raises JITError or SandboxUnavailableError."""
+        self.compiler = Compiler(api, targets, RUNTIME.read_text())
+        address = self.compiler.address
+        self._runs = Runs(Entry(address("llmfb_drive"), address("llmfb_caught")), TRIED)
+
+    # ------------------------------------------------------------------------------------------------- original
+
+    def prepare(
+        self, text: str, function: str, *, hidden: frozenset[str] = frozenset(), effort: Effort = _USUAL
+    ) -> Prepared:
+        """Compile the original and try inputs on it.  Raises NotExecutableError, IRError or NoVerdictError.
+
+        `hidden` are the variables that nobody outside of the module sees: they begin with their own content, and what
+        is left in them does not count.  Others may hold anything.
+        """
+        program, compiled = self.compiler.original(text, function, hidden=hidden)
+        prepared = Prepared(program, compiled)
+        try:
+            self._try_inputs(prepared, effort)
+        except TamperedError:
+            raise NotExecutableError("it changes memory that is not its own") from None
+        finally:
+            compiled.unit.remove()
+        return prepared
+
+    # --------------------------------------------------------------------------------------------------- inputs
+
+    def _try_inputs(self, prepared: Prepared, effort: Effort) -> None:
+        memory, call = prepared.program.memory, prepared.compiled.call
+        self._runs.place(memory, prepared.compiled.constants)
+        search = self._searched(prepared, call, effort)
+        tried = search.chosen(ENOUGH)
+        runs: list[dict[int, Outcome]] = []
+        for fill in FILLS if tried else ():
+            self._runs.write(tried, memory, fill)
+            runs.append(self._runs.outcomes(call, len(tried)))
+        for number, each in enumerate(tried):
+            found = [run[number] for run in runs if number in run]
+            known = reference(found, memory) if len(found) == len(FILLS) else None
+            if known is None:
+                prepared.discarded += 1
+                continue
+            prepared.inputs.append(each)
+            prepared.references.append(known)
+        if not prepared.references:
+            raise NotExecutableError(_nothing_defined(prepared))
+
+    def _searched(self, prepared: Prepared, call: int, effort: Effort) -> Search:
+        """Try inputs, and then others made from what those showed, until nothing new comes of it."""
+        shape, memory = prepared.program.signature, prepared.program.memory
+        self._learn(prepared, call)
+        search = Search(shape, memory, FUNCTIONS)
+        tried = [inputs.made(shape, memory, seed, FUNCTIONS) for seed in range(TRIED)]
+        without = 0
+        self._runs.steps = 0
+        for _ in range(effort.rounds):
+            new = 0
+            for each, seen in zip(tried, self._runs.observed(call, tried, memory), strict=True):
+                new += search.observe(each, seen)
+                prepared.discarded += not seen.valid
+                prepared.overran += seen.overran
+            without = 0 if new else without + 1
+            tried = search.proposals(TRIED)
+            if not tried or without == _PATIENCE or self._runs.steps > effort.steps:
+                break
+        return search
+
+    def _learn(self, prepared: Prepared, call: int) -> None:
+        """Find out which words of memory are followed as pointers, by the faults that following them gives."""
+        memory, shape = prepared.program.memory, prepared.program.signature
+        runs = 0
+        for seed in range(2):
+            while runs < _LEARNING_RUNS:
+                runs += 1
+                content = inputs.words(memory, "tags", 3 * seed, FUNCTIONS)
+                tried = inputs.Input(seed, inputs.arguments(shape, memory, seed, simple=True), content)
+                self._runs.write([tried], memory, FILLS[0])
+                self._runs.run(call, 0, 1)
+                fault = self._runs.fault(0)
+                if fault is None or not memory.learn(fault[0], code=fault[1]):
+                    break
+
+    # ------------------------------------------------------------------------------------------------ candidates
+
+    def judge(self, prepared: Prepared, printed: str) -> Counterexample | Judged:
+        """Execute a compiled version on all inputs: on how many it agrees, or where it differs.
+
+        Raises NotExecutableError, IRError or NoVerdictError.
+        """
+        memory = prepared.program.memory
+        compiled = self.compiler.candidate(prepared.program, printed)
+        try:
+            self._runs.place(memory, compiled.constants)
+            self._runs.write(prepared.inputs, memory, CANDIDATE_FILL)
+            self._runs.expect(prepared.references)
+            return self._compared(prepared, self._runs.outcomes(compiled.call, len(prepared.inputs)))
+        except TamperedError:
+            return Counterexample(prepared.inputs[0].seed, "", "it changes memory that is not its own")
+        finally:
+            compiled.unit.remove()
+
+    def _compared(self, prepared: Prepared, found: dict[int, Outcome]) -> Counterexample | Judged:
+        program = prepared.program
+        differences: list[tuple[int, int, str]] = []
+        partial = 0
+        for number, known in enumerate(prepared.references):
+            outcome = found.get(number)
+            what = (
+                "it traps or does not end" if outcome is None else difference(known, outcome, program.memory)
+            )
+            if what is not None:
+                arguments, content = prepared.inputs[number].arguments, prepared.inputs[number].content
+                size = sum(map(bool, arguments)) * 1000 + content.count(0) * -1
+                differences.append((size, number, what))
+            elif outcome is not None:
+                partial += not is_comparable(known, outcome)
+        if not differences:
+            if partial == len(prepared.references):
+                raise NotExecutableError("what it computes need not be exact, so nothing can be compared")
+            return Judged(len(prepared.references) - partial, partial)
+        _, number, what = min(differences)
+        shown = inputs.describe(program.signature, prepared.inputs[number].arguments, program.memory)
+        return Counterexample(prepared.inputs[number].seed, shown, what)
+
+
+def _nothing_defined(prepared: Prepared) -> str:
+    if prepared.overran:
+        return f"the original takes more than {STEPS} steps, or has no defined outcome, on {prepared.discarded} inputs"
+    return f"the original has no defined outcome on any of {prepared.discarded} inputs"

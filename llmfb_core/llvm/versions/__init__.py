@@ -1,0 +1,28 @@
+"""Make of a module what is executed: the original with checks, and candidates, through LLVM's C API.
+
+Both versions of a function hand their calls, their volatile and atomic accesses and the steps they take to the runtime
+(`llmfb_core/execution/runtime.c`).  What LLVM leaves open must not make a correct candidate differ:
+
+* **poison and undefined behaviour**: checks beside the original's instructions see them (`checks`, `promises`); an
+  input on which there is any, even a poison value that nobody uses, does not count.
+* **uninitialized memory, `undef`, signs and payloads of NaNs, intrinsics whose answer passes may choose**: the original
+  runs several times and chooses otherwise each time (`choices`).  Bytes that come out otherwise do not count; where
+  anything else does, the input does not count.
+* **results that need not be exact** (`pow`, fast-math flags): another value stands for them in all runs but the first,
+  so that nothing is compared that depends on them.
+
+What cannot be recorded makes a function not executable.
+
+Fast-math flags: a NaN under `nnan` or an infinity under `ninf` is poison, so the input does not count; the sign of a
+zero under `nsz` is chosen by the run; `reassoc` and `afn`, `arcp` of divisions, and `contract` of sums of products make
+a result that need not be exact.
+
+Attributes: `nonnull`, `align`, `dereferenceable`, `dereferenceable_or_null`, `range` and `nofpclass` are kept by inputs
+and answers where they can be, and checked everywhere; `noundef` holds because undefined bits are chosen; `byval`,
+`sret`, `returned`, `readonly`, `writeonly`, `readnone`, `memory`, `noreturn`, `nounwind` and `willreturn` decide what a
+call is recorded and answered with; `zeroext`, `signext` and `inreg` say how a value is passed; `inalloca`,
+`preallocated`, `swifterror`, `swiftasync`, `nest`, `byref`, `naked`, `returns_twice` and coroutines are refused.
+Others allow optimizations that need not be made.  Of metadata `range`, `nonnull`, `align`, `dereferenceable`,
+`dereferenceable_or_null` and `nofpclass` are checked; of bundles of `llvm.assume` those of the same names, and an input
+that comes to another one does not count.
+"""

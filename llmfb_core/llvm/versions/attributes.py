@@ -1,0 +1,174 @@
+"""What functions and calls promise: attributes by their position, read through the C API.
+
+The C API does not give the numbers of `range` and the kinds of `memory`, so LLVM is asked to print a declaration that
+carries the attribute alone; what is printed otherwise than expected is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmfb_core.execution.refusal import NotExecutableError
+from llmfb_core.llvm.api import FUNCTION_INDEX, Ref
+from llmfb_core.llvm.ir import IR, refs
+
+RESULT = 0
+"""LLVMAttributeReturnIndex; parameters follow from 1 on."""
+_RANGE = re.compile(r" range\(i\d+ (-?\d+), (-?\d+)\)")
+_MEMORY = re.compile(r" memory\(([^)]*)\)")
+_VALUE = [
+    "nonnull",
+    "noundef",
+    "align",
+    "dereferenceable",
+    "dereferenceable_or_null",
+    "nofpclass",
+    "range",
+    "returned",
+    "readonly",
+    "readnone",
+    "writeonly",
+    "byval",
+    "sret",
+    "zeroext",
+    "signext",
+    "swifterror",
+    "swiftasync",
+    "inalloca",
+    "preallocated",
+    "nest",
+    "inreg",
+    "byref",
+]
+_FUNCTION = [
+    "noreturn",
+    "nounwind",
+    "willreturn",
+    "memory",
+    "naked",
+    "returns_twice",
+    "presplitcoroutine",
+    "convergent",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What a call may do: read and write memory of its arguments or other memory, not come back, be left out."""
+
+    reads: bool = True
+    writes: bool = True
+    reads_arguments: bool = True
+    writes_arguments: bool = True
+    inaccessible: bool = True
+    returns: bool = True
+    unwinds: bool = True
+    will_return: bool = False
+
+    def and_(self, other: Effects) -> Effects:
+        """What is promised by both places together."""
+        return Effects(
+            self.reads and other.reads,
+            self.writes and other.writes,
+            self.reads_arguments and other.reads_arguments,
+            self.writes_arguments and other.writes_arguments,
+            self.inaccessible and other.inaccessible,
+            self.returns and other.returns,
+            self.unwinds and other.unwinds,
+            self.will_return or other.will_return,
+        )
+
+
+class Attributes:
+    """Reads attributes of functions and calls of one module."""
+
+    def __init__(self, ir: IR) -> None:
+        """Look up the attributes' numbers, 0 for those that this LLVM lacks."""
+        self._ir = ir
+        api = ir.api
+        self._kinds = {
+            name: api.LLVMGetEnumAttributeKindForName(name.encode(), len(name))
+            for name in (*_VALUE, *_FUNCTION)
+        }
+        self._printed: dict[Ref, str] = {}
+
+    def at(self, place: Ref, index: int, *, call: bool) -> dict[str, int]:
+        """The attributes at a position of a function or a call, with their values (types are references)."""
+        api = self._ir.api
+        get = api.LLVMGetCallSiteEnumAttribute if call else api.LLVMGetEnumAttributeAtIndex
+        found: dict[str, int] = {}
+        for name in _FUNCTION if index == FUNCTION_INDEX else _VALUE:
+            kind = self._kinds[name]
+            attribute = get(place, index, kind) if kind else None
+            if attribute:
+                if name in ("byval", "sret", "byref", "inalloca", "preallocated"):
+                    found[name] = api.LLVMGetTypeAttributeValue(attribute)
+                elif name in ("range", "memory"):
+                    found[name] = attribute
+                else:
+                    found[name] = api.LLVMGetEnumAttributeValue(attribute)
+        return found
+
+    def passed(self, call: Ref, index: int) -> list[Ref]:
+        """The attributes at a position of a call that say how a value is passed."""
+        get = self._ir.api.LLVMGetCallSiteEnumAttribute
+        names = ("byval", "sret", "zeroext", "signext", "nest", "inreg", "align")
+        return [found for name in names if (found := get(call, index, self._kinds[name]))]
+
+    def passed_by(self, function: Ref, index: int) -> list[Ref]:
+        """The same of a function."""
+        get = self._ir.api.LLVMGetEnumAttributeAtIndex
+        names = ("byval", "sret", "zeroext", "signext", "nest", "inreg")
+        return [found for name in names if (found := get(function, index, self._kinds[name]))]
+
+    def range_of(self, attribute: Ref, type_: Ref) -> tuple[int, int]:
+        """The least value and the one behind the greatest of a `range`."""
+        text = self._alone(attribute, 1, type_)
+        found = _RANGE.search(text)
+        if found is None:
+            raise NotExecutableError("a range that cannot be read")
+        return int(found[1]), int(found[2])
+
+    def effects(self, place: Ref, *, call: bool) -> Effects:
+        """What the attributes of a function or a call allow."""
+        found = self.at(place, FUNCTION_INDEX, call=call)
+        behaviour = {
+            "returns": "noreturn" not in found,
+            "unwinds": "nounwind" not in found,
+            "will_return": "willreturn" in found,
+        }
+        if "memory" not in found:
+            return Effects(**behaviour)
+        text = _MEMORY.search(self._alone(found["memory"], FUNCTION_INDEX, None))
+        if text is None:
+            raise NotExecutableError("a memory attribute that cannot be read")
+        parts = [part.partition(": ") for part in text[1].split(", ")]
+        kinds = {kind if effect else "": effect or kind for kind, _, effect in parts}
+        usual = kinds.get("", "none")
+        others = {kind: effect for kind, effect in kinds.items() if kind not in ("argmem", "inaccessiblemem")}
+        known = {"none", "read", "write", "readwrite"}
+        if not set(kinds.values()) <= known:
+            raise NotExecutableError("a memory attribute that cannot be read")
+        arguments = kinds.get("argmem", usual)
+        elsewhere = {*others.values(), usual}
+        return Effects(
+            reads=bool(elsewhere & {"read", "readwrite"}),
+            writes=bool(elsewhere & {"write", "readwrite"}),
+            reads_arguments=arguments in ("read", "readwrite"),
+            writes_arguments=arguments in ("write", "readwrite"),
+            inaccessible=kinds.get("inaccessiblemem", usual) in ("write", "readwrite"),
+            **behaviour,
+        )
+
+    def _alone(self, attribute: Ref, index: int, type_: Ref | None) -> str:
+        """A declaration with one attribute, as LLVM prints it."""
+        if attribute not in self._printed:
+            ir = self._ir
+            types = [] if type_ is None else [type_]
+            shape = ir.api.LLVMFunctionType(ir.void, refs(types), len(types), 0)
+            function = ir.api.LLVMAddFunction(ir.module, b"", shape)
+            ir.api.LLVMAddAttributeAtIndex(function, index, attribute)
+            self._printed[attribute] = ir.api.take_message(ir.api.LLVMPrintValueToString(function))
+            ir.api.LLVMDeleteFunction(function)
+        return self._printed[attribute]

@@ -1,0 +1,252 @@
+"""Calls to elsewhere, in both versions: each is recorded with its arguments and answered, instead of being made.
+
+What a pass may assume of a function (that it only reads, that it does not return, the range of its result ...) the
+answers keep, or correct candidates would differ.  Library functions that are known are called as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llmfb_core.execution.refusal import NotExecutableError
+from llmfb_core.llvm.api import Ref
+from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, LABEL, METADATA, POINTER_KIND, STRUCT, TOKEN, VOID
+from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
+from llmfb_core.llvm.versions.builder import Build
+
+_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE = 1, 2, 4
+_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN = 1, 2, 4, 8
+_MOST_PARTS = 64
+_EXCEPTION = 4
+"""From which part of an answer on an exception is."""
+ENDING = frozenset(
+    [
+        "abort",
+        "exit",
+        "_exit",
+        "_Exit",
+        "quick_exit",
+        "__assert_fail",
+        "__cxa_throw",
+        "__cxa_rethrow",
+        "_ZSt9terminatev",
+        "longjmp",
+    ]
+)
+"""Functions that never come back, whatever their declaration says: LLVM knows them by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What both versions know of functions elsewhere: their `addresses` and `effects` by name, as in the original.
+
+    `library` are the types of those that are called as they are.  `unwinds` says whether exceptions may leave the
+    original.
+    """
+
+    addresses: Mapping[str, int]
+    effects: Mapping[str, Effects]
+    library: Mapping[str, str]
+    unwinds: bool = True
+
+
+class Calls:
+    """Rewrites the calls of one function."""
+
+    def __init__(self, build: Build, attributes: Attributes, elsewhere: Elsewhere) -> None:
+        """`elsewhere` is that of the original."""
+        self._build = build
+        self._ir = build.ir
+        self._api = build.api
+        self._attributes = attributes
+        self._elsewhere = elsewhere
+
+    def is_kept(self, called: Ref) -> bool:
+        """Whether a function is called as it is: the function itself, intrinsics, known library functions."""
+        if called == self._build.function:
+            return True
+        if not self._api.LLVMIsAFunction(called):
+            return False
+        name = self._ir.name(called)
+        type_ = self._ir.spelled(self._api.LLVMGlobalGetValueType(called))
+        return name.startswith("llvm.") or self._elsewhere.library.get(name) == type_
+
+    def rewrite(self, call: Ref) -> None:
+        """Replace a call that is not kept; an `invoke` of a kept function becomes a call."""
+        called = self._api.LLVMGetCalledValue(call)
+        invoke = self._api.LLVMIsAInvokeInst(call)
+        self._build.before(call)
+        if self.is_kept(called):
+            if invoke:
+                self._plain(call, called)
+            return
+        name = self._ir.name(called) if self._api.LLVMIsAFunction(called) else None
+        if name is not None and name not in self._elsewhere.addresses:
+            raise NotExecutableError(f"the candidate calls @{name}, of which nothing is known")
+        effects = self._attributes.effects(call, call=True)
+        if name is not None:
+            effects = self._elsewhere.effects[name]
+        self._record(call, called, name, effects)
+        self._answered(call, effects, name)
+
+    def _plain(self, invoke: Ref, called: Ref) -> None:
+        arguments = self._arguments(invoke)
+        type_ = self._api.LLVMGetCalledFunctionType(invoke)
+        made = self._build.plain_call(type_, called, arguments)
+        for index in range(len(arguments) + 1):
+            for attribute in self._attributes.passed(invoke, index):
+                self._api.LLVMAddCallSiteAttribute(made, index, attribute)
+        self._no_exception(invoke)
+        self._finish(invoke, made)
+
+    def _arguments(self, call: Ref) -> list[Ref]:
+        return self._ir.operands(call)[: self._api.LLVMGetNumArgOperands(call)]
+
+    def _finish(self, call: Ref, value: Ref | None) -> None:
+        if value is not None and self._ir.kind(self._ir.type_of(call)) != VOID:
+            self._api.LLVMReplaceAllUsesWith(call, value)
+        self._api.LLVMInstructionEraseFromParent(call)
+
+    def _no_exception(self, invoke: Ref) -> None:
+        """End a block as an invoke does that never throws; blocks keep those that they may come from."""
+        never = self._ir.int(self._ir.i1, 0)
+        self._build.branch(never, self._api.LLVMGetUnwindDest(invoke), self._api.LLVMGetNormalDest(invoke))
+
+    # -------------------------------------------------------------------------------------------------- recording
+
+    def _record(self, call: Ref, called: Ref, name: str | None, effects: Effects) -> None:
+        build, ir = self._build, self._ir
+        address = build.word(called) if name is None else ir.word(self._elsewhere.addresses[name])
+        if name is None:
+            build.runtime("through_pointer", address)
+        build.runtime("call", address, ir.word(_mode(effects)))
+        for index, argument in enumerate(self._arguments(call)):
+            self._argument(call, called, index, argument, effects)
+        build.runtime("called")
+
+    def _argument(self, call: Ref, called: Ref, index: int, argument: Ref, effects: Effects) -> None:
+        build, ir = self._build, self._ir
+        type_ = ir.type_of(argument)
+        kind = ir.kind(type_)
+        found = self._attributes.at(call, index + 1, call=True)
+        if self._api.LLVMIsAFunction(called):
+            found = {**self._attributes.at(called, index + 1, call=False), **found}
+        if kind in (METADATA, TOKEN, LABEL):
+            raise NotExecutableError("a call with an argument that is no value")
+        if kind == POINTER_KIND:
+            how, size = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments, 0
+            if "byval" in found:
+                how, size = _BY_VALUE, ir.allocated(found["byval"])
+            elif "sret" in found and effects.writes_arguments:
+                how, size = _STRUCTURE_RETURN, ir.allocated(found["sret"])
+            elif "readnone" in found:
+                how = 0
+            elif "readonly" in found:
+                how &= ~_WRITES
+            elif "writeonly" in found:
+                how &= ~_READS
+            build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
+        elif kind == INTEGER and ir.bits(type_) <= 64:
+            build.runtime("word", build.word(argument), ir.word((ir.bits(type_) + 7) // 8))
+        else:
+            slot, size = build.spilled(argument)
+            build.runtime("bytes", slot, ir.word(size))
+
+    # -------------------------------------------------------------------------------------------------- answering
+
+    def _answered(self, call: Ref, effects: Effects, name: str | None) -> None:
+        build, api = self._build, self._api
+        if not effects.returns or name in ENDING:
+            build.runtime("end")
+        type_ = self._ir.type_of(call)
+        value: Ref | None = None
+        if self._ir.kind(type_) != VOID:
+            value = self._result(call, type_)
+        if api.LLVMIsAInvokeInst(call):
+            normal, unwind = api.LLVMGetNormalDest(call), api.LLVMGetUnwindDest(call)
+            if effects.unwinds:
+                build.branch(build.runtime("unwinds", returns=self._ir.i1), unwind, normal)
+            else:
+                self._no_exception(call)
+        elif effects.unwinds and self._elsewhere.unwinds:
+            build.runtime("may_unwind")
+        self._finish(call, value)
+
+    def _result(self, call: Ref, type_: Ref) -> Ref:
+        called = self._api.LLVMGetCalledValue(call)
+        found = self._attributes.at(call, RESULT, call=True)
+        function = self._api.LLVMIsAFunction(called)
+        if function:
+            found = {**self._attributes.at(called, RESULT, call=False), **found}
+        for index, argument in enumerate(self._arguments(call)):
+            own = self._attributes.at(call, index + 1, call=True)
+            declared = self._attributes.at(called, index + 1, call=False) if function else {}
+            if ("returned" in own or "returned" in declared) and self._ir.type_of(argument) == type_:
+                return argument
+        return self.value(type_, found, 0)
+
+    def value(self, type_: Ref, found: Mapping[str, int], part: int) -> Ref:
+        """An answer of a type, as the attributes in `found` promise it where they can be kept."""
+        build, ir = self._build, self._ir
+        kind, lane, count = ir.shape(type_)
+        if count or kind in (STRUCT, ARRAY):
+            parts = [lane] * count if count else [member for _, member in ir.members(type_)]
+            if len(parts) > _MOST_PARTS:
+                raise NotExecutableError(f"it calls a function that returns {ir.spelled(type_)}")
+            made = self._api.LLVMGetPoison(type_)
+            for index, each in enumerate(parts):
+                one = self.value(each, {}, part + index)
+                made = build.with_lane(made, one, index) if count else build.with_part(made, one, index)
+            return made
+        if kind == POINTER_KIND:
+            nonnull = ir.word(int(bool(found.keys() & {"nonnull", "dereferenceable"})))
+            address = build.runtime("answer_pointer", ir.word(part), nonnull, returns=ir.i64)
+            return build.cast("IntToPtr", address, ir.ptr)
+        word = build.runtime("answer", ir.word(part), returns=ir.i64)
+        if kind in FLOATS:
+            return build.cast("SIToFP", word, type_)
+        if kind != INTEGER:
+            raise NotExecutableError(f"it calls a function that returns {ir.spelled(type_)}")
+        bits = ir.bits(type_)
+        value = build.cast("Trunc" if bits < 64 else "SExt", word, type_)
+        if "range" in found:
+            low, high = self._attributes.range_of(found["range"], type_)
+            width = (high - low) % (1 << bits)
+            value = build.binary("Add", build.binary("URem", value, ir.int(type_, width)), ir.int(type_, low))
+        return value
+
+    # ------------------------------------------------------------------------------------------------- exceptions
+
+    def landing_pad(self, pad: Ref) -> None:
+        """Replace a landing pad by an exception of the input's choice."""
+        self._build.before(pad)
+        self._finish(pad, self.value(self._ir.type_of(pad), {"nonnull": 1}, _EXCEPTION))
+
+    def resume(self, instruction: Ref) -> None:
+        """Replace what hands an exception on."""
+        build = self._build
+        build.before(instruction)
+        slot, size = build.spilled(self._ir.operands(instruction)[0])
+        build.runtime("stored")
+        build.runtime("bytes", slot, self._ir.word(min(size, 8)))  # the exception, not how it was selected
+        build.runtime("resume")
+        build.unreachable()
+        self._api.LLVMInstructionEraseFromParent(instruction)
+
+    def type_number(self, call: Ref) -> None:
+        """Replace `llvm.eh.typeid.for` by a number that stands for the type."""
+        type_ = self._ir.operands(call)[0]
+        name = self._ir.name(type_) if self._api.LLVMIsAGlobalValue(type_) else ""
+        number = sum(ord(each) * (index + 1) for index, each in enumerate(name)) % 1000 + 1
+        self._finish(call, self._ir.int(self._ir.type_of(call), number))
+
+
+def _mode(effects: Effects) -> int:
+    reads = _READS_MEMORY * effects.reads
+    if not (effects.writes or effects.writes_arguments or effects.inaccessible):
+        deletable = effects.will_return and not effects.unwinds
+        return reads | _BY_ARGUMENTS | (0 if deletable else _LOGGED_ONCE)
+    if not effects.writes and not effects.inaccessible and effects.will_return and not effects.unwinds:
+        return reads | _BY_ARGUMENTS
+    return reads

@@ -1,0 +1,131 @@
+"""Memory: allocas that are known, accesses that are checked, volatile and atomic ones that are recorded."""
+
+from __future__ import annotations
+
+from llmfb_core.execution.layout import GAP
+from llmfb_core.execution.refusal import NotExecutableError
+from llmfb_core.llvm.api import Ref
+from llmfb_core.llvm.ir import ARRAY, POINTER_KIND, STRUCT, refs
+from llmfb_core.llvm.versions.builder import Build
+
+_MONOTONIC = 2
+_EXCHANGE = 0
+"""LLVMAtomicRMWBinOpXchg."""
+
+
+def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
+    """Make an alloca known; `gap` puts room behind it, so that what is written past its end is not another's."""
+    api, ir = build.api, build.ir
+    type_ = api.LLVMGetAllocatedType(instruction)
+    count = api.LLVMGetOperand(instruction, 0)
+    single = api.LLVMIsAConstantInt(count) and api.LLVMConstIntGetZExtValue(count) == 1
+    known = instruction
+    step = ir.allocated(type_)
+    if not single and step:
+        # One of no bytes must not be where another is, in no version.
+        build.before(instruction)
+        more = build.binary("Add", count, ir.int(ir.type_of(count), (GAP + step - 1) // step))
+        known = build.allocated(type_, more)
+        api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
+        api.LLVMReplaceAllUsesWith(instruction, known)
+    elif single and (gap or not step):
+        room = api.LLVMArrayType2(ir.i8, GAP)
+        both = api.LLVMStructTypeInContext(ir.context, refs([type_, room]), 2, 0)
+        build.before(instruction)
+        known = build.allocated(both)
+        api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
+        api.LLVMReplaceAllUsesWith(instruction, known)
+    build.behind(instruction)
+    size = ir.word(step)
+    if not single:
+        size = build.binary("Mul", size, build.cast("ZExt", count, ir.i64))
+    build.runtime("alloca", known, size)
+    if known != instruction:
+        api.LLVMInstructionEraseFromParent(instruction)
+
+
+def check_access(build: Build, instruction: Ref, opcode: str) -> None:
+    """Make visible where memory is accessed that there is not, or not as it is aligned."""
+    pointer, type_ = _accessed(build, instruction, opcode)
+    ir = build.ir
+    align = build.api.LLVMGetAlignment(instruction)
+    build.before(instruction)
+    store = ir.word(int(opcode != "load"))
+    build.runtime("access", build.word(pointer), ir.word(ir.size(type_)), ir.word(align), store)
+
+
+def _accessed(build: Build, instruction: Ref, opcode: str) -> tuple[Ref, Ref]:
+    """The pointer of a load, store, `atomicrmw` or `cmpxchg`, and the type of what it accesses."""
+    operands = build.ir.operands(instruction)
+    if opcode == "load":
+        return operands[0], build.ir.type_of(instruction)
+    if opcode == "store":
+        return operands[1], build.ir.type_of(operands[0])
+    return operands[0], build.ir.type_of(operands[1])
+
+
+def record_access(build: Build, instruction: Ref, opcode: str) -> None:
+    """Record a volatile or atomic access; others are none of anybody's business."""
+    if build.api.LLVMGetVolatile(instruction):
+        _volatile(build, instruction, opcode)
+    atomic = opcode in ("atomicrmw", "cmpxchg") or build.api.LLVMGetOrdering(instruction) >= _MONOTONIC
+    if atomic:
+        _atomic(build, instruction, opcode)
+
+
+def _volatile(build: Build, instruction: Ref, opcode: str) -> None:
+    ir, api = build.ir, build.api
+    pointer, type_ = _accessed(build, instruction, opcode)
+    loads = ir.word(int(opcode != "store"))
+    plain = ir.word(int(not _holds_pointers(build, type_)))
+    build.before(instruction)
+    size = ir.word(ir.size(type_))
+    place = build.runtime("volatile", build.word(pointer), size, loads, plain, returns=ir.i64)
+    if opcode == "store":
+        build.runtime("stored")
+        slot, size_of = build.spilled(api.LLVMGetOperand(instruction, 0))
+        build.runtime("bytes", slot, ir.word(size_of))
+    api.LLVMSetOperand(instruction, int(opcode == "store"), build.cast("IntToPtr", place, ir.ptr))
+
+
+def _holds_pointers(build: Build, type_: Ref) -> bool:
+    if build.ir.kind(type_) in (STRUCT, ARRAY):
+        return any(_holds_pointers(build, member) for _, member in build.ir.members(type_))
+    return build.ir.shape(type_)[0] == POINTER_KIND
+
+
+def _atomic(build: Build, instruction: Ref, opcode: str) -> None:
+    ir, api = build.ir, build.api
+    pointer, type_ = _accessed(build, instruction, opcode)
+    exchange = opcode == "atomicrmw" and api.LLVMGetAtomicRMWBinOp(instruction) == _EXCHANGE
+    loads = opcode != "store" and not (exchange and not api.LLVMGetFirstUse(instruction))
+    size = ir.word(ir.size(type_))
+    build.before(instruction)
+    word = build.word(pointer)
+    build.runtime("atomic", word, size, ir.word(int(loads)))
+    if opcode != "load":
+        build.behind(instruction)
+        build.runtime("atomic_done", word, size)
+
+
+def fence(build: Build, instruction: Ref) -> None:
+    """Record a fence that other threads notice."""
+    if not build.api.LLVMIsAtomicSingleThread(instruction):
+        build.before(instruction)
+        build.runtime("fence")
+
+
+def record_block(build: Build, call: Ref, name: str) -> None:
+    """Record an intrinsic that copies or sets volatile memory."""
+    kind = name.partition(".")[0]
+    if kind not in ("memcpy", "memmove", "memset"):
+        return
+    api, ir = build.api, build.ir
+    last = build.ir.operands(call)[3]
+    if not api.LLVMIsAConstantInt(last):
+        raise NotExecutableError(f"the intrinsic llvm.{name}")
+    if api.LLVMConstIntGetZExtValue(last) and "atomic" not in name:
+        to, source, size = ir.operands(call)[:3]
+        build.before(call)
+        read = build.word(source) if kind != "memset" else ir.word(0)
+        build.runtime("volatile_block", build.word(to), read, build.word(size))

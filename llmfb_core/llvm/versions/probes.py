@@ -1,0 +1,117 @@
+"""Make visible what an input does to the original: which blocks it reaches, and how what is compared comes out.
+
+The search for inputs goes by this, see `llmfb_core.execution.search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llmfb_core.llvm.api import Ref
+from llmfb_core.llvm.ir import DOUBLE, FLOAT, HALF, INTEGER, POINTER_KIND
+from llmfb_core.llvm.versions.builder import Build
+
+_MOST_CASES = 64
+
+
+class Probes:
+    """Numbers the places of one function."""
+
+    def __init__(self, build: Build) -> None:
+        """Begin with 1."""
+        self._build = build
+        self._ir = build.ir
+        self._sites = 0
+
+    def site(self) -> Ref:
+        """A number of its own for a place of the function."""
+        self._sites += 1
+        return self._ir.word(self._sites)
+
+    def block(self, block: Ref, first: Ref, count: int) -> None:
+        """A block begins, with so many instructions."""
+        self._build.before(first)
+        self._build.runtime("block", self.site(), self._ir.word(count))
+
+    def at(self, instruction: Ref, opcode: str) -> None:
+        """Note what an instruction compares or otherwise decides by."""
+        if opcode in _PROBES:
+            self._build.before(instruction)
+            _PROBES[opcode](self, instruction)
+
+    def compared(self, left: Ref, right: Ref) -> None:
+        """Note a comparison of integers or pointers."""
+        type_ = self._ir.type_of(left)
+        kind, build = self._ir.kind(type_), self._build
+        bits = 64 if kind == POINTER_KIND else self._ir.bits(type_) if kind == INTEGER else 0
+        if 0 < bits <= 64:
+            build.runtime("compare", self.site(), self._ir.word(bits), build.word(left), build.word(right))
+
+    def _operands(self, instruction: Ref) -> None:
+        left, right = self._ir.operands(instruction)[:2]
+        self.compared(left, right)
+
+    def _sign(self, instruction: Ref) -> None:
+        """Of a value that is extended or shifted it counts whether it is negative, and whether it is zero."""
+        value = self._ir.operands(instruction)[0]
+        if self._ir.kind(self._ir.type_of(value)) == INTEGER:
+            self.compared(value, self._ir.int(self._ir.type_of(value), 0))
+
+    def _branch(self, instruction: Ref) -> None:
+        operands = self._ir.operands(instruction)
+        if len(operands) == 3:
+            self.compared(operands[0], self._ir.int(self._ir.i1, 0))
+
+    def _select(self, instruction: Ref) -> None:
+        condition = self._ir.operands(instruction)[0]
+        if self._ir.kind(self._ir.type_of(condition)) == INTEGER:
+            self.compared(condition, self._ir.int(self._ir.i1, 0))
+
+    def _mask(self, instruction: Ref) -> None:
+        value, mask = self._ir.operands(instruction)
+        type_, build = self._ir.type_of(value), self._build
+        if (
+            self._ir.kind(type_) == INTEGER
+            and self._ir.bits(type_) <= 64
+            and build.api.LLVMIsAConstantInt(mask)
+        ):
+            bits = self._ir.word(self._ir.bits(type_))
+            build.runtime("mask", self.site(), bits, build.word(value), build.word(mask))
+
+    def _floats(self, instruction: Ref) -> None:
+        left, right = self._ir.operands(instruction)
+        if self._ir.kind(self._ir.type_of(left)) in (FLOAT, DOUBLE, HALF):
+            one, other = (self._build.cast("FPExt", each, self._ir.double) for each in (left, right))
+            self._build.runtime("floats", self.site(), one, other)
+
+    def _cases(self, instruction: Ref) -> None:
+        condition = self._ir.operands(instruction)[0]
+        for case in switch_cases(self._build, instruction)[:_MOST_CASES]:
+            self.compared(condition, case)
+
+    def _exchange(self, instruction: Ref) -> None:
+        """What is compared with memory that a thread may have changed."""
+        pointer, expected = self._ir.operands(instruction)[:2]
+        type_ = self._ir.type_of(expected)
+        self.compared(self._build.load(type_, pointer), expected)
+
+
+def switch_cases(build: Build, switch: Ref) -> list[Ref]:
+    """The values of a switch."""
+    if hasattr(build.api, "LLVMGetSwitchCaseValue") and build.api.major >= 22:
+        count = build.api.LLVMGetNumSuccessors(switch)
+        return [build.api.LLVMGetSwitchCaseValue(switch, index) for index in range(1, count)]
+    return build.ir.operands(switch)[2::2]
+
+
+_PROBES: dict[str, Callable[[Probes, Ref], None]] = {
+    "icmp": Probes._operands,  # pyright: ignore[reportPrivateUsage]
+    "fcmp": Probes._floats,  # pyright: ignore[reportPrivateUsage]
+    "and": Probes._mask,  # pyright: ignore[reportPrivateUsage]
+    "br": Probes._branch,  # pyright: ignore[reportPrivateUsage]
+    "select": Probes._select,  # pyright: ignore[reportPrivateUsage]
+    "switch": Probes._cases,  # pyright: ignore[reportPrivateUsage]
+    "cmpxchg": Probes._exchange,  # pyright: ignore[reportPrivateUsage]
+    **dict.fromkeys(("zext", "sext", "lshr", "ashr", "sitofp", "uitofp"), Probes._sign),  # pyright: ignore[reportPrivateUsage]
+    **dict.fromkeys(("sub", "sdiv", "udiv", "srem", "urem"), Probes._operands),  # pyright: ignore[reportPrivateUsage]
+}

@@ -1,0 +1,13 @@
+; A negative error code is another one.
+define i64 @f(i64 %x) {
+  ret i64 -1
+}
+; ----
+define i64 @f(i64 %x) {
+  %r = or i64 -1, %x
+  ret i64 %r
+}
+; ----
+define i64 @f(i64 %x) {
+  ret i64 -22
+}
