@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.globals import Addresses
 from llmfb_core.llvm.versions.version import Version, effects_of, finish, signature_of
 
+_KEPT_NODES = re.compile(r"^!llmfb\.nodes = .*$", re.MULTILINE)
+"""What keeps metadata in an extracted module, debug info among it, which is not needed here."""
 _INTERNAL = 8
 """LLVMInternalLinkage."""
 
@@ -88,7 +91,7 @@ class Compiler:
             self._dispose(module)
 
     def _parsed(self, text: str) -> Module:
-        module = self._jit.parse(text)
+        module = self._jit.parse(_KEPT_NODES.sub("", text))
         try:
             self._targets.settle(module)
             machine = self._targets.host_triple.split("-")[0]

@@ -79,6 +79,8 @@ class JIT:
                 raise JITError(f"this LLVM has no {name}")
             function.restype, function.argtypes = result, arguments
             self._functions[name] = function
+        if api.function("LLVMOrcCreateNewThreadSafeContextFromLLVMContext") is None:
+            raise JITError("this LLVM's C API cannot hand a context to the JIT (LLVM 21 can)")
         machine = targets.unoptimized_machine()
         builder = self.call("LLVMOrcCreateLLJITBuilder")
         target = self.call("LLVMOrcJITTargetMachineBuilderCreateFromTargetMachine", machine)
@@ -140,8 +142,7 @@ class JIT:
     def _shared(self, context: Context) -> Ref:
         """The context in the form that the JIT owns it in."""
         function = self._api.function("LLVMOrcCreateNewThreadSafeContextFromLLVMContext")
-        if function is None:
-            raise JITError("this LLVM's C API cannot hand a context to the JIT (LLVM 21 can)")
+        assert function is not None
         function.restype, function.argtypes = c_void_p, [c_void_p]
         return function(context.ref)
 

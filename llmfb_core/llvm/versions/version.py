@@ -18,7 +18,9 @@ from llmfb_core.llvm.versions.calls import Calls, Elsewhere
 from llmfb_core.llvm.versions.probes import Probes
 
 _EXTERNAL = 0
-_VARIABLE_ARGUMENTS, _REGISTERS = 24, 8
+_VARIABLE_ARGUMENTS, _REGISTERS, _INTEGER_REGISTERS = 24, 8, 6
+_OVERFLOW_AREA = 8
+"""Where a `va_list` of x86-64 says where the arguments are that found no register."""
 _POINTED_TO = BLOCKS + BLOCK_STRIDE * 20
 _STRINGS = ("target-features", "target-cpu", "tune-cpu", "min-legal-vector-width", "prefer-vector-width")
 
@@ -277,6 +279,8 @@ class _Original(_Rewriter):
             checks.check_intrinsic(build, call, name)
             if name.startswith("assume"):
                 promises.check_bundles(build, call)
+            if name.startswith("va_start"):
+                self._variable_arguments(call)
             if name.startswith("lifetime."):
                 build.before(call)
                 build.runtime("fresh", ir_arguments(build, call)[-1])
@@ -285,6 +289,13 @@ class _Original(_Rewriter):
         if library:
             self._library_result(call, library)
         super().call(call)
+
+    def _variable_arguments(self, call: Ref) -> None:
+        """Tell the runtime where variable arguments end: whatever is read behind the last of them is undefined."""
+        build, ir = self._build, self._ir
+        build.behind(call)
+        start = build.load(ir.ptr, build.offset(ir_arguments(build, call)[0], _OVERFLOW_AREA))
+        build.runtime("lenient", build.offset(start, 8 * (_VARIABLE_ARGUMENTS - _INTEGER_REGISTERS)))
 
     def _promised(self, call: Ref) -> None:
         """Check what a call promises of its arguments and its result."""
@@ -370,8 +381,6 @@ def _call(
         for index, each in enumerate(ir.parameter_types(type_))
     ]
     if signature.varargs:
-        # Whatever it reads behind the last of them is undefined, so the runtime has to know where they end.
-        build.runtime("lenient", build.allocated(ir.i8))
         passed += [api.LLVMConstReal(ir.double, number + 0.5) for number in range(_REGISTERS)]
         passed += [
             ir.word(number % 7 if number % 2 else _POINTED_TO) for number in range(_VARIABLE_ARGUMENTS)
