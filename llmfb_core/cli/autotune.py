@@ -7,14 +7,18 @@ was executed against the source.  Interrupted at any moment, the same command go
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results as measured
+
+if TYPE_CHECKING:
+    from llmfb_core.autotune.records import Plan, Subject
 
 
 def register(commands: Any) -> None:
@@ -41,6 +45,11 @@ def register(commands: Any) -> None:
         metavar="N",
         help="short functions whose best IR is kept for training",
     )
+    parser.add_argument(
+        "--matrix",
+        action="store_true",
+        help="search nothing: write what each list of the pool makes of each, matrix.parquet",
+    )
     measured.add_option(parser)
     parser.set_defaults(run=run)
 
@@ -65,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
         llvm=options.llvm,
         execute=True,
     )
+    if options.matrix:
+        return _measure_pool(options, chosen, plan)
     results = options.out / "results.jsonl"
     with searching.progress(len(todo), f"{options.scope}s") as show:
         work = partial(run_all, todo, plan, results, searching.runner(options))
@@ -78,6 +89,22 @@ def run(options: argparse.Namespace) -> int:
         about = f"up to {options.functions} {options.scope}s for training, {options.compilations} compilations each"
         version = measured.llvm_version(options.llvm)
         measured.show(options, about, [labels.summary(found.values())], llvm=version)
+    return 0
+
+
+def _measure_pool(options: argparse.Namespace, chosen: Sequence[Subject], plan: Plan) -> int:
+    """Figures of the pool alone, of what is labelled too: labels do not have them."""
+    from llmfb_core.autotune import matrix
+    from llmfb_core.autotune.runner import read, run_all
+    from llmfb_core.cli import searching
+
+    measuring, results = matrix.plan_of(plan), options.out / "matrix.jsonl"
+    with searching.progress(len(chosen), f"{options.scope}s") as show:
+        work = partial(run_all, chosen, measuring, results, searching.runner(options))
+        anyio.run(partial(work, on_progress=lambda done: show("matrix", done)))
+    out = options.out / "matrix.parquet"
+    count = matrix.write(out, plan.pool, read(results)[1].values())
+    print(f"{len(plan.pool)} lists on {count} {options.scope}s in {out}")
     return 0
 
 

@@ -1,19 +1,33 @@
 """`llmfb coreset`: choose the few pass lists that serve a corpus best.
 
 A sample of the training functions (or modules) is searched, every winner is tried on all of them, and the lists are
-chosen greedily for each objective.  What llmfb ships was made so.
+chosen greedily for each objective.  With --refit nothing is searched: the lists that are known already, those of labels
+and concatenations of the best are tried, and put into the order in which they save most on all functions.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from llmfb_core.cli import options as common
+from llmfb_core.errors import UsageError
+
+if TYPE_CHECKING:
+    from llmfb_core.autotune.make_coreset import Matrix
+    from llmfb_core.autotune.records import Plan, Subject
+    from llmfb_core.types import Objective
+
+    Lists = dict[Objective, list[str]]
+
+_POPULAR = 70
+"""Lists taken from labels."""
 
 
 def register(commands: Any) -> None:
@@ -30,6 +44,12 @@ def register(commands: Any) -> None:
     parser.add_argument("--compilations", type=count, default=300, help="of the search on each of them")
     parser.add_argument("--winners", type=count, default=400, metavar="N", help="lists tried on all of them")
     parser.add_argument(
+        "--refit", action="store_true", help="no search: known lists and concatenations of them, ordered anew"
+    )
+    parser.add_argument(
+        "--labels", type=Path, metavar="FILE", help="with --refit: their frequent lists as well"
+    )
+    parser.add_argument(
         "--into", type=Path, metavar="FILE", help="the coreset to update (default: DIR/coreset.json)"
     )
     parser.set_defaults(run=run)
@@ -38,37 +58,78 @@ def register(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the coreset, resuming what is there."""
     from llmfb_core.autotune import coreset
-    from llmfb_core.autotune.make_coreset import Making, make
-    from llmfb_core.autotune.records import OBJECTIVES, Plan
+    from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.cli import searching
 
+    if options.refit and options.tier == "extended":
+        raise UsageError("--refit is for standard passes: it executes nothing")
     searching.create(options.out)
     chosen = searching.subjects(options, "train", options.sample)
+    lists, matrix, about = _refit(options, chosen) if options.refit else _make(options, chosen)
+    into = options.into or options.out / "coreset.json"
+    order = matrix.by_popularity()
+    coreset.write(into, lists, about, popular=order, tier=options.tier, scope=options.scope)
+    for objective in OBJECTIVES:
+        gain = matrix.gains(objective)
+        columns = [matrix.lists.index(text) for text in lists[objective] if text in matrix.lists]
+        reached = gain[:, columns].max(axis=1).mean() if columns else 0.0
+        best = gain.max(axis=1).mean()
+        print(f"{objective}: {len(columns)} lists gain {reached:.2%} over -Oz, all tried {best:.2%}")
+    print(f"written to {into}")
+    return 0
+
+
+def _make(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists, Matrix, str]:
+    from llmfb_core.autotune.make_coreset import Making, make
+    from llmfb_core.cli import searching
+
+    making = Making(options.compilations, winners=options.winners, size=options.size)
+    with searching.progress(len(chosen), f"{options.scope}s") as show:
+        plan, runner = _plan(options), searching.runner(options)
+        work = partial(make, chosen, options.out, plan, making, runner=runner, on_progress=show)
+        lists, matrix = anyio.run(work)
+    about = (
+        f"greedy cover of {len(chosen)} training {options.scope}s by the winners of "
+        f"{options.compilations} compilations on each, {len(matrix.lists)} lists tried on all"
+    )
+    return lists, matrix, about
+
+
+def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists, Matrix, str]:
+    from llmfb_core.autotune import coreset, labels
+    from llmfb_core.autotune.make_coreset import Refit, refit
+    from llmfb_core.autotune.pooling import popular
+    from llmfb_core.cli import searching
+
+    plan = _plan(options)
+    if options.labels:
+        frequent = popular(labels.read(options.labels).values(), _POPULAR)
+        plan = replace(plan, pool=tuple(dict.fromkeys((*plan.pool, *frequent))))
+    with searching.progress(len(chosen), f"{options.scope}s") as show:
+        runner = searching.runner(options)
+        work = partial(refit, chosen, options.out, plan, Refit(), runner=runner, on_progress=show)
+        lists, matrix = anyio.run(work)
+    for objective, order in lists.items():
+        # What was found once is not forgotten: it comes after what is known to save more.
+        before = coreset.shipped(objective, options.tier, options.scope)
+        order += [text for text in before if text not in order]
+    about = (
+        f"{len(matrix.lists)} of the lists known before and of concatenations of the best, in the order in which "
+        f"they save most on {len(chosen)} training {options.scope}s, then the others of those shipped before"
+    )
+    return lists, matrix, about
+
+
+def _plan(options: argparse.Namespace) -> Plan:
+    """The plan whose pool are the shipped lists of both objectives."""
+    from llmfb_core.autotune import coreset
+    from llmfb_core.autotune.records import OBJECTIVES, Plan
+
     known = [coreset.shipped(objective, options.tier, options.scope) for objective in OBJECTIVES]
-    plan = Plan(
+    return Plan(
         pool=tuple(dict.fromkeys(text for lists in known for text in lists)),
         tier=options.tier,
         seed=options.seed,
         llvm=options.llvm,
         execute=options.tier == "extended",
     )
-    making = Making(options.compilations, winners=options.winners, size=options.size)
-    with searching.progress(len(chosen), f"{options.scope}s") as show:
-        runner = searching.runner(options)
-        work = partial(make, chosen, options.out, plan, making, runner=runner, on_progress=show)
-        lists, matrix = anyio.run(work)
-    into = options.into or options.out / "coreset.json"
-    about = (
-        f"greedy cover of {len(chosen)} training {options.scope}s by the winners of "
-        f"{options.compilations} compilations on each, {len(matrix.lists)} lists tried on all"
-    )
-    order = matrix.by_popularity()
-    coreset.write(into, lists, about, popular=order, tier=options.tier, scope=options.scope)
-    for objective in OBJECTIVES:
-        gain = matrix.gains(objective)
-        columns = [matrix.lists.index(text) for text in lists[objective]]
-        reached = gain[:, columns].max(axis=1).mean() if columns else 0.0
-        best = gain.max(axis=1).mean()
-        print(f"{objective}: {len(columns)} lists gain {reached:.2%} over -Oz, all tried {best:.2%}")
-    print(f"written to {into}")
-    return 0

@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncGenerator, Iterable
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
 
 from llmfb_core.autotune import coreset, make_coreset
-from llmfb_core.autotune.make_coreset import Making, make, winners
+from llmfb_core.autotune.make_coreset import Making, Refit, make, refit, winners
+from llmfb_core.autotune.pooling import LONGEST_PAIR, concatenated, concatenations, popular
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import LocalRunner
 from llmfb_core.errors import CorpusError
@@ -119,3 +121,68 @@ async def test_what_is_wrong_somewhere_is_left_out(
         on_progress=lambda _stage, _done: None,
     )
     assert lists == {"instructions": [], "bytes": expected}
+
+
+def test_a_concatenation_runs_one_list_after_the_other() -> None:
+    assert concatenated("default<Oz>", "function(sroa)").text == "default<Oz>,function(sroa)"
+    assert concatenated("function(sroa)", "function(gvn)").text == "function(sroa,gvn)"
+    with pytest.raises(ValueError, match="not pass lists"):
+        concatenated("sroa", "nonsense")
+
+
+def test_concatenations_are_new_and_short() -> None:
+    long = f"function({','.join(['sroa', 'gvn'] * (LONGEST_PAIR // 2))})"
+    known = ["function(sroa)", "function(gvn)", "function(sroa,gvn)", long]
+    assert concatenations(known) == (
+        "function(sroa,sroa,gvn)",
+        "function(gvn,sroa)",
+        "function(gvn,sroa,gvn)",
+        "function(sroa,gvn,sroa)",
+        "function(sroa,gvn,gvn)",
+    )
+
+
+def test_popular_lists_are_those_most_often_among_the_best() -> None:
+    best = [{"bytes": (("x", 1, 1), ("y", 1, 1))}, {"bytes": (("y", 1, 1),), "instructions": (("y", 1, 1),)}]
+    found = [Tuned(str(at), (9, 9), (8, 8), (), kept, 1, 0) for at, kept in enumerate(best)]  # pyright: ignore[reportArgumentType]
+    assert popular(found, 1) == ("y",)
+    assert popular(found, 9) == ("y", "x")
+
+
+class Saving:
+    """A runner in whose world -Oz makes 100 bytes of the first function and 1000 of the second."""
+
+    sizes: ClassVar = {
+        "function(sroa)": (80, 1000),
+        "function(gvn)": (100, 950),
+        "function(dce)": (99, 1000),
+        "function(sroa,gvn)": (80, 940),
+        "function(gvn,sroa)": (100, 1000),
+    }
+
+    async def results(self, subjects: Iterable[Subject], plan: Plan) -> AsyncGenerator[Tuned]:
+        for one in subjects:
+            at = int(one.id)
+            base = (100, 1000)[at]
+            pool = tuple((10, self.sizes.get(text, (100, 1000))[at]) for text in plan.pool)
+            yield Tuned(one.id, (10, 2 * base), (10, base), pool, {}, 3, 0)
+
+
+@pytest.mark.parametrize(
+    ("screened", "expected"),
+    [("", ["function(sroa,gvn)"]), ("function(sroa,gvn)", ["function(gvn)", "function(sroa)"])],
+)
+async def test_a_refit_orders_known_lists_and_their_concatenations(
+    screened: str, expected: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(make_coreset, "is_refused", screened.__eq__)
+    lists, matrix = await refit(
+        [Subject("0", ""), Subject("1", "")],
+        tmp_path,
+        Plan(pool=("function(dce)", "function(sroa)", "function(gvn)")),
+        Refit(paired=2),
+        runner=Saving(),
+        on_progress=lambda _stage, _done: None,
+    )
+    assert lists == {"bytes": expected, "instructions": []}
+    assert set(expected) <= set(matrix.lists)
