@@ -6,7 +6,9 @@ None of them calls the system.  Functions of memory and text are those of `runti
 from __future__ import annotations
 
 import ctypes
-from ctypes.util import find_library
+
+_LIBRARIES = ("libm.so.6", "libgcc_s.so.1", None)
+"""By the names that the loader knows: what looks for them elsewhere starts compilers.  None is this process."""
 
 _TYPES = {
     "": "double",
@@ -123,11 +125,16 @@ def signatures() -> dict[str, str]:
     return found
 
 
+def _loaded(name: str | None) -> ctypes.CDLL | None:
+    try:
+        return ctypes.CDLL(name)
+    except OSError:
+        return None
+
+
 def addresses() -> dict[str, int]:
     """Where the functions are that this host has, by name."""
-    libraries = [
-        ctypes.CDLL(name) for name in (find_library("m"), find_library("gcc_s"), None) if name or name is None
-    ]
+    libraries = [library for name in _LIBRARIES if (library := _loaded(name)) is not None]
     found: dict[str, int] = {}
     for name in (*signatures(), *_COMPILER, *_ONLY_BY_THE_CODE_GENERATOR):
         for library in libraries:
