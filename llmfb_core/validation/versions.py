@@ -139,7 +139,7 @@ def _with_own_constants(before: ModuleText, after: ModuleText) -> str | Compared
             continue
         if not _is_constant(header):
             return not_compared(f"the two texts have different types or contents for {key}")
-        new[key] = free.pop(_content(after, header), f"@llmfb.after.{len(new)}")
+        new[key] = free.pop(_content(after, header), f"@after.only.{len(new)}")
         if new[key] not in known:
             private = replace(header, linkage="private", preemption="", visibility="").text()
             text = text.replace(after.source(after.by_key[key]), private)

@@ -44,7 +44,7 @@ def test_a_coroutine_has_no_size_before_passes(scope: str, capsys: pytest.Captur
     assert optimize(VALID / "coroutine_source.ll", "--scope", scope) == 0
     data = json.loads(capsys.readouterr().out)
     found = data["functions"][0] if scope == "functions" else data["module"]
-    assert found["source"] == {"instructions": 14, "bytes": None}
+    assert found["source"] == {"instructions": 14, "bytes": None, "ram": None}
     assert found["best"]["bytes"] > 0
 
 
