@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import socket
+import sys
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -54,6 +55,9 @@ class RayRunner:
 
 
 def _connect(address: str) -> Any:
+    if " " in sys.executable:
+        # It splits the command that starts them at spaces, and waits for them without end.
+        raise UsageError(f"Ray starts no workers from a path with a space in it: {sys.executable}")
     try:
         ray: Any = importlib.import_module("ray")  # optional, and without types that could be checked
     except ImportError:

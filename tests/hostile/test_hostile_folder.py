@@ -179,7 +179,7 @@ def test_train_in_two_processes(trap: Trap) -> None:
 
 
 def test_search_on_ray(trap: Trap, corpus: Path) -> None:
-    if importlib.util.find_spec("ray") is None:
+    if importlib.util.find_spec("ray") is None or " " in sys.executable:
         pytest.skip("needs Ray")
     from tests.autotune.cluster import two_nodes
 
