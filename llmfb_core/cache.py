@@ -31,7 +31,7 @@ def cache_folder() -> Path:
 def check(folder: Path) -> None:
     """Raise CacheError where others own or may write `folder` or what it lies in, as far as these exist.
 
-    A symbolic link is judged by what it points to.  Folders above that belong to root are trusted, and one where
+    A symbolic link is judged by what it points to.  Folders above may be root's, writable by its group, and one where
     only the owner of something may remove it (as in /tmp) keeps ours safe.
     """
     if not folder.is_absolute():
@@ -65,11 +65,10 @@ def _check_above(folder: Path) -> None:
         found = folder.stat()
     except FileNotFoundError:
         return
-    if found.st_uid == 0:
-        return
-    if found.st_uid != os.geteuid():
+    if found.st_uid not in (0, os.geteuid()):
         raise CacheError(f"the cache folder lies in {folder}, which belongs to another user; {_REMEDY}")
-    others = found.st_mode & stat.S_IWOTH or (found.st_mode & stat.S_IWGRP and not _is_private(found.st_gid))
+    trusted = found.st_uid == 0 or _is_private(found.st_gid)
+    others = found.st_mode & stat.S_IWOTH or (found.st_mode & stat.S_IWGRP and not trusted)
     if others and not found.st_mode & stat.S_ISVTX:
         raise CacheError(
             f"the cache folder lies in {folder}, which others may write: chmod go-w, or {_REMEDY}"

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from llmfb_core.encoding import encoded
 from llmfb_core.errors import LlmfbError, UsageError
 
 _BITCODE = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")
@@ -44,7 +45,7 @@ def write_atomically(path: Path, text: str) -> None:
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode(errors="surrogateescape"))
+            file.write(encoded(text))
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)

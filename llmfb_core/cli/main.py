@@ -81,7 +81,9 @@ def _first_of(group: BaseExceptionGroup[BaseException]) -> int:
 
 
 def _say(text: str, code: int) -> int:
-    print(f"llmfb: {text}", file=sys.stderr)
+    from llmfb_core.cli.console import visible
+
+    print(f"llmfb: {visible(text)}", file=sys.stderr)
     return code
 
 

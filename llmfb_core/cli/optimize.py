@@ -15,6 +15,7 @@ import anyio
 from llmfb_core.cli import options as common
 from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
+from llmfb_core.cli.console import visible
 from llmfb_core.cli.files import read_ir, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
@@ -138,7 +139,7 @@ def _complain(job: _Job) -> None:
     if not job.outcomes and not job.skipped:
         lines.append(f"{job.options.file} defines no function: there is nothing to do")
     for line in lines:
-        print(f"llmfb: {line}", file=sys.stderr)
+        print(f"llmfb: {visible(line)}", file=sys.stderr)
 
 
 async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
@@ -201,9 +202,9 @@ def _print(
     if job.outcomes:
         console.print(report.table(job.outcomes))
     for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
-        console.print(f"note: {note}", highlight=False)
+        console.print(f"note: {visible(note)}", highlight=False)
     if options.out is not None and written:
-        console.print(f"written to {options.out}", highlight=False)
+        console.print(f"written to {visible(str(options.out))}", highlight=False)
 
 
 def _contract(job: _Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from llmfb_core.cli.console import visible
 from llmfb_core.optimize import Event, Measured, Note, Offered
 from llmfb_core.optimize import Progress as ProgressEvent
 from llmfb_core.types import Objective
@@ -35,7 +36,7 @@ def shown_progress(objective: Objective, *, quiet: bool = False) -> Generator[Sh
             match event:
                 case Measured():
                     state = f"-Oz {event.baseline.of(objective)} {objective}"
-                    bars.reset(task, total=1.0, name=name or "module", state=state)
+                    bars.reset(task, total=1.0, name=visible(name or "module"), state=state)
                 case Offered():
                     candidate = event.offer.candidate
                     state = f"best {candidate.measurement.of(objective)} {objective}, found by {candidate.found_by}"

@@ -9,6 +9,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
+from llmfb_core.cli.console import visible
 from llmfb_core.optimize import Outcome
 from llmfb_core.results import Table as Figures
 from llmfb_core.types import Execution, Measurement, Objective, Validation
@@ -95,7 +96,7 @@ def table(outcomes: Sequence[Outcome]) -> Table:
     shown.add_column("validated by", overflow="fold")
     for outcome in outcomes:
         shown.add_row(
-            Text(outcome.name or "(module)"),
+            Text(visible(outcome.name or "(module)")),
             _pair(outcome.source),
             _pair(outcome.baseline),
             _predicted(outcome),

@@ -19,7 +19,7 @@ from rich.text import Text
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import reproduce
-from llmfb_core.cli.console import console
+from llmfb_core.cli.console import console, visible
 from llmfb_core.cli.files import read_ir
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.cli.verdict import EXIT_CODES, Row, Standing, in_words, overall, row_as_json, standing
@@ -303,5 +303,5 @@ def table(rows: list[Row]) -> Table:
         elif checks:
             cells = [""] * 3
         alive = [(validation.alive if validation else None) or ""] if asked else []
-        shown.add_row(Text(row.name or "(module)"), *cells, Text(in_words(row)), *alive)
+        shown.add_row(Text(visible(row.name or "(module)")), *cells, Text(visible(in_words(row))), *alive)
     return shown

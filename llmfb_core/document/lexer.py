@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import regex as re
 
+from llmfb_core.encoding import encoded
+
 COMMENT = r"(?:;[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/)"
 STRING = r'"[^"]*+"'
 BARE = r"[-a-zA-Z$._0-9]"
@@ -161,7 +163,7 @@ def decode_name(spelling: str) -> str:
         return spelling
     if "\\" not in spelling:
         return spelling[1:-1]
-    raw = spelling[1:-1].encode("utf-8", "surrogateescape")
+    raw = encoded(spelling[1:-1])
     plain = _ESCAPE.sub(lambda part: b"\\" if part[1] == b"\\" else bytes((int(part[1], 16),)), raw)
     return plain.decode("utf-8", "surrogateescape")
 
@@ -170,7 +172,7 @@ def spell_name(name: str) -> str:
     """How LLVM prints `name` behind a sigil: bare where it can, else quoted with escapes."""
     if _BARE_NAME.fullmatch(name):
         return name
-    data = name.encode("utf-8", "surrogateescape")
+    data = encoded(name)
     plain = (chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in data)
     return '"' + "".join(plain) + '"'
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex as re
 
 from llmfb_core.document.lexer import BARE, STRING
+from llmfb_core.encoding import encoded
 
 _PIECE = re.compile(rf"[@%$]?{STRING}|[@%$]{BARE}++|\s|.")
 
@@ -37,7 +38,7 @@ def position(origins: Sequence[Origin], new: str, old: str, line: int, column: i
     if body is None:
         return _place(old, start) if start >= 0 else (0, 0)
     ours = new.split("\n")[line - 1]
-    inside = len(ours.encode(errors="surrogateescape")[: column - 1].decode(errors="ignore"))
+    inside = len(encoded(ours)[: column - 1].decode(errors="ignore"))
     further = line - 1 - first
     begins = body
     for _ in range(further):
@@ -66,4 +67,4 @@ def _moved(ours: list[str], theirs: list[str], place: int) -> int:
 def _place(text: str, offset: int) -> tuple[int, int]:
     """The line and column of an offset, counted from 1."""
     start = text.rfind("\n", 0, offset) + 1
-    return text.count("\n", 0, offset) + 1, len(text[start:offset].encode(errors="surrogateescape")) + 1
+    return text.count("\n", 0, offset) + 1, len(encoded(text[start:offset])) + 1

@@ -10,6 +10,7 @@ import regex as re
 from llmfb_core.document.edits import line_end
 from llmfb_core.document.lexer import BARE, canonical, decode_name, spell_name
 from llmfb_core.document.names import Names, Occurrence, Symbol, SymbolKind
+from llmfb_core.encoding import encoded
 from llmfb_core.errors import UsageError
 
 WORDS: dict[SymbolKind, str] = {
@@ -99,7 +100,7 @@ def _spelled(symbol: Symbol, new: str) -> str:
 
 
 def _escaped(part: re.Match[str]) -> str:
-    return "".join(f"\\{byte:02X}" for byte in part[0].encode("utf-8", "surrogateescape"))
+    return "".join(f"\\{byte:02X}" for byte in encoded(part[0]))
 
 
 def _refuse_taken(names: Names, wanted: Symbol) -> None:

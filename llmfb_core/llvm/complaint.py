@@ -11,6 +11,7 @@ from llmfb_core.document.body import Instruction, read_body
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.lexer import BARE, STRING, canonical
 from llmfb_core.document.module import ModuleText
+from llmfb_core.encoding import encoded
 from llmfb_core.errors import IRError
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.handles import Module
@@ -30,7 +31,7 @@ def located(module: Module, text: str, complaint: str) -> IRError:
     if offset is None:
         return IRError(message)
     line = text.count("\n", 0, offset) + 1
-    column = len(text[text.rfind("\n", 0, offset) + 1 : offset].encode(errors="surrogateescape")) + 1
+    column = len(encoded(text[text.rfind("\n", 0, offset) + 1 : offset])) + 1
     return IRError(message, line, column)
 
 

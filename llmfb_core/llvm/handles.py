@@ -13,6 +13,7 @@ from ctypes import byref, c_size_t, c_void_p
 from types import TracebackType
 from typing import Self
 
+from llmfb_core.encoding import encoded
 from llmfb_core.errors import IRError
 from llmfb_core.llvm.api import CALL_OPCODE, DIAGNOSTIC_HANDLER, FUNCTION_INDEX, Api, Ref
 
@@ -73,7 +74,7 @@ class Module:
         A triple of an unknown architecture, which front ends write that know no target, is taken for none.
         """
         api = context.api
-        data = text.encode(errors="surrogateescape") if isinstance(text, str) else text
+        data = encoded(text) if isinstance(text, str) else text
         buffer = api.LLVMCreateMemoryBufferWithMemoryRangeCopy(data, len(data), b"ir")
         module, message = c_void_p(), c_void_p()
         if api.LLVMParseIRInContext(context.ref, buffer, byref(module), byref(message)):
@@ -142,7 +143,7 @@ class Module:
 
     def function(self, name: str) -> Ref | None:
         """The function called `name`, or None."""
-        return self.api.LLVMGetNamedFunction(self.ref, name.encode(errors="surrogateescape"))
+        return self.api.LLVMGetNamedFunction(self.ref, encoded(name))
 
     def name_of(self, value: Ref) -> str:
         """The name of a global value."""

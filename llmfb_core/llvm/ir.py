@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from ctypes import POINTER, c_char_p, c_int, c_size_t, c_uint, c_uint64, c_ulonglong, c_void_p
 from typing import Any
 
+from llmfb_core.encoding import encoded
 from llmfb_core.llvm.api import Api, Ref
 
 _P, _I, _U = c_void_p, c_int, c_uint
@@ -398,7 +399,7 @@ class IR:
 
     def rename(self, value: Ref, name: str) -> None:
         """Give a value a name."""
-        data = name.encode(errors="surrogateescape")
+        data = encoded(name)
         self.api.LLVMSetValueName2(value, data, len(data))
 
     def int(self, type_: Ref, value: int) -> Ref:

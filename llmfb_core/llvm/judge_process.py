@@ -7,6 +7,7 @@ from pathlib import Path
 
 import anyio
 
+from llmfb_core.encoding import encoded
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.types import Counterexample, Execution, Source
 
@@ -33,7 +34,7 @@ class JudgeProcess:
 
     async def execute(self, source: Source, compiled_ir: str) -> Execution:
         """Execute `compiled_ir` against `source`; see `llmfb_core.protocols.Compiler.execute`."""
-        identity = f"{source.function}\0{source.text}".encode(errors="surrogateescape")
+        identity = encoded(f"{source.function}\0{source.text}")
         message: Message = {
             "key": hashlib.blake2b(identity, digest_size=16).hexdigest(),
             "text": source.text,

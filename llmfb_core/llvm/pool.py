@@ -20,6 +20,7 @@ from typing import Self
 
 import anyio
 
+from llmfb_core.encoding import encoded
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
 from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.locate import Library, locate
@@ -181,7 +182,7 @@ class WorkerPool:
         identity = f"{source.function}\0{flags}\0{source.text}"
         batch = _Batch(
             source=source,
-            key=hashlib.blake2b(identity.encode(errors="surrogateescape"), digest_size=16).hexdigest(),
+            key=hashlib.blake2b(encoded(identity), digest_size=16).hexdigest(),
             pending=deque(enumerate(pass_lists)),
             results=[None] * len(pass_lists),
             options={"bytes": measure_bytes, "ir": want_ir, "verify": verify, "stepwise": stepwise},

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
+import resource
+from collections.abc import Generator
 from ctypes import byref, c_void_p
 
 from llmfb_core.llvm.api import Api, Ref
@@ -13,6 +16,17 @@ _OPTIMIZE_NONE, _OPTIMIZE_DEFAULT = 0, 2
 _RELOC_DEFAULT, _RELOC_PIC = 0, 2
 _CODE_MODEL_DEFAULT, _CODE_MODEL_JIT = 0, 1
 _OBJECT_FILE = 1
+
+
+@contextlib.contextmanager
+def _no_files() -> Generator[None]:
+    """Meanwhile this process cannot open files: assembly in a module may ask to include one (`.incbin`)."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 class NoBackendError(Exception):
@@ -86,9 +100,11 @@ class Targets:
         machine = self.machine_of(module)
         buffer, message = c_void_p(), c_void_p()
         module.context.errors.clear()
-        if api.LLVMTargetMachineEmitToMemoryBuffer(
-            machine, module.ref, _OBJECT_FILE, byref(message), byref(buffer)
-        ):
+        with _no_files():
+            failed = api.LLVMTargetMachineEmitToMemoryBuffer(
+                machine, module.ref, _OBJECT_FILE, byref(message), byref(buffer)
+            )
+        if failed:
             raise NoBackendError(api.take_message(message.value).strip())
         try:
             if module.context.errors:

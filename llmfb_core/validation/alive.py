@@ -14,6 +14,7 @@ import anyio
 
 from llmfb_core import surroundings
 from llmfb_core.document.lexer import split_commas
+from llmfb_core.encoding import encoded
 from llmfb_core.types import AliveVerdict
 
 _COUNT = re.compile(
@@ -37,7 +38,7 @@ async def compare(source: str, target: str, seconds: float) -> AliveVerdict | No
     with tempfile.TemporaryDirectory(prefix="llmfb-alive-") as folder:
         paths = [Path(folder) / "source.ll", Path(folder) / "target.ll"]
         for path, text in zip(paths, (source, target), strict=True):
-            path.write_text(text, errors="surrogateescape")
+            path.write_bytes(encoded(text))
         return verdict(
             await _output([program, "--smt-to", str(int(seconds * 1000)), *map(str, paths)], seconds)
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Sequence
 
+from llmfb_core.document.lexer import spell_name
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.types import Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
@@ -18,6 +20,7 @@ PROBLEMS: dict[Problem, str] = {
     "not_smaller": "not smaller than -Oz",
 }
 
+_PLAIN = re.compile(r"[@%$\w.-]+")
 _WIDEST = 40
 """Columns of tables are filled up to this many characters; pass lists are longer."""
 
@@ -56,11 +59,27 @@ def summary_of_all(results: Sequence[Result | None]) -> str:
     return f"{text}: {source} → {best} {objective}, -Oz {baseline}"
 
 
+def named(name: str) -> str:
+    """`@name` in Markdown, where a name that is not made of letters alone could say anything."""
+    return code("@" + (name if name.isdecimal() else spell_name(name)))
+
+
+def code(text: str) -> str:
+    """Text as it is in Markdown: plain where it has nothing that could be markup."""
+    if _PLAIN.fullmatch(text):
+        return text
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    return f"{fence} {text} {fence}"
+
+
 def hover(name: str, result: Result | None, running: bool) -> str:
     """All that is known of a function, as Markdown."""
     if result is None or result.source is None:
-        return f"**@{name}**: " + ("being measured …" if running else "not optimized yet")
-    parts = [f"**@{name}**: {summary(result)}" + (", still searching …" if running else ""), _table(result)]
+        return f"**{named(name)}**: " + ("being measured …" if running else "not optimized yet")
+    parts = [
+        f"**{named(name)}**: {summary(result)}" + (", still searching …" if running else ""),
+        _table(result),
+    ]
     if result.offer is not None:
         candidate = result.offer.candidate
         parts.append(f"Pass list, found by {candidate.found_by}:\n```text\n{candidate.pass_list}\n```")

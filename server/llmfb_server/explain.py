@@ -10,6 +10,7 @@ from llmfb_core import langref
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.lexer import decode_name, squeeze
 from llmfb_core.document.names import Names, Symbol
+from llmfb_server.describe import code
 
 _LONGEST = 300
 _BEFORE_OPERATION = re.compile(r"\batomicrmw\s+(?:volatile\s+)?$")
@@ -65,9 +66,9 @@ def _global(names: Names, symbol: Symbol, sizes: Callable[[str], str | None]) ->
         return None
     if entity.kind == "define":
         size = sizes(plain) or _counted(names.body(entity).instructions)
-        return f"**{symbol.key}**: {size}\n\n{_code(names, entity)}"
+        return f"**{code(symbol.key)}**: {size}\n\n{_code(names, entity)}"
     if entity.kind == "declare":
-        return f"**{symbol.key}**: declared only\n\n{_code(names, entity)}"
+        return f"**{code(symbol.key)}**: declared only\n\n{_code(names, entity)}"
     return _code(names, entity)
 
 
@@ -79,12 +80,10 @@ def _local(names: Names, symbol: Symbol) -> str | None:
     lines, start = names.module.lines, places[0].start
     body = names.body(function)
     if symbol.key in body.parameters:
-        return (
-            f"Parameter {body.parameters.index(symbol.key) + 1} of {function.key}\n\n{_code(names, function)}"
-        )
+        return f"Parameter {body.parameters.index(symbol.key) + 1} of {code(function.key)}\n\n{_code(names, function)}"
     for block in body.blocks:
         if block.key == symbol.key:
-            return f"Block **{symbol.key}**: {_counted(len(block.instructions))}"
+            return f"Block **{code(symbol.key)}**: {_counted(len(block.instructions))}"
     return _fenced(lines.line(lines.at(start)).strip())
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import stat
 import tempfile
 from collections import OrderedDict
 from dataclasses import dataclass, replace
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 _FORMAT = 3
 _REMEMBERED = 2000
+_LARGEST = 64 << 20
+"""Bytes of a result on disk; a larger file is none of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,11 @@ class Results:
     def read(self, key: str) -> Result | None:
         """The result for `key` from disk.  Blocks, and may run in a thread."""
         try:
-            content = json.loads(self._path(key).read_bytes())
+            path = self._path(key)
+            about = path.stat()
+            if not stat.S_ISREG(about.st_mode) or about.st_size > _LARGEST:
+                return None
+            content = json.loads(path.read_bytes())
             return cattrs.structure(content["result"], Result) if content["format"] == _FORMAT else None
         except FileNotFoundError:
             return None

@@ -45,6 +45,16 @@ async def test_what_is_wrong_differs(name: str, pool: WorkerPool) -> None:
     assert execution.differs is not None
 
 
+async def test_undefined_bytes_of_a_constant_are_not_taken_for_zero(pool: WorkerPool) -> None:
+    text = (
+        'target triple = "x86_64-unknown-linux-gnu"\n'
+        "@k = private constant <{ i8, [1 x i8] }> <{ i8 0, [1 x i8] undef }>\n"
+        "define i8 @f(i8 %x) {\n  %v = load i8, ptr getelementptr (i8, ptr @k, i64 1)\n  ret i8 %v\n}\n"
+    )
+    execution = await pool.execute(Source(text, "f"), text.replace("ret i8 %v", "ret i8 %x"))
+    assert execution.not_executable == "@k begins with bytes that are undefined"
+
+
 async def test_thirty_two_bit_pointers_are_named(pool: WorkerPool) -> None:
     layout = "e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
     text = (

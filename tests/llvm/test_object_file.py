@@ -124,3 +124,13 @@ def test_web_assembly() -> None:
     )
     size = object_size(module)
     assert (size.bytes, size.ram) == (50 + 10 + 200, 200 + 30)
+
+
+async def test_assembly_reads_no_files(pool: WorkerPool, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_bytes(bytes(100))
+    text = f'module asm ".section .rodata"\nmodule asm ".incbin \\22{secret}\\22"\n'
+    (compiled,) = await pool.compile(Source(text), [""], measure_bytes=True)
+    assert compiled.failure is not None
+    assert "incbin" in compiled.failure.message
+    assert (await measured(pool, VARIABLES)).bytes, "and goes on"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from llmfb_core.execution.layout import CHOICES, NAN_MASKS, RUN_CHOICE
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, STRUCT
+from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, STRUCT
 from llmfb_core.llvm.versions.builder import Build
 
 _MAY_BE_POISON = {
@@ -46,7 +46,7 @@ def replace_undef(build: Build, instruction: Ref, opcode: str) -> None:
             build.runtime("undefined", ir.int(ir.i1, 1))
         return
     for index, operand in enumerate(ir.operands(instruction)):
-        if not api.LLVMIsConstant(operand) or not _is_open(build, operand):
+        if not api.LLVMIsConstant(operand) or not is_open(build.ir, operand):
             continue
         if opcode in ("call", "invoke") and _stays(build, instruction, index):
             continue
@@ -67,8 +67,9 @@ def _stays(build: Build, call: Ref, index: int) -> bool:
     return name.startswith(("llvm.lifetime", "llvm.invariant", "llvm.dbg"))
 
 
-def _is_open(build: Build, constant: Ref) -> bool:
-    api = build.api
+def is_open(ir: IR, constant: Ref) -> bool:
+    """Whether some part of a constant is `undef` or `poison`."""
+    api = ir.api
     if api.LLVMIsUndef(constant):
         return True
     whole = (
@@ -76,7 +77,7 @@ def _is_open(build: Build, constant: Ref) -> bool:
         or api.LLVMIsAConstantVector(constant)
         or api.LLVMIsAConstantArray(constant)
     )
-    return bool(whole) and any(_is_open(build, each) for each in build.ir.operands(constant))
+    return bool(whole) and any(is_open(ir, each) for each in ir.operands(constant))
 
 
 def _chosen(build: Build, constant: Ref) -> Ref:
@@ -85,7 +86,7 @@ def _chosen(build: Build, constant: Ref) -> Ref:
     count = ir.shape(type_)[2]
     if api.LLVMIsUndef(constant):
         return chosen_value(build, type_)
-    if not _is_open(build, constant):
+    if not is_open(build.ir, constant):
         return constant
     made = api.LLVMGetPoison(type_)
     for index in range(count or len(ir.members(type_))):

@@ -36,7 +36,7 @@ async def report(session: Session, argument: Any) -> str:
     key = document.key_of(name)
     if result is None or key is None:
         raise UsageError("there is no result to report: optimize first")
-    title = document.uri.rsplit("/", 1)[-1] if name is None else f"@{name}"
+    title = document.uri.rsplit("/", 1)[-1] if name is None else describe.named(name)
     graph = await _graph(document, name) if name is not None else None
     text = describe.report(title, result, command_line(session, document, name), graph)
     if argument.get("show"):
