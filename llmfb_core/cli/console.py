@@ -18,7 +18,7 @@ def console() -> Console:
 
 
 def visible(text: str) -> str:
-    """`text` with control characters as LLVM writes them (backslash and two digits): names of a file must not steer the terminal."""
+    """`text` with control characters as LLVM writes them, in hexadecimal: no name is to steer a terminal."""
     return "".join(each if each.isprintable() or each == "\n" else _escaped(each) for each in text)
 
 
