@@ -145,11 +145,10 @@ def test_evaluate(trap: Trap, corpus: Path) -> None:
 PICTURE = """
 from pathlib import Path
 from llmfb_core import surroundings
-from llmfb_core.autotune.records import Tuned
 from llmfb_core.evaluate.picture import draw
+from llmfb_core.metrics import bootstrapped
 surroundings.adopt()  # as every command begins
-found = Tuned("f", (9, 9), (8, 8), ((7, 7),), {"bytes": (("x", 7, 7),)}, 1, 0, trace=((1, 7, 7),))
-draw({"bytes": {"coreset": {"f": found}}}, 2, Path("gains.svg"))
+draw({"bytes": {"coreset": [(1, bootstrapped([(8, 7)]))]}}, Path("gains.svg"))
 """
 
 
