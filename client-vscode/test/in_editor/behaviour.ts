@@ -117,7 +117,7 @@ describe("the client", () => {
     await startServer("wrong");
     await optimized();
     await vscode.commands.executeCommand("llmfb.copyOptCommand");
-    assert.match(await vscode.env.clipboard.readText(), /^llvm-extract .*opt -S/);
+    assert.match(await vscode.env.clipboard.readText(), /^llvm-extract .*(?:opt|clang -Oz) -S/);
     await vscode.commands.executeCommand("llmfb.showReport");
     await until("the page", () =>
       vscode.window.tabGroups.all.some(({ activeTab }) => /Report of @first/.test(activeTab?.label ?? "")),
