@@ -28,7 +28,7 @@ GAINS = {
     "gains-modules.svg": "search-modules.json",
 }
 VSCODE = tuple(f"vscode-{name}.png" for name in ("actions", "progress", "offer", "diff", "report", "graph"))
-_WINDOW = "860x700x2"
+_WINDOW = "860x560x2"
 _COLUMNS = 104
 _SETTINGS = {
     "breadcrumbs.enabled": False,

@@ -49,8 +49,6 @@ async function graph(vscode: Workbench): Promise<void> {
   await vscode.line("%more = icmp").click();
   await vscode.run("llmfb: Show the Control-Flow Graph");
   await vscode.webview().locator("img, pre").first().waitFor();
-  await vscode.run("View: Focus Second Editor Group");
-  await vscode.run("View: Toggle Maximize Editor Group");
   await vscode.picture("vscode-graph");
 }
 
