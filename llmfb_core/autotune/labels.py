@@ -19,7 +19,7 @@ from llmfb_core.autotune.records import (
     Kept,
     Tuned,
 )
-from llmfb_core.corpus.shards import arrow
+from llmfb_core.corpus.shards import arrow, store_table
 from llmfb_core.errors import CorpusError
 from llmfb_core.results import Cell, Table, share
 
@@ -50,13 +50,7 @@ def write(path: Path, labels: Iterable[Tuned]) -> int:
         columns[f"best_{objective}"] = (pyarrow.list_(entry), lists)
     schema = pyarrow.schema([(name, kind) for name, (kind, _) in columns.items()], {b"format": _FORMAT})
     table = pyarrow.table({name: values for name, (_, values) in columns.items()}, schema=schema)
-    partial = path.with_suffix(".partial")
-    try:
-        pyarrow.parquet.write_table(table, partial, compression="zstd", compression_level=19)
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise CorpusError(f"{path} cannot be written: {error.strerror or error}") from error
+    store_table(path, table)
     return len(rows)
 
 

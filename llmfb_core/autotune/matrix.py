@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from llmfb_core.autotune.records import Figures, Plan, Tuned
-from llmfb_core.corpus.shards import arrow
+from llmfb_core.corpus.shards import arrow, store_table
 from llmfb_core.errors import CorpusError
 
 _FORMAT = b"llmfb matrix 1"
@@ -44,14 +44,7 @@ def write(path: Path, pool: Sequence[str], results: Iterable[Tuned]) -> int:
     numbers = pyarrow.list_(pyarrow.int32())
     kinds = [("id", pyarrow.string()), *((name, numbers) for name in _COLUMNS)]
     schema = pyarrow.schema(kinds, {b"format": _FORMAT, b"pool": "\n".join(pool).encode()})
-    partial = path.with_suffix(".partial")
-    try:
-        table = pyarrow.table(columns, schema=schema)
-        pyarrow.parquet.write_table(table, partial, compression="zstd", compression_level=19)
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise CorpusError(f"{path} cannot be written: {error.strerror or error}") from error
+    store_table(path, pyarrow.table(columns, schema=schema))
     return len(rows)
 
 

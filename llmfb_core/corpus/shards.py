@@ -124,3 +124,15 @@ class Shard:
 
 def _first_line(error: Exception) -> str:
     return next(iter(str(error).splitlines()), type(error).__name__)
+
+
+def store_table(path: Path, table: Any) -> None:
+    """Write an Arrow table as Parquet, so that no reader ever sees half of it; raises CorpusError."""
+    pyarrow = arrow()
+    partial = path.with_suffix(".partial")
+    try:
+        pyarrow.parquet.write_table(table, partial, compression="zstd", compression_level=19)
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise CorpusError(f"{path} cannot be written: {error.strerror or error}") from error
