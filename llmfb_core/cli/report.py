@@ -68,13 +68,14 @@ def validation_as_json(validation: Validation) -> dict[str, Any]:
         "splice": validation.splice,
     }
     if validation.execution is not None:
-        checks["execution"] = _execution(validation.execution)
+        checks["execution"] = execution_as_json(validation.execution)
     if validation.alive is not None:
         checks["alive"] = validation.alive
     return checks if validation.reason is None else {**checks, "reason": validation.reason}
 
 
-def _execution(execution: Execution) -> dict[str, Any]:
+def execution_as_json(execution: Execution) -> dict[str, Any]:
+    """What executing gave: how many inputs agree, the one that differs, or why nothing was executed."""
     if execution.agrees is not None:
         functions = {} if execution.functions is None else {"functions": list(execution.functions)}
         counts = {"not_compared": execution.not_compared, "discarded": execution.discarded}

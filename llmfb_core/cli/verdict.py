@@ -63,20 +63,13 @@ def row_as_json(row: Row) -> dict[str, Any]:
     data: dict[str, Any] = {} if row.name is None else {"name": row.name}
     data |= {"verdict": row.standing, "execution": None}
     if row.execution is not None:
-        data["execution"] = execution_as_json(row.execution)
+        data["execution"] = report.execution_as_json(row.execution)
     elif row.standing == "not_executed":
         data["execution"] = {"not_executable": row.reason}
     if row.validation is not None:
         # The checks that a pass list went through before it was executed.
-        shown = report.validation_as_json(row.validation)
-        data["validation"] = shown | ({"execution": data["execution"]} if "execution" in shown else {})
+        data["validation"] = report.validation_as_json(row.validation)
     return data | ({"reason": row.reason} if row.reason else {})
-
-
-def execution_as_json(execution: Execution) -> dict[str, Any]:
-    """What executing gave; inputs that were discarded are told where others count."""
-    shown = report.validation_as_json(Validation(True, True, True, execution=execution))["execution"]
-    return {**shown, "discarded": execution.discarded} if execution.agrees is not None else shown
 
 
 def in_words(row: Row) -> str:
