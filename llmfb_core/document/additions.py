@@ -9,9 +9,10 @@ from llmfb_core.document.entities import Entity
 from llmfb_core.document.extract import Extraction
 from llmfb_core.document.groups import attributes_of
 from llmfb_core.document.header import parse_function, parse_variable
-from llmfb_core.document.lexer import decode_name, references, replace_references, spell_name, squeeze
+from llmfb_core.document.lexer import references, replace_references, squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.nodes import content, known_nodes
+from llmfb_core.document.spelling import decode_name, spell_name
 from llmfb_core.errors import FunctionError
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import regex as re
 
 from llmfb_core.document.body import TERMINATORS, Body, Instruction
-from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, decode_name, squeeze
+from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, squeeze
+from llmfb_core.document.spelling import decode_name
 
 _NAME = rf"(?:{STRING}|{BARE}++)"
 _LABEL = re.compile(rf"{COMMENT}|(?P<before>[^\s\[,]++)?\s*+,?\s*+\blabel\s++(?P<block>%{_NAME})|{STRING}")

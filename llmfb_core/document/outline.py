@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from llmfb_core.document.entities import Entity, EntityKind
-from llmfb_core.document.lexer import BARE, decode_name, squeeze
+from llmfb_core.document.lexer import BARE, squeeze
 from llmfb_core.document.names import Names
+from llmfb_core.document.spelling import decode_name
 
 _COMMENT_LINES = re.compile(r"^[ \t]*;[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*;[^\r\n]*)+", re.MULTILINE)
 _BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)

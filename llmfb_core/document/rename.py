@@ -8,8 +8,9 @@ from typing import NamedTuple
 import regex as re
 
 from llmfb_core.document.edits import line_end
-from llmfb_core.document.lexer import BARE, canonical, decode_name, spell_name
+from llmfb_core.document.lexer import BARE, canonical
 from llmfb_core.document.names import Names, Occurrence, Symbol, SymbolKind
+from llmfb_core.document.spelling import decode_name, spell_name
 from llmfb_core.encoding import encoded
 from llmfb_core.errors import UsageError
 

@@ -8,8 +8,8 @@ import anyio.to_thread
 
 from llmfb_core.document.canonical import canonical_function
 from llmfb_core.document.extract import Extraction, extract
-from llmfb_core.document.lexer import decode_name
 from llmfb_core.document.module import ModuleText
+from llmfb_core.document.spelling import decode_name
 from llmfb_core.protocols import Compiler
 
 

@@ -6,7 +6,7 @@ import re
 import shlex
 from collections.abc import Sequence
 
-from llmfb_core.document.lexer import spell_name
+from llmfb_core.document.spelling import spell_name
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.types import Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size

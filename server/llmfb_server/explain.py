@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from llmfb_core import langref
 from llmfb_core.document.entities import Entity
-from llmfb_core.document.lexer import decode_name, squeeze
+from llmfb_core.document.lexer import squeeze
 from llmfb_core.document.names import Names, Symbol
+from llmfb_core.document.spelling import decode_name
 from llmfb_server.describe import code
 
 _LONGEST = 300

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.document.lexer import canonical, decode_name, replace_references, spell_name
+from llmfb_core.document.lexer import canonical, replace_references
 from llmfb_core.document.lines import Lines
 from llmfb_core.document.module import ModuleText
+from llmfb_core.document.spelling import decode_name, spell_name
 
 IR = Path(__file__).parent / "ir"
 
