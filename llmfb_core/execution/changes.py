@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmfb_core.execution.inputs import Input
-from llmfb_core.execution.layout import ANSWER_SIZE, ARENA, ARENA_SIZE
+from llmfb_core.execution.layout import (
+    ANSWER_SIZE,
+    ARENA,
+    ARENA_SIZE,
+    COMPARED,
+    HANDED,
+    HANDED_SIZE,
+    MULTIPLIED,
+)
 
 ANSWERS_AT, ARGUMENTS_AT = 0x10000, 0x20000
 """Where answers and arguments are among the places of an input; those of memory are its addresses."""
@@ -73,8 +81,29 @@ def float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[i
                         continue
 
 
+def undone(event: Event, derived: list[Event], reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
+    """What to write where so that a product or a mix with a constant is what it is compared with."""
+    if event.kind != COMPARED:
+        return
+    mask, other = (1 << event.size) - 1, int.from_bytes(event.other[:8], "little")
+    for value, goal in ((event.value, other), (other, event.value)):
+        for each in derived[-8:]:
+            constant = int.from_bytes(each.other[:8], "little")
+            if each.size != event.size or (each.kind == MULTIPLIED and not constant % 2):
+                continue
+            if each.kind == MULTIPLIED:
+                made, target = each.value * constant & mask, goal * pow(constant, -1, mask + 1) & mask
+            else:
+                made, target = each.value ^ constant, goal ^ constant
+            if made == value:
+                for read in sources(each.value, mask, reads)[:1]:
+                    yield 1, read.place, moved(read, each.value, target)
+
+
 def patched(tried: Input, place: int, data: bytes) -> Input:
     """`tried` with other bytes at a place of it."""
+    if HANDED <= place < HANDED + HANDED_SIZE:
+        return tried  # memory of the call's own, which no input begins with
     if place >= ARENA and place + len(data) <= ARENA + ARENA_SIZE:
         return replace(tried, content=_with(tried.content, place - ARENA, data))
     if place >= ARGUMENTS_AT:

@@ -35,6 +35,8 @@ from llmfb_core.execution.signature import Leaf, Signature, Value
 
 PARAMETER_SIZE, MOST_PARAMETER_SIZE = 0x800, 0x2000
 """Bytes behind a pointer parameter of which nothing is known: at least, and where there is room."""
+BEFORE = 128
+"""Bytes before it: it need not point to the beginning of an object."""
 _FLOATS = (
     0.0,
     float("nan"),
@@ -51,6 +53,14 @@ _FLOATS = (
     255.0,
     16.0,
 )
+_SMALLEST = {
+    "double": (5e-324, -1e-310, 2.2250738585072014e-308),
+    "float": (1e-45, -1e-40, 1.1754943508222875e-38),
+    "half": (6e-08, -6e-08, 6.104e-05),
+}
+_SHIFTS = (1, 2, 3, 4, 8, 12, 16)
+_LEFT = (1, 2, 4, 8, 12, 16, 32)
+"""So many bytes a pointer is moved, or has left behind it."""
 Style = Literal["tags", "zeros", "small", "bytes", "text", "random", "edges", "ones", "sparse"]
 STYLES: tuple[Style, ...] = (
     "small",
@@ -73,22 +83,35 @@ STYLES: tuple[Style, ...] = (
 class Input:
     """One input: a number that what is elsewhere answers by, the arguments, the arena's content.
 
-    `answers` are those of calls that are not left to chance, see `struct answer`.
+    `answers` are those of calls that are not left to chance, see `struct answer`, `effects` what others write while
+    it runs, see `struct effect`.  `shared` is 0 unless pointers may point to the same memory; 1, or the address of
+    memory that calls may answer with.
     """
 
     seed: int
     arguments: bytes
     content: bytes
     answers: bytes = bytes(ANSWER_SIZE * ANSWERS)
+    effects: bytes = b""
+    shared: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """A piece of the arena: `what` is the parameter's number or the variable's key."""
+    """A piece of the arena: `what` is the parameter's number or the variable's key.
+
+    `before` are bytes that lie before `address`.
+    """
 
     start: int
     size: int
     what: str
+    before: int = 0
+
+    @property
+    def address(self) -> int:
+        """What a pointer to it is."""
+        return self.start + self.before
 
 
 @dataclass(slots=True)
@@ -106,6 +129,8 @@ class Memory:
     initial: dict[int, bytes] = field(default_factory=dict[int, bytes])
     pointers: dict[int, int] = field(default_factory=dict[int, int])
     blocks: int = 0
+    private: tuple[Object, ...] = ()
+    """What `noalias` parameters point to, and constants that are elsewhere: nobody else writes to it."""
 
     @property
     def objects(self) -> list[Object]:
@@ -132,16 +157,23 @@ class Memory:
         return True
 
 
-def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[str] = ()) -> Memory:
+def memory_of(
+    shape: Signature,
+    variables: Mapping[str, int],
+    own: Collection[str] = (),
+    constants: Collection[str] = (),
+) -> Memory:
     """Give every variable (key to bytes) and every pointer parameter an object.
 
-    `own` are the keys of the variables that nobody outside of the module sees.  Raises NotExecutableError.
+    `own` are the keys of the variables that nobody outside of the module sees, `constants` those that never change.
+    Raises NotExecutableError.
     """
     position = OBJECTS
 
-    def place(size: int, what: str) -> Object:
+    def place(size: int, what: str, before: int = 0) -> Object:
         nonlocal position
-        placed = Object(position, size, what)
+        size += before
+        placed = Object(position, size, what, before)
         position = (position + size + GAP + 63) // 64 * 64
         if position > BLOCKS:
             raise NotExecutableError("its global variables are too large")
@@ -154,16 +186,21 @@ def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[st
     if len(shape.parameters) > ARGUMENTS:
         raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
     pointers = sum(each.is_pointer for each in shape.parameters)
-    left = (BLOCKS - position) // max(pointers, 1) - 2 * GAP - 64
+    left = (BLOCKS - position) // max(pointers, 1) - 2 * GAP - 64 - BEFORE
     room = max(PARAMETER_SIZE, min(MOST_PARAMETER_SIZE, left // 64 * 64))
     for index, parameter in enumerate(shape.parameters):
         size = parameter.memory or max(room, parameter.dereferenceable)
-        parameters.append(place(size, str(index)) if parameter.is_pointer else None)
-    return Memory(placed, parameters, visible)
+        before = 0 if parameter.memory else BEFORE
+        parameters.append(place(size, str(index), before) if parameter.is_pointer else None)
+    private = [
+        found for each, found in zip(shape.parameters, parameters, strict=True) if found and each.noalias
+    ]
+    private += [found for key, found in placed.items() if key in constants]
+    return Memory(placed, parameters, visible, private=tuple(private))
 
 
-def words(memory: Memory, style: Style, seed: int, code: int) -> bytes:
-    """The arena's content; `code` is the address that pointers to functions get."""
+def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -> bytes:
+    """The arena's content; `code` is the address that pointers to functions get, `shared` what others point to."""
     rng = np.random.default_rng(seed)
     content = _filled(style, rng)
     untouched = style not in ("tags", "text") and seed % 3 == 0
@@ -173,6 +210,8 @@ def words(memory: Memory, style: Style, seed: int, code: int) -> bytes:
         content[first:] = _tags()[first:]
     for place, target in memory.pointers.items():
         null = style != "tags" and rng.integers(12) == 0
+        if shared and target and rng.integers(3) == 0:
+            target = shared if rng.integers(2) else int(rng.choice([*memory.pointers.values()])) or target
         content[(place - ARENA) // 8] = 0 if null else (target or code)
     data = content.view(np.uint8)
     for start, known in memory.initial.items():
@@ -218,11 +257,50 @@ def _filled(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
 
 def made(shape: Signature, memory: Memory, seed: int, code: int) -> Input:
     """The input of this number, before anything has been seen."""
-    content = words(memory, STYLES[seed % len(STYLES)], seed, code)
-    return Input(seed, arguments(shape, memory, seed, simple=seed < 4), content)
+    pointers = placed(shape, memory, seed)
+    content = words(memory, STYLES[seed % len(STYLES)], seed, code, pointers.shared)
+    return Input(
+        seed, arguments(shape, memory, seed, pointers, simple=seed < 4), content, shared=pointers.shared
+    )
 
 
-def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = False) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Pointers:
+    """What pointer parameters are, by their number; `shared` is that of Input."""
+
+    addresses: Mapping[int, int]
+    shared: int = 0
+
+
+def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
+    """Where the pointers of an input point to: to objects of their own, to the same memory, or to an object's end."""
+    objects = {index: each for index, each in enumerate(memory.parameters) if each is not None}
+    usual = {index: each.address for index, each in objects.items()}
+    free = [index for index, each in objects.items() if each.before and each not in memory.private]
+    rng = random.Random(~seed)
+    if seed % 8 == 5:
+        for index in free:
+            end = objects[index].start + objects[index].size
+            usual[index] = rng.choice((usual[index] + rng.choice(_SHIFTS), end - rng.choice(_LEFT)))
+        return Pointers(usual)
+    if seed % 4 != 2 or seed < 4:
+        return Pointers(usual)
+    others = [each.start for each in memory.variables.values() if each not in memory.private]
+    targets = [usual[index] for index in free] + others[: len(free) + 1]
+    if not free or len(targets) + len(memory.pointers) < 2:
+        return Pointers(usual)
+    base = rng.choice(targets)
+    for index in free:
+        if rng.randrange(4):
+            usual[index] = base + (
+                rng.choice(_SHIFTS) * rng.choice((1, 1, -1)) if rng.randrange(3) == 0 else 0
+            )
+    return Pointers(usual, base)
+
+
+def arguments(
+    shape: Signature, memory: Memory, seed: int, pointers: Pointers, *, simple: bool = False
+) -> bytes:
     """The arguments' bytes, `ARGUMENT_SIZE` for each."""
     rng = random.Random(seed)
     parts: list[bytes] = []
@@ -230,7 +308,7 @@ def arguments(shape: Signature, memory: Memory, seed: int, *, simple: bool = Fal
         where = memory.parameters[index]
         if where is not None:
             null = not simple and not parameter.promises and rng.randrange(12) == 0
-            data = struct.pack("<Q", 0 if null else where.start)
+            data = struct.pack("<Q", 0 if null else pointers.addresses[index])
         else:
             edge = None if simple or seed % 2 else seed // 2 + 5 * index
             data = _value(parameter, rng, simple, edge)
@@ -258,7 +336,8 @@ def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None) -> b
         return (value & ((1 << bits) - 1)).to_bytes((bits + 7) // 8, "little")
     if leaf.kind == "ptr":
         return struct.pack("<Q", BLOCKS + BLOCK_STRIDE * rng.randrange(BLOCK_COUNT - 10, BLOCK_COUNT))
-    number = 1.0 if simple else _FLOATS[edge % len(_FLOATS)] if edge is not None else _float(rng)
+    floats = (*_FLOATS, *_SMALLEST[leaf.kind]) if leaf.kind in _SMALLEST else _FLOATS
+    number = 1.0 if simple else floats[edge % len(floats)] if edge is not None else _float(rng)
     if leaf.kind in ("double", "float", "half"):
         with np.errstate(over="ignore"):
             return np.array(number, {"double": "f8", "float": "f4", "half": "f2"}[leaf.kind]).tobytes()
@@ -299,6 +378,8 @@ def _edges(bits: int) -> tuple[int, ...]:
         256,
         127,
         1 << (bits // 2),
+        sign | sign >> 24 | 1,
+        sign >> 1 | sign >> 25 | 1,
     )
     return tuple(each & mask for each in found)
 
@@ -323,7 +404,8 @@ def describe(shape: Signature, data: bytes, memory: Memory) -> str:
         raw = data[index * ARGUMENT_SIZE : (index + 1) * ARGUMENT_SIZE]
         where = memory.parameters[index]
         if where is not None:
-            value = "null" if not any(raw[:8]) else f"&memory{index}"
+            (word,) = struct.unpack("<Q", raw[:8])
+            value = _named(word, memory) if word else "null"
         elif len(parameter.leaves) == 1:
             value = _described(parameter.leaves[0], raw)
         else:
@@ -331,6 +413,15 @@ def describe(shape: Signature, data: bytes, memory: Memory) -> str:
             value = "{" + ", ".join(parts) + "}"
         shown.append(f"{parameter.type} {value}")
     return ", ".join(shown)
+
+
+def _named(address: int, memory: Memory) -> str:
+    for each in memory.objects:
+        if each.start <= address < each.start + each.size:
+            name = f"memory{each.what}" if each.what.isdecimal() else each.what
+            offset = address - each.address
+            return f"&{name}" + (f"{offset:+}" if offset else "")
+    return hex(address)
 
 
 def _described(leaf: Leaf, raw: bytes) -> str:

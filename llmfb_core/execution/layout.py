@@ -34,6 +34,8 @@ RUN_CHOICE = CHOICES + 320
 STACK, STACK_SIZE = BASE + 0x200000, 0x800000
 LOG_SIZE = 0x4000
 ARGUMENT_SIZE, ARGUMENTS = 64, 16
+VARIABLE_ARGUMENTS, INTEGER_REGISTERS, FLOAT_REGISTERS = 24, 6, 8
+"""Variable arguments that a function gets beside floats, and those that a call of x86-64 passes in registers."""
 RESULT_SIZE = 64
 GAP = 32
 """Bytes between objects, which no correct access touches."""
@@ -42,12 +44,15 @@ TAG = 0x100000000000
 """From here on, one unmapped address range for each word of the arena: a fault there tells which word is a pointer."""
 TAG_STRIDE = 0x10000
 
-RETURNED, ENDED, GAVE_UP, TRAPPED, UNWOUND, OVERRAN, LATE = 1, 2, 3, 4, 5, 6, 7
-READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK = 1, 2, 3, 4, 5, 6
+RETURNED, ENDED, GAVE_UP, TRAPPED, UNWOUND, OVERRAN, LATE, WRONG, FOREVER = 1, 2, 3, 4, 5, 6, 7, 8, 9
+READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK, MOMENT, DIVIDED, MULTIPLIED, MIXED = range(1, 11)
 """Kinds of events."""
 MAX_SITES, MAX_EVENTS, EVENT_SIZE = 2048, 512, 56
 ANSWER_SIZE, ANSWERS = 16, 128
 MAX_GLOBALS, MAX_CONSTANTS = 256, 1024
+EFFECT_SIZE, MAX_EFFECTS, MAX_STRENGTHS = 32, 8, 1024
+HANDED, HANDED_SIZE = 0x1000000, 0x200000
+"""Places in memory of a call that others know of: which piece, then 16 bits of an offset."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,10 @@ class Control:
     constants = 40
     learning = 48
     visible = 56
-    global_table = 64
+    candidate = 64
+    global_table = 72
     constant_table = global_table + 16 * MAX_GLOBALS
-    size = 41248
+    size = 173640
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +95,17 @@ class Record:
     steps = 120
     steps_allowed = 128
     inexact = 136
-    seal = 144
-    result = 160
-    arguments = result + RESULT_SIZE
+    strengths = 144
+    events_allowed = 152
+    shared = 160
+    effect_count = 168
+    recorded = 176
+    seal = 184
+    result = 192
+    arguments = end = result + RESULT_SIZE
     answers = arguments + ARGUMENT_SIZE * ARGUMENTS
-    arena_before = answers + ANSWER_SIZE * ANSWERS
+    effects = answers + ANSWER_SIZE * ANSWERS
+    arena_before = effects + EFFECT_SIZE * MAX_EFFECTS
     arena = arena_before + ARENA_SIZE
     log = arena + ARENA_SIZE
     heap_bytes = log + LOG_SIZE
@@ -102,7 +114,8 @@ class Record:
     event_table = covered + MAX_SITES
     made = event_table + EVENT_SIZE * MAX_EVENTS
     expected = made + 64 * 16
-    size = expected + 64 * 16
+    strength = expected + 64 * 16
+    size = strength + 2 * MAX_STRENGTHS
 
 
 _WORD = (1 << 64) - 1

@@ -13,9 +13,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llmfb_core.execution.inputs import Memory
-from llmfb_core.execution.layout import ARENA, ENDED, HEAP, RETURNED, STACK, STACK_SIZE, UNWOUND
+from llmfb_core.execution.layout import (
+    ARENA,
+    ENDED,
+    FOREVER,
+    HEAP,
+    OVERRAN,
+    RETURNED,
+    STACK,
+    STACK_SIZE,
+    UNWOUND,
+    WRONG,
+)
 
-ENDINGS = (RETURNED, ENDED, UNWOUND)
+ENDINGS = (RETURNED, ENDED, UNWOUND, WRONG, FOREVER)
+"""How a run ends that can be compared; one that overran can be as far as it came."""
+_ENDLESS = (OVERRAN, FOREVER)
 _Mask = NDArray[np.bool_]
 
 
@@ -23,13 +36,15 @@ _Mask = NDArray[np.bool_]
 class Outcome:
     """The record of one execution that came to an end: returned, or left by a function that does not return.
 
+    `undefined` is not 0 where something undefined was done, of a candidate a number of `UNDEFINED`.
     `structure` says which events there were, `log` the values that they handed on.  `allocations` were asked for, and
     some of them denied where it says `failed`; `made` is their table.  `heap_objects` are (start, size), start 1 for
-    freed ones.  `steps` are instructions.
+    freed ones.  `steps` are instructions.  `recorded` counts the events, `strengths` are orderings of atomic accesses
+    and alignments of what is handed on, as sets of bits of which a version may have more.
     """
 
     status: int
-    undefined: bool
+    undefined: int
     inexact: bool
     steps: int
     result: bytes
@@ -41,6 +56,8 @@ class Outcome:
     allocations: int
     failed: bool
     made: bytes
+    recorded: int
+    strengths: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +81,18 @@ def reference(runs: Sequence[Outcome], memory: Memory) -> Reference | None:
     for other in runs:
         if other.undefined or other.status != one.status or other.structure != one.structure:
             return None
-        if len(other.log) != len(one.log) or (other.heap_objects, other.made) != (one.heap_objects, one.made):
+        if (
+            len(other.log) != len(one.log)
+            or other.strengths != one.strengths
+            or (other.heap_objects, other.made) != (one.heap_objects, one.made)
+        ):
             return None
     result, log, arena, heap = (
         _determined([getattr(each, part) for each in runs]) for part in ("result", "log", "arena", "heap")
     )
     arena[: memory.visible - ARENA] = False
+    if one.status in (OVERRAN, FOREVER):
+        arena[:] = heap[:] = False
     inexact = any(each.inexact for each in runs)
     return Reference(one, result, log, arena, heap, inexact and not (result.all() and log.all()))
 
@@ -93,23 +116,48 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
     wanted = reference.outcome
     if wanted.failed and wanted.allocations != found.allocations:
         return None
-    if found.status != wanted.status:
-        return f"it {_ending(found.status)}, the original {_ending(wanted.status)}"
+    if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
+        return f"it {_ending(found)}, the original {_ending(wanted)}"
     if wanted.status == RETURNED and _differs(wanted.result, found.result, reference.result) is not None:
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
     if wanted.structure != found.structure:
         return "it calls other functions or accesses other volatile memory than the original, or in another order"
     if _differs(wanted.log, found.log, reference.log, words=False) is not None:
         return "it hands other data to the functions that it calls"
+    if _is_weaker(found.strengths, wanted.strengths):
+        return "its atomic accesses are weaker or the memory that it hands on is less aligned than the original's"
+    if wanted.status in _ENDLESS:
+        return None
     return _memory_difference(reference, found, memory)
 
 
-def _ending(status: int) -> str:
+UNDEFINED = {
+    1: "a promise does not hold",
+    2: "it gets to `unreachable`",
+    3: "a loop ends nowhere",
+    4: "an access is not aligned",
+    5: "freed memory is accessed",
+    6: "a constant is written to",
+    7: "memory is accessed against the function's attributes",
+    8: "a tail call is given memory of its caller",
+    9: "memory outside of any object is accessed",
+}
+"""What a candidate's undefined behaviour is, by the numbers of `runtime.c`."""
+
+
+def _ending(outcome: Outcome) -> str:
+    if outcome.status == WRONG:
+        return f"has undefined behaviour ({UNDEFINED.get(outcome.undefined, 'of some kind')})"
     return {
         RETURNED: "returns",
         ENDED: "calls a function that does not return",
         UNWOUND: "ends with an exception",
-    }.get(status, "does not end")
+    }.get(outcome.status, "does not end")
+
+
+def _is_weaker(found: bytes, wanted: bytes) -> bool:
+    one, other = (np.frombuffer(each, np.uint16) for each in (wanted, found))
+    return len(one) != len(other) or bool((one & ~other).any())
 
 
 def _differs(old: bytes, new: bytes, determined: _Mask, *, words: bool = True) -> int | None:
@@ -167,7 +215,7 @@ def _place(address: int, memory: Memory) -> str:
     for each in memory.objects:
         if each.start <= address < each.start + each.size:
             name = f"memory{each.what}" if each.what.isdecimal() else each.what
-            return f"{name}+{address - each.start}"
+            return f"{name}{address - each.address:+}"
     return f"memory at {address:#x}"
 
 

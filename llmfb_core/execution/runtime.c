@@ -7,6 +7,7 @@
  */
 
 typedef unsigned char u8;
+typedef unsigned short u16;
 typedef unsigned int u32;
 typedef unsigned long u64;
 
@@ -37,6 +38,9 @@ typedef unsigned long u64;
 #define MAX_SITES 2048
 #define MAX_FREED 32
 #define MAX_PURE 64
+#define MAX_HANDED 32
+#define MAX_EFFECTS 8
+#define MAX_STRENGTHS 1024
 /* Answers of an input: of calls in their order, of pure functions by their arguments, of allocations, and words that
  * calls write to memory that they are given. */
 #define ANSWERS 32
@@ -45,6 +49,7 @@ typedef unsigned long u64;
 #define WRITTEN (ALLOCATED + ALLOCATIONS)
 #define WORDS 48
 #define ANSWERS_AT 0x10000UL
+#define HANDED_AT 0x1000000UL /* places in memory that others know of: its number, then 16 bits of an offset */
 #define TAG_BASE 0x100000000000UL
 
 struct object { u64 start, size; };
@@ -52,13 +57,16 @@ struct object { u64 start, size; };
 struct control {
     u64 index, key, blocks, fill, globals, constants, learning;
     u64 visible; /* where in the arena that begins which others see: variables of the module alone lie before it */
+    u64 candidate; /* whether what is undefined is wrong, instead of making an input one that does not count */
     struct object global[MAX_GLOBALS];
     struct object constant[MAX_CONSTANTS]; /* by address */
     /* Of the run that is going on: */
     u64 undefined, calls, allocas, heap, pointers, written, expected_at, lenient, fenced, inexact;
-    u64 blocks_used, function, mode, digest, pure_count, in_digest;
+    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded;
     u64 pure[MAX_PURE];
+    u64 handed[MAX_HANDED]; /* pointers to memory of this call that others know of */
     struct object alloca_[MAX_OBJECTS]; /* a ring */
+    u16 aligned[MAX_OBJECTS];           /* what is promised of their alignment, see `strength` */
     struct object heap_[64];
     u64 heap_objects;
     u64 freed_count;
@@ -67,18 +75,23 @@ struct control {
     u8 times[MAX_SITES];            /* how often a comparison was noted */
     u64 noted[1024];                /* addresses of reads that were noted, by hash */
     u8 before[16];                  /* what an atomic access may change */
+    u8 stored_as[ARENA_SIZE], loaded_as[ARENA_SIZE]; /* by what kind of access, where pointers may overlap */
 };
 
 /* What may be changed about an input: a value that was read, or what a value was compared with. */
 struct event { u64 kind, site, size, a, b[3]; };
 struct answer { u64 set, value; };
+/* What others write at a moment at which they may: in their order, `place` as in events. */
+struct effect { u64 moment, place, size, value; };
 
 struct record { /* one for each input, behind the control structure */
     u64 status, undefined, logged, heap, heap_objects, seed, signal, address, instruction, events, allocations, failed;
-    u64 structure, rest, expected_count, steps, steps_allowed, inexact, seal, unused;
+    u64 structure, rest, expected_count, steps, steps_allowed, inexact, strengths, events_allowed, shared, effects;
+    u64 recorded, seal;
     u8 result[64];
     u8 args[16 * 64];
     struct answer answer[WRITTEN + WORDS];
+    struct effect effect[MAX_EFFECTS];
     u8 arena_before[ARENA_SIZE];
     u8 arena[ARENA_SIZE];
     u8 log[LOG_SIZE]; /* values that were handed on; those behind its end are hashed into `rest` */
@@ -88,16 +101,20 @@ struct record { /* one for each input, behind the control structure */
     struct event event[MAX_EVENTS];
     struct object made[64];     /* all allocations in their order, start 0 for those that failed */
     struct object expected[64]; /* those of the original */
+    u16 strength[MAX_STRENGTHS]; /* orderings and alignments, of which a version may promise more, as sets of bits */
 };
+
+_Static_assert(sizeof(struct control) == 173640 && sizeof(struct record) == 317952, "as layout.py has it");
 
 static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
 
-enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7 };
-enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6 };
-enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4 };          /* modes of calls */
-enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8 };    /* of pointers */
-enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED };
+enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7, WRONG = 8, FOREVER = 9 };
+enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6, MOMENT = 7, DIVIDED = 8, MULTIPLIED = 9, MIXED = 10 };
+enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8 };          /* modes of calls */
+enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, CAPTURES = 16, IN_TAIL = 32 }; /* of pointers */
+enum { ACQUIRES = 2, RELEASES = 4 };                                      /* of orderings */
+enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED, TRAP };
 
 /* Written in assembly because nothing optimizes this code. */
 static void copy(u8 *to, const u8 *from, u64 n) {
@@ -129,10 +146,16 @@ static u64 mix(u64 x) { /* splitmix64's finalizer */
 
 static u64 chained(u64 hash, u64 value) { return mix(hash * 0x9e3779b97f4a7c15UL + value + 1); }
 
+static __attribute__((noreturn)) void end(u64 status);
+
 /* ---------------------------------------------------------------------------------------------- the record */
 
 /* Which events there were, in their order: the same in all versions. */
-static void structure(u64 value) { R->structure = chained(R->structure, value); }
+static void structure(u64 value) {
+    if (R->events_allowed && C->recorded == R->events_allowed) end(OVERRAN);
+    C->recorded++;
+    R->structure = chained(R->structure, value);
+}
 
 /* A value that an event handed on, some of it perhaps not determined. */
 static void value(u64 word, u64 bytes) {
@@ -140,6 +163,13 @@ static void value(u64 word, u64 bytes) {
     if (r->logged + bytes <= LOG_SIZE) copy(r->log + r->logged, (u8 *)&word, bytes);
     else r->rest = chained(r->rest, word);
     r->logged += bytes;
+}
+
+/* Something of which a version may promise more than another, none less. */
+static void strength(u64 bits) {
+    if (R->strengths < MAX_STRENGTHS) R->strength[R->strengths] = (u16)bits;
+    else R->structure = chained(R->structure, bits);
+    R->strengths++;
 }
 
 static void seal(struct record *r) {
@@ -154,6 +184,7 @@ static void finish(u64 status) {
     struct record *r = R;
     r->undefined = C->undefined;
     r->inexact = C->inexact;
+    r->recorded = C->recorded;
     /* It holds what was there before; pages that are not written to need not be mapped. */
     const u64 *start = (u64 *)ARENA, *before = (u64 *)r->arena_before, *end = (u64 *)(ARENA + ARENA_SIZE);
     for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++)
@@ -176,14 +207,30 @@ void llmfb_end(void) { end(ENDED); }
 
 void llmfb_resume(void) { structure(RESUMED); end(UNWOUND); }
 
-/* Undefined behaviour; the number says before which event. */
-static void undefined(void) { if (!C->undefined) C->undefined = 1 + R->events; }
+/* What is undefined, the numbers of `UNDEFINED` in outcome.py. */
+enum { BROKEN_PROMISE = 1, UNREACHABLE, NO_PROGRESS, MISALIGNED, FREED, WRITES_CONSTANT, WITHHELD, IN_TAIL_CALL, OUTSIDE };
 
-void llmfb_undefined(_Bool bad) { if (bad) undefined(); }
+/* Undefined behaviour; of an original the number says before which event, of a candidate what it is. */
+static void undefined(u64 why) {
+    if (C->candidate) { C->undefined = why; end(WRONG); }
+    if (!C->undefined) C->undefined = 1 + R->events;
+}
+
+void llmfb_undefined(_Bool bad) { if (bad) undefined(BROKEN_PROMISE); }
 
 void llmfb_inexact(_Bool is) { if (is) C->inexact = 1; }
 
-void llmfb_unreachable(void) { undefined(); end(GAVE_UP); }
+void llmfb_unreachable(void) { undefined(UNREACHABLE); end(GAVE_UP); }
+
+/* The program ends here, or is interrupted. */
+void llmfb_trap(u64 kind, u64 ends) {
+    structure(TRAP);
+    value(kind, 8);
+    if (ends) end(ENDED);
+}
+
+/* A loop without an end in which nothing happens; undefined where the source promises progress. */
+void llmfb_forever(_Bool promised) { if (promised) undefined(NO_PROGRESS); end(FOREVER); }
 
 /* So many instructions follow. */
 void llmfb_step(u64 count) { if ((R->steps += count) > R->steps_allowed) end(OVERRAN); }
@@ -259,6 +306,15 @@ static void note_read(u64 p, u64 size, u64 value) {
     if (e) { e->a = p; e->b[0] = value; }
 }
 
+/* Where memory of this call is that others know of, as a place of events; 0 for other memory. */
+static u64 handed_place(u64 p) {
+    for (u64 i = 0; i < C->handed_on; i++) {
+        struct object o = object_at(C->handed[i]);
+        if (o.start && p - o.start < o.size && p - o.start < 0x10000) return HANDED_AT + (i << 16) + (p - o.start);
+    }
+    return 0;
+}
+
 /* A block begins, with so many instructions. */
 void llmfb_block(u64 site, u64 count) { R->covered[site % MAX_SITES] |= 1; llmfb_step(count); }
 
@@ -285,6 +341,9 @@ void llmfb_floats(u64 site, double a, double b) {
     note(FLOATS, site, 64, x.u, y.u);
 }
 
+/* A value that is divided by a constant, multiplied by one ... */
+void llmfb_by_constant(u64 site, u64 bits, u64 value, u64 constant, u64 kind) { note(kind, site, bits, value, constant); }
+
 void llmfb_mask(u64 site, u64 bits, u64 value, u64 mask) {
     R->covered[site % MAX_SITES] |= !(value & mask) ? 1 : (value & mask) == mask ? 2 : 4;
     note(MASKED, site, bits, value, mask);
@@ -293,6 +352,9 @@ void llmfb_mask(u64 site, u64 bits, u64 value, u64 mask) {
 /* Bytes at `p` that were compared with those at `q`. */
 static void note_bytes(const void *p, const void *q, u64 n) {
     if (!C->learning) return;
+    u64 same = 0;
+    while (same < n && ((u8 *)p)[same] == ((u8 *)q)[same]) same++;
+    R->covered[MAX_SITES - 96 + (u64)q / 32 % 16] |= same == n ? 1 : same + 1 == n ? 2 : same ? 4 : 8;
     struct event *e = new_event(BYTES, 0, n < 24 ? n : 24);
     if (e) { e->a = (u64)p; copy((u8 *)e->b, q, e->size); }
     if ((u64)p >= ARENA && (u64)p < ARENA + ARENA_SIZE) return;
@@ -305,39 +367,64 @@ static void note_bytes(const void *p, const void *q, u64 n) {
 
 /* A load or store: outside of every object, or misaligned, it is undefined. */
 void llmfb_access(u64 p, u64 size, u64 align, u64 store) {
-    if (align && p % align) undefined();
+    if (align && p % align) undefined(MISALIGNED);
     if (!size || !ours(p)) return;
     struct object o = object_at(p);
     for (u64 i = 0; i < C->freed_count; i++)
-        if (p - C->freed[i].start < C->freed[i].size) undefined();
-    if (store && p - CONSTANTS < CONSTANTS_SIZE) undefined();
-    if (C->learning && size <= 8 && p >= ARENA && p + size <= ARENA + ARENA_SIZE)
-        note_read(p, size, value_at(p, size));
+        if (p - C->freed[i].start < C->freed[i].size) undefined(FREED);
+    if (store && p - CONSTANTS < CONSTANTS_SIZE) undefined(WRITES_CONSTANT);
+    if (C->learning && size <= 8) {
+        u64 place = p >= ARENA && p + size <= ARENA + ARENA_SIZE ? p : C->moments && !store ? handed_place(p) : 0;
+        if (place) note_read(place, size, value_at(p, size));
+    }
     if (!o.start && p + size <= C->lenient && on_stack(p)) return; /* variable arguments, which end there */
-    if (!o.start || p - o.start + size > o.size) undefined();
+    if (!o.start || p - o.start + size > o.size) undefined(OUTSIDE);
 }
 
 /* A promise that so many bytes can be accessed at `p`. */
 void llmfb_dereferenceable(u64 p, u64 size, u64 or_null) {
     if (or_null && !p) return;
     struct object o = object_at(p);
-    if (!ours(p) || !o.start || p - o.start + size > o.size) undefined();
+    if (!ours(p) || !o.start || p - o.start + size > o.size) undefined(OUTSIDE);
 }
 
-/* Address arithmetic that has to stay inside of its object. */
-void llmfb_inbounds(u64 base, u64 result) {
-    if (base == result) return;
+/* Whether address arithmetic that has to stay inside of its object does not. */
+_Bool llmfb_leaves(u64 base, u64 result) {
+    if (base == result) return 0;
     struct object o = object_at(base);
-    if (!base || (o.start && result - o.start > o.size)) undefined();
-    else if (!o.start && result - base + 0x100000 > 0x200000) undefined();
+    if (!base || (o.start && result - o.start > o.size)) return 1;
+    return !C->candidate && !o.start && result - base + 0x100000 > 0x200000;
 }
+
+/* An access of a kind that may not be of the same memory as others', where one of them writes (`!tbaa`). */
+void llmfb_typed(u64 p, u64 size, u64 kind, u64 store) {
+    if (!R->shared) return;
+    for (; size && p - ARENA < ARENA_SIZE; size--, p++) {
+        u8 *stored = &C->stored_as[p - ARENA], *loaded = &C->loaded_as[p - ARENA];
+        if (kind && ((*stored && *stored != kind) || (store && *loaded && *loaded != kind))) undefined(OUTSIDE);
+        *(store ? stored : loaded) = (u8)kind;
+    }
+}
+
+/* An access to memory that the function says it leaves alone. */
+void llmfb_withheld(u64 p) { if (p - ARENA < ARENA_SIZE) undefined(WITHHELD); }
+
+/* An access of which is promised what pointers that overlap and writes of others may break. */
+void llmfb_promised(void) { if (R->shared || R->effects) undefined(OUTSIDE); }
 
 void llmfb_object(u8 *p, u64 size) {
     struct object o = {(u64)p, size};
     C->alloca_[C->allocas++ % MAX_OBJECTS] = o;
 }
 
-void llmfb_alloca(u8 *p, u64 size) {
+static u64 aligned_at(u64 p) {
+    for (u64 i = 0; i < C->allocas && i < MAX_OBJECTS; i++)
+        if (C->alloca_[i].start == p) return C->aligned[i];
+    return 0;
+}
+
+void llmfb_alloca(u8 *p, u64 size, u64 aligned) {
+    C->aligned[C->allocas % MAX_OBJECTS] = (u16)aligned;
     llmfb_object(p, size);
     fill(p, C->fill, size < 0x10000 ? size : 0x10000);
 }
@@ -366,6 +453,40 @@ static u64 new_block(void) {
     return BLOCKS + BLOCK_STRIDE * C->blocks_used++;
 }
 
+/* Others know of this memory from now on. */
+static void hand(u64 p) {
+    struct object o = object_at(p);
+    if (C->mode & BY_ARGUMENTS || !o.start || p - ARENA < ARENA_SIZE || p - CONSTANTS < CONSTANTS_SIZE || C->handed_on == MAX_HANDED) return;
+    for (u64 i = 0; i < C->handed_on; i++)
+        if (C->handed[i] == o.start) return;
+    C->handed[C->handed_on++] = o.start;
+}
+
+/* Others may write to what they knew of before: what the input says. */
+static void moment(_Bool call) {
+    struct record *r = R;
+    u64 now = ++C->moments;
+    if (C->learning) {
+        struct event *e = new_event(MOMENT, 0, 0);
+        if (e) e->a = now;
+        /* A call may have changed what was read before; of another thread that would be a race. */
+        if (call) fill((u8 *)C->noted, 0, sizeof C->noted);
+    }
+    for (u64 i = 0; i < r->effects && i < MAX_EFFECTS; i++) {
+        struct effect *e = &r->effect[i];
+        u64 place = e->place;
+        if (e->moment != now) continue;
+        if (place - HANDED_AT < (u64)MAX_HANDED << 16) {
+            u64 number = (place - HANDED_AT) >> 16;
+            struct object o = object_at(number < C->handed_before ? C->handed[number] : 0);
+            place = o.start && (place & 0xffff) + e->size <= o.size ? o.start + (place & 0xffff) : 0;
+        }
+        if (!place) continue;
+        copy((u8 *)place, (u8 *)&e->value, e->size);
+        r->covered[MAX_SITES - 64 - (e->place / 8 + now) % 16] |= 1 << now % 8;
+    }
+}
+
 static void put(u64 word, u64 bytes) {
     C->digest = chained(C->digest, word);
     if (!(C->mode & BY_ARGUMENTS)) value(word, bytes);
@@ -378,6 +499,7 @@ static void put_bytes(const u8 *p, u64 size, u64 depth) {
         copy((u8 *)&word, p + i, bytes);
         _Bool local = bytes == 8 && on_stack(word);
         put(local ? 1 : word, bytes);
+        if (local) hand(word);
         if (!local || depth >= 3) continue;
         struct object o = object_at(word);
         if (o.start && (o.start > (u64)p + size || o.start + o.size <= (u64)p)) put_bytes((u8 *)o.start, o.size, depth + 1);
@@ -388,29 +510,39 @@ void llmfb_bytes(const u8 *p, u64 size) { put_bytes(p, size, 0); }
 
 void llmfb_word(u64 word, u64 bytes) { put(bytes == 8 && on_stack(word) ? 1 : word, bytes); }
 
+/* What is in memory by now, for whom it is seen by. */
+static u64 seen_by_others(void) {
+    u64 hash = 0;
+    const u64 *start = (u64 *)C->visible, *end = (u64 *)(ARENA + ARENA_SIZE);
+    const u64 *before = (u64 *)(R->arena_before + (C->visible - ARENA));
+    for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++) {
+        hash = chained(hash, (on_stack(*p) ? 1 : *p) ^ (u64)p << 20);
+        if (on_stack(*p)) hand(*p);
+    }
+    return hash;
+}
+
 /* A function is called by its address: not one that is called as it is where it is called by name. */
 void llmfb_through_pointer(u64 function) {
-    if (!function) undefined();
+    if (!function) undefined(OUTSIDE);
     if (function - LIBRARY < 0x10000) end(GAVE_UP);
 }
 
 /* A call begins of the function at an address; its arguments follow. */
-void llmfb_call(u64 function, u64 mode) {
+void llmfb_call(u64 function, u64 mode, u64 passing) {
     llmfb_step(mode & READS_MEMORY ? 256 : 8);
     C->mode = mode;
     C->function = function;
     C->pointers = 0;
     C->digest = chained(0, function);
     C->in_digest = 0;
-    if (!(mode & BY_ARGUMENTS)) { C->calls++; structure(CALL); put(on_stack(function) ? 1 : function, 8); }
-    if (mode & READS_MEMORY) { /* what is in memory by now is seen by whom we call */
-        u64 hash = 0;
-        const u64 *start = (u64 *)C->visible, *end = (u64 *)(ARENA + ARENA_SIZE);
-        const u64 *before = (u64 *)(R->arena_before + (C->visible - ARENA));
-        for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++)
-            hash = chained(hash, (on_stack(*p) ? 1 : *p) ^ (u64)p << 20);
-        put(hash, 8);
+    C->handed_before = C->handed_on;
+    if (!(mode & BY_ARGUMENTS)) {
+        C->calls++;
+        structure(CALL + (passing << 32));
+        put(on_stack(function) ? 1 : function, 8);
     }
+    if (mode & READS_MEMORY) put(seen_by_others(), 8);
 }
 
 /* What a call writes: a word of the input's choice. */
@@ -439,11 +571,14 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     struct object o = object_at(p);
     _Bool local = on_stack(p);
     u64 h = mix(R->seed + C->calls * 31 + 977 * C->pointers++);
-    if (how & STRUCTURE_RETURN) { if (ours(p)) write_words(p, size, h, 1); else undefined(); return; }
+    if (how & STRUCTURE_RETURN) { if (ours(p)) write_words(p, size, h, 1); else undefined(OUTSIDE); return; }
     if (how & BY_VALUE) { llmfb_bytes((u8 *)p, size); return; }
     if (p - CONSTANTS < CONSTANTS_SIZE && o.start) { llmfb_bytes((u8 *)p, o.size - (p - o.start)); return; }
     put(local ? (o.start ? p - o.start : 0) : p, 8);
+    if (how & IN_TAIL && local) undefined(IN_TAIL_CALL);
     if (!o.start) return;
+    if (local && o.start == p && !(C->mode & BY_ARGUMENTS)) strength(aligned_at(p));
+    if (how & CAPTURES) hand(p);
     u64 left = o.size - (p - o.start);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
     if (!(how & WRITES)) return;
@@ -454,6 +589,7 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
 
 /* All arguments are known.  A call that may be made again counts where it is the first with these. */
 void llmfb_called(void) {
+    if (C->mode & WRITES_MEMORY) moment(1);
     if (!(C->mode & LOGGED_ONCE)) return;
     for (u64 i = 0; i < C->pure_count; i++)
         if (C->pure[i] == C->digest) return;
@@ -495,12 +631,13 @@ u64 llmfb_answer(u64 part) {
     return answer;
 }
 
-u64 llmfb_answer_pointer(u64 part, u64 nonnull) {
+u64 llmfb_answer_pointer(u64 part, u64 nonnull, u64 fresh) {
     u64 number = answer_number(part), h = chance(part);
     struct answer *chosen = &R->answer[number];
     _Bool null = !nonnull && (chosen->set ? !chosen->value : h % 5 == 0);
     note_answer(number, !null);
     if (null) return 0;
+    if (!fresh && R->shared > 1 && h / 5 % 2) return R->shared;
     return C->mode & BY_ARGUMENTS ? BLOCKS + BLOCK_STRIDE * (BLOCK_COUNT - 1 - h % 8) : new_block();
 }
 
@@ -517,7 +654,7 @@ _Bool llmfb_unwinds(void) {
 /* A call that may end by an exception which nobody catches here. */
 void llmfb_may_unwind(void) {
     if (!llmfb_unwinds()) return;
-    value(llmfb_answer_pointer(4, 0), 8);
+    value(llmfb_answer_pointer(4, 0, 1), 8);
     llmfb_resume();
 }
 
@@ -545,28 +682,46 @@ u64 llmfb_volatile(u64 p, u64 size, u64 load, u64 plain) {
 }
 
 /* An atomic access by which memory that others see may change. */
-void llmfb_atomic(u64 p, u64 size, u64 loads) {
+void llmfb_atomic(u64 p, u64 size, u64 loads, u64 ordering) {
     if (on_stack(p)) return;
-    if (loads) { structure(ATOMIC + 16 * size); value(p, 8); }
+    if (loads) { structure(ATOMIC + 16 * size); value(p, 8); strength(ordering); }
+    C->mode = 0;
+    if (ordering & RELEASES) value(seen_by_others(), 8);
     if (size <= sizeof C->before && ours(p)) copy(C->before, (u8 *)p, size);
 }
 
-void llmfb_atomic_done(u64 p, u64 size) {
-    if (on_stack(p) || size > sizeof C->before || !ours(p)) return;
+static void atomic_store(u64 p, u64 size, u64 ordering) {
+    if (size > sizeof C->before || !ours(p)) return;
     u64 left = size, to = p;
     u8 *from = C->before;
     for (; left && *(u8 *)to == *from; left--) { to++; from++; }
     if (!left) return;
     structure(STORED + 16 * size);
+    strength(ordering);
     value(p, 8);
     C->mode = 0;
     llmfb_bytes((u8 *)p, size);
 }
 
+void llmfb_atomic_done(u64 p, u64 size, u64 ordering) {
+    if (on_stack(p)) return;
+    atomic_store(p, size, ordering);
+    C->handed_before = C->handed_on;
+    if (ordering & ACQUIRES) moment(0);
+}
+
 /* Fences with nothing between them that others notice are one. */
-void llmfb_fence(void) {
-    if (C->fenced && C->fenced == R->structure) return;
+void llmfb_fence(u64 ordering) {
+    C->mode = 0;
+    C->handed_before = C->handed_on;
+    if (ordering & ACQUIRES) moment(0);
+    if (C->fenced && C->fenced == R->structure) {
+        if (R->strengths && R->strengths <= MAX_STRENGTHS) R->strength[R->strengths - 1] |= (u16)ordering;
+        return;
+    }
     structure(ATOMIC);
+    strength(ordering);
+    if (ordering & RELEASES) value(seen_by_others(), 8);
     C->fenced = R->structure;
 }
 
@@ -655,7 +810,9 @@ void _ZdaPvm(void *p, u64 n) { (void)n; free(p); }
 static int less(void) { return C->fill ? -0x5a5a5a5b : -1; }
 static int more(void) { return C->fill ? 0x5a5a5a5a : 1; }
 
+/* Not in `memcpy`, `memmove` and `memset`, which the code generator calls with memory of its own. */
 static void check(const void *p, u64 n) { llmfb_access((u64)p, n, 1, 0); }
+static void check_write(const void *p, u64 n) { llmfb_access((u64)p, n, 1, 1); }
 
 void *memcpy(void *to, const void *from, u64 n) {
     for (u64 i = 0; i < n; i++) ((u8 *)to)[i] = ((const u8 *)from)[i];
@@ -668,6 +825,7 @@ void *memmove(void *to, const void *from, u64 n) {
 }
 void *memset(void *to, int c, u64 n) { for (u64 i = 0; i < n; i++) ((u8 *)to)[i] = (u8)c; return to; }
 int memcmp(const void *a, const void *b, u64 n) {
+    check(a, n); check(b, n);
     note_bytes(a, b, n);
     note_bytes(b, a, n);
     for (u64 i = 0; i < n; i++) {
@@ -678,16 +836,18 @@ int memcmp(const void *a, const void *b, u64 n) {
 }
 int bcmp(const void *a, const void *b, u64 n) { return memcmp(a, b, n); }
 void *memchr(const void *p, int c, u64 n) {
-    for (u64 i = 0; i < n; i++) if (((const u8 *)p)[i] == (u8)c) return (u8 *)p + i;
+    for (u64 i = 0; i < n; i++) if (((const u8 *)p)[i] == (u8)c) { check(p, i + 1); return (u8 *)p + i; }
+    check(p, n);
     return 0;
 }
 void *memrchr(const void *p, int c, u64 n) {
+    check(p, n);
     while (n-- > 0) if (((const u8 *)p)[n] == (u8)c) return (u8 *)p + n;
     return 0;
 }
-void *mempcpy(void *to, const void *from, u64 n) { return (u8 *)memcpy(to, from, n) + n; }
+void *mempcpy(void *to, const void *from, u64 n) { check_write(to, n); check(from, n); return (u8 *)memcpy(to, from, n) + n; }
 u64 strlen(const char *s) { u64 n = 0; while (s[n]) n++; check(s, n + 1); return n; }
-u64 strnlen(const char *s, u64 n) { u64 i = 0; while (i < n && s[i]) i++; return i; }
+u64 strnlen(const char *s, u64 n) { u64 i = 0; while (i < n && s[i]) i++; check(s, i < n ? i + 1 : n); return i; }
 int strcmp(const char *a, const char *b) {
     note_bytes(a, b, strlen(b) + 1);
     note_bytes(b, a, strlen(a) + 1);
@@ -699,6 +859,7 @@ int strcmp(const char *a, const char *b) {
 }
 int strncmp(const char *a, const char *b, u64 n) {
     note_bytes(a, b, strnlen(b, n));
+    strnlen(a, n);
     for (; n-- > 0; a++, b++) {
         int x = (u8)*a, y = (u8)*b;
         if (x != y) return x < y ? less() : more();
@@ -706,10 +867,11 @@ int strncmp(const char *a, const char *b, u64 n) {
     }
     return 0;
 }
-char *stpcpy(char *to, const char *from) { u64 n = strlen(from); memcpy(to, from, n + 1); return to + n; }
+char *stpcpy(char *to, const char *from) { u64 n = strlen(from); check_write(to, n + 1); memcpy(to, from, n + 1); return to + n; }
 char *strcpy(char *to, const char *from) { stpcpy(to, from); return to; }
 char *strncpy(char *to, const char *from, u64 n) {
     u64 i = 0;
+    check_write(to, n); strnlen(from, n);
     for (; i < n && from[i]; i++) to[i] = from[i];
     for (; i < n; i++) to[i] = 0;
     return to;
@@ -717,16 +879,19 @@ char *strncpy(char *to, const char *from, u64 n) {
 char *strcat(char *to, const char *from) { stpcpy(to + strlen(to), from); return to; }
 char *strncat(char *to, const char *from, u64 n) {
     u64 length = strnlen(from, n); char *end = to + strlen(to);
+    check_write(end, length + 1);
     memcpy(end, from, length); end[length] = 0;
     return to;
 }
-char *strchr(const char *s, int c) { for (;; s++) { if (*s == (char)c) return (char *)s; if (!*s) return 0; } }
+char *strchr(const char *s, int c) { strlen(s); for (;; s++) { if (*s == (char)c) return (char *)s; if (!*s) return 0; } }
 char *strrchr(const char *s, int c) {
     char *last = 0;
+    strlen(s);
     for (;; s++) { if (*s == (char)c) last = (char *)s; if (!*s) return last; }
 }
 char *strstr(const char *s, const char *t) {
     u64 n = strlen(t);
+    strlen(s);
     for (;; s++) { if (!strncmp(s, t, n)) return (char *)s; if (!*s) return 0; }
 }
 u64 strspn(const char *s, const char *t) { u64 n = 0; while (s[n] && strchr(t, s[n])) n++; return n; }
@@ -750,6 +915,7 @@ int atoi(const char *s) {
     u32 n = 0; _Bool negative = 0;
     while (*s == ' ' || (*s >= 9 && *s <= 13)) s++;
     if (*s == '-' || *s == '+') negative = *s++ == '-';
+    check(s, 1);
     while (digit(*s)) n = n * 10 + (u32)(*s++ - '0');
     return (int)(negative ? 0 - n : n);
 }
@@ -767,13 +933,14 @@ float ceilf(float x) { return (float)ceil(x); }
 /* Streams: LLVM turns one output function into another, so bytes are recorded, not calls. */
 static void byte_to(u64 stream, u8 c) { structure(BYTE_OUT); value(stream, 8); value(c, 1); }
 static u64 out(void) { return 1; }
-static void text_to(u64 stream, const char *s) { for (; *s; s++) byte_to(stream, (u8)*s); }
+static void text_to(u64 stream, const char *s) { strlen(s); for (; *s; s++) byte_to(stream, (u8)*s); }
 int putchar(int c) { byte_to(out(), (u8)c); return (u8)c; }
 int puts(const char *s) { text_to(out(), s); byte_to(out(), '\n'); return 1; }
 int fputc(int c, void *f) { byte_to((u64)f, (u8)c); return (u8)c; }
 int putc(int c, void *f) { return fputc(c, f); }
 int fputs(const char *s, void *f) { text_to((u64)f, s); return 1; }
 u64 fwrite(const void *p, u64 size, u64 n, void *f) {
+    check(p, size * n);
     for (u64 i = 0; i < size * n; i++) byte_to((u64)f, ((const u8 *)p)[i]);
     return n;
 }
@@ -809,6 +976,7 @@ static int formatted(struct sink s, const char *f, __builtin_va_list a) {
         case 'c': emit(&s, (char)__builtin_va_arg(a, int)); break;
         case 's': {
             const char *t = __builtin_va_arg(a, const char *);
+            strnlen(t, precise);
             for (u64 i = 0; i < precise && t[i]; i++) emit(&s, t[i]);
             break;
         }
@@ -834,6 +1002,7 @@ static int formatted(struct sink s, const char *f, __builtin_va_list a) {
         }
         }
     }
+    if (s.to && s.room && s.room != 1) check_write(s.to, s.length < s.room ? s.length + 1 : s.room);
     if (s.to && s.room) s.to[s.length < s.room ? s.length : s.room - 1] = 0;
     return (int)s.length;
 }
@@ -930,7 +1099,7 @@ void llmfb_caught(int signal, void *information, void *context) {
 static void choose(void) {
     u8 *at = (u8 *)CHOICES;
     u64 chosen = C->fill, payload = C->fill & 0x0005ffffffffffffUL;
-    for (u64 i = 0; i < 32; i++) ((u64 *)at)[i] = chosen;
+    for (u64 i = 0; i < 32; i++) ((u64 *)at)[i] = chosen ? chosen ^ mix(i) : 0; /* complements in two runs */
     fill(at + 256, 0, 256);
     if (!chosen) return;
     ((u64 *)(at + 256))[0] = 0x8000000000000000UL | payload;      /* double */
@@ -954,7 +1123,12 @@ static void restore(void) {
     copy((u8 *)ARGS, r->args, sizeof r->args);
     fill((u8 *)RESULT, 0, sizeof r->result);
     r->allocations = r->failed = r->structure = r->rest = r->logged = r->status = r->events = r->signal = r->steps = 0;
+    r->strengths = r->recorded = 0;
     fill(r->covered, 0, MAX_SITES);
+    if (r->shared) {
+        fill(C->stored_as, 0, sizeof C->stored_as + sizeof C->loaded_as);
+        r->covered[MAX_SITES - 80] |= 1 << r->seed % 2;
+    }
     choose();
     if (!C->learning) return;
     fill(C->times, 0, MAX_SITES);

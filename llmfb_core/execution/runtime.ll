@@ -1,8 +1,9 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [64 x i8], [1024 x i8], [128 x %struct.answer], [65536 x i8], [65536 x i8], [16384 x i8], [131072 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event], [64 x %struct.object], [64 x %struct.object] }
+%struct.record = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, [64 x i8], [1024 x i8], [128 x %struct.answer], [8 x %struct.effect], [65536 x i8], [65536 x i8], [16384 x i8], [131072 x i8], [64 x %struct.object], [2048 x i8], [512 x %struct.event], [64 x %struct.object], [64 x %struct.object], [1024 x i16] }
 %struct.answer = type { i64, i64 }
+%struct.effect = type { i64, i64, i64, i64 }
 %struct.event = type { i64, i64, i64, i64, [3 x i64] }
 %struct.object = type { i64, i64 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
@@ -36,14 +37,37 @@ define internal void @structure(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 41344
+  %5 = getelementptr inbounds i8, ptr %4, i64 173792
   %6 = load i64, ptr %5, align 8
-  %7 = call i64 @chained(i64 %6, i64 %0)
-  %8 = load ptr, ptr @C, align 8
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %12, label %7
+
+7:                                                ; preds = %1
+  %8 = getelementptr inbounds i8, ptr %2, i64 20704
   %9 = load i64, ptr %8, align 8
-  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 41344
-  store i64 %7, ptr %11, align 8
+  %10 = icmp eq i64 %9, %6
+  br i1 %10, label %11, label %12
+
+11:                                               ; preds = %7
+  call void @end(i64 6)
+  unreachable
+
+12:                                               ; preds = %7, %1
+  %13 = load ptr, ptr @C, align 8
+  %14 = getelementptr inbounds i8, ptr %13, i64 20704
+  %15 = load i64, ptr %14, align 8
+  %16 = add i64 %15, 1
+  store i64 %16, ptr %14, align 8
+  %17 = load i64, ptr %13, align 8
+  %18 = getelementptr inbounds %struct.record, ptr %13, i64 %17
+  %19 = getelementptr inbounds i8, ptr %18, i64 173736
+  %20 = load i64, ptr %19, align 8
+  %21 = call i64 @chained(i64 %20, i64 %0)
+  %22 = load ptr, ptr @C, align 8
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
+  %25 = getelementptr inbounds i8, ptr %24, i64 173736
+  store i64 %21, ptr %25, align 8
   ret void
 }
 
@@ -51,30 +75,42 @@ define void @llmfb_undefined(i1 %0) {
   br i1 %0, label %2, label %3
 
 2:                                                ; preds = %1
-  call void @undefined()
+  call void @undefined(i64 1)
   br label %3
 
 3:                                                ; preds = %2, %1
   ret void
 }
 
-define internal void @undefined() {
-  %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20544
-  %3 = load i64, ptr %2, align 8
-  %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %4, label %10
+define internal void @undefined(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 64
+  %4 = load i64, ptr %3, align 8
+  %.not = icmp eq i64 %4, 0
+  br i1 %.not, label %7, label %5
 
-4:                                                ; preds = %0
-  %5 = load i64, ptr %1, align 8
-  %6 = getelementptr inbounds %struct.record, ptr %1, i64 %5
-  %7 = getelementptr inbounds i8, ptr %6, i64 41320
-  %8 = load i64, ptr %7, align 8
-  %9 = add i64 %8, 1
-  store i64 %9, ptr %2, align 8
-  br label %10
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds i8, ptr %2, i64 20552
+  store i64 %0, ptr %6, align 8
+  call void @end(i64 8)
+  unreachable
 
-10:                                               ; preds = %4, %0
+7:                                                ; preds = %1
+  %8 = getelementptr inbounds i8, ptr %2, i64 20552
+  %9 = load i64, ptr %8, align 8
+  %.not1 = icmp eq i64 %9, 0
+  br i1 %.not1, label %10, label %16
+
+10:                                               ; preds = %7
+  %11 = load i64, ptr %2, align 8
+  %12 = getelementptr inbounds %struct.record, ptr %2, i64 %11
+  %13 = getelementptr inbounds i8, ptr %12, i64 173712
+  %14 = load i64, ptr %13, align 8
+  %15 = add i64 %14, 1
+  store i64 %15, ptr %8, align 8
+  br label %16
+
+16:                                               ; preds = %10, %7
   ret void
 }
 
@@ -83,7 +119,7 @@ define void @llmfb_inexact(i1 %0) {
 
 2:                                                ; preds = %1
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20616
+  %4 = getelementptr inbounds i8, ptr %3, i64 20624
   store i64 1, ptr %4, align 8
   br label %5
 
@@ -92,8 +128,67 @@ define void @llmfb_inexact(i1 %0) {
 }
 
 define void @llmfb_unreachable() {
-  call void @undefined()
+  call void @undefined(i64 2)
   call void @end(i64 3)
+  unreachable
+}
+
+define void @llmfb_trap(i64 %0, i64 %1) {
+  call void @structure(i64 4294967285)
+  call void @value(i64 %0, i64 8)
+  %.not = icmp eq i64 %1, 0
+  br i1 %.not, label %4, label %3
+
+3:                                                ; preds = %2
+  call void @end(i64 2)
+  unreachable
+
+4:                                                ; preds = %2
+  ret void
+}
+
+define internal void @value(i64 %0, i64 %1) {
+  %3 = alloca i64, align 8
+  store i64 %0, ptr %3, align 8
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 173640
+  %6 = load i64, ptr %4, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 16
+  %9 = load i64, ptr %8, align 8
+  %10 = add i64 %9, %1
+  %11 = icmp ult i64 %10, 16385
+  br i1 %11, label %12, label %15
+
+12:                                               ; preds = %2
+  %13 = getelementptr inbounds i8, ptr %7, i64 134656
+  %14 = getelementptr inbounds i8, ptr %13, i64 %9
+  call void @copy(ptr %14, ptr %3, i64 %1)
+  br label %19
+
+15:                                               ; preds = %2
+  %16 = getelementptr inbounds i8, ptr %7, i64 104
+  %17 = load i64, ptr %16, align 8
+  %18 = call i64 @chained(i64 %17, i64 %0)
+  store i64 %18, ptr %16, align 8
+  br label %19
+
+19:                                               ; preds = %15, %12
+  %20 = load i64, ptr %8, align 8
+  %21 = add i64 %20, %1
+  store i64 %21, ptr %8, align 8
+  ret void
+}
+
+define void @llmfb_forever(i1 %0) {
+  br i1 %0, label %2, label %3
+
+2:                                                ; preds = %1
+  call void @undefined(i64 3)
+  br label %3
+
+3:                                                ; preds = %2, %1
+  call void @end(i64 9)
   unreachable
 }
 
@@ -101,14 +196,14 @@ define void @llmfb_step(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 41368
+  %5 = getelementptr inbounds i8, ptr %4, i64 173760
   %6 = load i64, ptr %5, align 8
   %7 = add i64 %6, %0
   store i64 %7, ptr %5, align 8
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 41376
+  %11 = getelementptr inbounds i8, ptr %10, i64 173768
   %12 = load i64, ptr %11, align 8
   %13 = icmp ugt i64 %7, %12
   br i1 %13, label %14, label %15
@@ -125,7 +220,7 @@ define void @llmfb_block(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 324096
+  %6 = getelementptr inbounds i8, ptr %5, i64 456776
   %7 = and i64 %0, 2047
   %8 = getelementptr inbounds i8, ptr %6, i64 %7
   %9 = load i8, ptr %8, align 1
@@ -180,7 +275,7 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   %32 = load ptr, ptr @C, align 8
   %33 = load i64, ptr %32, align 8
   %34 = getelementptr inbounds %struct.record, ptr %32, i64 %33
-  %35 = getelementptr inbounds i8, ptr %34, i64 324096
+  %35 = getelementptr inbounds i8, ptr %34, i64 456776
   %36 = and i64 %0, 2047
   %37 = getelementptr inbounds i8, ptr %35, i64 %36
   %38 = load i8, ptr %37, align 1
@@ -199,7 +294,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   br i1 %.not, label %21, label %9
 
 9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %6, i64 30992
+  %10 = getelementptr inbounds i8, ptr %6, i64 32312
   %11 = and i64 %1, 2047
   %12 = getelementptr inbounds i8, ptr %10, i64 %11
   %13 = load i8, ptr %12, align 1
@@ -235,7 +330,7 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %10 = load ptr, ptr @C, align 8
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds %struct.record, ptr %10, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 324096
+  %13 = getelementptr inbounds i8, ptr %12, i64 456776
   %14 = and i64 %0, 2047
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load i8, ptr %15, align 1
@@ -244,6 +339,11 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %18 = bitcast double %1 to i64
   %19 = bitcast double %2 to i64
   call void @note(i64 5, i64 %0, i64 64, i64 %18, i64 %19)
+  ret void
+}
+
+define void @llmfb_by_constant(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
+  call void @note(i64 %4, i64 %0, i64 %1, i64 %2, i64 %3)
   ret void
 }
 
@@ -256,7 +356,7 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %9 = load ptr, ptr @C, align 8
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds %struct.record, ptr %9, i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 324096
+  %12 = getelementptr inbounds i8, ptr %11, i64 456776
   %13 = and i64 %0, 2047
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load i8, ptr %14, align 1
@@ -272,20 +372,20 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 5:                                                ; preds = %4
   %6 = urem i64 %0, %2
-  %.not30 = icmp eq i64 %6, 0
-  br i1 %.not30, label %8, label %7
+  %.not34 = icmp eq i64 %6, 0
+  br i1 %.not34, label %8, label %7
 
 7:                                                ; preds = %5
-  call void @undefined()
+  call void @undefined(i64 4)
   br label %8
 
 8:                                                ; preds = %7, %5, %4
-  %.not31 = icmp eq i64 %1, 0
-  br i1 %.not31, label %58, label %9
+  %.not35 = icmp eq i64 %1, 0
+  br i1 %.not35, label %67, label %9
 
 9:                                                ; preds = %8
   %10 = call i1 @ours(i64 %0)
-  br i1 %10, label %11, label %58
+  br i1 %10, label %11, label %67
 
 11:                                               ; preds = %9
   %12 = call { i64, i64 } @object_at(i64 %0)
@@ -294,16 +394,16 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   br label %15
 
 15:                                               ; preds = %29, %11
-  %.029 = phi i64 [ 0, %11 ], [ %30, %29 ]
+  %.033 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 30408
+  %17 = getelementptr inbounds i8, ptr %16, i64 31728
   %18 = load i64, ptr %17, align 8
-  %19 = icmp ult i64 %.029, %18
+  %19 = icmp ult i64 %.033, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, ptr %16, i64 30416
-  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.029
+  %21 = getelementptr inbounds i8, ptr %16, i64 31736
+  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.033
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
   %25 = getelementptr inbounds i8, ptr %22, i64 8
@@ -312,73 +412,94 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   br i1 %27, label %28, label %29
 
 28:                                               ; preds = %20
-  call void @undefined()
+  call void @undefined(i64 5)
   br label %29
 
 29:                                               ; preds = %20, %28
-  %30 = add i64 %.029, 1
+  %30 = add i64 %.033, 1
   br label %15
 
 31:                                               ; preds = %15
-  %.not32 = icmp ne i64 %3, 0
+  %.not36 = icmp eq i64 %3, 0
+  %.not36.not = xor i1 %.not36, true
   %32 = and i64 %0, -524288
   %33 = icmp eq i64 %32, 46179488890880
-  %or.cond = and i1 %.not32, %33
+  %or.cond = and i1 %.not36.not, %33
   br i1 %or.cond, label %34, label %35
 
 34:                                               ; preds = %31
-  call void @undefined()
+  call void @undefined(i64 6)
   br label %35
 
 35:                                               ; preds = %34, %31
   %36 = load ptr, ptr @C, align 8
   %37 = getelementptr inbounds i8, ptr %36, i64 48
   %38 = load i64, ptr %37, align 8
-  %.not33 = icmp ne i64 %38, 0
+  %.not37 = icmp ne i64 %38, 0
   %39 = icmp ult i64 %1, 9
-  %or.cond37 = and i1 %.not33, %39
-  %40 = icmp ugt i64 %0, 46179488432127
-  %or.cond38 = and i1 %or.cond37, %40
-  %41 = add i64 %0, %1
-  %42 = icmp ult i64 %41, 46179488497665
-  %or.cond40 = and i1 %or.cond38, %42
-  br i1 %or.cond40, label %43, label %45
+  %or.cond43 = and i1 %.not37, %39
+  br i1 %or.cond43, label %40, label %54
 
-43:                                               ; preds = %35
-  %44 = call i64 @value_at(i64 %0, i64 %1)
-  call void @note_read(i64 %0, i64 %1, i64 %44)
-  br label %45
+40:                                               ; preds = %35
+  %41 = icmp ugt i64 %0, 46179488432127
+  %42 = add i64 %0, %1
+  %43 = icmp ult i64 %42, 46179488497665
+  %or.cond45 = and i1 %41, %43
+  br i1 %or.cond45, label %50, label %44
 
-45:                                               ; preds = %43, %35
-  %.not34 = icmp eq i64 %13, 0
-  br i1 %.not34, label %46, label %.critedge
+44:                                               ; preds = %40
+  %45 = load ptr, ptr @C, align 8
+  %46 = getelementptr inbounds i8, ptr %45, i64 20680
+  %47 = load i64, ptr %46, align 8
+  %.not38 = icmp eq i64 %47, 0
+  %.not36.not46 = xor i1 %.not36, true
+  %brmerge = or i1 %.not38, %.not36.not46
+  br i1 %brmerge, label %50, label %48
 
-46:                                               ; preds = %45
-  %47 = add i64 %0, %1
-  %48 = load ptr, ptr @C, align 8
-  %49 = getelementptr inbounds i8, ptr %48, i64 20600
-  %50 = load i64, ptr %49, align 8
-  %.not35 = icmp ugt i64 %47, %50
-  br i1 %.not35, label %53, label %51
+48:                                               ; preds = %44
+  %49 = call i64 @handed_place(i64 %0)
+  br label %50
 
-51:                                               ; preds = %46
-  %52 = call i1 @on_stack(i64 %0)
-  br i1 %52, label %58, label %53
+50:                                               ; preds = %48, %44, %40
+  %51 = phi i64 [ %0, %40 ], [ %49, %48 ], [ 0, %44 ]
+  %.not39 = icmp eq i64 %51, 0
+  br i1 %.not39, label %54, label %52
 
-53:                                               ; preds = %51, %46
-  br i1 %.not34, label %57, label %.critedge
+52:                                               ; preds = %50
+  %53 = call i64 @value_at(i64 %0, i64 %1)
+  call void @note_read(i64 %51, i64 %1, i64 %53)
+  br label %54
 
-.critedge:                                        ; preds = %45, %53
-  %54 = sub i64 %0, %13
-  %55 = add i64 %54, %1
-  %56 = icmp ugt i64 %55, %14
-  br i1 %56, label %57, label %58
+54:                                               ; preds = %50, %52, %35
+  %.not40 = icmp eq i64 %13, 0
+  br i1 %.not40, label %55, label %.critedge
 
-57:                                               ; preds = %.critedge, %53
-  call void @undefined()
-  br label %58
+55:                                               ; preds = %54
+  %56 = add i64 %0, %1
+  %57 = load ptr, ptr @C, align 8
+  %58 = getelementptr inbounds i8, ptr %57, i64 20608
+  %59 = load i64, ptr %58, align 8
+  %.not41 = icmp ugt i64 %56, %59
+  br i1 %.not41, label %62, label %60
 
-58:                                               ; preds = %51, %57, %.critedge, %8, %9
+60:                                               ; preds = %55
+  %61 = call i1 @on_stack(i64 %0)
+  br i1 %61, label %67, label %62
+
+62:                                               ; preds = %60, %55
+  br i1 %.not40, label %66, label %.critedge
+
+.critedge:                                        ; preds = %54, %62
+  %63 = sub i64 %0, %13
+  %64 = add i64 %63, %1
+  %65 = icmp ugt i64 %64, %14
+  br i1 %65, label %66, label %67
+
+66:                                               ; preds = %.critedge, %62
+  call void @undefined(i64 9)
+  br label %67
+
+67:                                               ; preds = %60, %66, %.critedge, %8, %9
   ret void
 }
 
@@ -432,7 +553,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br i1 %16, label %17, label %26
 
 17:                                               ; preds = %12
-  %18 = getelementptr inbounds i8, ptr %13, i64 64
+  %18 = getelementptr inbounds i8, ptr %13, i64 72
   %19 = getelementptr inbounds %struct.object, ptr %18, i64 %.067
   %20 = load i64, ptr %19, align 8
   %21 = sub i64 %0, %20
@@ -463,13 +584,13 @@ define internal { i64, i64 } @object_at(i64 %0) {
 30:                                               ; preds = %27, %42
   %.066 = phi i64 [ %43, %42 ], [ 0, %27 ]
   %31 = load ptr, ptr @C, align 8
-  %32 = getelementptr inbounds i8, ptr %31, i64 30400
+  %32 = getelementptr inbounds i8, ptr %31, i64 31720
   %33 = load i64, ptr %32, align 8
   %34 = icmp ult i64 %.066, %33
   br i1 %34, label %35, label %44
 
 35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %31, i64 29376
+  %36 = getelementptr inbounds i8, ptr %31, i64 30696
   %37 = getelementptr inbounds %struct.object, ptr %36, i64 %.066
   %38 = load i64, ptr %37, align 8
   %39 = sub i64 %0, %38
@@ -508,7 +629,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 54:                                               ; preds = %52
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 20560
+  %56 = getelementptr inbounds i8, ptr %55, i64 20568
   %57 = load i64, ptr %56, align 8
   %58 = icmp ult i64 %57, 512
   %. = select i1 %58, i64 %57, i64 512
@@ -530,8 +651,8 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 62:                                               ; preds = %61
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 21184
-  %65 = getelementptr inbounds i8, ptr %63, i64 20560
+  %64 = getelementptr inbounds i8, ptr %63, i64 21480
+  %65 = getelementptr inbounds i8, ptr %63, i64 20568
   %66 = load i64, ptr %65, align 8
   %67 = sub i64 %66, %.0
   %68 = and i64 %67, 511
@@ -584,12 +705,77 @@ define internal { i64, i64 } @object_at(i64 %0) {
   ret { i64, i64 } %.fca.1.insert
 }
 
+define internal i64 @handed_place(i64 %0) {
+  br label %2
+
+2:                                                ; preds = %23, %1
+  %.013 = phi i64 [ 0, %1 ], [ %24, %23 ]
+  %.0 = phi i64 [ undef, %1 ], [ %.1, %23 ]
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 20688
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp ult i64 %.013, %5
+  br i1 %6, label %7, label %25
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %3, i64 21224
+  %9 = getelementptr inbounds i64, ptr %8, i64 %.013
+  %10 = load i64, ptr %9, align 8
+  %11 = call { i64, i64 } @object_at(i64 %10)
+  %12 = extractvalue { i64, i64 } %11, 0
+  %.not = icmp eq i64 %12, 0
+  br i1 %.not, label %22, label %13
+
+13:                                               ; preds = %7
+  %14 = extractvalue { i64, i64 } %11, 1
+  %15 = sub i64 %0, %12
+  %16 = icmp ult i64 %15, %14
+  %17 = icmp ult i64 %15, 65536
+  %or.cond = and i1 %16, %17
+  br i1 %or.cond, label %18, label %22
+
+18:                                               ; preds = %13
+  %19 = shl i64 %.013, 16
+  %20 = add i64 %19, 16777216
+  %21 = or i64 %20, %15
+  br label %22
+
+22:                                               ; preds = %7, %13, %18
+  %.014 = phi i32 [ 1, %18 ], [ 0, %13 ], [ 0, %7 ]
+  %.1 = phi i64 [ %21, %18 ], [ %.0, %13 ], [ %.0, %7 ]
+  %trunc = trunc i32 %.014 to i1
+  %cond = icmp eq i1 %trunc, false
+  br i1 %cond, label %23, label %25
+
+23:                                               ; preds = %22
+  %24 = add i64 %.013, 1
+  br label %2
+
+25:                                               ; preds = %2, %22
+  %.115 = phi i32 [ %.014, %22 ], [ 2, %2 ]
+  %.2 = phi i64 [ %.1, %22 ], [ %.0, %2 ]
+  switch i32 %.115, label %28 [
+    i32 2, label %26
+    i32 1, label %27
+  ]
+
+26:                                               ; preds = %25
+  br label %27
+
+27:                                               ; preds = %26, %25
+  %.3 = phi i64 [ 0, %26 ], [ %.2, %25 ]
+  ret i64 %.3
+
+28:                                               ; preds = %25
+  unreachable
+}
+
 define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %4 = lshr i64 %0, 10
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 33040
+  %8 = getelementptr inbounds i8, ptr %7, i64 34360
   %9 = getelementptr inbounds i64, ptr %8, i64 %6
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, %0
@@ -650,23 +836,23 @@ define void @llmfb_dereferenceable(i64 %0, i64 %1, i64 %2) {
   br i1 %12, label %13, label %14
 
 13:                                               ; preds = %9, %4
-  call void @undefined()
+  call void @undefined(i64 9)
   br label %14
 
 14:                                               ; preds = %9, %13, %3
   ret void
 }
 
-define void @llmfb_inbounds(i64 %0, i64 %1) {
+define i1 @llmfb_leaves(i64 %0, i64 %1) {
   %3 = icmp eq i64 %0, %1
-  br i1 %3, label %18, label %4
+  br i1 %3, label %19, label %4
 
 4:                                                ; preds = %2
   %5 = call { i64, i64 } @object_at(i64 %0)
   %6 = extractvalue { i64, i64 } %5, 0
   %7 = extractvalue { i64, i64 } %5, 1
   %.not = icmp eq i64 %0, 0
-  br i1 %.not, label %11, label %8
+  br i1 %.not, label %19, label %8
 
 8:                                                ; preds = %4
   %.not9 = icmp eq i64 %6, 0
@@ -674,34 +860,136 @@ define void @llmfb_inbounds(i64 %0, i64 %1) {
   %9 = sub i64 %1, %6
   %10 = icmp ugt i64 %9, %7
   %or.cond = select i1 %.not9.not, i1 %10, i1 false
-  br i1 %or.cond, label %11, label %12
+  br i1 %or.cond, label %19, label %11
 
-11:                                               ; preds = %8, %4
-  call void @undefined()
-  br label %18
+11:                                               ; preds = %8
+  %12 = load ptr, ptr @C, align 8
+  %13 = getelementptr inbounds i8, ptr %12, i64 64
+  %14 = load i64, ptr %13, align 8
+  %.not10 = icmp eq i64 %14, 0
+  %.not10.not = xor i1 %.not10, true
+  %.not9.not12 = xor i1 %.not9, true
+  %brmerge = or i1 %.not10.not, %.not9.not12
+  br i1 %brmerge, label %19, label %15
 
-12:                                               ; preds = %8
-  br i1 %.not9, label %13, label %18
+15:                                               ; preds = %11
+  %16 = sub i64 %1, %0
+  %17 = add i64 %16, -1048577
+  %18 = icmp ult i64 %17, -2097153
+  br label %19
 
-13:                                               ; preds = %12
-  %14 = sub i64 %1, %0
-  %15 = add i64 %14, -1048577
-  %16 = icmp ult i64 %15, -2097153
-  br i1 %16, label %17, label %18
+19:                                               ; preds = %8, %4, %11, %15, %2
+  %.1 = phi i1 [ false, %2 ], [ true, %4 ], [ true, %8 ], [ %18, %15 ], [ false, %11 ]
+  ret i1 %.1
+}
 
-17:                                               ; preds = %13
-  call void @undefined()
-  br label %18
+define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = load ptr, ptr @C, align 8
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
+  %8 = getelementptr inbounds i8, ptr %7, i64 173800
+  %9 = load i64, ptr %8, align 8
+  %.not = icmp eq i64 %9, 0
+  br i1 %.not, label %33, label %10
 
-18:                                               ; preds = %11, %17, %13, %12, %2
+10:                                               ; preds = %4, %29
+  %.017 = phi i64 [ %31, %29 ], [ %1, %4 ]
+  %.0 = phi i64 [ %32, %29 ], [ %0, %4 ]
+  %.not18 = icmp eq i64 %.017, 0
+  %11 = and i64 %.0, -65536
+  %12 = icmp eq i64 %11, 46179488432128
+  %13 = select i1 %.not18, i1 false, i1 %12
+  br i1 %13, label %14, label %33
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr @C, align 8
+  %16 = getelementptr inbounds i8, ptr %15, i64 42568
+  %17 = add i64 %.0, -46179488432128
+  %18 = getelementptr inbounds i8, ptr %16, i64 %17
+  %19 = getelementptr inbounds i8, ptr %15, i64 108104
+  %20 = getelementptr inbounds i8, ptr %19, i64 %17
+  %.not19 = icmp eq i64 %2, 0
+  br i1 %.not19, label %29, label %21
+
+21:                                               ; preds = %14
+  %22 = load i8, ptr %18, align 1
+  %.not20 = icmp eq i8 %22, 0
+  %23 = zext i8 %22 to i64
+  %.not21 = icmp eq i64 %2, %23
+  %or.cond = or i1 %.not20, %.not21
+  br i1 %or.cond, label %24, label %28
+
+24:                                               ; preds = %21
+  %.not22 = icmp eq i64 %3, 0
+  br i1 %.not22, label %29, label %25
+
+25:                                               ; preds = %24
+  %26 = load i8, ptr %20, align 1
+  %.not23 = icmp eq i8 %26, 0
+  %27 = zext i8 %26 to i64
+  %.not24 = icmp eq i64 %2, %27
+  %or.cond26 = or i1 %.not23, %.not24
+  br i1 %or.cond26, label %29, label %28
+
+28:                                               ; preds = %25, %21
+  call void @undefined(i64 9)
+  br label %29
+
+29:                                               ; preds = %28, %25, %24, %14
+  %30 = trunc i64 %2 to i8
+  %.not25 = icmp eq i64 %3, 0
+  %. = select i1 %.not25, ptr %20, ptr %18
+  store i8 %30, ptr %., align 1
+  %31 = add i64 %.017, -1
+  %32 = add i64 %.0, 1
+  br label %10
+
+33:                                               ; preds = %4, %10
+  ret void
+}
+
+define void @llmfb_withheld(i64 %0) {
+  %2 = and i64 %0, -65536
+  %3 = icmp eq i64 %2, 46179488432128
+  br i1 %3, label %4, label %5
+
+4:                                                ; preds = %1
+  call void @undefined(i64 7)
+  br label %5
+
+5:                                                ; preds = %4, %1
+  ret void
+}
+
+define void @llmfb_promised() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 173640
+  %3 = load i64, ptr %1, align 8
+  %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
+  %5 = getelementptr inbounds i8, ptr %4, i64 160
+  %6 = load i64, ptr %5, align 8
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %7, label %10
+
+7:                                                ; preds = %0
+  %8 = getelementptr inbounds i8, ptr %4, i64 168
+  %9 = load i64, ptr %8, align 8
+  %.not1 = icmp eq i64 %9, 0
+  br i1 %.not1, label %11, label %10
+
+10:                                               ; preds = %7, %0
+  call void @undefined(i64 9)
+  br label %11
+
+11:                                               ; preds = %10, %7
   ret void
 }
 
 define void @llmfb_object(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 21184
-  %6 = getelementptr inbounds i8, ptr %4, i64 20560
+  %5 = getelementptr inbounds i8, ptr %4, i64 21480
+  %6 = getelementptr inbounds i8, ptr %4, i64 20568
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
   store i64 %8, ptr %6, align 8
@@ -715,14 +1003,22 @@ define void @llmfb_object(ptr %0, i64 %1) {
 
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 
-define void @llmfb_alloca(ptr %0, i64 %1) {
+define void @llmfb_alloca(ptr %0, i64 %1, i64 %2) {
+  %4 = trunc i64 %2 to i16
+  %5 = load ptr, ptr @C, align 8
+  %6 = getelementptr inbounds i8, ptr %5, i64 29672
+  %7 = getelementptr inbounds i8, ptr %5, i64 20568
+  %8 = load i64, ptr %7, align 8
+  %9 = and i64 %8, 511
+  %10 = getelementptr inbounds i16, ptr %6, i64 %9
+  store i16 %4, ptr %10, align 2
   call void @llmfb_object(ptr %0, i64 %1)
-  %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 24
-  %5 = load i64, ptr %4, align 8
-  %6 = icmp ult i64 %1, 65536
-  %. = select i1 %6, i64 %1, i64 65536
-  call void @fill(ptr %0, i64 %5, i64 %.)
+  %11 = load ptr, ptr @C, align 8
+  %12 = getelementptr inbounds i8, ptr %11, i64 24
+  %13 = load i64, ptr %12, align 8
+  %14 = icmp ult i64 %1, 65536
+  %. = select i1 %14, i64 %1, i64 65536
+  call void @fill(ptr %0, i64 %13, i64 %.)
   ret void
 }
 
@@ -762,7 +1058,7 @@ define void @llmfb_zero(ptr %0, i64 %1) {
 define void @llmfb_lenient(ptr %0) {
   %2 = ptrtoint ptr %0 to i64
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20600
+  %4 = getelementptr inbounds i8, ptr %3, i64 20608
   store i64 %2, ptr %4, align 8
   ret void
 }
@@ -794,8 +1090,8 @@ define internal void @put_bytes(ptr %0, i64 %1, i64 %2) {
   %4 = alloca i64, align 8
   br label %5
 
-5:                                                ; preds = %33, %3
-  %.0 = phi i64 [ 0, %3 ], [ %34, %33 ]
+5:                                                ; preds = %.critedge, %3
+  %.0 = phi i64 [ 0, %3 ], [ %34, %.critedge ]
   %6 = icmp ult i64 %.0, %1
   br i1 %6, label %7, label %35
 
@@ -807,47 +1103,53 @@ define internal void @put_bytes(ptr %0, i64 %1, i64 %2) {
   %10 = getelementptr inbounds i8, ptr %0, i64 %.0
   call void @copy(ptr %4, ptr %10, i64 %.)
   %11 = icmp eq i64 %., 8
-  br i1 %11, label %12, label %15
+  br i1 %11, label %12, label %.critedge.critedge
 
 12:                                               ; preds = %7
   %13 = load i64, ptr %4, align 8
   %14 = call i1 @on_stack(i64 %13)
-  br label %15
+  %15 = load i64, ptr %4, align 8
+  %16 = select i1 %14, i64 1, i64 %15
+  call void @put(i64 %16, i64 %.)
+  br i1 %14, label %17, label %.critedge
 
-15:                                               ; preds = %12, %7
-  %16 = phi i1 [ false, %7 ], [ %14, %12 ]
-  %17 = load i64, ptr %4, align 8
-  %18 = select i1 %16, i64 1, i64 %17
-  call void @put(i64 %18, i64 %.)
-  %.not25 = xor i1 %16, true
+17:                                               ; preds = %12
+  %18 = load i64, ptr %4, align 8
+  call void @hand(i64 %18)
+  %.not26 = xor i1 %14, true
   %19 = icmp ugt i64 %2, 2
-  %or.cond = or i1 %.not25, %19
-  br i1 %or.cond, label %33, label %20
+  %or.cond = or i1 %.not26, %19
+  br i1 %or.cond, label %.critedge, label %20
 
-20:                                               ; preds = %15
+20:                                               ; preds = %17
   %21 = load i64, ptr %4, align 8
   %22 = call { i64, i64 } @object_at(i64 %21)
   %23 = extractvalue { i64, i64 } %22, 0
   %24 = extractvalue { i64, i64 } %22, 1
   %.not = icmp eq i64 %23, 0
-  br i1 %.not, label %33, label %25
+  br i1 %.not, label %.critedge, label %25
 
 25:                                               ; preds = %20
   %26 = ptrtoint ptr %0 to i64
   %27 = add i64 %1, %26
   %28 = icmp ule i64 %23, %27
   %29 = add i64 %23, %24
-  %.not24 = icmp ugt i64 %29, %26
-  %or.cond26 = select i1 %28, i1 %.not24, i1 false
-  br i1 %or.cond26, label %33, label %30
+  %.not25 = icmp ugt i64 %29, %26
+  %or.cond27 = select i1 %28, i1 %.not25, i1 false
+  br i1 %or.cond27, label %.critedge, label %30
 
 30:                                               ; preds = %25
   %31 = inttoptr i64 %23 to ptr
   %32 = add nuw nsw i64 %2, 1
   call void @put_bytes(ptr %31, i64 %24, i64 %32)
-  br label %33
+  br label %.critedge
 
-33:                                               ; preds = %20, %30, %25, %15
+.critedge.critedge:                               ; preds = %7
+  %33 = load i64, ptr %4, align 8
+  call void @put(i64 %33, i64 %.)
+  br label %.critedge
+
+.critedge:                                        ; preds = %.critedge.critedge, %20, %30, %25, %17, %12
   %34 = add i64 %.0, 8
   br label %5
 
@@ -874,13 +1176,13 @@ define void @llmfb_word(i64 %0, i64 %1) {
 
 define internal void @put(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20648
+  %4 = getelementptr inbounds i8, ptr %3, i64 20656
   %5 = load i64, ptr %4, align 8
   %6 = call i64 @chained(i64 %5, i64 %0)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 20648
+  %8 = getelementptr inbounds i8, ptr %7, i64 20656
   store i64 %6, ptr %8, align 8
-  %9 = getelementptr inbounds i8, ptr %7, i64 20640
+  %9 = getelementptr inbounds i8, ptr %7, i64 20648
   %10 = load i64, ptr %9, align 8
   %11 = and i64 %10, 2
   %.not = icmp eq i64 %11, 0
@@ -899,7 +1201,7 @@ define void @llmfb_through_pointer(i64 %0) {
   br i1 %.not, label %2, label %3
 
 2:                                                ; preds = %1
-  call void @undefined()
+  call void @undefined(i64 9)
   br label %3
 
 3:                                                ; preds = %2, %1
@@ -915,85 +1217,55 @@ define void @llmfb_through_pointer(i64 %0) {
   ret void
 }
 
-define void @llmfb_call(i64 %0, i64 %1) {
-  %3 = and i64 %1, 1
-  %.not = icmp eq i64 %3, 0
-  %4 = select i1 %.not, i64 8, i64 256
-  call void @llmfb_step(i64 %4)
-  %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 20640
-  store i64 %1, ptr %6, align 8
-  %7 = getelementptr inbounds i8, ptr %5, i64 20632
-  store i64 %0, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %5, i64 20576
-  store i64 0, ptr %8, align 8
-  %9 = call i64 @chained(i64 0, i64 %0)
-  %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 20648
-  store i64 %9, ptr %11, align 8
-  %12 = getelementptr inbounds i8, ptr %10, i64 20664
-  store i64 0, ptr %12, align 8
-  %13 = and i64 %1, 2
-  %.not21 = icmp eq i64 %13, 0
-  br i1 %.not21, label %14, label %20
+define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
+  %4 = and i64 %1, 1
+  %.not = icmp eq i64 %4, 0
+  %5 = select i1 %.not, i64 8, i64 256
+  call void @llmfb_step(i64 %5)
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 20648
+  store i64 %1, ptr %7, align 8
+  %8 = getelementptr inbounds i8, ptr %6, i64 20640
+  store i64 %0, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %6, i64 20584
+  store i64 0, ptr %9, align 8
+  %10 = call i64 @chained(i64 0, i64 %0)
+  %11 = load ptr, ptr @C, align 8
+  %12 = getelementptr inbounds i8, ptr %11, i64 20656
+  store i64 %10, ptr %12, align 8
+  %13 = getelementptr inbounds i8, ptr %11, i64 20672
+  store i64 0, ptr %13, align 8
+  %14 = getelementptr inbounds i8, ptr %11, i64 20688
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds i8, ptr %11, i64 20696
+  store i64 %15, ptr %16, align 8
+  %17 = and i64 %1, 2
+  %.not9 = icmp eq i64 %17, 0
+  br i1 %.not9, label %18, label %26
 
-14:                                               ; preds = %2
-  %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 20552
-  %17 = load i64, ptr %16, align 8
-  %18 = add i64 %17, 1
-  store i64 %18, ptr %16, align 8
-  call void @structure(i64 4294967280)
-  %19 = call i1 @on_stack(i64 %0)
-  %. = select i1 %19, i64 1, i64 %0
+18:                                               ; preds = %3
+  %19 = load ptr, ptr @C, align 8
+  %20 = getelementptr inbounds i8, ptr %19, i64 20560
+  %21 = load i64, ptr %20, align 8
+  %22 = add i64 %21, 1
+  store i64 %22, ptr %20, align 8
+  %23 = shl i64 %2, 32
+  %24 = or i64 %23, 4294967280
+  call void @structure(i64 %24)
+  %25 = call i1 @on_stack(i64 %0)
+  %. = select i1 %25, i64 1, i64 %0
   call void @put(i64 %., i64 8)
-  br label %20
+  br label %26
 
-20:                                               ; preds = %14, %2
-  br i1 %.not, label %47, label %21
+26:                                               ; preds = %18, %3
+  br i1 %.not, label %29, label %27
 
-21:                                               ; preds = %20
-  %22 = load ptr, ptr @C, align 8
-  %23 = getelementptr inbounds i8, ptr %22, i64 56
-  %24 = load i64, ptr %23, align 8
-  %25 = inttoptr i64 %24 to ptr
-  %26 = load i64, ptr %22, align 8
-  %27 = getelementptr inbounds %struct.record, ptr %22, i64 %26
-  %28 = getelementptr i8, ptr %27, i64 -46179488387584
+27:                                               ; preds = %26
+  %28 = call i64 @seen_by_others()
+  call void @put(i64 %28, i64 8)
   br label %29
 
-29:                                               ; preds = %39, %21
-  %.020 = phi i64 [ 0, %21 ], [ %44, %39 ]
-  %.0 = phi ptr [ %25, %21 ], [ %45, %39 ]
-  %30 = ptrtoint ptr %.0 to i64
-  %31 = getelementptr i8, ptr %28, i64 %30
-  %32 = call ptr @changed(ptr %.0, ptr %31, ptr inttoptr (i64 46179488497664 to ptr))
-  %33 = icmp ult ptr %32, inttoptr (i64 46179488497664 to ptr)
-  br i1 %33, label %34, label %46
-
-34:                                               ; preds = %29
-  %35 = load i64, ptr %32, align 8
-  %36 = call i1 @on_stack(i64 %35)
-  br i1 %36, label %39, label %37
-
-37:                                               ; preds = %34
-  %38 = load i64, ptr %32, align 8
-  br label %39
-
-39:                                               ; preds = %34, %37
-  %40 = phi i64 [ %38, %37 ], [ 1, %34 ]
-  %41 = ptrtoint ptr %32 to i64
-  %42 = shl i64 %41, 20
-  %43 = xor i64 %40, %42
-  %44 = call i64 @chained(i64 %.020, i64 %43)
-  %45 = getelementptr inbounds i8, ptr %32, i64 8
-  br label %29
-
-46:                                               ; preds = %29
-  call void @put(i64 %.020, i64 8)
-  br label %47
-
-47:                                               ; preds = %46, %20
+29:                                               ; preds = %27, %26
   ret void
 }
 
@@ -1005,28 +1277,55 @@ define internal i64 @chained(i64 %0, i64 %1) {
   ret i64 %6
 }
 
-define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
-  %.not = icmp eq ptr %2, %0
-  br i1 %.not, label %16, label %4
+define internal i64 @seen_by_others() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 56
+  %3 = load i64, ptr %2, align 8
+  %4 = inttoptr i64 %3 to ptr
+  %5 = load i64, ptr %1, align 8
+  %6 = getelementptr inbounds %struct.record, ptr %1, i64 %5
+  %7 = getelementptr i8, ptr %6, i64 -46179488254904
+  br label %8
 
-4:                                                ; preds = %3
-  %5 = ptrtoint ptr %0 to i64
-  %6 = ptrtoint ptr %2 to i64
-  %7 = sub i64 %6, %5
-  %8 = ashr exact i64 %7, 3
-  %9 = call { ptr, ptr, i64, i8 } asm sideeffect "repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %8)
-  %10 = extractvalue { ptr, ptr, i64, i8 } %9, 3
-  %11 = icmp ult i8 %10, 2
-  call void @llvm.assume(i1 %11)
-  %12 = trunc i8 %10 to i1
-  %13 = extractvalue { ptr, ptr, i64, i8 } %9, 0
-  %14 = getelementptr inbounds i8, ptr %13, i64 -8
-  %15 = select i1 %12, ptr %2, ptr %14
-  br label %16
+8:                                                ; preds = %28, %0
+  %.014 = phi i64 [ 0, %0 ], [ %23, %28 ]
+  %.0 = phi ptr [ %4, %0 ], [ %29, %28 ]
+  %9 = ptrtoint ptr %.0 to i64
+  %10 = getelementptr i8, ptr %7, i64 %9
+  %11 = call ptr @changed(ptr %.0, ptr %10, ptr inttoptr (i64 46179488497664 to ptr))
+  %12 = icmp ult ptr %11, inttoptr (i64 46179488497664 to ptr)
+  br i1 %12, label %13, label %30
 
-16:                                               ; preds = %3, %4
-  %.0 = phi ptr [ %15, %4 ], [ %2, %3 ]
-  ret ptr %.0
+13:                                               ; preds = %8
+  %14 = load i64, ptr %11, align 8
+  %15 = call i1 @on_stack(i64 %14)
+  br i1 %15, label %18, label %16
+
+16:                                               ; preds = %13
+  %17 = load i64, ptr %11, align 8
+  br label %18
+
+18:                                               ; preds = %13, %16
+  %19 = phi i64 [ %17, %16 ], [ 1, %13 ]
+  %20 = ptrtoint ptr %11 to i64
+  %21 = shl i64 %20, 20
+  %22 = xor i64 %19, %21
+  %23 = call i64 @chained(i64 %.014, i64 %22)
+  %24 = load i64, ptr %11, align 8
+  %25 = call i1 @on_stack(i64 %24)
+  br i1 %25, label %26, label %28
+
+26:                                               ; preds = %18
+  %27 = load i64, ptr %11, align 8
+  call void @hand(i64 %27)
+  br label %28
+
+28:                                               ; preds = %18, %26
+  %29 = getelementptr inbounds i8, ptr %11, i64 8
+  br label %8
+
+30:                                               ; preds = %8
+  ret i64 %.014
 }
 
 define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
@@ -1037,13 +1336,13 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 41288
+  %11 = getelementptr inbounds i8, ptr %10, i64 173680
   %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds i8, ptr %8, i64 20552
+  %13 = getelementptr inbounds i8, ptr %8, i64 20560
   %14 = load i64, ptr %13, align 8
   %15 = mul i64 %14, 31
   %16 = add i64 %12, %15
-  %17 = getelementptr inbounds i8, ptr %8, i64 20576
+  %17 = getelementptr inbounds i8, ptr %8, i64 20584
   %18 = load i64, ptr %17, align 8
   %19 = add i64 %18, 1
   store i64 %19, ptr %17, align 8
@@ -1060,100 +1359,138 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 26:                                               ; preds = %24
   call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
-  br label %65
+  br label %80
 
 27:                                               ; preds = %24
-  call void @undefined()
-  br label %65
+  call void @undefined(i64 9)
+  br label %80
 
 28:                                               ; preds = %3
   %29 = and i64 %1, 4
-  %.not40 = icmp eq i64 %29, 0
-  br i1 %.not40, label %32, label %30
+  %.not48 = icmp eq i64 %29, 0
+  br i1 %.not48, label %32, label %30
 
 30:                                               ; preds = %28
   %31 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %31, i64 %2)
-  br label %65
+  br label %80
 
 32:                                               ; preds = %28
   %33 = and i64 %0, -524288
   %34 = icmp ne i64 %33, 46179488890880
-  %.not41 = icmp eq i64 %5, 0
-  %or.cond = select i1 %34, i1 true, i1 %.not41
+  %.not49 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not49
   br i1 %or.cond, label %38, label %35
 
 35:                                               ; preds = %32
   %36 = inttoptr i64 %0 to ptr
-  %.neg47 = sub i64 %5, %0
-  %37 = add i64 %.neg47, %6
+  %.neg58 = sub i64 %5, %0
+  %37 = add i64 %.neg58, %6
   call void @llmfb_bytes(ptr %36, i64 %37)
-  br label %65
+  br label %80
 
 38:                                               ; preds = %32
-  %.not42 = icmp eq i64 %5, 0
+  %.not50 = icmp eq i64 %5, 0
   %39 = sub i64 %0, %5
-  %40 = select i1 %.not42, i64 0, i64 %39
+  %40 = select i1 %.not50, i64 0, i64 %39
   %41 = select i1 %7, i64 %40, i64 %0
   call void @put(i64 %41, i64 8)
-  %.not43 = icmp eq i64 %5, 0
-  br i1 %.not43, label %65, label %42
+  %42 = and i64 %1, 32
+  %.not51 = icmp eq i64 %42, 0
+  %.not59 = xor i1 %7, true
+  %brmerge = select i1 %.not51, i1 true, i1 %.not59
+  br i1 %brmerge, label %44, label %43
 
-42:                                               ; preds = %38
+43:                                               ; preds = %38
+  call void @undefined(i64 8)
+  br label %44
+
+44:                                               ; preds = %38, %43
+  %.not52 = icmp eq i64 %5, 0
+  br i1 %.not52, label %80, label %45
+
+45:                                               ; preds = %44
+  %46 = icmp eq i64 %5, %0
+  %or.cond60 = select i1 %7, i1 %46, i1 false
+  br i1 %or.cond60, label %47, label %54
+
+47:                                               ; preds = %45
+  %48 = load ptr, ptr @C, align 8
+  %49 = getelementptr inbounds i8, ptr %48, i64 20648
+  %50 = load i64, ptr %49, align 8
+  %51 = and i64 %50, 2
+  %.not53 = icmp eq i64 %51, 0
+  br i1 %.not53, label %52, label %54
+
+52:                                               ; preds = %47
+  %53 = call i64 @aligned_at(i64 %0)
+  call void @strength(i64 %53)
+  br label %54
+
+54:                                               ; preds = %52, %47, %45
+  %55 = and i64 %1, 16
+  %.not54 = icmp eq i64 %55, 0
+  br i1 %.not54, label %57, label %56
+
+56:                                               ; preds = %54
+  call void @hand(i64 %0)
+  br label %57
+
+57:                                               ; preds = %56, %54
   %.neg = sub i64 %5, %0
-  %43 = add i64 %.neg, %6
-  br i1 %7, label %50, label %44
+  %58 = add i64 %.neg, %6
+  br i1 %7, label %65, label %59
 
-44:                                               ; preds = %42
-  %45 = load ptr, ptr @C, align 8
-  %46 = getelementptr inbounds i8, ptr %45, i64 20640
-  %47 = load i64, ptr %46, align 8
-  %48 = and i64 %47, 2
-  %.not44 = icmp eq i64 %48, 0
-  %49 = and i64 %1, 1
-  %.not45 = icmp eq i64 %49, 0
-  %or.cond48 = or i1 %.not44, %.not45
-  br i1 %or.cond48, label %53, label %51
+59:                                               ; preds = %57
+  %60 = load ptr, ptr @C, align 8
+  %61 = getelementptr inbounds i8, ptr %60, i64 20648
+  %62 = load i64, ptr %61, align 8
+  %63 = and i64 %62, 2
+  %.not55 = icmp eq i64 %63, 0
+  %64 = and i64 %1, 1
+  %.not56 = icmp eq i64 %64, 0
+  %or.cond61 = or i1 %.not55, %.not56
+  br i1 %or.cond61, label %68, label %66
 
-50:                                               ; preds = %42
+65:                                               ; preds = %57
   %.old = and i64 %1, 1
-  %.not45.old = icmp eq i64 %.old, 0
-  br i1 %.not45.old, label %53, label %51
+  %.not56.old = icmp eq i64 %.old, 0
+  br i1 %.not56.old, label %68, label %66
 
-51:                                               ; preds = %44, %50
-  %52 = inttoptr i64 %5 to ptr
-  call void @put_bytes(ptr %52, i64 %6, i64 0)
-  br label %53
+66:                                               ; preds = %59, %65
+  %67 = inttoptr i64 %5 to ptr
+  call void @put_bytes(ptr %67, i64 %6, i64 0)
+  br label %68
 
-53:                                               ; preds = %51, %50, %44
-  %54 = and i64 %1, 2
-  %.not46 = icmp eq i64 %54, 0
-  br i1 %.not46, label %65, label %55
+68:                                               ; preds = %66, %65, %59
+  %69 = and i64 %1, 2
+  %.not57 = icmp eq i64 %69, 0
+  br i1 %.not57, label %80, label %70
 
-55:                                               ; preds = %53
-  %.not49 = xor i1 %7, true
-  %56 = and i64 %22, 3
-  %57 = icmp eq i64 %56, 0
-  %or.cond52 = select i1 %.not49, i1 %57, i1 false
-  br i1 %or.cond52, label %65, label %58
+70:                                               ; preds = %68
+  %.not62 = xor i1 %7, true
+  %71 = and i64 %22, 3
+  %72 = icmp eq i64 %71, 0
+  %or.cond65 = select i1 %.not62, i1 %72, i1 false
+  br i1 %or.cond65, label %80, label %73
 
-58:                                               ; preds = %55
-  br i1 %7, label %59, label %61
+73:                                               ; preds = %70
+  br i1 %7, label %74, label %76
 
-59:                                               ; preds = %58
-  %60 = icmp ult i64 %43, 4096
-  %. = select i1 %60, i64 %43, i64 4096
+74:                                               ; preds = %73
+  %75 = icmp ult i64 %58, 4096
+  %. = select i1 %75, i64 %58, i64 4096
   call void @write_words(i64 %0, i64 %., i64 %22, i1 false)
-  br label %65
+  br label %80
 
-61:                                               ; preds = %58
-  %62 = icmp ult i64 %43, 16
-  %63 = and i64 %43, 8
-  %64 = select i1 %62, i64 %63, i64 16
-  call void @write_words(i64 %0, i64 %64, i64 %22, i1 false)
-  br label %65
+76:                                               ; preds = %73
+  %77 = icmp ult i64 %58, 16
+  %78 = and i64 %58, 8
+  %79 = select i1 %77, i64 %78, i64 16
+  call void @write_words(i64 %0, i64 %79, i64 %22, i1 false)
+  br label %80
 
-65:                                               ; preds = %30, %35, %27, %26, %38, %59, %61, %55, %53
+80:                                               ; preds = %30, %35, %27, %26, %44, %74, %76, %70, %68
   ret void
 }
 
@@ -1226,104 +1563,362 @@ define internal void @write_words(i64 %0, i64 %1, i64 %2, i1 %3) {
   ret void
 }
 
-define void @llmfb_called() {
-  %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20640
-  %3 = load i64, ptr %2, align 8
-  %4 = and i64 %3, 4
-  %.not = icmp eq i64 %4, 0
-  br i1 %.not, label %35, label %5
+define internal void @strength(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 173640
+  %4 = load i64, ptr %2, align 8
+  %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 144
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp ult i64 %7, 1024
+  br i1 %8, label %9, label %13
 
-5:                                                ; preds = %0, %17
-  %.04 = phi i64 [ %18, %17 ], [ 0, %0 ]
-  %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 20656
-  %8 = load i64, ptr %7, align 8
-  %9 = icmp ult i64 %.04, %8
-  br i1 %9, label %10, label %19
+9:                                                ; preds = %1
+  %10 = trunc i64 %0 to i16
+  %11 = getelementptr inbounds i8, ptr %5, i64 315904
+  %12 = getelementptr inbounds i16, ptr %11, i64 %7
+  store i16 %10, ptr %12, align 2
+  br label %21
 
-10:                                               ; preds = %5
-  %11 = getelementptr inbounds i8, ptr %6, i64 20672
-  %12 = getelementptr inbounds i64, ptr %11, i64 %.04
-  %13 = load i64, ptr %12, align 8
-  %14 = getelementptr inbounds i8, ptr %6, i64 20648
+13:                                               ; preds = %1
+  %14 = getelementptr inbounds i8, ptr %5, i64 96
   %15 = load i64, ptr %14, align 8
-  %16 = icmp eq i64 %13, %15
-  br i1 %16, label %19, label %17
+  %16 = call i64 @chained(i64 %15, i64 %0)
+  %17 = load ptr, ptr @C, align 8
+  %18 = load i64, ptr %17, align 8
+  %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
+  %20 = getelementptr inbounds i8, ptr %19, i64 173736
+  store i64 %16, ptr %20, align 8
+  br label %21
 
-17:                                               ; preds = %10
-  %18 = add i64 %.04, 1
-  br label %5
+21:                                               ; preds = %13, %9
+  %22 = load ptr, ptr @C, align 8
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
+  %25 = getelementptr inbounds i8, ptr %24, i64 173784
+  %26 = load i64, ptr %25, align 8
+  %27 = add i64 %26, 1
+  store i64 %27, ptr %25, align 8
+  ret void
+}
 
-19:                                               ; preds = %10, %5
-  %.0 = phi i32 [ 2, %5 ], [ 1, %10 ]
-  switch i32 %.0, label %36 [
-    i32 2, label %20
-    i32 1, label %35
+define internal i64 @aligned_at(i64 %0) {
+  br label %2
+
+2:                                                ; preds = %19, %1
+  %.08 = phi i64 [ 0, %1 ], [ %20, %19 ]
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 20568
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp ult i64 %.08, %5
+  %7 = icmp ult i64 %.08, 512
+  %spec.select = select i1 %6, i1 %7, i1 false
+  br i1 %spec.select, label %8, label %21
+
+8:                                                ; preds = %2
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 21480
+  %11 = getelementptr inbounds %struct.object, ptr %10, i64 %.08
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp eq i64 %12, %0
+  br i1 %13, label %14, label %19
+
+14:                                               ; preds = %8
+  %15 = getelementptr inbounds i8, ptr %9, i64 29672
+  %16 = getelementptr inbounds i16, ptr %15, i64 %.08
+  %17 = load i16, ptr %16, align 2
+  %18 = zext i16 %17 to i64
+  br label %21
+
+19:                                               ; preds = %8
+  %20 = add i64 %.08, 1
+  br label %2
+
+21:                                               ; preds = %2, %14
+  %.09 = phi i64 [ %18, %14 ], [ undef, %2 ]
+  %.0 = phi i32 [ 1, %14 ], [ 2, %2 ]
+  switch i32 %.0, label %24 [
+    i32 2, label %22
+    i32 1, label %23
   ]
 
-20:                                               ; preds = %19
-  %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 20656
-  %23 = load i64, ptr %22, align 8
-  %24 = icmp ult i64 %23, 64
-  br i1 %24, label %25, label %31
+22:                                               ; preds = %21
+  br label %23
 
-25:                                               ; preds = %20
-  %26 = getelementptr inbounds i8, ptr %21, i64 20648
-  %27 = load i64, ptr %26, align 8
-  %28 = getelementptr inbounds i8, ptr %21, i64 20672
-  %29 = add nuw nsw i64 %23, 1
-  store i64 %29, ptr %22, align 8
-  %30 = getelementptr inbounds i64, ptr %28, i64 %23
-  store i64 %27, ptr %30, align 8
-  br label %31
+23:                                               ; preds = %22, %21
+  %.1 = phi i64 [ 0, %22 ], [ %.09, %21 ]
+  ret i64 %.1
 
-31:                                               ; preds = %25, %20
-  call void @structure(i64 4294967280)
-  %32 = load ptr, ptr @C, align 8
-  %33 = getelementptr inbounds i8, ptr %32, i64 20648
-  %34 = load i64, ptr %33, align 8
-  call void @value(i64 %34, i64 8)
-  br label %35
-
-35:                                               ; preds = %0, %31, %19
-  ret void
-
-36:                                               ; preds = %19
+24:                                               ; preds = %21
   unreachable
 }
 
-define internal void @value(i64 %0, i64 %1) {
-  %3 = alloca i64, align 8
-  store i64 %0, ptr %3, align 8
+define internal void @hand(i64 %0) {
+  %2 = call { i64, i64 } @object_at(i64 %0)
+  %3 = extractvalue { i64, i64 } %2, 0
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 41248
-  %6 = load i64, ptr %4, align 8
-  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 16
+  %5 = getelementptr inbounds i8, ptr %4, i64 20648
+  %6 = load i64, ptr %5, align 8
+  %7 = and i64 %6, 2
+  %.not = icmp ne i64 %7, 0
+  %.not11 = icmp eq i64 %3, 0
+  %or.cond = select i1 %.not, i1 true, i1 %.not11
+  %8 = and i64 %0, -65536
+  %9 = icmp eq i64 %8, 46179488432128
+  %or.cond13 = or i1 %or.cond, %9
+  %10 = and i64 %0, -524288
+  %11 = icmp eq i64 %10, 46179488890880
+  %or.cond15 = or i1 %or.cond13, %11
+  br i1 %or.cond15, label %36, label %12
+
+12:                                               ; preds = %1
+  %13 = getelementptr inbounds i8, ptr %4, i64 20688
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 32
+  br i1 %15, label %36, label %16
+
+16:                                               ; preds = %12, %26
+  %.0 = phi i64 [ %27, %26 ], [ 0, %12 ]
+  %17 = load ptr, ptr @C, align 8
+  %18 = getelementptr inbounds i8, ptr %17, i64 20688
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp ult i64 %.0, %19
+  br i1 %20, label %21, label %28
+
+21:                                               ; preds = %16
+  %22 = getelementptr inbounds i8, ptr %17, i64 21224
+  %23 = getelementptr inbounds i64, ptr %22, i64 %.0
+  %24 = load i64, ptr %23, align 8
+  %25 = icmp eq i64 %24, %3
+  br i1 %25, label %28, label %26
+
+26:                                               ; preds = %21
+  %27 = add i64 %.0, 1
+  br label %16
+
+28:                                               ; preds = %21, %16
+  %.010 = phi i32 [ 2, %16 ], [ 1, %21 ]
+  %cond = icmp eq i32 %.010, 2
+  br i1 %cond, label %29, label %36
+
+29:                                               ; preds = %28
+  %30 = load ptr, ptr @C, align 8
+  %31 = getelementptr inbounds i8, ptr %30, i64 21224
+  %32 = getelementptr inbounds i8, ptr %30, i64 20688
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %33, 1
+  store i64 %34, ptr %32, align 8
+  %35 = getelementptr inbounds i64, ptr %31, i64 %33
+  store i64 %3, ptr %35, align 8
+  br label %36
+
+36:                                               ; preds = %29, %28, %12, %1
+  ret void
+}
+
+define void @llmfb_called() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20648
+  %3 = load i64, ptr %2, align 8
+  %4 = and i64 %3, 8
+  %.not = icmp eq i64 %4, 0
+  br i1 %.not, label %6, label %5
+
+5:                                                ; preds = %0
+  call void @moment(i1 true)
+  br label %6
+
+6:                                                ; preds = %5, %0
+  %7 = load ptr, ptr @C, align 8
+  %8 = getelementptr inbounds i8, ptr %7, i64 20648
   %9 = load i64, ptr %8, align 8
-  %10 = add i64 %9, %1
-  %11 = icmp ult i64 %10, 16385
-  br i1 %11, label %12, label %15
+  %10 = and i64 %9, 4
+  %.not5 = icmp eq i64 %10, 0
+  br i1 %.not5, label %41, label %11
 
-12:                                               ; preds = %2
-  %13 = getelementptr inbounds i8, ptr %7, i64 134368
-  %14 = getelementptr inbounds i8, ptr %13, i64 %9
-  call void @copy(ptr %14, ptr %3, i64 %1)
-  br label %19
+11:                                               ; preds = %6, %23
+  %.04 = phi i64 [ %24, %23 ], [ 0, %6 ]
+  %12 = load ptr, ptr @C, align 8
+  %13 = getelementptr inbounds i8, ptr %12, i64 20664
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp ult i64 %.04, %14
+  br i1 %15, label %16, label %25
 
-15:                                               ; preds = %2
-  %16 = getelementptr inbounds i8, ptr %7, i64 104
-  %17 = load i64, ptr %16, align 8
-  %18 = call i64 @chained(i64 %17, i64 %0)
-  store i64 %18, ptr %16, align 8
-  br label %19
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds i8, ptr %12, i64 20712
+  %18 = getelementptr inbounds i64, ptr %17, i64 %.04
+  %19 = load i64, ptr %18, align 8
+  %20 = getelementptr inbounds i8, ptr %12, i64 20656
+  %21 = load i64, ptr %20, align 8
+  %22 = icmp eq i64 %19, %21
+  br i1 %22, label %25, label %23
 
-19:                                               ; preds = %15, %12
-  %20 = load i64, ptr %8, align 8
-  %21 = add i64 %20, %1
-  store i64 %21, ptr %8, align 8
+23:                                               ; preds = %16
+  %24 = add i64 %.04, 1
+  br label %11
+
+25:                                               ; preds = %16, %11
+  %.0 = phi i32 [ 2, %11 ], [ 1, %16 ]
+  switch i32 %.0, label %42 [
+    i32 2, label %26
+    i32 1, label %41
+  ]
+
+26:                                               ; preds = %25
+  %27 = load ptr, ptr @C, align 8
+  %28 = getelementptr inbounds i8, ptr %27, i64 20664
+  %29 = load i64, ptr %28, align 8
+  %30 = icmp ult i64 %29, 64
+  br i1 %30, label %31, label %37
+
+31:                                               ; preds = %26
+  %32 = getelementptr inbounds i8, ptr %27, i64 20656
+  %33 = load i64, ptr %32, align 8
+  %34 = getelementptr inbounds i8, ptr %27, i64 20712
+  %35 = add nuw nsw i64 %29, 1
+  store i64 %35, ptr %28, align 8
+  %36 = getelementptr inbounds i64, ptr %34, i64 %29
+  store i64 %33, ptr %36, align 8
+  br label %37
+
+37:                                               ; preds = %31, %26
+  call void @structure(i64 4294967280)
+  %38 = load ptr, ptr @C, align 8
+  %39 = getelementptr inbounds i8, ptr %38, i64 20656
+  %40 = load i64, ptr %39, align 8
+  call void @value(i64 %40, i64 8)
+  br label %41
+
+41:                                               ; preds = %6, %37, %25
+  ret void
+
+42:                                               ; preds = %25
+  unreachable
+}
+
+define internal void @moment(i1 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 173640
+  %4 = load i64, ptr %2, align 8
+  %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
+  %6 = getelementptr inbounds i8, ptr %2, i64 20680
+  %7 = load i64, ptr %6, align 8
+  %8 = add i64 %7, 1
+  store i64 %8, ptr %6, align 8
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 48
+  %11 = load i64, ptr %10, align 8
+  %.not = icmp eq i64 %11, 0
+  br i1 %.not, label %20, label %12
+
+12:                                               ; preds = %1
+  %13 = call ptr @new_event(i64 7, i64 0, i64 0)
+  %.not31 = icmp eq ptr %13, null
+  br i1 %.not31, label %16, label %14
+
+14:                                               ; preds = %12
+  %15 = getelementptr inbounds i8, ptr %13, i64 24
+  store i64 %8, ptr %15, align 8
+  br label %16
+
+16:                                               ; preds = %14, %12
+  br i1 %0, label %17, label %20
+
+17:                                               ; preds = %16
+  %18 = load ptr, ptr @C, align 8
+  %19 = getelementptr inbounds i8, ptr %18, i64 34360
+  call void @fill(ptr %19, i64 0, i64 8192)
+  br label %20
+
+20:                                               ; preds = %16, %17, %1
+  br label %21
+
+21:                                               ; preds = %74, %20
+  %.0 = phi i64 [ 0, %20 ], [ %75, %74 ]
+  %22 = getelementptr inbounds i8, ptr %5, i64 168
+  %23 = load i64, ptr %22, align 8
+  %24 = icmp ult i64 %.0, %23
+  %25 = icmp ult i64 %.0, 8
+  %spec.select = select i1 %24, i1 %25, i1 false
+  br i1 %spec.select, label %26, label %76
+
+26:                                               ; preds = %21
+  %27 = getelementptr inbounds i8, ptr %5, i64 3328
+  %28 = getelementptr inbounds %struct.effect, ptr %27, i64 %.0
+  %29 = getelementptr inbounds i8, ptr %28, i64 8
+  %30 = load i64, ptr %29, align 8
+  %31 = load i64, ptr %28, align 8
+  %.not32 = icmp eq i64 %31, %8
+  br i1 %.not32, label %32, label %74
+
+32:                                               ; preds = %26
+  %33 = add i64 %30, -16777216
+  %34 = icmp ult i64 %33, 2097152
+  br i1 %34, label %35, label %56
+
+35:                                               ; preds = %32
+  %36 = lshr i64 %33, 16
+  %37 = load ptr, ptr @C, align 8
+  %38 = getelementptr inbounds i8, ptr %37, i64 20696
+  %39 = load i64, ptr %38, align 8
+  %40 = icmp ult i64 %36, %39
+  br i1 %40, label %41, label %45
+
+41:                                               ; preds = %35
+  %42 = getelementptr inbounds i8, ptr %37, i64 21224
+  %43 = getelementptr inbounds i64, ptr %42, i64 %36
+  %44 = load i64, ptr %43, align 8
+  br label %45
+
+45:                                               ; preds = %35, %41
+  %46 = phi i64 [ %44, %41 ], [ 0, %35 ]
+  %47 = call { i64, i64 } @object_at(i64 %46)
+  %48 = extractvalue { i64, i64 } %47, 0
+  %.not33 = icmp eq i64 %48, 0
+  br i1 %.not33, label %56, label %49
+
+49:                                               ; preds = %45
+  %50 = extractvalue { i64, i64 } %47, 1
+  %51 = and i64 %30, 65535
+  %52 = getelementptr inbounds i8, ptr %28, i64 16
+  %53 = load i64, ptr %52, align 8
+  %54 = add i64 %51, %53
+  %.not34 = icmp ugt i64 %54, %50
+  %55 = add i64 %48, %51
+  %spec.select36 = select i1 %.not34, i64 0, i64 %55
+  br label %56
+
+56:                                               ; preds = %49, %45, %32
+  %.030 = phi i64 [ %30, %32 ], [ 0, %45 ], [ %spec.select36, %49 ]
+  %.not35 = icmp eq i64 %.030, 0
+  br i1 %.not35, label %74, label %57
+
+57:                                               ; preds = %56
+  %58 = inttoptr i64 %.030 to ptr
+  %59 = getelementptr inbounds i8, ptr %28, i64 24
+  %60 = getelementptr inbounds i8, ptr %28, i64 16
+  %61 = load i64, ptr %60, align 8
+  call void @copy(ptr %58, ptr %59, i64 %61)
+  %62 = trunc i64 %8 to i8
+  %63 = and i8 %62, 7
+  %64 = shl nuw i8 1, %63
+  %65 = getelementptr inbounds i8, ptr %5, i64 283136
+  %66 = load i64, ptr %29, align 8
+  %67 = lshr i64 %66, 3
+  %68 = add i64 %67, %8
+  %69 = and i64 %68, 15
+  %70 = sub nuw nsw i64 1984, %69
+  %71 = getelementptr inbounds i8, ptr %65, i64 %70
+  %72 = load i8, ptr %71, align 1
+  %73 = or i8 %64, %72
+  store i8 %73, ptr %71, align 1
+  br label %74
+
+74:                                               ; preds = %57, %26, %56
+  %75 = add i64 %.0, 1
+  br label %21
+
+76:                                               ; preds = %21
   ret void
 }
 
@@ -1332,7 +1927,7 @@ define i64 @llmfb_answer(i64 %0) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 42496
+  %6 = getelementptr inbounds i8, ptr %5, i64 174920
   %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %2
   %8 = load i64, ptr %7, align 8
   %.not = icmp eq i64 %8, 0
@@ -1356,14 +1951,14 @@ define i64 @llmfb_answer(i64 %0) {
 
 define internal i64 @answer_number(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20640
+  %3 = getelementptr inbounds i8, ptr %2, i64 20648
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %12, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 20648
+  %7 = getelementptr inbounds i8, ptr %2, i64 20656
   %8 = load i64, ptr %7, align 8
   %9 = add i64 %8, %0
   %10 = and i64 %9, 31
@@ -1371,7 +1966,7 @@ define internal i64 @answer_number(i64 %0) {
   br label %18
 
 12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %2, i64 20552
+  %13 = getelementptr inbounds i8, ptr %2, i64 20560
   %14 = load i64, ptr %13, align 8
   %15 = mul i64 %0, 7
   %16 = add i64 %14, %15
@@ -1418,21 +2013,21 @@ define internal i64 @usual(i64 %0) {
 
 define internal i64 @chance(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20640
+  %3 = getelementptr inbounds i8, ptr %2, i64 20648
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 20648
+  %7 = getelementptr inbounds i8, ptr %2, i64 20656
   %8 = load i64, ptr %7, align 8
   br label %15
 
 9:                                                ; preds = %1
-  %10 = getelementptr inbounds i8, ptr %2, i64 20632
+  %10 = getelementptr inbounds i8, ptr %2, i64 20640
   %11 = load i64, ptr %10, align 8
-  %12 = getelementptr inbounds i8, ptr %2, i64 20552
+  %12 = getelementptr inbounds i8, ptr %2, i64 20560
   %13 = load i64, ptr %12, align 8
   %14 = call i64 @chained(i64 %11, i64 %13)
   br label %15
@@ -1442,7 +2037,7 @@ define internal i64 @chance(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 41288
+  %20 = getelementptr inbounds i8, ptr %19, i64 173680
   %21 = load i64, ptr %20, align 8
   %22 = call i64 @chained(i64 %21, i64 %16)
   %23 = call i64 @chained(i64 %22, i64 %0)
@@ -1466,70 +2061,89 @@ define internal void @note_answer(i64 %0, i64 %1) {
   ret void
 }
 
-define i64 @llmfb_answer_pointer(i64 %0, i64 %1) {
-  %3 = call i64 @answer_number(i64 %0)
-  %4 = call i64 @chance(i64 %0)
-  %5 = load ptr, ptr @C, align 8
-  %6 = load i64, ptr %5, align 8
-  %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 42496
-  %9 = getelementptr inbounds %struct.answer, ptr %8, i64 %3
+define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
+  %4 = call i64 @answer_number(i64 %0)
+  %5 = call i64 @chance(i64 %0)
+  %6 = load ptr, ptr @C, align 8
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
+  %9 = getelementptr inbounds i8, ptr %8, i64 174920
+  %10 = getelementptr inbounds %struct.answer, ptr %9, i64 %4
   %.not = icmp eq i64 %1, 0
-  br i1 %.not, label %10, label %.critedge
+  br i1 %.not, label %11, label %.critedge
 
-10:                                               ; preds = %2
-  %11 = load i64, ptr %9, align 8
-  %.not11 = icmp eq i64 %11, 0
-  br i1 %.not11, label %15, label %12
+11:                                               ; preds = %3
+  %12 = load i64, ptr %10, align 8
+  %.not13 = icmp eq i64 %12, 0
+  br i1 %.not13, label %16, label %13
 
-12:                                               ; preds = %10
-  %13 = getelementptr inbounds i8, ptr %9, i64 8
-  %14 = load i64, ptr %13, align 8
-  br label %17
+13:                                               ; preds = %11
+  %14 = getelementptr inbounds i8, ptr %10, i64 8
+  %15 = load i64, ptr %14, align 8
+  br label %18
 
-15:                                               ; preds = %10
-  %16 = urem i64 %4, 5
-  br label %17
+16:                                               ; preds = %11
+  %17 = urem i64 %5, 5
+  br label %18
 
-17:                                               ; preds = %15, %12
-  %.in.in = phi i64 [ %14, %12 ], [ %16, %15 ]
+18:                                               ; preds = %16, %13
+  %.in.in = phi i64 [ %15, %13 ], [ %17, %16 ]
   %.in = icmp eq i64 %.in.in, 0
-  %18 = xor i1 %.in, true
-  %19 = zext i1 %18 to i64
-  call void @note_answer(i64 %3, i64 %19)
-  br i1 %.in, label %32, label %20
+  %19 = xor i1 %.in, true
+  %20 = zext i1 %19 to i64
+  call void @note_answer(i64 %4, i64 %20)
+  br i1 %.in, label %44, label %21
 
-.critedge:                                        ; preds = %2
-  call void @note_answer(i64 %3, i64 1)
-  br label %20
+.critedge:                                        ; preds = %3
+  call void @note_answer(i64 %4, i64 1)
+  br label %21
 
-20:                                               ; preds = %.critedge, %17
-  %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 20640
-  %23 = load i64, ptr %22, align 8
-  %24 = and i64 %23, 2
-  %.not13 = icmp eq i64 %24, 0
-  br i1 %.not13, label %30, label %25
+21:                                               ; preds = %.critedge, %18
+  %.not15 = icmp eq i64 %2, 0
+  br i1 %.not15, label %22, label %32
 
-25:                                               ; preds = %20
-  %26 = and i64 %4, 7
-  %27 = sub nuw nsw i64 30, %26
-  %28 = mul nuw nsw i64 %27, 1056
-  %29 = or i64 %28, 46179488464896
-  br label %32
+22:                                               ; preds = %21
+  %23 = load ptr, ptr @C, align 8
+  %24 = load i64, ptr %23, align 8
+  %25 = getelementptr inbounds %struct.record, ptr %23, i64 %24
+  %26 = getelementptr inbounds i8, ptr %25, i64 173800
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp ugt i64 %27, 1
+  br i1 %28, label %29, label %32
 
-30:                                               ; preds = %20
-  %31 = call i64 @new_block()
-  br label %32
+29:                                               ; preds = %22
+  %30 = udiv i64 %5, 5
+  %31 = and i64 %30, 1
+  %.not16 = icmp eq i64 %31, 0
+  br i1 %.not16, label %32, label %44
 
-32:                                               ; preds = %25, %30, %17
-  %.0 = phi i64 [ 0, %17 ], [ %29, %25 ], [ %31, %30 ]
+32:                                               ; preds = %29, %22, %21
+  %33 = load ptr, ptr @C, align 8
+  %34 = getelementptr inbounds i8, ptr %33, i64 20648
+  %35 = load i64, ptr %34, align 8
+  %36 = and i64 %35, 2
+  %.not17 = icmp eq i64 %36, 0
+  br i1 %.not17, label %42, label %37
+
+37:                                               ; preds = %32
+  %38 = and i64 %5, 7
+  %39 = sub nuw nsw i64 30, %38
+  %40 = mul nuw nsw i64 %39, 1056
+  %41 = or i64 %40, 46179488464896
+  br label %44
+
+42:                                               ; preds = %32
+  %43 = call i64 @new_block()
+  br label %44
+
+44:                                               ; preds = %37, %42, %29, %18
+  %.0 = phi i64 [ 0, %18 ], [ %27, %29 ], [ %41, %37 ], [ %43, %42 ]
   ret i64 %.0
 }
 
 define internal i64 @new_block() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20624
+  %2 = getelementptr inbounds i8, ptr %1, i64 20632
   %3 = load i64, ptr %2, align 8
   %4 = icmp ugt i64 %3, 30
   br i1 %4, label %5, label %6
@@ -1551,7 +2165,7 @@ define i1 @llmfb_unwinds() {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 42496
+  %5 = getelementptr inbounds i8, ptr %4, i64 174920
   %6 = getelementptr inbounds %struct.answer, ptr %5, i64 %1
   %7 = load i64, ptr %6, align 8
   %.not = icmp eq i64 %7, 0
@@ -1581,7 +2195,7 @@ define i1 @llmfb_unwinds() {
   br i1 %.not6, label %28, label %23
 
 23:                                               ; preds = %17
-  %24 = getelementptr inbounds i8, ptr %20, i64 20552
+  %24 = getelementptr inbounds i8, ptr %20, i64 20560
   %25 = load i64, ptr %24, align 8
   %26 = and i64 %25, 15
   %27 = xor i64 %26, 2047
@@ -1597,7 +2211,7 @@ define void @llmfb_may_unwind() {
   br i1 %1, label %2, label %4
 
 2:                                                ; preds = %0
-  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0)
+  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 1)
   call void @value(i64 %3, i64 8)
   call void @llmfb_resume()
   br label %4
@@ -1664,11 +2278,11 @@ define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 28:                                               ; preds = %24
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 20640
+  %30 = getelementptr inbounds i8, ptr %29, i64 20648
   store i64 0, ptr %30, align 8
-  %31 = getelementptr inbounds i8, ptr %29, i64 20632
+  %31 = getelementptr inbounds i8, ptr %29, i64 20640
   store i64 4294967281, ptr %31, align 8
-  %32 = getelementptr inbounds i8, ptr %29, i64 20552
+  %32 = getelementptr inbounds i8, ptr %29, i64 20560
   %33 = load i64, ptr %32, align 8
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8
@@ -1718,53 +2332,88 @@ define internal void @copy(ptr %0, ptr %1, i64 %2) {
   ret void
 }
 
-define void @llmfb_atomic(i64 %0, i64 %1, i64 %2) {
-  %4 = call i1 @on_stack(i64 %0)
-  br i1 %4, label %17, label %5
+define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = call i1 @on_stack(i64 %0)
+  br i1 %5, label %24, label %6
 
-5:                                                ; preds = %3
+6:                                                ; preds = %4
   %.not = icmp eq i64 %2, 0
-  br i1 %.not, label %9, label %6
+  br i1 %.not, label %10, label %7
 
-6:                                                ; preds = %5
-  %7 = shl i64 %1, 4
-  %8 = add i64 %7, 4294967282
-  call void @structure(i64 %8)
+7:                                                ; preds = %6
+  %8 = shl i64 %1, 4
+  %9 = add i64 %8, 4294967282
+  call void @structure(i64 %9)
   call void @value(i64 %0, i64 8)
-  br label %9
+  call void @strength(i64 %3)
+  br label %10
 
-9:                                                ; preds = %6, %5
-  %10 = icmp ult i64 %1, 17
-  br i1 %10, label %11, label %17
+10:                                               ; preds = %7, %6
+  %11 = load ptr, ptr @C, align 8
+  %12 = getelementptr inbounds i8, ptr %11, i64 20648
+  store i64 0, ptr %12, align 8
+  %13 = and i64 %3, 4
+  %.not10 = icmp eq i64 %13, 0
+  br i1 %.not10, label %16, label %14
 
-11:                                               ; preds = %9
-  %12 = call i1 @ours(i64 %0)
-  br i1 %12, label %13, label %17
+14:                                               ; preds = %10
+  %15 = call i64 @seen_by_others()
+  call void @value(i64 %15, i64 8)
+  br label %16
 
-13:                                               ; preds = %11
-  %14 = load ptr, ptr @C, align 8
-  %15 = getelementptr inbounds i8, ptr %14, i64 41232
-  %16 = inttoptr i64 %0 to ptr
-  call void @copy(ptr %15, ptr %16, i64 %1)
-  br label %17
+16:                                               ; preds = %14, %10
+  %17 = icmp ult i64 %1, 17
+  br i1 %17, label %18, label %24
 
-17:                                               ; preds = %3, %13, %11, %9
+18:                                               ; preds = %16
+  %19 = call i1 @ours(i64 %0)
+  br i1 %19, label %20, label %24
+
+20:                                               ; preds = %18
+  %21 = load ptr, ptr @C, align 8
+  %22 = getelementptr inbounds i8, ptr %21, i64 42552
+  %23 = inttoptr i64 %0 to ptr
+  call void @copy(ptr %22, ptr %23, i64 %1)
+  br label %24
+
+24:                                               ; preds = %4, %20, %18, %16
   ret void
 }
 
-define void @llmfb_atomic_done(i64 %0, i64 %1) {
-  %3 = call i1 @on_stack(i64 %0)
-  %4 = icmp ugt i64 %1, 16
-  %or.cond = or i1 %3, %4
-  br i1 %or.cond, label %.critedge19, label %5
+define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2) {
+  %4 = call i1 @on_stack(i64 %0)
+  br i1 %4, label %12, label %5
 
-5:                                                ; preds = %2
+5:                                                ; preds = %3
+  call void @atomic_store(i64 %0, i64 %1, i64 %2)
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 20688
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds i8, ptr %6, i64 20696
+  store i64 %8, ptr %9, align 8
+  %10 = and i64 %2, 2
+  %.not = icmp eq i64 %10, 0
+  br i1 %.not, label %12, label %11
+
+11:                                               ; preds = %5
+  call void @moment(i1 false)
+  br label %12
+
+12:                                               ; preds = %3, %11, %5
+  ret void
+}
+
+define internal void @atomic_store(i64 %0, i64 %1, i64 %2) {
+  %4 = icmp ugt i64 %1, 16
+  br i1 %4, label %.critedge19, label %5
+
+5:                                                ; preds = %3
   %6 = call i1 @ours(i64 %0)
   br i1 %6, label %7, label %.critedge19
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr @C, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 41232
+  %9 = getelementptr inbounds i8, ptr %8, i64 42552
   br label %10
 
 10:                                               ; preds = %16, %7
@@ -1794,45 +2443,91 @@ define void @llmfb_atomic_done(i64 %0, i64 %1) {
   %21 = shl nuw nsw i64 %1, 4
   %22 = add nuw nsw i64 %21, 4294967283
   call void @structure(i64 %22)
+  call void @strength(i64 %2)
   call void @value(i64 %0, i64 8)
   %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 20640
+  %24 = getelementptr inbounds i8, ptr %23, i64 20648
   store i64 0, ptr %24, align 8
   %25 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %25, i64 %1)
   br label %.critedge19
 
-.critedge19:                                      ; preds = %10, %20, %.critedge, %2, %5
+.critedge19:                                      ; preds = %10, %20, %.critedge, %3, %5
   ret void
 }
 
-define void @llmfb_fence() {
-  %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20608
-  %3 = load i64, ptr %2, align 8
-  %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %10, label %4
+define void @llmfb_fence(i64 %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 20648
+  store i64 0, ptr %3, align 8
+  %4 = getelementptr inbounds i8, ptr %2, i64 20688
+  %5 = load i64, ptr %4, align 8
+  %6 = getelementptr inbounds i8, ptr %2, i64 20696
+  store i64 %5, ptr %6, align 8
+  %7 = and i64 %0, 2
+  %.not = icmp eq i64 %7, 0
+  br i1 %.not, label %9, label %8
 
-4:                                                ; preds = %0
-  %5 = load i64, ptr %1, align 8
-  %6 = getelementptr inbounds %struct.record, ptr %1, i64 %5
-  %7 = getelementptr inbounds i8, ptr %6, i64 41344
-  %8 = load i64, ptr %7, align 8
-  %9 = icmp eq i64 %3, %8
-  br i1 %9, label %17, label %10
+8:                                                ; preds = %1
+  call void @moment(i1 false)
+  br label %9
 
-10:                                               ; preds = %4, %0
-  call void @structure(i64 4294967282)
-  %11 = load ptr, ptr @C, align 8
+9:                                                ; preds = %8, %1
+  %10 = load ptr, ptr @C, align 8
+  %11 = getelementptr inbounds i8, ptr %10, i64 20616
   %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 41344
-  %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds i8, ptr %11, i64 20608
-  store i64 %15, ptr %16, align 8
-  br label %17
+  %.not4 = icmp eq i64 %12, 0
+  br i1 %.not4, label %30, label %13
 
-17:                                               ; preds = %4, %10
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds i8, ptr %10, i64 173640
+  %15 = load i64, ptr %10, align 8
+  %16 = getelementptr inbounds %struct.record, ptr %14, i64 %15
+  %17 = getelementptr inbounds i8, ptr %16, i64 96
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp eq i64 %12, %18
+  br i1 %19, label %20, label %30
+
+20:                                               ; preds = %13
+  %21 = getelementptr inbounds i8, ptr %16, i64 144
+  %22 = load i64, ptr %21, align 8
+  %.not6 = icmp ne i64 %22, 0
+  %23 = icmp ult i64 %22, 1025
+  %or.cond = and i1 %.not6, %23
+  br i1 %or.cond, label %24, label %41
+
+24:                                               ; preds = %20
+  %25 = trunc i64 %0 to i16
+  %26 = getelementptr i8, ptr %16, i64 315902
+  %27 = getelementptr i16, ptr %26, i64 %22
+  %28 = load i16, ptr %27, align 2
+  %29 = or i16 %28, %25
+  store i16 %29, ptr %27, align 2
+  br label %41
+
+30:                                               ; preds = %13, %9
+  call void @structure(i64 4294967282)
+  call void @strength(i64 %0)
+  %31 = and i64 %0, 4
+  %.not5 = icmp eq i64 %31, 0
+  br i1 %.not5, label %34, label %32
+
+32:                                               ; preds = %30
+  %33 = call i64 @seen_by_others()
+  call void @value(i64 %33, i64 8)
+  br label %34
+
+34:                                               ; preds = %32, %30
+  %35 = load ptr, ptr @C, align 8
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr inbounds %struct.record, ptr %35, i64 %36
+  %38 = getelementptr inbounds i8, ptr %37, i64 173736
+  %39 = load i64, ptr %38, align 8
+  %40 = getelementptr inbounds i8, ptr %35, i64 20616
+  store i64 %39, ptr %40, align 8
+  br label %41
+
+41:                                               ; preds = %20, %24, %34
   ret void
 }
 
@@ -1846,7 +2541,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
   call void @value(i64 %6, i64 8)
   call void @value(i64 %2, i64 8)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 20640
+  %8 = getelementptr inbounds i8, ptr %7, i64 20648
   store i64 0, ptr %8, align 8
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %9
@@ -1862,7 +2557,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
 
 define void @llmfb_stored() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20640
+  %2 = getelementptr inbounds i8, ptr %1, i64 20648
   store i64 0, ptr %2, align 8
   ret void
 }
@@ -1877,7 +2572,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %2 = call i64 @number_of(i64 %0)
   %3 = call i64 @place_for(i64 %0, i64 %2)
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 41248
+  %5 = getelementptr inbounds i8, ptr %4, i64 173640
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 80
@@ -1886,7 +2581,7 @@ define internal i64 @aligned_heap(i64 %0) {
   br i1 %10, label %11, label %14
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %7, i64 313568
+  %12 = getelementptr inbounds i8, ptr %7, i64 313856
   %13 = getelementptr inbounds %struct.object, ptr %12, i64 %9
   store i64 %3, ptr %13, align 8
   %.sroa.5.0..sroa_idx = getelementptr inbounds i8, ptr %13, i64 8
@@ -1897,7 +2592,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %15 = load ptr, ptr @C, align 8
   %16 = load i64, ptr %15, align 8
   %17 = getelementptr inbounds %struct.record, ptr %15, i64 %16
-  %18 = getelementptr inbounds i8, ptr %17, i64 41328
+  %18 = getelementptr inbounds i8, ptr %17, i64 173720
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %19, 1
   store i64 %20, ptr %18, align 8
@@ -1908,7 +2603,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 41336
+  %25 = getelementptr inbounds i8, ptr %24, i64 173728
   store i64 1, ptr %25, align 8
   br label %45
 
@@ -1916,7 +2611,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %27 = add i64 %3, %0
   %28 = add i64 %27, -46179488628736
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 20568
+  %30 = getelementptr inbounds i8, ptr %29, i64 20576
   %31 = load i64, ptr %30, align 8
   %32 = icmp ugt i64 %28, %31
   br i1 %32, label %33, label %34
@@ -1927,8 +2622,8 @@ define internal i64 @aligned_heap(i64 %0) {
 
 34:                                               ; preds = %33, %26
   %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 29376
-  %37 = getelementptr inbounds i8, ptr %35, i64 30400
+  %36 = getelementptr inbounds i8, ptr %35, i64 30696
+  %37 = getelementptr inbounds i8, ptr %35, i64 31720
   %38 = load i64, ptr %37, align 8
   %39 = add i64 %38, 1
   store i64 %39, ptr %37, align 8
@@ -1989,7 +2684,7 @@ define void @free(ptr %0) {
 2:                                                ; preds = %19, %1
   %.0 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 30400
+  %4 = getelementptr inbounds i8, ptr %3, i64 31720
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.0, %5
   br i1 %6, label %7, label %21
@@ -1999,7 +2694,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %19, label %8
 
 8:                                                ; preds = %7
-  %9 = getelementptr inbounds i8, ptr %3, i64 29376
+  %9 = getelementptr inbounds i8, ptr %3, i64 30696
   %10 = getelementptr inbounds %struct.object, ptr %9, i64 %.0
   %11 = load i64, ptr %10, align 8
   %12 = ptrtoint ptr %0 to i64
@@ -2010,7 +2705,7 @@ define void @free(ptr %0) {
   %15 = getelementptr inbounds i8, ptr %10, i64 8
   store i64 0, ptr %15, align 8
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 29376
+  %17 = getelementptr inbounds i8, ptr %16, i64 30696
   %18 = getelementptr inbounds %struct.object, ptr %17, i64 %.0
   store i64 1, ptr %18, align 8
   br label %21
@@ -2050,8 +2745,8 @@ define void @free(ptr %0) {
   %32 = inttoptr i64 %27 to ptr
   call void @fill(ptr %32, i64 221, i64 %28)
   %33 = load ptr, ptr @C, align 8
-  %34 = getelementptr inbounds i8, ptr %33, i64 30416
-  %35 = getelementptr inbounds i8, ptr %33, i64 30408
+  %34 = getelementptr inbounds i8, ptr %33, i64 31736
+  %35 = getelementptr inbounds i8, ptr %33, i64 31728
   %36 = load i64, ptr %35, align 8
   %37 = add i64 %36, 1
   store i64 %37, ptr %35, align 8
@@ -2198,20 +2893,22 @@ define ptr @memset(ptr %0, i32 %1, i64 %2) {
 }
 
 define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
+  call void @check(ptr %0, i64 %2)
+  call void @check(ptr %1, i64 %2)
   call void @note_bytes(ptr %0, ptr %1, i64 %2)
   call void @note_bytes(ptr %1, ptr %0, i64 %2)
   br label %4
 
 4:                                                ; preds = %18, %3
-  %.019 = phi i64 [ 0, %3 ], [ %19, %18 ]
+  %.023 = phi i64 [ 0, %3 ], [ %19, %18 ]
   %.0 = phi i32 [ undef, %3 ], [ %.1, %18 ]
-  %5 = icmp ult i64 %.019, %2
+  %5 = icmp ult i64 %.023, %2
   br i1 %5, label %6, label %20
 
 6:                                                ; preds = %4
-  %7 = getelementptr inbounds i8, ptr %0, i64 %.019
+  %7 = getelementptr inbounds i8, ptr %0, i64 %.023
   %8 = load i8, ptr %7, align 1
-  %9 = getelementptr inbounds i8, ptr %1, i64 %.019
+  %9 = getelementptr inbounds i8, ptr %1, i64 %.023
   %10 = load i8, ptr %9, align 1
   %.not = icmp eq i8 %8, %10
   br i1 %.not, label %17, label %11
@@ -2229,20 +2926,20 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   br label %17
 
 17:                                               ; preds = %6, %13, %15
-  %.020 = phi i32 [ 1, %13 ], [ 1, %15 ], [ 0, %6 ]
+  %.024 = phi i32 [ 1, %13 ], [ 1, %15 ], [ 0, %6 ]
   %.1 = phi i32 [ %16, %15 ], [ %14, %13 ], [ %.0, %6 ]
-  %trunc = trunc i32 %.020 to i1
+  %trunc = trunc i32 %.024 to i1
   %cond = icmp eq i1 %trunc, false
   br i1 %cond, label %18, label %20
 
 18:                                               ; preds = %17
-  %19 = add i64 %.019, 1
+  %19 = add i64 %.023, 1
   br label %4
 
 20:                                               ; preds = %4, %17
-  %.121 = phi i32 [ %.020, %17 ], [ 2, %4 ]
+  %.125 = phi i32 [ %.024, %17 ], [ 2, %4 ]
   %.2 = phi i32 [ %.1, %17 ], [ %.0, %4 ]
-  switch i32 %.121, label %23 [
+  switch i32 %.125, label %23 [
     i32 2, label %21
     i32 1, label %22
   ]
@@ -2258,70 +2955,116 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   unreachable
 }
 
+define internal void @check(ptr %0, i64 %1) {
+  %3 = ptrtoint ptr %0 to i64
+  call void @llmfb_access(i64 %3, i64 %1, i64 1, i64 0)
+  ret void
+}
+
 define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %4 = load ptr, ptr @C, align 8
   %5 = getelementptr inbounds i8, ptr %4, i64 48
   %6 = load i64, ptr %5, align 8
   %.not = icmp eq i64 %6, 0
-  br i1 %.not, label %38, label %7
+  br i1 %.not, label %64, label %7
 
-7:                                                ; preds = %3
-  %8 = icmp ult i64 %2, 24
-  %. = select i1 %8, i64 %2, i64 24
-  %9 = call ptr @new_event(i64 4, i64 0, i64 %.)
-  %.not29 = icmp eq ptr %9, null
-  br i1 %.not29, label %16, label %10
+7:                                                ; preds = %3, %15
+  %.0 = phi i64 [ %16, %15 ], [ 0, %3 ]
+  %8 = icmp ult i64 %.0, %2
+  br i1 %8, label %9, label %.critedge
 
-10:                                               ; preds = %7
-  %11 = ptrtoint ptr %0 to i64
-  %12 = getelementptr inbounds i8, ptr %9, i64 24
-  store i64 %11, ptr %12, align 8
-  %13 = getelementptr inbounds i8, ptr %9, i64 32
-  %14 = getelementptr inbounds i8, ptr %9, i64 16
-  %15 = load i64, ptr %14, align 8
-  call void @copy(ptr %13, ptr %1, i64 %15)
-  br label %16
+9:                                                ; preds = %7
+  %10 = getelementptr inbounds i8, ptr %0, i64 %.0
+  %11 = load i8, ptr %10, align 1
+  %12 = getelementptr inbounds i8, ptr %1, i64 %.0
+  %13 = load i8, ptr %12, align 1
+  %14 = icmp eq i8 %11, %13
+  br i1 %14, label %15, label %.critedge
 
-16:                                               ; preds = %10, %7
-  %17 = ptrtoint ptr %0 to i64
-  %18 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
-  %19 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
-  %or.cond = and i1 %18, %19
-  br i1 %or.cond, label %38, label %20
+15:                                               ; preds = %9
+  %16 = add i64 %.0, 1
+  br label %7
 
-20:                                               ; preds = %16, %36
-  %.0 = phi i64 [ %37, %36 ], [ 0, %16 ]
-  %21 = icmp ult i64 %.0, %2
-  %22 = icmp ult i64 %.0, 24
-  %spec.select = select i1 %21, i1 %22, i1 false
-  br i1 %spec.select, label %23, label %38
+.critedge:                                        ; preds = %7, %9
+  %17 = icmp eq i64 %.0, %2
+  br i1 %17, label %23, label %18
 
-23:                                               ; preds = %20
-  %24 = sub i64 %2, %.0
-  %25 = icmp ult i64 %24, 8
-  %.31 = select i1 %25, i64 %24, i64 8
-  %26 = shl nuw nsw i64 %.31, 3
-  %27 = call ptr @new_event(i64 6, i64 0, i64 %26)
-  %.not30 = icmp eq ptr %27, null
-  br i1 %.not30, label %36, label %28
+18:                                               ; preds = %.critedge
+  %19 = add i64 %.0, 1
+  %20 = icmp eq i64 %19, %2
+  %.not43 = icmp eq i64 %.0, 0
+  %21 = select i1 %.not43, i8 8, i8 4
+  %22 = select i1 %20, i8 2, i8 %21
+  br label %23
 
-28:                                               ; preds = %23
-  %29 = add i64 %.0, %17
-  %30 = call i64 @value_at(i64 %29, i64 %.31)
-  %31 = getelementptr inbounds i8, ptr %27, i64 24
-  store i64 %30, ptr %31, align 8
-  %32 = ptrtoint ptr %1 to i64
-  %33 = add i64 %.0, %32
-  %34 = call i64 @value_at(i64 %33, i64 %.31)
-  %35 = getelementptr inbounds i8, ptr %27, i64 32
-  store i64 %34, ptr %35, align 8
-  br label %36
+23:                                               ; preds = %.critedge, %18
+  %24 = phi i8 [ %22, %18 ], [ 1, %.critedge ]
+  %25 = load ptr, ptr @C, align 8
+  %26 = load i64, ptr %25, align 8
+  %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
+  %28 = ptrtoint ptr %1 to i64
+  %29 = lshr i64 %28, 5
+  %30 = and i64 %29, 15
+  %31 = getelementptr inbounds i8, ptr %27, i64 458728
+  %32 = getelementptr inbounds i8, ptr %31, i64 %30
+  %33 = load i8, ptr %32, align 1
+  %34 = or i8 %24, %33
+  store i8 %34, ptr %32, align 1
+  %35 = icmp ult i64 %2, 24
+  %. = select i1 %35, i64 %2, i64 24
+  %36 = call ptr @new_event(i64 4, i64 0, i64 %.)
+  %.not44 = icmp eq ptr %36, null
+  br i1 %.not44, label %43, label %37
 
-36:                                               ; preds = %23, %28
-  %37 = add i64 %.0, 8
-  br label %20
+37:                                               ; preds = %23
+  %38 = ptrtoint ptr %0 to i64
+  %39 = getelementptr inbounds i8, ptr %36, i64 24
+  store i64 %38, ptr %39, align 8
+  %40 = getelementptr inbounds i8, ptr %36, i64 32
+  %41 = getelementptr inbounds i8, ptr %36, i64 16
+  %42 = load i64, ptr %41, align 8
+  call void @copy(ptr %40, ptr %1, i64 %42)
+  br label %43
 
-38:                                               ; preds = %16, %20, %3
+43:                                               ; preds = %37, %23
+  %44 = ptrtoint ptr %0 to i64
+  %45 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
+  %46 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
+  %or.cond = and i1 %45, %46
+  br i1 %or.cond, label %64, label %47
+
+47:                                               ; preds = %43, %62
+  %.041 = phi i64 [ %63, %62 ], [ 0, %43 ]
+  %48 = icmp ult i64 %.041, %2
+  %49 = icmp ult i64 %.041, 24
+  %spec.select = select i1 %48, i1 %49, i1 false
+  br i1 %spec.select, label %50, label %64
+
+50:                                               ; preds = %47
+  %51 = sub i64 %2, %.041
+  %52 = icmp ult i64 %51, 8
+  %.46 = select i1 %52, i64 %51, i64 8
+  %53 = shl nuw nsw i64 %.46, 3
+  %54 = call ptr @new_event(i64 6, i64 0, i64 %53)
+  %.not45 = icmp eq ptr %54, null
+  br i1 %.not45, label %62, label %55
+
+55:                                               ; preds = %50
+  %56 = add i64 %.041, %44
+  %57 = call i64 @value_at(i64 %56, i64 %.46)
+  %58 = getelementptr inbounds i8, ptr %54, i64 24
+  store i64 %57, ptr %58, align 8
+  %59 = add i64 %.041, %28
+  %60 = call i64 @value_at(i64 %59, i64 %.46)
+  %61 = getelementptr inbounds i8, ptr %54, i64 32
+  store i64 %60, ptr %61, align 8
+  br label %62
+
+62:                                               ; preds = %50, %55
+  %63 = add i64 %.041, 8
+  br label %47
+
+64:                                               ; preds = %43, %47, %3
   ret void
 }
 
@@ -2351,42 +3094,49 @@ define i32 @bcmp(ptr %0, ptr %1, i64 %2) {
 define ptr @memchr(ptr %0, i32 %1, i64 %2) {
   br label %4
 
-4:                                                ; preds = %11, %3
-  %.09 = phi i64 [ 0, %3 ], [ %12, %11 ]
-  %5 = icmp ult i64 %.09, %2
-  br i1 %5, label %6, label %13
+4:                                                ; preds = %13, %3
+  %.013 = phi i64 [ 0, %3 ], [ %14, %13 ]
+  %5 = icmp ult i64 %.013, %2
+  br i1 %5, label %6, label %15
 
 6:                                                ; preds = %4
-  %7 = getelementptr inbounds i8, ptr %0, i64 %.09
+  %7 = getelementptr inbounds i8, ptr %0, i64 %.013
   %8 = load i8, ptr %7, align 1
   %9 = trunc i32 %1 to i8
   %10 = icmp eq i8 %8, %9
-  br i1 %10, label %13, label %11
+  br i1 %10, label %11, label %13
 
 11:                                               ; preds = %6
-  %12 = add i64 %.09, 1
-  br label %4
-
-13:                                               ; preds = %6, %4
-  %.010 = phi ptr [ undef, %4 ], [ %7, %6 ]
-  %.0 = phi i32 [ 2, %4 ], [ 1, %6 ]
-  switch i32 %.0, label %16 [
-    i32 2, label %14
-    i32 1, label %15
-  ]
-
-14:                                               ; preds = %13
+  %12 = add i64 %.013, 1
+  call void @check(ptr %0, i64 %12)
   br label %15
 
-15:                                               ; preds = %14, %13
-  %.1 = phi ptr [ null, %14 ], [ %.010, %13 ]
+13:                                               ; preds = %6
+  %14 = add i64 %.013, 1
+  br label %4
+
+15:                                               ; preds = %4, %11
+  %.014 = phi ptr [ %7, %11 ], [ undef, %4 ]
+  %.0 = phi i32 [ 1, %11 ], [ 2, %4 ]
+  switch i32 %.0, label %18 [
+    i32 2, label %16
+    i32 1, label %17
+  ]
+
+16:                                               ; preds = %15
+  call void @check(ptr %0, i64 %2)
+  br label %17
+
+17:                                               ; preds = %16, %15
+  %.1 = phi ptr [ null, %16 ], [ %.014, %15 ]
   ret ptr %.1
 
-16:                                               ; preds = %13
+18:                                               ; preds = %15
   unreachable
 }
 
 define ptr @memrchr(ptr %0, i32 %1, i64 %2) {
+  call void @check(ptr %0, i64 %2)
   br label %4
 
 4:                                                ; preds = %6, %3
@@ -2403,14 +3153,22 @@ define ptr @memrchr(ptr %0, i32 %1, i64 %2) {
   br i1 %10, label %11, label %4
 
 11:                                               ; preds = %4, %6
-  %.06 = phi ptr [ %7, %6 ], [ null, %4 ]
-  ret ptr %.06
+  %.08 = phi ptr [ %7, %6 ], [ null, %4 ]
+  ret ptr %.08
 }
 
 define ptr @mempcpy(ptr %0, ptr %1, i64 %2) {
+  call void @check_write(ptr %0, i64 %2)
+  call void @check(ptr %1, i64 %2)
   %4 = call ptr @memcpy(ptr %0, ptr %1, i64 %2)
   %5 = getelementptr inbounds i8, ptr %4, i64 %2
   ret ptr %5
+}
+
+define internal void @check_write(ptr %0, i64 %1) {
+  %3 = ptrtoint ptr %0 to i64
+  call void @llmfb_access(i64 %3, i64 %1, i64 1, i64 1)
+  ret void
 }
 
 define i64 @strlen(ptr %0) {
@@ -2433,19 +3191,13 @@ define i64 @strlen(ptr %0) {
   ret i64 %.0
 }
 
-define internal void @check(ptr %0, i64 %1) {
-  %3 = ptrtoint ptr %0 to i64
-  call void @llmfb_access(i64 %3, i64 %1, i64 1, i64 0)
-  ret void
-}
-
 define i64 @strnlen(ptr %0, i64 %1) {
   br label %3
 
 3:                                                ; preds = %9, %2
   %.0 = phi i64 [ 0, %2 ], [ %10, %9 ]
   %4 = icmp ult i64 %.0, %1
-  br i1 %4, label %5, label %.critedge
+  br i1 %4, label %5, label %.critedge10
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds i8, ptr %0, i64 %.0
@@ -2457,7 +3209,14 @@ define i64 @strnlen(ptr %0, i64 %1) {
   %10 = add i64 %.0, 1
   br label %3
 
-.critedge:                                        ; preds = %3, %5
+.critedge:                                        ; preds = %5
+  %11 = add i64 %.0, 1
+  %spec.select = select i1 %4, i64 %11, i64 %1
+  br label %.critedge10
+
+.critedge10:                                      ; preds = %.critedge, %3
+  %12 = phi i64 [ %spec.select, %.critedge ], [ %1, %3 ]
+  call void @check(ptr %0, i64 %12)
   ret i64 %.0
 }
 
@@ -2520,65 +3279,67 @@ define i32 @strcmp(ptr %0, ptr %1) {
 define i32 @strncmp(ptr %0, ptr %1, i64 %2) {
   %4 = call i64 @strnlen(ptr %1, i64 %2)
   call void @note_bytes(ptr %0, ptr %1, i64 %4)
-  br label %5
+  %5 = call i64 @strnlen(ptr %0, i64 %2)
+  br label %6
 
-5:                                                ; preds = %18, %3
-  %.018 = phi ptr [ %1, %3 ], [ %20, %18 ]
-  %.017 = phi i64 [ %2, %3 ], [ %6, %18 ]
-  %.016 = phi ptr [ %0, %3 ], [ %19, %18 ]
-  %.015 = phi i32 [ undef, %3 ], [ %.1, %18 ]
-  %6 = add i64 %.017, -1
-  %.not = icmp eq i64 %.017, 0
-  br i1 %.not, label %21, label %7
+6:                                                ; preds = %19, %3
+  %.020 = phi ptr [ %1, %3 ], [ %21, %19 ]
+  %.019 = phi i64 [ %2, %3 ], [ %7, %19 ]
+  %.018 = phi ptr [ %0, %3 ], [ %20, %19 ]
+  %.017 = phi i32 [ undef, %3 ], [ %.1, %19 ]
+  %7 = add i64 %.019, -1
+  %.not = icmp eq i64 %.019, 0
+  br i1 %.not, label %22, label %8
 
-7:                                                ; preds = %5
-  %8 = load i8, ptr %.016, align 1
+8:                                                ; preds = %6
   %9 = load i8, ptr %.018, align 1
-  %.not19 = icmp eq i8 %8, %9
-  br i1 %.not19, label %16, label %10
+  %10 = load i8, ptr %.020, align 1
+  %.not21 = icmp eq i8 %9, %10
+  br i1 %.not21, label %17, label %11
 
-10:                                               ; preds = %7
-  %11 = icmp ult i8 %8, %9
-  br i1 %11, label %12, label %14
+11:                                               ; preds = %8
+  %12 = icmp ult i8 %9, %10
+  br i1 %12, label %13, label %15
 
-12:                                               ; preds = %10
-  %13 = call i32 @less()
-  br label %17
+13:                                               ; preds = %11
+  %14 = call i32 @less()
+  br label %18
 
-14:                                               ; preds = %10
-  %15 = call i32 @more()
-  br label %17
+15:                                               ; preds = %11
+  %16 = call i32 @more()
+  br label %18
 
-16:                                               ; preds = %7
-  %.not20 = icmp eq i8 %8, 0
-  %..015 = select i1 %.not20, i32 0, i32 %.015
-  %. = select i1 %.not20, i1 true, i1 false
-  br label %17
+17:                                               ; preds = %8
+  %.not22 = icmp eq i8 %9, 0
+  %..017 = select i1 %.not22, i32 0, i32 %.017
+  %. = select i1 %.not22, i1 true, i1 false
+  br label %18
 
-17:                                               ; preds = %16, %12, %14
-  %.1 = phi i32 [ %..015, %16 ], [ %15, %14 ], [ %13, %12 ]
-  %.0 = phi i1 [ %., %16 ], [ true, %12 ], [ true, %14 ]
-  switch i1 %.0, label %22 [
-    i1 false, label %18
-    i1 true, label %21
+18:                                               ; preds = %17, %13, %15
+  %.1 = phi i32 [ %..017, %17 ], [ %16, %15 ], [ %14, %13 ]
+  %.0 = phi i1 [ %., %17 ], [ true, %13 ], [ true, %15 ]
+  switch i1 %.0, label %23 [
+    i1 false, label %19
+    i1 true, label %22
   ]
 
-18:                                               ; preds = %17
-  %19 = getelementptr inbounds i8, ptr %.016, i64 1
+19:                                               ; preds = %18
   %20 = getelementptr inbounds i8, ptr %.018, i64 1
-  br label %5
+  %21 = getelementptr inbounds i8, ptr %.020, i64 1
+  br label %6
 
-21:                                               ; preds = %5, %17
-  %.2 = phi i32 [ %.1, %17 ], [ 0, %5 ]
+22:                                               ; preds = %6, %18
+  %.2 = phi i32 [ %.1, %18 ], [ 0, %6 ]
   ret i32 %.2
 
-22:                                               ; preds = %17
+23:                                               ; preds = %18
   unreachable
 }
 
 define ptr @stpcpy(ptr %0, ptr %1) {
   %3 = call i64 @strlen(ptr %1)
   %4 = add i64 %3, 1
+  call void @check_write(ptr %0, i64 %4)
   %5 = call ptr @memcpy(ptr %0, ptr %1, i64 %4)
   %6 = getelementptr inbounds i8, ptr %0, i64 %3
   ret ptr %6
@@ -2590,42 +3351,44 @@ define ptr @strcpy(ptr %0, ptr %1) {
 }
 
 define ptr @strncpy(ptr %0, ptr %1, i64 %2) {
-  br label %4
+  call void @check_write(ptr %0, i64 %2)
+  %4 = call i64 @strnlen(ptr %1, i64 %2)
+  br label %5
 
-4:                                                ; preds = %10, %3
-  %.0 = phi i64 [ 0, %3 ], [ %14, %10 ]
-  %5 = icmp ult i64 %.0, %2
-  br i1 %5, label %6, label %.critedge
+5:                                                ; preds = %11, %3
+  %.0 = phi i64 [ 0, %3 ], [ %15, %11 ]
+  %6 = icmp ult i64 %.0, %2
+  br i1 %6, label %7, label %.critedge
 
-6:                                                ; preds = %4
-  %7 = getelementptr inbounds i8, ptr %1, i64 %.0
-  %8 = load i8, ptr %7, align 1
-  %9 = icmp ne i8 %8, 0
-  br i1 %9, label %10, label %.critedge
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds i8, ptr %1, i64 %.0
+  %9 = load i8, ptr %8, align 1
+  %10 = icmp ne i8 %9, 0
+  br i1 %10, label %11, label %.critedge
 
-10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %1, i64 %.0
-  %12 = load i8, ptr %11, align 1
-  %13 = getelementptr inbounds i8, ptr %0, i64 %.0
-  store i8 %12, ptr %13, align 1
-  %14 = add i64 %.0, 1
-  br label %4
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds i8, ptr %1, i64 %.0
+  %13 = load i8, ptr %12, align 1
+  %14 = getelementptr inbounds i8, ptr %0, i64 %.0
+  store i8 %13, ptr %14, align 1
+  %15 = add i64 %.0, 1
+  br label %5
 
-.critedge:                                        ; preds = %4, %6
-  br label %15
+.critedge:                                        ; preds = %5, %7
+  br label %16
 
-15:                                               ; preds = %17, %.critedge
-  %.1 = phi i64 [ %.0, %.critedge ], [ %19, %17 ]
-  %16 = icmp ult i64 %.1, %2
-  br i1 %16, label %17, label %20
+16:                                               ; preds = %18, %.critedge
+  %.1 = phi i64 [ %.0, %.critedge ], [ %20, %18 ]
+  %17 = icmp ult i64 %.1, %2
+  br i1 %17, label %18, label %21
 
-17:                                               ; preds = %15
-  %18 = getelementptr inbounds i8, ptr %0, i64 %.1
-  store i8 0, ptr %18, align 1
-  %19 = add i64 %.1, 1
-  br label %15
+18:                                               ; preds = %16
+  %19 = getelementptr inbounds i8, ptr %0, i64 %.1
+  store i8 0, ptr %19, align 1
+  %20 = add i64 %.1, 1
+  br label %16
 
-20:                                               ; preds = %15
+21:                                               ; preds = %16
   ret ptr %0
 }
 
@@ -2640,82 +3403,87 @@ define ptr @strncat(ptr %0, ptr %1, i64 %2) {
   %4 = call i64 @strnlen(ptr %1, i64 %2)
   %5 = call i64 @strlen(ptr %0)
   %6 = getelementptr inbounds i8, ptr %0, i64 %5
-  %7 = call ptr @memcpy(ptr %6, ptr %1, i64 %4)
-  %8 = getelementptr inbounds i8, ptr %6, i64 %4
-  store i8 0, ptr %8, align 1
+  %7 = add i64 %4, 1
+  call void @check_write(ptr %6, i64 %7)
+  %8 = call ptr @memcpy(ptr %6, ptr %1, i64 %4)
+  %9 = getelementptr inbounds i8, ptr %6, i64 %4
+  store i8 0, ptr %9, align 1
   ret ptr %0
 }
 
 define ptr @strchr(ptr %0, i32 %1) {
-  br label %3
+  %3 = call i64 @strlen(ptr %0)
+  br label %4
 
-3:                                                ; preds = %9, %2
-  %.05 = phi ptr [ %0, %2 ], [ %10, %9 ]
-  %4 = load i8, ptr %.05, align 1
-  %5 = sext i8 %4 to i32
+4:                                                ; preds = %10, %2
+  %.06 = phi ptr [ %0, %2 ], [ %11, %10 ]
+  %5 = load i8, ptr %.06, align 1
+  %6 = sext i8 %5 to i32
   %sext = shl i32 %1, 24
-  %6 = ashr exact i32 %sext, 24
-  %7 = icmp eq i32 %6, %5
-  br i1 %7, label %11, label %8
+  %7 = ashr exact i32 %sext, 24
+  %8 = icmp eq i32 %7, %6
+  br i1 %8, label %12, label %9
 
-8:                                                ; preds = %3
-  %.not = icmp eq i8 %4, 0
-  br i1 %.not, label %11, label %9
+9:                                                ; preds = %4
+  %.not = icmp eq i8 %5, 0
+  br i1 %.not, label %12, label %10
 
-9:                                                ; preds = %8
-  %10 = getelementptr inbounds i8, ptr %.05, i64 1
-  br label %3
+10:                                               ; preds = %9
+  %11 = getelementptr inbounds i8, ptr %.06, i64 1
+  br label %4
 
-11:                                               ; preds = %8, %3
-  %.0 = phi ptr [ %.05, %3 ], [ null, %8 ]
+12:                                               ; preds = %9, %4
+  %.0 = phi ptr [ %.06, %4 ], [ null, %9 ]
   ret ptr %.0
 }
 
 define ptr @strrchr(ptr %0, i32 %1) {
-  br label %3
+  %3 = call i64 @strlen(ptr %0)
+  br label %4
 
-3:                                                ; preds = %10, %2
-  %.05 = phi ptr [ %0, %2 ], [ %11, %10 ]
-  %.0 = phi ptr [ null, %2 ], [ %spec.select, %10 ]
-  %4 = load i8, ptr %.05, align 1
-  %5 = sext i8 %4 to i32
+4:                                                ; preds = %11, %2
+  %.06 = phi ptr [ %0, %2 ], [ %12, %11 ]
+  %.0 = phi ptr [ null, %2 ], [ %spec.select, %11 ]
+  %5 = load i8, ptr %.06, align 1
+  %6 = sext i8 %5 to i32
   %sext = shl i32 %1, 24
-  %6 = ashr exact i32 %sext, 24
-  %7 = icmp eq i32 %6, %5
-  %spec.select = select i1 %7, ptr %.05, ptr %.0
-  %8 = load i8, ptr %.05, align 1
-  %.not = icmp eq i8 %8, 0
-  br i1 %.not, label %9, label %10
+  %7 = ashr exact i32 %sext, 24
+  %8 = icmp eq i32 %7, %6
+  %spec.select = select i1 %8, ptr %.06, ptr %.0
+  %9 = load i8, ptr %.06, align 1
+  %.not = icmp eq i8 %9, 0
+  br i1 %.not, label %10, label %11
 
-9:                                                ; preds = %3
+10:                                               ; preds = %4
   ret ptr %spec.select
 
-10:                                               ; preds = %3
-  %11 = getelementptr inbounds i8, ptr %.05, i64 1
-  br label %3
+11:                                               ; preds = %4
+  %12 = getelementptr inbounds i8, ptr %.06, i64 1
+  br label %4
 }
 
 define ptr @strstr(ptr %0, ptr %1) {
   %3 = call i64 @strlen(ptr %1)
-  br label %4
+  %4 = call i64 @strlen(ptr %0)
+  br label %5
 
-4:                                                ; preds = %8, %2
-  %.07 = phi ptr [ %0, %2 ], [ %9, %8 ]
-  %5 = call i32 @strncmp(ptr %.07, ptr %1, i64 %3)
-  %.not = icmp eq i32 %5, 0
-  br i1 %.not, label %10, label %6
+5:                                                ; preds = %9, %2
+  %.08 = phi ptr [ %0, %2 ], [ %10, %9 ]
+  %6 = call i32 @strncmp(ptr %.08, ptr %1, i64 %3)
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %11, label %7
 
-6:                                                ; preds = %4
-  %7 = load i8, ptr %.07, align 1
-  %.not8 = icmp eq i8 %7, 0
-  br i1 %.not8, label %10, label %8
+7:                                                ; preds = %5
+  %8 = load i8, ptr %.08, align 1
+  %.not9 = icmp eq i8 %8, 0
+  br i1 %.not9, label %11, label %9
 
-8:                                                ; preds = %6
-  %9 = getelementptr inbounds i8, ptr %.07, i64 1
-  br label %4
+9:                                                ; preds = %7
+  %10 = getelementptr inbounds i8, ptr %.08, i64 1
+  br label %5
 
-10:                                               ; preds = %6, %4
-  %.0 = phi ptr [ %.07, %4 ], [ null, %6 ]
+11:                                               ; preds = %7, %5
+  %.0 = phi ptr [ %.08, %5 ], [ null, %7 ]
   ret ptr %.0
 }
 
@@ -2881,8 +3649,8 @@ define i32 @atoi(ptr %0) {
   br label %2
 
 2:                                                ; preds = %.critedge, %1
-  %.013 = phi ptr [ %0, %1 ], [ %8, %.critedge ]
-  %3 = load i8, ptr %.013, align 1
+  %.014 = phi ptr [ %0, %1 ], [ %8, %.critedge ]
+  %3 = load i8, ptr %.014, align 1
   %4 = icmp eq i8 %3, 32
   br i1 %4, label %.critedge, label %5
 
@@ -2893,37 +3661,38 @@ define i32 @atoi(ptr %0) {
   br i1 %spec.select, label %.critedge, label %9
 
 .critedge:                                        ; preds = %2, %5
-  %8 = getelementptr inbounds i8, ptr %.013, i64 1
+  %8 = getelementptr inbounds i8, ptr %.014, i64 1
   br label %2
 
 9:                                                ; preds = %5
-  %10 = load i8, ptr %.013, align 1
+  %10 = load i8, ptr %.014, align 1
   switch i8 %10, label %15 [
     i8 45, label %11
     i8 43, label %11
   ]
 
 11:                                               ; preds = %9, %9
-  %12 = getelementptr inbounds i8, ptr %.013, i64 1
-  %13 = load i8, ptr %.013, align 1
+  %12 = getelementptr inbounds i8, ptr %.014, i64 1
+  %13 = load i8, ptr %.014, align 1
   %14 = icmp eq i8 %13, 45
   br label %15
 
 15:                                               ; preds = %9, %11
-  %.1 = phi ptr [ %12, %11 ], [ %.013, %9 ]
+  %.1 = phi ptr [ %12, %11 ], [ %.014, %9 ]
   %.0 = phi i1 [ %14, %11 ], [ false, %9 ]
+  call void @check(ptr %.1, i64 1)
   br label %16
 
 16:                                               ; preds = %20, %15
   %.2 = phi ptr [ %.1, %15 ], [ %22, %20 ]
-  %.012 = phi i32 [ 0, %15 ], [ %26, %20 ]
+  %.013 = phi i32 [ 0, %15 ], [ %26, %20 ]
   %17 = load i8, ptr %.2, align 1
   %18 = sext i8 %17 to i32
   %19 = call i1 @digit(i32 %18)
   br i1 %19, label %20, label %27
 
 20:                                               ; preds = %16
-  %21 = mul i32 %.012, 10
+  %21 = mul i32 %.013, 10
   %22 = getelementptr inbounds i8, ptr %.2, i64 1
   %23 = load i8, ptr %.2, align 1
   %24 = sext i8 %23 to i32
@@ -2932,8 +3701,8 @@ define i32 @atoi(ptr %0) {
   br label %16
 
 27:                                               ; preds = %16
-  %28 = sub i32 0, %.012
-  %29 = select i1 %.0, i32 %28, i32 %.012
+  %28 = sub i32 0, %.013
+  %29 = select i1 %.0, i32 %28, i32 %.013
   ret i32 %29
 }
 
@@ -3029,20 +3798,21 @@ define i32 @puts(ptr %0) {
 }
 
 define internal void @text_to(i64 %0, ptr %1) {
-  br label %3
+  %3 = call i64 @strlen(ptr %1)
+  br label %4
 
-3:                                                ; preds = %5, %2
-  %.0 = phi ptr [ %1, %2 ], [ %6, %5 ]
-  %4 = load i8, ptr %.0, align 1
-  %.not = icmp eq i8 %4, 0
-  br i1 %.not, label %7, label %5
+4:                                                ; preds = %6, %2
+  %.0 = phi ptr [ %1, %2 ], [ %7, %6 ]
+  %5 = load i8, ptr %.0, align 1
+  %.not = icmp eq i8 %5, 0
+  br i1 %.not, label %8, label %6
 
-5:                                                ; preds = %3
-  call void @byte_to(i64 %0, i8 %4)
-  %6 = getelementptr inbounds i8, ptr %.0, i64 1
-  br label %3
+6:                                                ; preds = %4
+  call void @byte_to(i64 %0, i8 %5)
+  %7 = getelementptr inbounds i8, ptr %.0, i64 1
+  br label %4
 
-7:                                                ; preds = %3
+8:                                                ; preds = %4
   ret void
 }
 
@@ -3066,23 +3836,24 @@ define i32 @fputs(ptr %0, ptr %1) {
 }
 
 define i64 @fwrite(ptr %0, i64 %1, i64 %2, ptr %3) {
-  br label %5
+  %5 = mul i64 %1, %2
+  call void @check(ptr %0, i64 %5)
+  br label %6
 
-5:                                                ; preds = %8, %4
+6:                                                ; preds = %8, %4
   %.0 = phi i64 [ 0, %4 ], [ %12, %8 ]
-  %6 = mul i64 %1, %2
-  %7 = icmp ult i64 %.0, %6
+  %7 = icmp ult i64 %.0, %5
   br i1 %7, label %8, label %13
 
-8:                                                ; preds = %5
+8:                                                ; preds = %6
   %9 = ptrtoint ptr %3 to i64
   %10 = getelementptr inbounds i8, ptr %0, i64 %.0
   %11 = load i8, ptr %10, align 1
   call void @byte_to(i64 %9, i8 %11)
   %12 = add i64 %.0, 1
-  br label %5
+  br label %6
 
-13:                                               ; preds = %5
+13:                                               ; preds = %6
   ret i64 %2
 }
 
@@ -3105,25 +3876,25 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   br label %4
 
-4:                                                ; preds = %267, %3
-  %.0 = phi ptr [ %1, %3 ], [ %268, %267 ]
+4:                                                ; preds = %268, %3
+  %.0 = phi ptr [ %1, %3 ], [ %269, %268 ]
   %5 = load i8, ptr %.0, align 1
   switch i8 %5, label %6 [
-    i8 0, label %269
+    i8 0, label %270
     i8 37, label %7
   ]
 
 6:                                                ; preds = %4
   call void @emit(ptr %0, i8 %5)
-  br label %267
+  br label %268
 
 7:                                                ; preds = %4, %44
-  %.049 = phi i64 [ %.150, %44 ], [ -1, %4 ]
+  %.051 = phi i64 [ %.152, %44 ], [ -1, %4 ]
   %.0.pn = phi ptr [ %.1, %44 ], [ %.0, %4 ]
   %.1 = getelementptr inbounds i8, ptr %.0.pn, i64 1
   %8 = load i8, ptr %.1, align 1
-  %.not54 = icmp eq i8 %8, 0
-  br i1 %.not54, label %.critedge, label %9
+  %.not56 = icmp eq i8 %8, 0
+  br i1 %.not56, label %.critedge, label %9
 
 9:                                                ; preds = %7
   %10 = sext i8 %8 to i32
@@ -3182,54 +3953,54 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   br label %44
 
 44:                                               ; preds = %33, %36, %41
-  %.150 = phi i64 [ %43, %41 ], [ %.049, %36 ], [ %.049, %33 ]
+  %.152 = phi i64 [ %43, %41 ], [ %.051, %36 ], [ %.051, %33 ]
   br label %7
 
 .critedge:                                        ; preds = %7, %9
   br label %45
 
 45:                                               ; preds = %51, %.critedge
-  %.047 = phi i64 [ 0, %.critedge ], [ %spec.select, %51 ]
+  %.049 = phi i64 [ 0, %.critedge ], [ %spec.select, %51 ]
   %.2 = phi ptr [ %.1, %.critedge ], [ %53, %51 ]
   %46 = load i8, ptr %.2, align 1
-  %.not55 = icmp eq i8 %46, 0
-  br i1 %.not55, label %.critedge64, label %47
+  %.not57 = icmp eq i8 %46, 0
+  br i1 %.not57, label %.critedge69, label %47
 
 47:                                               ; preds = %45
   %48 = sext i8 %46 to i32
   %49 = call ptr @strchr(ptr @.str.1, i32 %48)
   %50 = icmp ne ptr %49, null
-  br i1 %50, label %51, label %.critedge64
+  br i1 %50, label %51, label %.critedge69
 
 51:                                               ; preds = %47
   %52 = load i8, ptr %.2, align 1
-  %.not62 = icmp eq i8 %52, 104
-  %spec.select = select i1 %.not62, i64 %.047, i64 1
+  %.not67 = icmp eq i8 %52, 104
+  %spec.select = select i1 %.not67, i64 %.049, i64 1
   %53 = getelementptr inbounds i8, ptr %.2, i64 1
   br label %45
 
-.critedge64:                                      ; preds = %45, %47
+.critedge69:                                      ; preds = %45, %47
   %54 = load i8, ptr %.2, align 1
-  switch i8 %54, label %247 [
-    i8 0, label %.critedge66
+  switch i8 %54, label %248 [
+    i8 0, label %.critedge71
     i8 37, label %55
     i8 99, label %56
     i8 115, label %73
-    i8 100, label %99
-    i8 105, label %99
-    i8 117, label %139
-    i8 120, label %175
-    i8 88, label %175
-    i8 111, label %175
-    i8 112, label %211
-    i8 110, label %228
+    i8 100, label %100
+    i8 105, label %100
+    i8 117, label %140
+    i8 120, label %176
+    i8 88, label %176
+    i8 111, label %176
+    i8 112, label %212
+    i8 110, label %229
   ]
 
-55:                                               ; preds = %.critedge64
+55:                                               ; preds = %.critedge69
   call void @emit(ptr %0, i8 37)
-  br label %.critedge66
+  br label %.critedge71
 
-56:                                               ; preds = %.critedge64
+56:                                               ; preds = %.critedge69
   %57 = load i32, ptr %2, align 8
   %58 = icmp ult i32 %57, 41
   br i1 %58, label %59, label %65
@@ -3255,9 +4026,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   %71 = load i32, ptr %70, align 4
   %72 = trunc i32 %71 to i8
   call void @emit(ptr %0, i8 %72)
-  br label %.critedge66
+  br label %.critedge71
 
-73:                                               ; preds = %.critedge64
+73:                                               ; preds = %.critedge69
   %74 = load i32, ptr %2, align 8
   %75 = icmp ult i32 %74, 41
   br i1 %75, label %76, label %82
@@ -3281,353 +4052,376 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 86:                                               ; preds = %82, %76
   %87 = phi ptr [ %80, %76 ], [ %84, %82 ]
   %88 = load ptr, ptr %87, align 8
-  br label %89
+  %89 = call i64 @strnlen(ptr %88, i64 %.051)
+  br label %90
 
-89:                                               ; preds = %95, %86
-  %.051 = phi i64 [ 0, %86 ], [ %98, %95 ]
-  %90 = icmp ult i64 %.051, %.049
-  br i1 %90, label %91, label %.critedge66
+90:                                               ; preds = %96, %86
+  %.053 = phi i64 [ 0, %86 ], [ %99, %96 ]
+  %91 = icmp ult i64 %.053, %.051
+  br i1 %91, label %92, label %.critedge71
 
-91:                                               ; preds = %89
-  %92 = getelementptr inbounds i8, ptr %88, i64 %.051
-  %93 = load i8, ptr %92, align 1
-  %94 = icmp ne i8 %93, 0
-  br i1 %94, label %95, label %.critedge66
+92:                                               ; preds = %90
+  %93 = getelementptr inbounds i8, ptr %88, i64 %.053
+  %94 = load i8, ptr %93, align 1
+  %95 = icmp ne i8 %94, 0
+  br i1 %95, label %96, label %.critedge71
 
-95:                                               ; preds = %91
-  %96 = getelementptr inbounds i8, ptr %88, i64 %.051
-  %97 = load i8, ptr %96, align 1
-  call void @emit(ptr %0, i8 %97)
-  %98 = add i64 %.051, 1
-  br label %89
+96:                                               ; preds = %92
+  %97 = getelementptr inbounds i8, ptr %88, i64 %.053
+  %98 = load i8, ptr %97, align 1
+  call void @emit(ptr %0, i8 %98)
+  %99 = add i64 %.053, 1
+  br label %90
 
-99:                                               ; preds = %.critedge64, %.critedge64
-  %.not59 = icmp eq i64 %.047, 0
-  br i1 %.not59, label %116, label %100
+100:                                              ; preds = %.critedge69, %.critedge69
+  %.not61 = icmp eq i64 %.049, 0
+  br i1 %.not61, label %117, label %101
 
-100:                                              ; preds = %99
-  %101 = load i32, ptr %2, align 8
-  %102 = icmp ult i32 %101, 41
-  br i1 %102, label %103, label %109
+101:                                              ; preds = %100
+  %102 = load i32, ptr %2, align 8
+  %103 = icmp ult i32 %102, 41
+  br i1 %103, label %104, label %110
 
-103:                                              ; preds = %100
-  %104 = getelementptr inbounds i8, ptr %2, i64 16
-  %105 = load ptr, ptr %104, align 8
-  %106 = zext i32 %101 to i64
-  %107 = getelementptr i8, ptr %105, i64 %106
-  %108 = add nuw nsw i32 %101, 8
-  store i32 %108, ptr %2, align 8
-  br label %113
+104:                                              ; preds = %101
+  %105 = getelementptr inbounds i8, ptr %2, i64 16
+  %106 = load ptr, ptr %105, align 8
+  %107 = zext i32 %102 to i64
+  %108 = getelementptr i8, ptr %106, i64 %107
+  %109 = add nuw nsw i32 %102, 8
+  store i32 %109, ptr %2, align 8
+  br label %114
 
-109:                                              ; preds = %100
-  %110 = getelementptr inbounds i8, ptr %2, i64 8
-  %111 = load ptr, ptr %110, align 8
-  %112 = getelementptr i8, ptr %111, i64 8
-  store ptr %112, ptr %110, align 8
-  br label %113
+110:                                              ; preds = %101
+  %111 = getelementptr inbounds i8, ptr %2, i64 8
+  %112 = load ptr, ptr %111, align 8
+  %113 = getelementptr i8, ptr %112, i64 8
+  store ptr %113, ptr %111, align 8
+  br label %114
 
-113:                                              ; preds = %109, %103
-  %114 = phi ptr [ %107, %103 ], [ %111, %109 ]
-  %115 = load i64, ptr %114, align 8
-  br label %133
+114:                                              ; preds = %110, %104
+  %115 = phi ptr [ %108, %104 ], [ %112, %110 ]
+  %116 = load i64, ptr %115, align 8
+  br label %134
 
-116:                                              ; preds = %99
-  %117 = load i32, ptr %2, align 8
-  %118 = icmp ult i32 %117, 41
-  br i1 %118, label %119, label %125
+117:                                              ; preds = %100
+  %118 = load i32, ptr %2, align 8
+  %119 = icmp ult i32 %118, 41
+  br i1 %119, label %120, label %126
 
-119:                                              ; preds = %116
-  %120 = getelementptr inbounds i8, ptr %2, i64 16
-  %121 = load ptr, ptr %120, align 8
-  %122 = zext i32 %117 to i64
-  %123 = getelementptr i8, ptr %121, i64 %122
-  %124 = add nuw nsw i32 %117, 8
-  store i32 %124, ptr %2, align 8
-  br label %129
+120:                                              ; preds = %117
+  %121 = getelementptr inbounds i8, ptr %2, i64 16
+  %122 = load ptr, ptr %121, align 8
+  %123 = zext i32 %118 to i64
+  %124 = getelementptr i8, ptr %122, i64 %123
+  %125 = add nuw nsw i32 %118, 8
+  store i32 %125, ptr %2, align 8
+  br label %130
 
-125:                                              ; preds = %116
-  %126 = getelementptr inbounds i8, ptr %2, i64 8
-  %127 = load ptr, ptr %126, align 8
-  %128 = getelementptr i8, ptr %127, i64 8
-  store ptr %128, ptr %126, align 8
-  br label %129
+126:                                              ; preds = %117
+  %127 = getelementptr inbounds i8, ptr %2, i64 8
+  %128 = load ptr, ptr %127, align 8
+  %129 = getelementptr i8, ptr %128, i64 8
+  store ptr %129, ptr %127, align 8
+  br label %130
 
-129:                                              ; preds = %125, %119
-  %130 = phi ptr [ %123, %119 ], [ %127, %125 ]
-  %131 = load i32, ptr %130, align 4
-  %132 = sext i32 %131 to i64
-  br label %133
+130:                                              ; preds = %126, %120
+  %131 = phi ptr [ %124, %120 ], [ %128, %126 ]
+  %132 = load i32, ptr %131, align 4
+  %133 = sext i32 %132 to i64
+  br label %134
 
-133:                                              ; preds = %129, %113
-  %134 = phi i64 [ %115, %113 ], [ %132, %129 ]
-  %135 = icmp slt i64 %134, 0
-  br i1 %135, label %136, label %.critedge68
+134:                                              ; preds = %130, %114
+  %135 = phi i64 [ %116, %114 ], [ %133, %130 ]
+  %136 = icmp slt i64 %135, 0
+  br i1 %136, label %137, label %.critedge73
 
-136:                                              ; preds = %133
+137:                                              ; preds = %134
   call void @emit(ptr %0, i8 45)
-  %137 = sub i64 0, %134
-  br label %.critedge68
+  %138 = sub i64 0, %135
+  br label %.critedge73
 
-.critedge68:                                      ; preds = %133, %136
-  %138 = phi i64 [ %137, %136 ], [ %134, %133 ]
-  call void @emit_number(ptr %0, i64 %138, i64 10)
-  br label %.critedge66
+.critedge73:                                      ; preds = %134, %137
+  %139 = phi i64 [ %138, %137 ], [ %135, %134 ]
+  call void @emit_number(ptr %0, i64 %139, i64 10)
+  br label %.critedge71
 
-139:                                              ; preds = %.critedge64
-  %.not58 = icmp eq i64 %.047, 0
-  br i1 %.not58, label %156, label %140
+140:                                              ; preds = %.critedge69
+  %.not60 = icmp eq i64 %.049, 0
+  br i1 %.not60, label %157, label %141
 
-140:                                              ; preds = %139
-  %141 = load i32, ptr %2, align 8
-  %142 = icmp ult i32 %141, 41
-  br i1 %142, label %143, label %149
+141:                                              ; preds = %140
+  %142 = load i32, ptr %2, align 8
+  %143 = icmp ult i32 %142, 41
+  br i1 %143, label %144, label %150
 
-143:                                              ; preds = %140
-  %144 = getelementptr inbounds i8, ptr %2, i64 16
-  %145 = load ptr, ptr %144, align 8
-  %146 = zext i32 %141 to i64
-  %147 = getelementptr i8, ptr %145, i64 %146
-  %148 = add nuw nsw i32 %141, 8
-  store i32 %148, ptr %2, align 8
-  br label %153
+144:                                              ; preds = %141
+  %145 = getelementptr inbounds i8, ptr %2, i64 16
+  %146 = load ptr, ptr %145, align 8
+  %147 = zext i32 %142 to i64
+  %148 = getelementptr i8, ptr %146, i64 %147
+  %149 = add nuw nsw i32 %142, 8
+  store i32 %149, ptr %2, align 8
+  br label %154
 
-149:                                              ; preds = %140
-  %150 = getelementptr inbounds i8, ptr %2, i64 8
-  %151 = load ptr, ptr %150, align 8
-  %152 = getelementptr i8, ptr %151, i64 8
-  store ptr %152, ptr %150, align 8
-  br label %153
+150:                                              ; preds = %141
+  %151 = getelementptr inbounds i8, ptr %2, i64 8
+  %152 = load ptr, ptr %151, align 8
+  %153 = getelementptr i8, ptr %152, i64 8
+  store ptr %153, ptr %151, align 8
+  br label %154
 
-153:                                              ; preds = %149, %143
-  %154 = phi ptr [ %147, %143 ], [ %151, %149 ]
-  %155 = load i64, ptr %154, align 8
-  br label %173
+154:                                              ; preds = %150, %144
+  %155 = phi ptr [ %148, %144 ], [ %152, %150 ]
+  %156 = load i64, ptr %155, align 8
+  br label %174
 
-156:                                              ; preds = %139
-  %157 = load i32, ptr %2, align 8
-  %158 = icmp ult i32 %157, 41
-  br i1 %158, label %159, label %165
+157:                                              ; preds = %140
+  %158 = load i32, ptr %2, align 8
+  %159 = icmp ult i32 %158, 41
+  br i1 %159, label %160, label %166
 
-159:                                              ; preds = %156
-  %160 = getelementptr inbounds i8, ptr %2, i64 16
-  %161 = load ptr, ptr %160, align 8
-  %162 = zext i32 %157 to i64
-  %163 = getelementptr i8, ptr %161, i64 %162
-  %164 = add nuw nsw i32 %157, 8
-  store i32 %164, ptr %2, align 8
-  br label %169
+160:                                              ; preds = %157
+  %161 = getelementptr inbounds i8, ptr %2, i64 16
+  %162 = load ptr, ptr %161, align 8
+  %163 = zext i32 %158 to i64
+  %164 = getelementptr i8, ptr %162, i64 %163
+  %165 = add nuw nsw i32 %158, 8
+  store i32 %165, ptr %2, align 8
+  br label %170
 
-165:                                              ; preds = %156
-  %166 = getelementptr inbounds i8, ptr %2, i64 8
-  %167 = load ptr, ptr %166, align 8
-  %168 = getelementptr i8, ptr %167, i64 8
-  store ptr %168, ptr %166, align 8
-  br label %169
+166:                                              ; preds = %157
+  %167 = getelementptr inbounds i8, ptr %2, i64 8
+  %168 = load ptr, ptr %167, align 8
+  %169 = getelementptr i8, ptr %168, i64 8
+  store ptr %169, ptr %167, align 8
+  br label %170
 
-169:                                              ; preds = %165, %159
-  %170 = phi ptr [ %163, %159 ], [ %167, %165 ]
-  %171 = load i32, ptr %170, align 4
-  %172 = zext i32 %171 to i64
-  br label %173
+170:                                              ; preds = %166, %160
+  %171 = phi ptr [ %164, %160 ], [ %168, %166 ]
+  %172 = load i32, ptr %171, align 4
+  %173 = zext i32 %172 to i64
+  br label %174
 
-173:                                              ; preds = %169, %153
-  %174 = phi i64 [ %155, %153 ], [ %172, %169 ]
-  call void @emit_number(ptr %0, i64 %174, i64 10)
-  br label %.critedge66
+174:                                              ; preds = %170, %154
+  %175 = phi i64 [ %156, %154 ], [ %173, %170 ]
+  call void @emit_number(ptr %0, i64 %175, i64 10)
+  br label %.critedge71
 
-175:                                              ; preds = %.critedge64, %.critedge64, %.critedge64
-  %.not57 = icmp eq i64 %.047, 0
-  br i1 %.not57, label %192, label %176
+176:                                              ; preds = %.critedge69, %.critedge69, %.critedge69
+  %.not59 = icmp eq i64 %.049, 0
+  br i1 %.not59, label %193, label %177
 
-176:                                              ; preds = %175
-  %177 = load i32, ptr %2, align 8
-  %178 = icmp ult i32 %177, 41
-  br i1 %178, label %179, label %185
+177:                                              ; preds = %176
+  %178 = load i32, ptr %2, align 8
+  %179 = icmp ult i32 %178, 41
+  br i1 %179, label %180, label %186
 
-179:                                              ; preds = %176
-  %180 = getelementptr inbounds i8, ptr %2, i64 16
-  %181 = load ptr, ptr %180, align 8
-  %182 = zext i32 %177 to i64
-  %183 = getelementptr i8, ptr %181, i64 %182
-  %184 = add nuw nsw i32 %177, 8
-  store i32 %184, ptr %2, align 8
-  br label %189
+180:                                              ; preds = %177
+  %181 = getelementptr inbounds i8, ptr %2, i64 16
+  %182 = load ptr, ptr %181, align 8
+  %183 = zext i32 %178 to i64
+  %184 = getelementptr i8, ptr %182, i64 %183
+  %185 = add nuw nsw i32 %178, 8
+  store i32 %185, ptr %2, align 8
+  br label %190
 
-185:                                              ; preds = %176
-  %186 = getelementptr inbounds i8, ptr %2, i64 8
-  %187 = load ptr, ptr %186, align 8
-  %188 = getelementptr i8, ptr %187, i64 8
-  store ptr %188, ptr %186, align 8
-  br label %189
+186:                                              ; preds = %177
+  %187 = getelementptr inbounds i8, ptr %2, i64 8
+  %188 = load ptr, ptr %187, align 8
+  %189 = getelementptr i8, ptr %188, i64 8
+  store ptr %189, ptr %187, align 8
+  br label %190
 
-189:                                              ; preds = %185, %179
-  %190 = phi ptr [ %183, %179 ], [ %187, %185 ]
-  %191 = load i64, ptr %190, align 8
-  br label %209
+190:                                              ; preds = %186, %180
+  %191 = phi ptr [ %184, %180 ], [ %188, %186 ]
+  %192 = load i64, ptr %191, align 8
+  br label %210
 
-192:                                              ; preds = %175
-  %193 = load i32, ptr %2, align 8
-  %194 = icmp ult i32 %193, 41
-  br i1 %194, label %195, label %201
+193:                                              ; preds = %176
+  %194 = load i32, ptr %2, align 8
+  %195 = icmp ult i32 %194, 41
+  br i1 %195, label %196, label %202
 
-195:                                              ; preds = %192
-  %196 = getelementptr inbounds i8, ptr %2, i64 16
-  %197 = load ptr, ptr %196, align 8
-  %198 = zext i32 %193 to i64
-  %199 = getelementptr i8, ptr %197, i64 %198
-  %200 = add nuw nsw i32 %193, 8
-  store i32 %200, ptr %2, align 8
-  br label %205
+196:                                              ; preds = %193
+  %197 = getelementptr inbounds i8, ptr %2, i64 16
+  %198 = load ptr, ptr %197, align 8
+  %199 = zext i32 %194 to i64
+  %200 = getelementptr i8, ptr %198, i64 %199
+  %201 = add nuw nsw i32 %194, 8
+  store i32 %201, ptr %2, align 8
+  br label %206
 
-201:                                              ; preds = %192
-  %202 = getelementptr inbounds i8, ptr %2, i64 8
-  %203 = load ptr, ptr %202, align 8
-  %204 = getelementptr i8, ptr %203, i64 8
-  store ptr %204, ptr %202, align 8
-  br label %205
+202:                                              ; preds = %193
+  %203 = getelementptr inbounds i8, ptr %2, i64 8
+  %204 = load ptr, ptr %203, align 8
+  %205 = getelementptr i8, ptr %204, i64 8
+  store ptr %205, ptr %203, align 8
+  br label %206
 
-205:                                              ; preds = %201, %195
-  %206 = phi ptr [ %199, %195 ], [ %203, %201 ]
-  %207 = load i32, ptr %206, align 4
-  %208 = zext i32 %207 to i64
-  br label %209
+206:                                              ; preds = %202, %196
+  %207 = phi ptr [ %200, %196 ], [ %204, %202 ]
+  %208 = load i32, ptr %207, align 4
+  %209 = zext i32 %208 to i64
+  br label %210
 
-209:                                              ; preds = %205, %189
-  %210 = phi i64 [ %191, %189 ], [ %208, %205 ]
-  call void @emit_number(ptr %0, i64 %210, i64 16)
-  br label %.critedge66
+210:                                              ; preds = %206, %190
+  %211 = phi i64 [ %192, %190 ], [ %209, %206 ]
+  call void @emit_number(ptr %0, i64 %211, i64 16)
+  br label %.critedge71
 
-211:                                              ; preds = %.critedge64
-  %212 = load i32, ptr %2, align 8
-  %213 = icmp ult i32 %212, 41
-  br i1 %213, label %214, label %220
+212:                                              ; preds = %.critedge69
+  %213 = load i32, ptr %2, align 8
+  %214 = icmp ult i32 %213, 41
+  br i1 %214, label %215, label %221
 
-214:                                              ; preds = %211
-  %215 = getelementptr inbounds i8, ptr %2, i64 16
-  %216 = load ptr, ptr %215, align 8
-  %217 = zext i32 %212 to i64
-  %218 = getelementptr i8, ptr %216, i64 %217
-  %219 = add nuw nsw i32 %212, 8
-  store i32 %219, ptr %2, align 8
-  br label %224
+215:                                              ; preds = %212
+  %216 = getelementptr inbounds i8, ptr %2, i64 16
+  %217 = load ptr, ptr %216, align 8
+  %218 = zext i32 %213 to i64
+  %219 = getelementptr i8, ptr %217, i64 %218
+  %220 = add nuw nsw i32 %213, 8
+  store i32 %220, ptr %2, align 8
+  br label %225
 
-220:                                              ; preds = %211
-  %221 = getelementptr inbounds i8, ptr %2, i64 8
-  %222 = load ptr, ptr %221, align 8
-  %223 = getelementptr i8, ptr %222, i64 8
-  store ptr %223, ptr %221, align 8
-  br label %224
+221:                                              ; preds = %212
+  %222 = getelementptr inbounds i8, ptr %2, i64 8
+  %223 = load ptr, ptr %222, align 8
+  %224 = getelementptr i8, ptr %223, i64 8
+  store ptr %224, ptr %222, align 8
+  br label %225
 
-224:                                              ; preds = %220, %214
-  %225 = phi ptr [ %218, %214 ], [ %222, %220 ]
-  %226 = load i64, ptr %225, align 8
-  %227 = call i1 @on_stack(i64 %226)
-  %. = select i1 %227, i64 1, i64 %226
+225:                                              ; preds = %221, %215
+  %226 = phi ptr [ %219, %215 ], [ %223, %221 ]
+  %227 = load i64, ptr %226, align 8
+  %228 = call i1 @on_stack(i64 %227)
+  %. = select i1 %228, i64 1, i64 %227
   call void @emit_number(ptr %0, i64 %., i64 16)
-  br label %.critedge66
+  br label %.critedge71
 
-228:                                              ; preds = %.critedge64
-  %229 = getelementptr inbounds i8, ptr %0, i64 24
-  %230 = load i64, ptr %229, align 8
-  %231 = trunc i64 %230 to i32
-  %232 = load i32, ptr %2, align 8
-  %233 = icmp ult i32 %232, 41
-  br i1 %233, label %234, label %240
+229:                                              ; preds = %.critedge69
+  %230 = getelementptr inbounds i8, ptr %0, i64 24
+  %231 = load i64, ptr %230, align 8
+  %232 = trunc i64 %231 to i32
+  %233 = load i32, ptr %2, align 8
+  %234 = icmp ult i32 %233, 41
+  br i1 %234, label %235, label %241
 
-234:                                              ; preds = %228
-  %235 = getelementptr inbounds i8, ptr %2, i64 16
-  %236 = load ptr, ptr %235, align 8
-  %237 = zext i32 %232 to i64
-  %238 = getelementptr i8, ptr %236, i64 %237
-  %239 = add nuw nsw i32 %232, 8
-  store i32 %239, ptr %2, align 8
-  br label %244
+235:                                              ; preds = %229
+  %236 = getelementptr inbounds i8, ptr %2, i64 16
+  %237 = load ptr, ptr %236, align 8
+  %238 = zext i32 %233 to i64
+  %239 = getelementptr i8, ptr %237, i64 %238
+  %240 = add nuw nsw i32 %233, 8
+  store i32 %240, ptr %2, align 8
+  br label %245
 
-240:                                              ; preds = %228
-  %241 = getelementptr inbounds i8, ptr %2, i64 8
-  %242 = load ptr, ptr %241, align 8
-  %243 = getelementptr i8, ptr %242, i64 8
-  store ptr %243, ptr %241, align 8
-  br label %244
+241:                                              ; preds = %229
+  %242 = getelementptr inbounds i8, ptr %2, i64 8
+  %243 = load ptr, ptr %242, align 8
+  %244 = getelementptr i8, ptr %243, i64 8
+  store ptr %244, ptr %242, align 8
+  br label %245
 
-244:                                              ; preds = %240, %234
-  %245 = phi ptr [ %238, %234 ], [ %242, %240 ]
-  %246 = load ptr, ptr %245, align 8
-  store i32 %231, ptr %246, align 4
-  br label %.critedge66
+245:                                              ; preds = %241, %235
+  %246 = phi ptr [ %239, %235 ], [ %243, %241 ]
+  %247 = load ptr, ptr %246, align 8
+  store i32 %232, ptr %247, align 4
+  br label %.critedge71
 
-247:                                              ; preds = %.critedge64
-  %248 = getelementptr inbounds i8, ptr %2, i64 4
-  %249 = load i32, ptr %248, align 4
-  %250 = icmp ult i32 %249, 161
-  br i1 %250, label %251, label %257
+248:                                              ; preds = %.critedge69
+  %249 = getelementptr inbounds i8, ptr %2, i64 4
+  %250 = load i32, ptr %249, align 4
+  %251 = icmp ult i32 %250, 161
+  br i1 %251, label %252, label %258
 
-251:                                              ; preds = %247
-  %252 = getelementptr inbounds i8, ptr %2, i64 16
-  %253 = load ptr, ptr %252, align 8
-  %254 = zext i32 %249 to i64
-  %255 = getelementptr i8, ptr %253, i64 %254
-  %256 = add nuw nsw i32 %249, 16
-  store i32 %256, ptr %248, align 4
-  br label %261
+252:                                              ; preds = %248
+  %253 = getelementptr inbounds i8, ptr %2, i64 16
+  %254 = load ptr, ptr %253, align 8
+  %255 = zext i32 %250 to i64
+  %256 = getelementptr i8, ptr %254, i64 %255
+  %257 = add nuw nsw i32 %250, 16
+  store i32 %257, ptr %249, align 4
+  br label %262
 
-257:                                              ; preds = %247
-  %258 = getelementptr inbounds i8, ptr %2, i64 8
-  %259 = load ptr, ptr %258, align 8
-  %260 = getelementptr i8, ptr %259, i64 8
-  store ptr %260, ptr %258, align 8
-  br label %261
+258:                                              ; preds = %248
+  %259 = getelementptr inbounds i8, ptr %2, i64 8
+  %260 = load ptr, ptr %259, align 8
+  %261 = getelementptr i8, ptr %260, i64 8
+  store ptr %261, ptr %259, align 8
+  br label %262
 
-261:                                              ; preds = %257, %251
-  %262 = phi ptr [ %255, %251 ], [ %259, %257 ]
-  %263 = load double, ptr %262, align 8
-  %264 = fcmp uno double %263, 0.000000e+00
-  %265 = bitcast double %263 to i64
-  %266 = select i1 %264, i64 1, i64 %265
-  call void @emit_number(ptr %0, i64 %266, i64 16)
-  br label %.critedge66
+262:                                              ; preds = %258, %252
+  %263 = phi ptr [ %256, %252 ], [ %260, %258 ]
+  %264 = load double, ptr %263, align 8
+  %265 = fcmp uno double %264, 0.000000e+00
+  %266 = bitcast double %264 to i64
+  %267 = select i1 %265, i64 1, i64 %266
+  call void @emit_number(ptr %0, i64 %267, i64 16)
+  br label %.critedge71
 
-.critedge66:                                      ; preds = %89, %55, %69, %.critedge68, %173, %209, %224, %244, %261, %91, %.critedge64
-  %.052 = phi i32 [ 2, %.critedge64 ], [ 0, %55 ], [ 0, %91 ], [ 0, %261 ], [ 0, %244 ], [ 0, %224 ], [ 0, %209 ], [ 0, %173 ], [ 0, %.critedge68 ], [ 0, %69 ], [ 0, %89 ]
-  switch i32 %.052, label %286 [
-    i32 0, label %267
-    i32 2, label %269
+.critedge71:                                      ; preds = %90, %55, %69, %.critedge73, %174, %210, %225, %245, %262, %92, %.critedge69
+  %.054 = phi i32 [ 2, %.critedge69 ], [ 0, %55 ], [ 0, %92 ], [ 0, %262 ], [ 0, %245 ], [ 0, %225 ], [ 0, %210 ], [ 0, %174 ], [ 0, %.critedge73 ], [ 0, %69 ], [ 0, %90 ]
+  switch i32 %.054, label %298 [
+    i32 0, label %268
+    i32 2, label %270
   ]
 
-267:                                              ; preds = %.critedge66, %6
-  %.3 = phi ptr [ %.0, %6 ], [ %.2, %.critedge66 ]
-  %268 = getelementptr inbounds i8, ptr %.3, i64 1
+268:                                              ; preds = %.critedge71, %6
+  %.3 = phi ptr [ %.0, %6 ], [ %.2, %.critedge71 ]
+  %269 = getelementptr inbounds i8, ptr %.3, i64 1
   br label %4
 
-269:                                              ; preds = %4, %.critedge66
-  %270 = getelementptr inbounds i8, ptr %0, i64 8
-  %271 = load ptr, ptr %270, align 8
-  %.not60 = icmp eq ptr %271, null
-  br i1 %.not60, label %282, label %272
+270:                                              ; preds = %4, %.critedge71
+  %271 = getelementptr inbounds i8, ptr %0, i64 8
+  %272 = load ptr, ptr %271, align 8
+  %.not62 = icmp eq ptr %272, null
+  br i1 %.not62, label %282, label %273
 
-272:                                              ; preds = %269
-  %273 = getelementptr inbounds i8, ptr %0, i64 16
-  %274 = load i64, ptr %273, align 8
-  %.not61 = icmp eq i64 %274, 0
-  br i1 %.not61, label %282, label %275
+273:                                              ; preds = %270
+  %274 = getelementptr inbounds i8, ptr %0, i64 16
+  %275 = load i64, ptr %274, align 8
+  switch i64 %275, label %276 [
+    i64 0, label %282
+    i64 1, label %282
+  ]
 
-275:                                              ; preds = %272
-  %276 = getelementptr inbounds i8, ptr %0, i64 24
-  %277 = load i64, ptr %276, align 8
-  %278 = icmp ult i64 %277, %274
-  %279 = add i64 %274, -1
-  %280 = select i1 %278, i64 %277, i64 %279
-  %281 = getelementptr inbounds i8, ptr %271, i64 %280
-  store i8 0, ptr %281, align 1
+276:                                              ; preds = %273
+  %277 = getelementptr inbounds i8, ptr %0, i64 24
+  %278 = load i64, ptr %277, align 8
+  %279 = icmp ult i64 %278, %275
+  %280 = add i64 %278, 1
+  %281 = select i1 %279, i64 %280, i64 %275
+  call void @check_write(ptr %272, i64 %281)
   br label %282
 
-282:                                              ; preds = %275, %272, %269
-  %283 = getelementptr inbounds i8, ptr %0, i64 24
-  %284 = load i64, ptr %283, align 8
-  %285 = trunc i64 %284 to i32
-  ret i32 %285
+282:                                              ; preds = %273, %273, %276, %270
+  %283 = load ptr, ptr %271, align 8
+  %.not65 = icmp eq ptr %283, null
+  br i1 %.not65, label %294, label %284
 
-286:                                              ; preds = %.critedge66
+284:                                              ; preds = %282
+  %285 = getelementptr inbounds i8, ptr %0, i64 16
+  %286 = load i64, ptr %285, align 8
+  %.not66 = icmp eq i64 %286, 0
+  br i1 %.not66, label %294, label %287
+
+287:                                              ; preds = %284
+  %288 = getelementptr inbounds i8, ptr %0, i64 24
+  %289 = load i64, ptr %288, align 8
+  %290 = icmp ult i64 %289, %286
+  %291 = add i64 %286, -1
+  %292 = select i1 %290, i64 %289, i64 %291
+  %293 = getelementptr inbounds i8, ptr %283, i64 %292
+  store i8 0, ptr %293, align 1
+  br label %294
+
+294:                                              ; preds = %287, %284, %282
+  %295 = getelementptr inbounds i8, ptr %0, i64 24
+  %296 = load i64, ptr %295, align 8
+  %297 = trunc i64 %296 to i32
+  ret i32 %297
+
+298:                                              ; preds = %.critedge71
   unreachable
 }
 
@@ -3915,21 +4709,21 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 41296
+  %8 = getelementptr inbounds i8, ptr %7, i64 173688
   store i64 %4, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %1, i64 16
   %10 = load i64, ptr %9, align 8
   %11 = load ptr, ptr @C, align 8
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 41304
+  %14 = getelementptr inbounds i8, ptr %13, i64 173696
   store i64 %10, ptr %14, align 8
   %15 = getelementptr inbounds i8, ptr %2, i64 168
   %16 = load i64, ptr %15, align 8
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 41312
+  %20 = getelementptr inbounds i8, ptr %19, i64 173704
   store i64 %16, ptr %20, align 8
   %21 = icmp eq i32 %0, 27
   %22 = select i1 %21, i64 7, i64 4
@@ -3947,60 +4741,65 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
 
 define internal void @finish(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 41248
+  %3 = getelementptr inbounds i8, ptr %2, i64 173640
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %2, i64 20544
+  %6 = getelementptr inbounds i8, ptr %2, i64 20552
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   store i64 %7, ptr %8, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 20616
+  %10 = getelementptr inbounds i8, ptr %9, i64 20624
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds i8, ptr %5, i64 136
   store i64 %11, ptr %12, align 8
-  br label %13
+  %13 = load ptr, ptr @C, align 8
+  %14 = getelementptr inbounds i8, ptr %13, i64 20704
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds i8, ptr %5, i64 176
+  store i64 %15, ptr %16, align 8
+  br label %17
 
-13:                                               ; preds = %19, %1
-  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %1 ], [ %24, %19 ]
-  %14 = ptrtoint ptr %.0 to i64
-  %15 = getelementptr i8, ptr %5, i64 -46179488428832
-  %16 = getelementptr i8, ptr %15, i64 %14
-  %17 = call ptr @changed(ptr %.0, ptr %16, ptr inttoptr (i64 46179488497664 to ptr))
-  %18 = icmp ult ptr %17, inttoptr (i64 46179488497664 to ptr)
-  br i1 %18, label %19, label %25
+17:                                               ; preds = %23, %1
+  %.0 = phi ptr [ inttoptr (i64 46179488432128 to ptr), %1 ], [ %28, %23 ]
+  %18 = ptrtoint ptr %.0 to i64
+  %19 = getelementptr i8, ptr %5, i64 -46179488428544
+  %20 = getelementptr i8, ptr %19, i64 %18
+  %21 = call ptr @changed(ptr %.0, ptr %20, ptr inttoptr (i64 46179488497664 to ptr))
+  %22 = icmp ult ptr %21, inttoptr (i64 46179488497664 to ptr)
+  br i1 %22, label %23, label %29
 
-19:                                               ; preds = %13
-  %20 = load i64, ptr %17, align 8
-  %21 = ptrtoint ptr %17 to i64
-  %22 = getelementptr i8, ptr %5, i64 -46179488363296
-  %23 = getelementptr i8, ptr %22, i64 %21
-  store i64 %20, ptr %23, align 8
-  %24 = getelementptr inbounds i8, ptr %17, i64 8
-  br label %13
+23:                                               ; preds = %17
+  %24 = load i64, ptr %21, align 8
+  %25 = ptrtoint ptr %21 to i64
+  %26 = getelementptr i8, ptr %5, i64 -46179488363008
+  %27 = getelementptr i8, ptr %26, i64 %25
+  store i64 %24, ptr %27, align 8
+  %28 = getelementptr inbounds i8, ptr %21, i64 8
+  br label %17
 
-25:                                               ; preds = %13
-  %26 = load ptr, ptr @C, align 8
-  %27 = getelementptr inbounds i8, ptr %26, i64 20568
-  %28 = load i64, ptr %27, align 8
-  %29 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 %28, ptr %29, align 8
+29:                                               ; preds = %17
   %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 30400
+  %31 = getelementptr inbounds i8, ptr %30, i64 20576
   %32 = load i64, ptr %31, align 8
-  %33 = getelementptr inbounds i8, ptr %5, i64 32
+  %33 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %32, ptr %33, align 8
-  %34 = getelementptr inbounds i8, ptr %5, i64 150752
-  %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 20568
-  %37 = load i64, ptr %36, align 8
-  call void @copy(ptr %34, ptr inttoptr (i64 46179488628736 to ptr), i64 %37)
-  %38 = getelementptr inbounds i8, ptr %5, i64 281824
+  %34 = load ptr, ptr @C, align 8
+  %35 = getelementptr inbounds i8, ptr %34, i64 31720
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr inbounds i8, ptr %5, i64 32
+  store i64 %36, ptr %37, align 8
+  %38 = getelementptr inbounds i8, ptr %5, i64 151040
   %39 = load ptr, ptr @C, align 8
-  %40 = getelementptr inbounds i8, ptr %39, i64 29376
-  call void @copy(ptr %38, ptr %40, i64 1024)
-  %41 = getelementptr inbounds i8, ptr %5, i64 160
-  call void @copy(ptr %41, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
+  %40 = getelementptr inbounds i8, ptr %39, i64 20576
+  %41 = load i64, ptr %40, align 8
+  call void @copy(ptr %38, ptr inttoptr (i64 46179488628736 to ptr), i64 %41)
+  %42 = getelementptr inbounds i8, ptr %5, i64 282112
+  %43 = load ptr, ptr @C, align 8
+  %44 = getelementptr inbounds i8, ptr %43, i64 30696
+  call void @copy(ptr %42, ptr %44, i64 1024)
+  %45 = getelementptr inbounds i8, ptr %5, i64 192
+  call void @copy(ptr %45, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
   store i64 %0, ptr %5, align 8
   call void @seal(ptr %5)
   ret void
@@ -4016,7 +4815,7 @@ define internal void @leave() {
 
 define internal void @next() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 30928
+  %2 = getelementptr inbounds i8, ptr %1, i64 32248
   call void @llvm.eh.sjlj.longjmp(ptr %2)
   unreachable
 }
@@ -4037,11 +4836,11 @@ define void @llmfb_drive(ptr %0, ptr %1, i64 %2, i64 %3) {
   store ptr %1, ptr @llmfb_drive.function, align 8
   store i64 %3, ptr @llmfb_drive.stop, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 30928
+  %10 = getelementptr inbounds i8, ptr %9, i64 32248
   %11 = call ptr @llvm.frameaddress.p0(i32 0)
   store ptr %11, ptr %10, align 8
   %12 = call ptr @llvm.stacksave.p0()
-  %13 = getelementptr inbounds i8, ptr %9, i64 30944
+  %13 = getelementptr inbounds i8, ptr %9, i64 32264
   store ptr %12, ptr %13, align 8
   %14 = call i32 @llvm.eh.sjlj.setjmp(ptr %10)
   br label %15
@@ -4082,23 +4881,23 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 41248
+  %2 = getelementptr inbounds i8, ptr %1, i64 173640
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %1, i64 20544
-  call void @fill(ptr %5, i64 0, i64 640)
+  %5 = getelementptr inbounds i8, ptr %1, i64 20552
+  call void @fill(ptr %5, i64 0, i64 928)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 30408
+  %7 = getelementptr inbounds i8, ptr %6, i64 31728
   store i64 0, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 30400
+  %8 = getelementptr inbounds i8, ptr %6, i64 31720
   store i64 0, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %6, i64 16
   %10 = load i64, ptr %9, align 8
-  %11 = getelementptr inbounds i8, ptr %6, i64 20624
+  %11 = getelementptr inbounds i8, ptr %6, i64 20632
   store i64 %10, ptr %11, align 8
-  %12 = getelementptr inbounds i8, ptr %4, i64 3296
+  %12 = getelementptr inbounds i8, ptr %4, i64 3584
   call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %12, i64 65536)
-  %13 = getelementptr inbounds i8, ptr %4, i64 224
+  %13 = getelementptr inbounds i8, ptr %4, i64 256
   call void @copy(ptr inttoptr (i64 46179489546240 to ptr), ptr %13, i64 1024)
   call void @fill(ptr inttoptr (i64 46179489547264 to ptr), i64 0, i64 64)
   %14 = getelementptr inbounds i8, ptr %4, i64 120
@@ -4118,30 +4917,55 @@ define internal void @restore() {
   store i64 0, ptr %20, align 8
   %21 = getelementptr inbounds i8, ptr %4, i64 80
   store i64 0, ptr %21, align 8
-  %22 = getelementptr inbounds i8, ptr %4, i64 282848
-  call void @fill(ptr %22, i64 0, i64 2048)
-  call void @choose()
-  %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 48
-  %25 = load i64, ptr %24, align 8
-  %.not = icmp eq i64 %25, 0
-  br i1 %.not, label %30, label %26
+  %22 = getelementptr inbounds i8, ptr %4, i64 176
+  store i64 0, ptr %22, align 8
+  %23 = getelementptr inbounds i8, ptr %4, i64 144
+  store i64 0, ptr %23, align 8
+  %24 = getelementptr inbounds i8, ptr %4, i64 283136
+  call void @fill(ptr %24, i64 0, i64 2048)
+  %25 = getelementptr inbounds i8, ptr %4, i64 160
+  %26 = load i64, ptr %25, align 8
+  %.not = icmp eq i64 %26, 0
+  br i1 %.not, label %38, label %27
 
-26:                                               ; preds = %0
-  %27 = getelementptr inbounds i8, ptr %23, i64 30992
-  call void @fill(ptr %27, i64 0, i64 2048)
+27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
-  %29 = getelementptr inbounds i8, ptr %28, i64 33040
-  call void @fill(ptr %29, i64 0, i64 8192)
-  br label %30
+  %29 = getelementptr inbounds i8, ptr %28, i64 42568
+  call void @fill(ptr %29, i64 0, i64 131072)
+  %30 = getelementptr inbounds i8, ptr %4, i64 40
+  %31 = load i64, ptr %30, align 8
+  %32 = trunc i64 %31 to i8
+  %33 = and i8 %32, 1
+  %34 = shl nuw nsw i8 1, %33
+  %35 = getelementptr inbounds i8, ptr %4, i64 285104
+  %36 = load i8, ptr %35, align 8
+  %37 = or i8 %34, %36
+  store i8 %37, ptr %35, align 8
+  br label %38
 
-30:                                               ; preds = %26, %0
+38:                                               ; preds = %27, %0
+  call void @choose()
+  %39 = load ptr, ptr @C, align 8
+  %40 = getelementptr inbounds i8, ptr %39, i64 48
+  %41 = load i64, ptr %40, align 8
+  %.not20 = icmp eq i64 %41, 0
+  br i1 %.not20, label %46, label %42
+
+42:                                               ; preds = %38
+  %43 = getelementptr inbounds i8, ptr %39, i64 32312
+  call void @fill(ptr %43, i64 0, i64 2048)
+  %44 = load ptr, ptr @C, align 8
+  %45 = getelementptr inbounds i8, ptr %44, i64 34360
+  call void @fill(ptr %45, i64 0, i64 8192)
+  br label %46
+
+46:                                               ; preds = %42, %38
   ret void
 }
 
 define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 41248
+  %5 = getelementptr inbounds i8, ptr %4, i64 173640
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 72
@@ -4150,7 +4974,7 @@ define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   br i1 %10, label %17, label %11
 
 11:                                               ; preds = %3
-  %12 = getelementptr inbounds i8, ptr %7, i64 284896
+  %12 = getelementptr inbounds i8, ptr %7, i64 285184
   %13 = add nuw nsw i64 %9, 1
   store i64 %13, ptr %8, align 8
   %14 = getelementptr inbounds %struct.event, ptr %12, i64 %9
@@ -4182,7 +5006,7 @@ define internal { i64, i64 } @constant_at(i64 %0) {
   %8 = add i64 %.017, %.0
   %9 = lshr i64 %8, 1
   %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 4160
+  %11 = getelementptr inbounds i8, ptr %10, i64 4168
   %12 = getelementptr inbounds %struct.object, ptr %11, i64 %9
   %13 = load i64, ptr %12, align 8
   %.not20 = icmp ugt i64 %13, %0
@@ -4197,7 +5021,7 @@ define internal { i64, i64 } @constant_at(i64 %0) {
 
 16:                                               ; preds = %15
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr i8, ptr %17, i64 4144
+  %18 = getelementptr i8, ptr %17, i64 4152
   %19 = getelementptr %struct.object, ptr %18, i64 %.017
   %20 = load i64, ptr %19, align 8
   %21 = sub i64 %0, %20
@@ -4217,20 +5041,44 @@ define internal { i64, i64 } @constant_at(i64 %0) {
   ret { i64, i64 } %.fca.1.insert
 }
 
+define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
+  %.not = icmp eq ptr %2, %0
+  br i1 %.not, label %16, label %4
+
+4:                                                ; preds = %3
+  %5 = ptrtoint ptr %0 to i64
+  %6 = ptrtoint ptr %2 to i64
+  %7 = sub i64 %6, %5
+  %8 = ashr exact i64 %7, 3
+  %9 = call { ptr, ptr, i64, i8 } asm sideeffect "repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %8)
+  %10 = extractvalue { ptr, ptr, i64, i8 } %9, 3
+  %11 = icmp ult i8 %10, 2
+  call void @llvm.assume(i1 %11)
+  %12 = trunc i8 %10 to i1
+  %13 = extractvalue { ptr, ptr, i64, i8 } %9, 0
+  %14 = getelementptr inbounds i8, ptr %13, i64 -8
+  %15 = select i1 %12, ptr %2, ptr %14
+  br label %16
+
+16:                                               ; preds = %3, %4
+  %.0 = phi ptr [ %15, %4 ], [ %2, %3 ]
+  ret ptr %.0
+}
+
 declare void @llvm.assume(i1)
 
 define internal i64 @written(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20640
+  %3 = getelementptr inbounds i8, ptr %2, i64 20648
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %14, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 20648
+  %7 = getelementptr inbounds i8, ptr %2, i64 20656
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %2, i64 20664
+  %9 = getelementptr inbounds i8, ptr %2, i64 20672
   %10 = load i64, ptr %9, align 8
   %11 = add i64 %10, 1
   store i64 %11, ptr %9, align 8
@@ -4239,14 +5087,14 @@ define internal i64 @written(i64 %0) {
   br label %37
 
 14:                                               ; preds = %1
-  %15 = getelementptr inbounds i8, ptr %2, i64 20584
+  %15 = getelementptr inbounds i8, ptr %2, i64 20592
   %16 = load i64, ptr %15, align 8
   %17 = add i64 %16, 1
   store i64 %17, ptr %15, align 8
   %18 = load ptr, ptr @C, align 8
   %19 = load i64, ptr %18, align 8
   %20 = getelementptr inbounds %struct.record, ptr %18, i64 %19
-  %21 = getelementptr inbounds i8, ptr %20, i64 42496
+  %21 = getelementptr inbounds i8, ptr %20, i64 174920
   %22 = urem i64 %16, 48
   %23 = add nuw nsw i64 %22, 80
   %24 = getelementptr inbounds %struct.answer, ptr %21, i64 %23
@@ -4280,21 +5128,21 @@ define internal i64 @written(i64 %0) {
 
 define internal i64 @place_for(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 41248
+  %4 = getelementptr inbounds i8, ptr %3, i64 173640
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
-  %7 = getelementptr inbounds i8, ptr %6, i64 1248
+  %7 = getelementptr inbounds i8, ptr %6, i64 1280
   %8 = and i64 %1, 15
   %9 = or i64 %8, 64
   %10 = getelementptr inbounds %struct.answer, ptr %7, i64 %9
   %11 = getelementptr inbounds i8, ptr %6, i64 112
   %12 = load i64, ptr %11, align 8
   %13 = icmp ult i64 %1, %12
-  %14 = getelementptr inbounds i8, ptr %6, i64 314592
+  %14 = getelementptr inbounds i8, ptr %6, i64 314880
   %15 = getelementptr inbounds %struct.object, ptr %14, i64 %1
   %16 = select i1 %13, ptr %15, ptr null
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 20568
+  %18 = getelementptr inbounds i8, ptr %17, i64 20576
   %19 = load i64, ptr %18, align 8
   br label %20
 
@@ -4302,7 +5150,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %.029 = phi i64 [ %19, %2 ], [ %.1, %38 ]
   %.028 = phi i64 [ 0, %2 ], [ %39, %38 ]
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 41248
+  %22 = getelementptr inbounds i8, ptr %21, i64 173640
   %23 = load i64, ptr %21, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
   %25 = getelementptr inbounds i8, ptr %24, i64 112
@@ -4311,7 +5159,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   br i1 %27, label %28, label %40
 
 28:                                               ; preds = %20
-  %29 = getelementptr inbounds i8, ptr %24, i64 314592
+  %29 = getelementptr inbounds i8, ptr %24, i64 314880
   %30 = getelementptr inbounds %struct.object, ptr %29, i64 %.028
   %31 = load i64, ptr %30, align 8
   %.not33 = icmp eq i64 %31, 0
@@ -4378,7 +5226,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 62:                                               ; preds = %58
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 30400
+  %64 = getelementptr inbounds i8, ptr %63, i64 31720
   %65 = load i64, ptr %64, align 8
   %66 = icmp ult i64 %65, 64
   %.027. = select i1 %66, i64 %.027, i64 0
@@ -4391,14 +5239,14 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 define internal i64 @number_of(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20592
+  %3 = getelementptr inbounds i8, ptr %2, i64 20600
   %4 = load i64, ptr %3, align 8
   br label %5
 
 5:                                                ; preds = %21, %1
   %.08 = phi i64 [ %4, %1 ], [ %22, %21 ]
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 41248
+  %7 = getelementptr inbounds i8, ptr %6, i64 173640
   %8 = load i64, ptr %6, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 112
@@ -4408,14 +5256,14 @@ define internal i64 @number_of(i64 %0) {
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds %struct.object, ptr %9, i64 %.08
-  %15 = getelementptr inbounds i8, ptr %14, i64 314600
+  %15 = getelementptr inbounds i8, ptr %14, i64 314888
   %16 = load i64, ptr %15, align 8
   %17 = icmp eq i64 %16, %0
   br i1 %17, label %18, label %21
 
 18:                                               ; preds = %13
   %19 = add i64 %.08, 1
-  %20 = getelementptr inbounds i8, ptr %6, i64 20592
+  %20 = getelementptr inbounds i8, ptr %6, i64 20600
   store i64 %19, ptr %20, align 8
   br label %23
 
@@ -4434,7 +5282,7 @@ define internal i64 @number_of(i64 %0) {
   %25 = load ptr, ptr @C, align 8
   %26 = load i64, ptr %25, align 8
   %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
-  %28 = getelementptr inbounds i8, ptr %27, i64 41328
+  %28 = getelementptr inbounds i8, ptr %27, i64 173720
   %29 = load i64, ptr %28, align 8
   br label %30
 
@@ -4523,7 +5371,7 @@ define internal void @seal(ptr %0) {
 5:                                                ; preds = %7, %1
   %.014.idx = phi i64 [ 0, %1 ], [ %.014.add, %7 ]
   %.013 = phi i64 [ %4, %1 ], [ %9, %7 ]
-  %6 = icmp ult i64 %.014.idx, 144
+  %6 = icmp ult i64 %.014.idx, 184
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %5
@@ -4540,7 +5388,7 @@ define internal void @seal(ptr %0) {
   br i1 %11, label %12, label %18
 
 12:                                               ; preds = %10
-  %13 = getelementptr inbounds i8, ptr %0, i64 160
+  %13 = getelementptr inbounds i8, ptr %0, i64 192
   %14 = getelementptr inbounds i64, ptr %13, i64 %.0
   %15 = load i64, ptr %14, align 8
   %16 = call i64 @chained(i64 %.1, i64 %15)
@@ -4548,7 +5396,7 @@ define internal void @seal(ptr %0) {
   br label %10
 
 18:                                               ; preds = %10
-  %19 = getelementptr inbounds i8, ptr %0, i64 144
+  %19 = getelementptr inbounds i8, ptr %0, i64 184
   store i64 %.1, ptr %19, align 8
   ret void
 }
@@ -4562,45 +5410,55 @@ define internal void @choose() {
   %4 = and i64 %3, 1688849860263935
   br label %5
 
-5:                                                ; preds = %7, %0
-  %.024 = phi i64 [ 0, %0 ], [ %9, %7 ]
-  %6 = icmp ult i64 %.024, 32
-  br i1 %6, label %7, label %10
+5:                                                ; preds = %11, %0
+  %.026 = phi i64 [ 0, %0 ], [ %14, %11 ]
+  %6 = icmp ult i64 %.026, 32
+  br i1 %6, label %7, label %15
 
 7:                                                ; preds = %5
-  %8 = getelementptr inbounds i64, ptr inttoptr (i64 46179489548288 to ptr), i64 %.024
-  store i64 %3, ptr %8, align 8
-  %9 = add nuw nsw i64 %.024, 1
+  %.not27 = icmp eq i64 %3, 0
+  br i1 %.not27, label %11, label %8
+
+8:                                                ; preds = %7
+  %9 = call i64 @mix(i64 %.026)
+  %10 = xor i64 %3, %9
+  br label %11
+
+11:                                               ; preds = %7, %8
+  %12 = phi i64 [ %10, %8 ], [ 0, %7 ]
+  %13 = getelementptr inbounds i64, ptr inttoptr (i64 46179489548288 to ptr), i64 %.026
+  store i64 %12, ptr %13, align 8
+  %14 = add nuw nsw i64 %.026, 1
   br label %5
 
-10:                                               ; preds = %5
+15:                                               ; preds = %5
   call void @fill(ptr inttoptr (i64 46179489548544 to ptr), i64 0, i64 256)
   %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %22, label %11
+  br i1 %.not, label %27, label %16
 
-11:                                               ; preds = %10
-  %12 = or i64 %4, -9223372036854775808
-  store i64 %12, ptr inttoptr (i64 46179489548544 to ptr), align 8
-  %13 = and i64 %3, 2490367
-  %14 = or i64 %13, 2147483648
-  store i64 %14, ptr inttoptr (i64 46179489548552 to ptr), align 8
-  %15 = and i64 %3, 293
-  %16 = or i64 %15, 32768
-  store i64 %16, ptr inttoptr (i64 46179489548560 to ptr), align 8
-  %17 = and i64 %3, 37
-  %18 = or i64 %17, 32768
-  store i64 %18, ptr inttoptr (i64 46179489548568 to ptr), align 8
-  %19 = and i64 %3, 2305843009213693951
-  store i64 %19, ptr inttoptr (i64 46179489548576 to ptr), align 8
+16:                                               ; preds = %15
+  %17 = or i64 %4, -9223372036854775808
+  store i64 %17, ptr inttoptr (i64 46179489548544 to ptr), align 8
+  %18 = and i64 %3, 2490367
+  %19 = or i64 %18, 2147483648
+  store i64 %19, ptr inttoptr (i64 46179489548552 to ptr), align 8
+  %20 = and i64 %3, 293
+  %21 = or i64 %20, 32768
+  store i64 %21, ptr inttoptr (i64 46179489548560 to ptr), align 8
+  %22 = and i64 %3, 37
+  %23 = or i64 %22, 32768
+  store i64 %23, ptr inttoptr (i64 46179489548568 to ptr), align 8
+  %24 = and i64 %3, 2305843009213693951
+  store i64 %24, ptr inttoptr (i64 46179489548576 to ptr), align 8
   store i64 32768, ptr inttoptr (i64 46179489548584 to ptr), align 8
   store i64 %3, ptr inttoptr (i64 46179489548592 to ptr), align 8
-  %20 = lshr i64 %4, 4
-  %21 = or i64 %20, -9223372036854775808
-  store i64 %21, ptr inttoptr (i64 46179489548600 to ptr), align 8
+  %25 = lshr i64 %4, 4
+  %26 = or i64 %25, -9223372036854775808
+  store i64 %26, ptr inttoptr (i64 46179489548600 to ptr), align 8
   store i64 %3, ptr inttoptr (i64 46179489548608 to ptr), align 8
-  br label %22
+  br label %27
 
-22:                                               ; preds = %11, %10
+27:                                               ; preds = %16, %15
   ret void
 }
 

@@ -28,6 +28,7 @@ from llmfb_core.execution.changes import (
     moved,
     patched,
     sources,
+    undone,
 )
 from llmfb_core.execution.inputs import Input, Memory
 from llmfb_core.execution.layout import (
@@ -38,15 +39,24 @@ from llmfb_core.execution.layout import (
     BLOCKS,
     BYTES,
     CHUNK,
+    DIVIDED,
+    EFFECT_SIZE,
     FLOATS,
+    HANDED,
     MASKED,
+    MAX_EFFECTS,
     MAX_SITES,
+    MIXED,
+    MOMENT,
+    MULTIPLIED,
     READ,
 )
 from llmfb_core.execution.signature import Signature
 
 _COVERED = 4
 """How often everything is covered: a change that an input runs over does not show with each."""
+_GOING = 4
+"""So many inputs on which the function does not end are kept, and tried where few others are found."""
 _REACH = 0x10000
 """How far behind a pointer that was followed a fault is looked for."""
 _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
@@ -59,7 +69,7 @@ class Observation:
 
     `undefined` is 0 or, plus one, the number of the event before which something undefined was done; `table` are the
     events as the runtime wrote them; `trap` is the address of a fault, with `code` where it was jumped to, None where
-    there was none; `overran` says that it took too many steps.
+    there was none; `overran` says that it took too many steps, `recorded` how many events there were by then.
     """
 
     ended: bool
@@ -68,6 +78,7 @@ class Observation:
     table: bytes = b""
     visible: int = ARENA
     overran: bool = False
+    recorded: int = 0
     trap: int | None = None
     code: bool = False
 
@@ -110,6 +121,8 @@ class Search:
         self._changed_so_far = 0
         self.found: list[tuple[Input, NDArray[np.uint8]]] = []
         """The inputs that count, with what they cover."""
+        self.going: list[Input] = []
+        """Inputs on which it does something again and again and does not end."""
 
     def observe(self, tried: Input, seen: Observation) -> bool:
         """Note a run; True where it covers something for the first time."""
@@ -120,6 +133,8 @@ class Search:
             if new:
                 self._parents.append((tried, seen.events))
             return new
+        if seen.overran and seen.recorded and not seen.undefined and len(self.going) < _GOING:
+            self.going.append(tried)
         for repaired in self._repaired(tried, seen):
             self._add(self._repairs, repaired)
         return False
@@ -140,10 +155,12 @@ class Search:
         return chosen
 
     def chosen(self, count: int) -> list[Input]:
-        """The `count` inputs that cover everything, a few times if there are enough, then others in their order."""
+        """The `count` inputs that cover everything, a few times if there are enough, then others."""
+        going = self.going if len(self.found) < 2 * _GOING else []
+        count -= len(going)
         left = list(range(len(self.found)))
         if not left:
-            return []
+            return list(going)
         bits = np.unpackbits(np.stack([covered for _, covered in self.found]), axis=1)
         covers = bits[:, bits.any(axis=0)].astype(np.float32)
         order: list[int] = []
@@ -156,14 +173,27 @@ class Search:
                     break
                 order.append(left.pop(best))
                 open_ *= 1 - covers[order[-1]]
-        order += left[: count - len(order)]
-        return [self.found[number][0] for number in order]
+        # Then those that go another way altogether, then any.
+        known = {self.found[number][1].tobytes() for number in order}
+        ways = {self.found[number][1].tobytes(): number for number in reversed(left)}
+        new = sorted(number for way, number in ways.items() if way not in known)
+        order += [*new, *(number for number in left if number not in new)][: count - len(order)]
+        return [*(self.found[number][0] for number in order), *going]
 
     # ---------------------------------------------------------------------------------------------------- changes
 
     def _add(self, queue: deque[Input], proposed: Input) -> None:
         # Only whether it was there before counts, so that it does not matter what the hash is in this process.
-        key = hash((proposed.arguments, proposed.answers, proposed.content, proposed.seed))
+        key = hash(
+            (
+                proposed.arguments,
+                proposed.answers,
+                proposed.content,
+                proposed.seed,
+                proposed.effects,
+                proposed.shared,
+            )
+        )
         if key not in self._seen:
             self._seen.add(key)
             queue.append(proposed)
@@ -171,29 +201,72 @@ class Search:
     def _changed(self, parent: Input, events: list[Event]) -> Iterator[Input]:
         """`parent` with comparisons coming out as they never did; nothing twice for the same wish but a few times."""
         reads = self._arguments(parent)
+        moment = 0
+        derived: list[Event] = []
         for event in events:
-            if event.kind == READ:
+            if event.kind == MOMENT:
+                moment = event.place
+            elif event.kind == READ:
                 reads.append(event)
-            elif event.kind == BYTES:
-                inside = event.size and ARENA <= event.place < ARENA + ARENA_SIZE
-                if inside and self._wish(event.place, zlib.crc32(event.other)):
-                    wanted = event.other[: event.size]
-                    yield patched(parent, event.place, wanted)
-                    yield patched(parent, event.place, wanted[:-1] + bytes((wanted[-1] ^ 1,)))
-            elif event.kind == CHUNK:
-                other = int.from_bytes(event.other[:8], "little")
-                for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
-                    if other != event.value and self._wish(read.place, other):
-                        yield patched(parent, read.place, moved(read, event.value, other))
+                if moment and self._is_others(event.place) and self._wish(event.place, -moment, 1):
+                    yield self._written(parent, moment, event)
+            elif event.kind in (MULTIPLIED, MIXED):
+                derived.append(event)
+            elif event.kind == DIVIDED:
+                yield from self._near_multiples(parent, event, reads)
+            elif event.kind in (BYTES, CHUNK):
+                yield from self._equal_bytes(parent, event, reads)
             else:
-                for outcome, place, data in self._wishes(event, reads):
+                for outcome, place, data in (*self._wishes(event, reads), *undone(event, derived, reads)):
                     if not self._known[event.site] & outcome and self._wish(event.site, outcome):
                         yield patched(parent, place, data)
 
-    def _wish(self, site: int, outcome: int) -> bool:
+    def _equal_bytes(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
+        """`parent` with bytes, or a word of them that a call wrote, that equal what they were compared with."""
+        if event.kind == BYTES:
+            inside = event.size and ARENA <= event.place < ARENA + ARENA_SIZE
+            if inside and self._wish(event.place, zlib.crc32(event.other)):
+                wanted = event.other[: event.size]
+                yield patched(parent, event.place, wanted)
+                yield patched(parent, event.place, wanted[:-1] + bytes((wanted[-1] ^ 1,)))
+            return
+        other = int.from_bytes(event.other[:8], "little")
+        for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
+            if other != event.value and self._wish(read.place, other):
+                yield patched(parent, read.place, moved(read, event.value, other))
+
+    def _wish(self, site: int, outcome: int, most: int = 4 * NEAREST) -> bool:
         count = self._wanted.get((site, outcome), 0)
         self._wanted[site, outcome] = count + 1
-        return count < 4 * NEAREST
+        return count < most
+
+    def _is_others(self, place: int) -> bool:
+        """Whether somebody else may write at a place."""
+        return place >= HANDED and not any(
+            each.start <= place < each.start + each.size for each in self._memory.private
+        )
+
+    def _written(self, parent: Input, moment: int, read: Event) -> Input:
+        """`parent`, with another value where it read at or after a moment at which others may write."""
+        value = read.value ^ self._rng.choice((1, 2, 5, 0x80))
+        if is_pointer(read.value):
+            value = self._rng.choice(
+                (0, BLOCKS + BLOCK_STRIDE * self._rng.randrange(max(self._memory.blocks, 1)))
+            )
+        effect = struct.pack("<4Q", moment, read.place, read.size, value)
+        return replace(parent, effects=(parent.effects + effect)[-EFFECT_SIZE * MAX_EFFECTS :])
+
+    def _near_multiples(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
+        """`parent` with a dividend at the ends of what gives one quotient, where other arithmetic goes wrong."""
+        divisor, mask = int.from_bytes(event.other[:8], "little"), (1 << event.size) - 1
+        if divisor < 2:
+            return
+        last = mask // divisor * divisor
+        half = (mask >> 1) // divisor * divisor
+        for target in (last - 1, last, half - 1, half, -half & mask, (1 - half) & mask, mask):
+            for read in sources(event.value, mask, reads)[:1]:
+                if self._wish(event.site, target, 2):
+                    yield patched(parent, read.place, moved(read, event.value, target))
 
     def _wishes(self, event: Event, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
         """What to write where for each outcome of a comparison: (outcome, place, bytes)."""

@@ -36,6 +36,7 @@ class Value:
     dereferenceable: int = 0
     range: tuple[int, int] | None = None
     memory: int = 0
+    noalias: bool = False
 
     @property
     def is_pointer(self) -> bool:

@@ -22,9 +22,16 @@ from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.versions import globals as globals_
 from llmfb_core.llvm.versions import refused
 from llmfb_core.llvm.versions.builder import PREFIX
+from llmfb_core.llvm.versions.caller import finish
 from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.globals import Addresses
-from llmfb_core.llvm.versions.version import Version, effects_of, finish, signature_of
+from llmfb_core.llvm.versions.version import (
+    Version,
+    effects_of,
+    fast_math_flags,
+    fresh_results,
+    signature_of,
+)
 
 _KEPT_NODES = re.compile(r"^!llmfb\.nodes = .*$", re.MULTILINE)
 """What keeps metadata in an extracted module, debug info among it, which is not needed here."""
@@ -144,7 +151,8 @@ class Compiler:
         globals_.remove_lists(ir)
         addresses = Addresses()
         variables, own = self._variables(ir, addresses, hidden=hidden)
-        memory = inputs.memory_of(shape, variables, own)
+        constants = [ir.name(each) for each in ir.variables() if self._api.LLVMIsGlobalConstant(each)]
+        memory = inputs.memory_of(shape, variables, own, constants)
         addresses.variables.update({name: memory.variables[name].start for name in variables})
         effects = effects_of(ir, version.attributes, version.function)
         for each in ir.functions():
@@ -156,8 +164,14 @@ class Compiler:
             addresses.data[start] = first[name]
         for name in own:
             memory.initial[memory.variables[name].start] = first[name]
-        unwinds = version.attributes.effects(version.function, call=False).unwinds
-        elsewhere = Elsewhere(addresses.functions, effects, self._library, unwinds)
+        elsewhere = Elsewhere(
+            addresses.functions,
+            effects,
+            self._library,
+            version.attributes.effects(version.function, call=False),
+            fast_math_flags(ir, version.function),
+            fresh_results(ir, version.attributes, version.function),
+        )
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, elsewhere)
 

@@ -107,6 +107,7 @@ def _signatures() -> dict[str, tuple[Any, list[Any]]]:
                 "IsPackedStruct",
                 "IsAtomicSingleThread",
                 "GetCmpXchgSuccessOrdering",
+                "GetCmpXchgFailureOrdering",
                 "IsNull",
                 "GetAtomicRMWBinOp",
                 "GetTailCallKind",
@@ -382,6 +383,23 @@ class IR:
         """A type as text."""
         return self.api.take_message(self.api.LLVMPrintTypeToString(type_))
 
+    def printed(self, value: Ref) -> str:
+        """A value as LLVM prints it."""
+        return self.api.take_message(self.api.LLVMPrintValueToString(value))
+
+    def node_operands(self, node: Ref) -> list[Ref]:
+        """The operands of a metadata node that are there."""
+        found = (c_void_p * self.api.LLVMGetMDNodeNumOperands(node))()
+        self.api.LLVMGetMDNodeOperands(node, found)
+        return [each for each in found if each]
+
+    def metadata(self, instruction: Ref, kind: str) -> Ref | None:
+        """The node of a kind that an instruction carries."""
+        if not self.api.LLVMHasMetadata(instruction):
+            return None
+        number = self.api.LLVMGetMDKindIDInContext(self.context, kind.encode(), len(kind))
+        return self.api.LLVMGetMetadata(instruction, number) or None
+
     def parameter_types(self, function_type: Ref) -> list[Ref]:
         """The types of a function type's parameters."""
         count = self.api.LLVMCountParamTypes(function_type)
@@ -410,6 +428,12 @@ class IR:
             (value & ((1 << bits) - 1)) >> 64 * index & ((1 << 64) - 1) for index in range((bits + 63) // 64)
         ]
         made = self.api.LLVMConstIntOfArbitraryPrecision(lane, len(words), (c_uint64 * len(words))(*words))
+        return self.api.LLVMConstVector(refs([made] * count), count) if count else made
+
+    def real(self, type_: Ref, value: float) -> Ref:
+        """A constant of a floating-point type, or of a vector of them in all lanes."""
+        _, lane, count = self.shape(type_)
+        made = self.api.LLVMConstReal(lane, value)
         return self.api.LLVMConstVector(refs([made] * count), count) if count else made
 
     def word(self, value: int) -> Ref:

@@ -100,6 +100,7 @@ class Judge:
         self._runs.place(memory, prepared.compiled.constants)
         search = self._searched(prepared, call, effort)
         tried = search.chosen(ENOUGH)
+        prepared.discarded -= sum(each in search.going for each in tried)
         runs: list[dict[int, Outcome]] = []
         for fill in FILLS if tried else ():
             self._runs.write(tried, memory, fill)
@@ -143,7 +144,10 @@ class Judge:
             while runs < _LEARNING_RUNS:
                 runs += 1
                 content = inputs.words(memory, "tags", 3 * seed, FUNCTIONS)
-                tried = inputs.Input(seed, inputs.arguments(shape, memory, seed, simple=True), content)
+                pointers = inputs.placed(shape, memory, seed)
+                tried = inputs.Input(
+                    seed, inputs.arguments(shape, memory, seed, pointers, simple=True), content
+                )
                 self._runs.write([tried], memory, FILLS[0])
                 self._runs.run(call, 0, 1)
                 fault = self._runs.fault(0)
@@ -163,7 +167,9 @@ class Judge:
             self._runs.place(memory, compiled.constants)
             self._runs.write(prepared.inputs, memory, CANDIDATE_FILL)
             self._runs.expect(prepared.references)
-            return self._compared(prepared, self._runs.outcomes(compiled.call, len(prepared.inputs)))
+            return self._compared(
+                prepared, self._runs.outcomes(compiled.call, len(prepared.inputs), candidate=True)
+            )
         except TamperedError:
             return Counterexample(prepared.inputs[0].seed, "", "it changes memory that is not its own")
         finally:

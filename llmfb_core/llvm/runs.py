@@ -12,12 +12,15 @@ import numpy as np
 from llmfb_core.execution import inputs
 from llmfb_core.execution.layout import (
     ARENA_SIZE,
+    EFFECT_SIZE,
     EVENT_SIZE,
     HEAP_SIZE,
     LATE,
     LOG_SIZE,
+    MAX_EFFECTS,
     MAX_EVENTS,
     MAX_SITES,
+    MAX_STRENGTHS,
     OVERRAN,
     RESULT_SIZE,
     Control,
@@ -66,7 +69,7 @@ class Runs:
         return [self._observation(record, memory.visible) for record in range(len(tried))]
 
     def _observation(self, record: int, visible: int) -> Observation:
-        head = struct.unpack("<16Q", self._sandbox.read(record, 0, 128))
+        head = struct.unpack(f"<{Record.result // 8}Q", self._sandbox.read(record, 0, Record.result))
         self.steps += head[Record.steps // 8]
         fault = self.fault(record)
         count = min(head[Record.events // 8], MAX_EVENTS)
@@ -79,6 +82,7 @@ class Runs:
             table=table,
             visible=visible,
             overran=head[Record.status // 8] == OVERRAN,
+            recorded=head[Record.recorded // 8],
             trap=fault[0] if fault is not None else None,
             code=fault is not None and fault[1],
         )
@@ -107,9 +111,16 @@ class Runs:
         for record, each in enumerate(chosen):
             struct.pack_into("<Q", head, Record.seed, each.seed)
             struct.pack_into("<Q", head, Record.steps_allowed, STEPS)
+            struct.pack_into("<2Q", head, Record.shared, each.shared, len(each.effects) // EFFECT_SIZE)
             self._sandbox.write(record, 0, bytes(head))
             self._sandbox.write(
-                record, Record.arguments, each.arguments + each.answers + each.content + each.content
+                record,
+                Record.arguments,
+                each.arguments
+                + each.answers
+                + each.effects.ljust(EFFECT_SIZE * MAX_EFFECTS, b"\0")
+                + each.content
+                + each.content,
             )
 
     def expect(self, references: list[Reference]) -> None:
@@ -117,7 +128,9 @@ class Runs:
         for record, known in enumerate(references):
             made = known.outcome.made
             allowed = _FACTOR * known.outcome.steps + _MORE
+            events = known.outcome.recorded if known.outcome.status == OVERRAN else 0
             self._sandbox.write(record, Record.steps_allowed, allowed.to_bytes(8, "little"))
+            self._sandbox.write(record, Record.events_allowed, events.to_bytes(8, "little"))
             self._sandbox.write(record, Record.expected_count, (len(made) // 16).to_bytes(8, "little"))
             self._sandbox.write(record, Record.expected, made)
 
@@ -134,12 +147,13 @@ class Runs:
             raise NoVerdictError("it took too long here")
         return ending
 
-    def outcomes(self, call: int, count: int) -> dict[int, Outcome]:
-        """The outcomes of the first `count` records that come to an end, in a new child after each that does not.
+    def outcomes(self, call: int, count: int, *, candidate: bool = False) -> dict[int, Outcome]:
+        """The outcomes of the first `count` records that can be compared, in a new child after each that ends it.
 
         Raises TamperedError where a record is not what the runtime wrote.
         """
         found: dict[int, Outcome] = {}
+        self._sandbox.set_word(Control.candidate, int(candidate))
         first = 0
         while first < count:
             ending = self.run(call, first, count)
@@ -147,7 +161,9 @@ class Runs:
                 if not self._sandbox.is_sealed(record):
                     raise TamperedError
                 outcome = self._outcome(record)
-                if outcome.status in ENDINGS:
+                if outcome.status in ENDINGS or (
+                    outcome.status == OVERRAN and (candidate or outcome.recorded)
+                ):
                     found[record] = outcome
             first = ending.index + 1
         return found
@@ -165,7 +181,7 @@ class Runs:
         table = part(Record.heap_table, 16 * min(field_at(Record.heap_objects), 64))
         return Outcome(
             status=field_at(Record.status),
-            undefined=bool(field_at(Record.undefined)),
+            undefined=field_at(Record.undefined),
             inexact=bool(field_at(Record.inexact)),
             steps=field_at(Record.steps),
             result=head[Record.result :],
@@ -177,4 +193,6 @@ class Runs:
             allocations=field_at(Record.allocations),
             failed=bool(field_at(Record.failed)),
             made=part(Record.made, 16 * min(field_at(Record.allocations), 64)),
+            recorded=field_at(Record.recorded),
+            strengths=part(Record.strength, 2 * min(field_at(Record.strengths), MAX_STRENGTHS)),
         )

@@ -25,7 +25,6 @@ from llmfb_core.execution.layout import (
     CONSTANTS_SIZE,
     HEAP,
     HEAP_SIZE,
-    RESULT_SIZE,
     SIDE,
     SIDE_SIZE,
     STACK,
@@ -141,8 +140,9 @@ class Sandbox:
 
     def is_sealed(self, record: int) -> bool:
         """Whether what the record says of the last run is what the runtime wrote."""
-        words = struct.unpack("<28Q", self.read(record, 0, Record.result + RESULT_SIZE))
-        return words[Record.seal // 8] == seal(self._key, (*words[:18], *words[20:]))
+        words = struct.unpack(f"<{Record.end // 8}Q", self.read(record, 0, Record.end))
+        at = Record.seal // 8
+        return words[at] == seal(self._key, (*words[:at], *words[at + 1 :]))
 
     # ------------------------------------------------------------------------------------------------ children
 

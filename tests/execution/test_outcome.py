@@ -19,7 +19,7 @@ def outcome(seed: int) -> Outcome:
     rng = random.Random(seed)
     return Outcome(
         status=RETURNED,
-        undefined=False,
+        undefined=0,
         inexact=False,
         steps=1,
         result=rng.randbytes(64),
@@ -31,6 +31,8 @@ def outcome(seed: int) -> Outcome:
         allocations=0,
         failed=False,
         made=b"",
+        recorded=0,
+        strengths=b"",
     )
 
 

@@ -46,7 +46,18 @@ def run(case: str, folder: Path) -> str:
 
 
 ASM = 'define void @f() {\n  call void asm sideeffect "hlt", ""()\n  ret void\n}\n'
-FOREVER = "define void @f() {\n  br label %l\nl:\n  br label %l\n}\n"
+FOREVER = """\
+define i32 @f() {
+  br label %l
+l:
+  %i = phi i64 [0, %0], [%j, %l]
+  %j = add i64 %i, 1
+  %c = icmp eq i64 %j, -1
+  br i1 %c, label %x, label %l
+x:
+  ret i32 1
+}
+"""
 DEEP = "define i32 @f(i32 %x) {\n  %y = call i32 @f(i32 %x)\n  %z = add i32 %y, 1\n  ret i32 %z\n}\n"
 WILD = "define void @f(i64 %x) {\n  %p = inttoptr i64 %x to ptr\n  call void %p()\n  ret void\n}\n"
 LARGE = """\

@@ -40,6 +40,9 @@ _VALUE = [
     "nest",
     "inreg",
     "byref",
+    "noalias",
+    "captures",
+    "nocapture",
 ]
 _FUNCTION = [
     "noreturn",
@@ -65,6 +68,12 @@ class Effects:
     returns: bool = True
     unwinds: bool = True
     will_return: bool = False
+
+    def promises_more_than(self, other: Effects) -> bool:
+        """Whether less may be done of what shows in memory and in whether it comes back."""
+        names = ("reads", "writes", "reads_arguments", "writes_arguments", "inaccessible")
+        less = any(getattr(other, name) and not getattr(self, name) for name in names)
+        return less or (self.will_return and not other.will_return)
 
     def and_(self, other: Effects) -> Effects:
         """What is promised by both places together."""
@@ -115,6 +124,11 @@ class Attributes:
         get = self._ir.api.LLVMGetCallSiteEnumAttribute
         names = ("byval", "sret", "zeroext", "signext", "nest", "inreg", "align")
         return [found for name in names if (found := get(call, index, self._kinds[name]))]
+
+    def passing(self, place: Ref, index: int, *, call: bool) -> frozenset[str]:
+        """The names of those attributes at a position of a function or a call."""
+        names = ("byval", "sret", "zeroext", "signext", "nest", "inreg")
+        return frozenset(self.at(place, index, call=call)).intersection(names)
 
     def passed_by(self, function: Ref, index: int) -> list[Ref]:
         """The same of a function."""

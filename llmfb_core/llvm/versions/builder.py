@@ -15,14 +15,19 @@ PREFIX = "llmfb_"
 class Build:
     """Makes instructions before one of `function`; new values are unnamed."""
 
-    def __init__(self, ir: IR, function: Ref) -> None:
-        """A place has to be chosen first."""
+    def __init__(self, ir: IR, function: Ref, *, is_original: bool = False) -> None:
+        """A place has to be chosen first; in the original of a function, what it promises is looked at as well."""
+        self.is_original = is_original
         self.ir = ir
         self.api = ir.api
         self.function = function
         self._ref: Ref = ir.api.LLVMCreateBuilderInContext(ir.context)
         self._declared: dict[str, tuple[Ref, Ref]] = {}
         self._spills: dict[Ref, Ref] = {}
+        self.poison: list[Ref] | None = None
+        """Where not None, conditions under which the instruction at hand gives poison are collected here."""
+        self._choices = 0
+        self._tags: dict[Ref, int] = {}
 
     @classmethod
     def at_new(cls, ir: IR, function: Ref, block: Ref) -> Build:
@@ -187,6 +192,30 @@ class Build:
     def undefined(self, condition: Ref) -> None:
         """Undefined behaviour where any lane of `condition` is true."""
         self.runtime("undefined", self.any_lane(condition))
+
+    def kind_of_access(self, tag: Ref) -> int:
+        """A number for a `!tbaa` tag; 0 for one that may alias all others, whose type is right below the root.
+
+        Two that are not the same node are taken not to alias, which costs inputs on which pointers overlap.
+        """
+        if tag not in self._tags:
+            base, access = (*self.ir.node_operands(tag), None, None)[:2]
+            parents = self.ir.node_operands(access)[1:2] if access else []
+            is_any = base == access and bool(parents) and len(self.ir.node_operands(parents[0])) <= 1
+            self._tags[tag] = 0 if is_any else len(self._tags) % 255 + 1
+        return self._tags[tag]
+
+    def choice(self) -> int:
+        """A number of its own for something that is undefined."""
+        self._choices += 1
+        return self._choices
+
+    def poisoned(self, condition: Ref) -> None:
+        """What is looked at is poison where a lane of `condition` is true: in the original, an input does not count."""
+        if self.poison is None:
+            self.undefined(condition)
+        else:
+            self.poison.append(condition)
 
     def negated(self, condition: Ref) -> Ref:
         """Not `condition`."""

@@ -6,8 +6,9 @@ answers keep, or correct candidates would differ.  Library functions that are kn
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
@@ -15,8 +16,10 @@ from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, LABEL, METADATA, POINTER_
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 
-_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE = 1, 2, 4
-_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN = 1, 2, 4, 8
+_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY = 1, 2, 4, 8
+_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL = 1, 2, 4, 8, 16, 32
+_TAIL = 1
+"""LLVMTailCallKindTail: the callee accesses no memory on the caller's stack."""
 _MOST_PARTS = 64
 _EXCEPTION = 4
 """From which part of an answer on an exception is."""
@@ -41,14 +44,16 @@ ENDING = frozenset(
 class Elsewhere:
     """What both versions know of functions elsewhere: their `addresses` and `effects` by name, as in the original.
 
-    `library` are the types of those that are called as they are.  `unwinds` says whether exceptions may leave the
-    original.
+    `library` are the types of those that are called as they are.  `own` is what the original itself may do, `flags`
+    are its fast-math flags, `fresh` the functions that give back memory that nobody else knows of.
     """
 
     addresses: Mapping[str, int]
     effects: Mapping[str, Effects]
     library: Mapping[str, str]
-    unwinds: bool = True
+    own: Effects
+    flags: int
+    fresh: frozenset[str]
 
 
 class Calls:
@@ -61,6 +66,7 @@ class Calls:
         self._api = build.api
         self._attributes = attributes
         self._elsewhere = elsewhere
+        self._own = attributes.effects(build.function, call=False)
 
     def is_kept(self, called: Ref) -> bool:
         """Whether a function is called as it is: the function itself, intrinsics, known library functions."""
@@ -84,11 +90,14 @@ class Calls:
         name = self._ir.name(called) if self._api.LLVMIsAFunction(called) else None
         if name is not None and name not in self._elsewhere.addresses:
             raise NotExecutableError(f"the candidate calls @{name}, of which nothing is known")
-        effects = self._attributes.effects(call, call=True)
+        effects = promised = self._attributes.effects(call, call=True)
         if name is not None:
             effects = self._elsewhere.effects[name]
+            fresh = "noalias" in self._attributes.at(call, RESULT, call=True)
+            if promised.promises_more_than(effects) or (fresh and name not in self._elsewhere.fresh):
+                self._build.undefined(self._ir.int(self._ir.i1, 1))
         self._record(call, called, name, effects)
-        self._answered(call, effects, name)
+        self._answered(call, effects, name, promised)
 
     def _plain(self, invoke: Ref, called: Ref) -> None:
         arguments = self._arguments(invoke)
@@ -120,10 +129,23 @@ class Calls:
         address = build.word(called) if name is None else ir.word(self._elsewhere.addresses[name])
         if name is None:
             build.runtime("through_pointer", address)
-        build.runtime("call", address, ir.word(_mode(effects)))
+        mode = _mode(effects)
+        if effects.writes and self._elsewhere.own.writes:
+            mode |= _WRITES_MEMORY
+        build.runtime("call", address, ir.word(mode), ir.word(self._passing(call, called)))
         for index, argument in enumerate(self._arguments(call)):
             self._argument(call, called, index, argument, effects)
         build.runtime("called")
+
+    def _passing(self, call: Ref, called: Ref) -> int:
+        """A number for how a call passes its arguments: its convention, and attributes that say so."""
+        parts = [str(self._api.LLVMGetInstructionCallConv(call))]
+        for index in range(len(self._arguments(call)) + 1):
+            found = self._attributes.passing(call, index, call=True)
+            if self._api.LLVMIsAFunction(called):
+                found |= self._attributes.passing(called, index, call=False)
+            parts.append(",".join(sorted(found)))
+        return zlib.crc32(";".join(parts).encode())
 
     def _argument(self, call: Ref, called: Ref, index: int, argument: Ref, effects: Effects) -> None:
         build, ir = self._build, self._ir
@@ -135,27 +157,35 @@ class Calls:
         if kind in (METADATA, TOKEN, LABEL):
             raise NotExecutableError("a call with an argument that is no value")
         if kind == POINTER_KIND:
-            how, size = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments, 0
-            if "byval" in found:
-                how, size = _BY_VALUE, ir.allocated(found["byval"])
-            elif "sret" in found and effects.writes_arguments:
-                how, size = _STRUCTURE_RETURN, ir.allocated(found["sret"])
-            elif "readnone" in found:
-                how = 0
-            elif "readonly" in found:
-                how &= ~_WRITES
-            elif "writeonly" in found:
-                how &= ~_READS
-            build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
+            self._pointer(call, argument, found, effects)
         elif kind == INTEGER and ir.bits(type_) <= 64:
             build.runtime("word", build.word(argument), ir.word((ir.bits(type_) + 7) // 8))
         else:
             slot, size = build.spilled(argument)
             build.runtime("bytes", slot, ir.word(size))
 
+    def _pointer(self, call: Ref, argument: Ref, found: Mapping[str, int], effects: Effects) -> None:
+        build, ir = self._build, self._ir
+        how, size = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments, 0
+        if "byval" in found:
+            how, size = _BY_VALUE, ir.allocated(found["byval"])
+        elif "sret" in found and effects.writes_arguments:
+            how, size = _STRUCTURE_RETURN, ir.allocated(found["sret"])
+        elif "readnone" in found:
+            how = 0
+        elif "readonly" in found:
+            how &= ~_WRITES
+        elif "writeonly" in found:
+            how &= ~_READS
+        if not {"captures", "nocapture", "byval", "sret"} & found.keys():
+            how |= _CAPTURES
+        if "byval" not in found and self._api.LLVMGetTailCallKind(call) == _TAIL:
+            how |= _IN_TAIL
+        build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
+
     # -------------------------------------------------------------------------------------------------- answering
 
-    def _answered(self, call: Ref, effects: Effects, name: str | None) -> None:
+    def _answered(self, call: Ref, effects: Effects, name: str | None, promised: Effects) -> None:
         build, api = self._build, self._api
         if not effects.returns or name in ENDING:
             build.runtime("end")
@@ -163,14 +193,21 @@ class Calls:
         value: Ref | None = None
         if self._ir.kind(type_) != VOID:
             value = self._result(call, type_)
-        if api.LLVMIsAInvokeInst(call):
+        caught = bool(api.LLVMIsAInvokeInst(call))
+        if effects.unwinds and not promised.unwinds and (caught or self._elsewhere.own.unwinds):
+            build.undefined(build.runtime("unwinds", returns=self._ir.i1))
+            effects = replace(effects, unwinds=False)
+        if caught:
             normal, unwind = api.LLVMGetNormalDest(call), api.LLVMGetUnwindDest(call)
             if effects.unwinds:
                 build.branch(build.runtime("unwinds", returns=self._ir.i1), unwind, normal)
             else:
                 self._no_exception(call)
-        elif effects.unwinds and self._elsewhere.unwinds:
-            build.runtime("may_unwind")
+        elif effects.unwinds and self._elsewhere.own.unwinds:
+            if not self._own.unwinds:
+                build.undefined(build.runtime("unwinds", returns=self._ir.i1))
+            else:
+                build.runtime("may_unwind")
         self._finish(call, value)
 
     def _result(self, call: Ref, type_: Ref) -> Ref:
@@ -179,6 +216,8 @@ class Calls:
         function = self._api.LLVMIsAFunction(called)
         if function:
             found = {**self._attributes.at(called, RESULT, call=False), **found}
+            if self._ir.name(called) in self._elsewhere.fresh:
+                found["noalias"] = 1
         for index, argument in enumerate(self._arguments(call)):
             own = self._attributes.at(call, index + 1, call=True)
             declared = self._attributes.at(called, index + 1, call=False) if function else {}
@@ -201,7 +240,8 @@ class Calls:
             return made
         if kind == POINTER_KIND:
             nonnull = ir.word(int(bool(found.keys() & {"nonnull", "dereferenceable"})))
-            address = build.runtime("answer_pointer", ir.word(part), nonnull, returns=ir.i64)
+            fresh = ir.word(int("noalias" in found))
+            address = build.runtime("answer_pointer", ir.word(part), nonnull, fresh, returns=ir.i64)
             return build.cast("IntToPtr", address, ir.ptr)
         word = build.runtime("answer", ir.word(part), returns=ir.i64)
         if kind in FLOATS:
@@ -227,6 +267,8 @@ class Calls:
         """Replace what hands an exception on."""
         build = self._build
         build.before(instruction)
+        if not self._own.unwinds:
+            build.undefined(self._ir.int(self._ir.i1, 1))
         slot, size = build.spilled(self._ir.operands(instruction)[0])
         build.runtime("stored")
         build.runtime("bytes", slot, self._ir.word(min(size, 8)))  # the exception, not how it was selected

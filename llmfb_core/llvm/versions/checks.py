@@ -21,14 +21,14 @@ def _overflow(build: Build, instruction: Ref, opcode: str) -> None:
         if flag(instruction):
             name = f"{sign}{opcode}.with.overflow"
             both = build.intrinsic(name, [build.ir.type_of(instruction)], left, right)
-            build.undefined(build.part(both, 1))
+            build.poisoned(build.part(both, 1))
 
 
 def _shift(build: Build, instruction: Ref, opcode: str) -> None:
     ir, api = build.ir, build.api
     type_ = ir.type_of(instruction)
     left, right = ir.operands(instruction)
-    build.undefined(build.icmp("uge", right, ir.int(type_, ir.bits(ir.shape(type_)[1]))))
+    build.poisoned(build.icmp("uge", right, ir.int(type_, ir.bits(ir.shape(type_)[1]))))
     wanted: list[tuple[str, str]] = []
     if opcode == "shl":
         wanted += [("Shl", "AShr")] * bool(api.LLVMGetNSW(instruction))
@@ -37,7 +37,7 @@ def _shift(build: Build, instruction: Ref, opcode: str) -> None:
         wanted.append(({"lshr": "LShr", "ashr": "AShr"}[opcode], "Shl"))
     for forth, back in wanted:
         again = build.binary(back, build.binary(forth, left, right), right)
-        build.undefined(build.icmp("ne", again, left))
+        build.poisoned(build.icmp("ne", again, left))
 
 
 def _division(build: Build, instruction: Ref, opcode: str) -> None:
@@ -56,7 +56,7 @@ def _division(build: Build, instruction: Ref, opcode: str) -> None:
         one = ir.int(ir.type_of(instruction), 1)
         divisor = build.select(build.icmp("eq", right, zero), one, right)
         rest = build.binary("SRem" if opcode == "sdiv" else "URem", left, divisor)
-        build.undefined(build.icmp("ne", rest, zero))
+        build.poisoned(build.icmp("ne", rest, zero))
 
 
 def _truncation(build: Build, instruction: Ref, _opcode: str) -> None:
@@ -64,47 +64,46 @@ def _truncation(build: Build, instruction: Ref, _opcode: str) -> None:
     for flag, extend in ((build.api.LLVMGetNUW, "ZExt"), (build.api.LLVMGetNSW, "SExt")):
         if flag(instruction):
             cut = build.cast("Trunc", value, build.ir.type_of(instruction))
-            build.undefined(build.icmp("ne", build.cast(extend, cut, build.ir.type_of(value)), value))
+            build.poisoned(build.icmp("ne", build.cast(extend, cut, build.ir.type_of(value)), value))
 
 
 def _not_negative(build: Build, instruction: Ref, _opcode: str) -> None:
     if build.api.LLVMGetNNeg(instruction):
         (value,) = build.ir.operands(instruction)
-        build.undefined(build.icmp("slt", value, build.ir.int(build.ir.type_of(value), 0)))
+        build.poisoned(build.icmp("slt", value, build.ir.int(build.ir.type_of(value), 0)))
 
 
 def _disjoint(build: Build, instruction: Ref, _opcode: str) -> None:
     if build.api.LLVMGetIsDisjoint(instruction):
         left, right = build.ir.operands(instruction)
         zero = build.ir.int(build.ir.type_of(left), 0)
-        build.undefined(build.icmp("ne", build.binary("And", left, right), zero))
+        build.poisoned(build.icmp("ne", build.binary("And", left, right), zero))
 
 
 def _same_sign(build: Build, instruction: Ref, _opcode: str) -> None:
     left, right = build.ir.operands(instruction)
     if build.ir.shape(build.ir.type_of(left))[0] == INTEGER and build.api.LLVMGetICmpSameSign(instruction):
         zero = build.ir.int(build.ir.type_of(left), 0)
-        build.undefined(build.icmp("slt", build.binary("Xor", left, right), zero))
+        build.poisoned(build.icmp("slt", build.binary("Xor", left, right), zero))
 
 
 def _to_integer(build: Build, instruction: Ref, opcode: str) -> None:
     """Out of the integer's range it is poison."""
     ir = build.ir
     (value,) = ir.operands(instruction)
-    source, lane, count = ir.shape(ir.type_of(value))
+    source, lane, _ = ir.shape(ir.type_of(value))
     bits = ir.bits(ir.shape(ir.type_of(instruction))[1])
-    for index in range(count or 1):
-        one = build.lane(value, index) if count else value
-        if source != DOUBLE:
-            one = build.cast("FPTrunc" if ir.bits(lane) > 64 else "FPExt", one, ir.double)
-        high = 2.0 ** (bits - 1 if opcode == "fptosi" else bits)
-        low = -high if opcode == "fptosi" else -1.0
-        inclusive = opcode == "fptosi"
-        if inclusive and -high - 1 != -high:
-            low, inclusive = -high - 1, False
-        above = build.fcmp("oge" if inclusive else "ogt", one, build.api.LLVMConstReal(ir.double, low))
-        below = build.fcmp("olt", one, build.api.LLVMConstReal(ir.double, high))
-        build.undefined(build.negated(build.binary("And", above, below)))
+    wide = ir.like(ir.type_of(value), ir.double)
+    if source != DOUBLE:
+        value = build.cast("FPTrunc" if ir.bits(lane) > 64 else "FPExt", value, wide)
+    high = 2.0 ** (bits - 1 if opcode == "fptosi" else bits)
+    low = -high if opcode == "fptosi" else -1.0
+    inclusive = opcode == "fptosi"
+    if inclusive and -high - 1 != -high:
+        low, inclusive = -high - 1, False
+    above = build.fcmp("oge" if inclusive else "ogt", value, ir.real(wide, low))
+    below = build.fcmp("olt", value, ir.real(wide, high))
+    build.poisoned(build.negated(build.binary("And", above, below)))
 
 
 def _from_integer(build: Build, instruction: Ref, opcode: str) -> None:
@@ -116,7 +115,7 @@ def _lane_number(build: Build, instruction: Ref, opcode: str) -> None:
     operands = build.ir.operands(instruction)
     index = operands[2 if opcode == "insertelement" else 1]
     count = build.ir.shape(build.ir.type_of(operands[0]))[2]
-    build.undefined(build.icmp("uge", index, build.ir.int(build.ir.type_of(index), count)))
+    build.poisoned(build.icmp("uge", index, build.ir.int(build.ir.type_of(index), count)))
 
 
 CHECKS: dict[str, Callable[[Build, Ref, str], None]] = {
@@ -152,9 +151,9 @@ def check_behind(build: Build, instruction: Ref, opcode: str) -> None:
     base = build.word(build.api.LLVMGetOperand(instruction, 0))
     result = build.word(instruction)
     if flags & _INBOUNDS:
-        build.runtime("inbounds", base, result)
+        build.poisoned(build.runtime("leaves", base, result, returns=ir.i1))
     if flags & _NUW:
-        build.undefined(build.icmp("ult", result, base))
+        build.poisoned(build.icmp("ult", result, base))
 
 
 def check_intrinsic(build: Build, call: Ref, name: str) -> None:
@@ -167,8 +166,8 @@ def check_intrinsic(build: Build, call: Ref, name: str) -> None:
         type_ = ir.type_of(operands[0])
         bits = ir.bits(ir.shape(type_)[1])
         refused = ir.int(type_, 0 if kind != "abs" else 1 << (bits - 1))
-        hit = build.any_lane(build.icmp("eq", operands[0], refused))
-        build.undefined(build.binary("And", hit, operands[1]))
+        hit = build.icmp("eq", operands[0], refused)
+        build.poisoned(build.binary("And", hit, build.splat(operands[1], ir.shape(type_)[2])))
     elif kind in ("memcpy", "memmove", "memset"):
         length = build.word(operands[2])
         for index, pointer in enumerate(operands[: 1 if kind == "memset" else 2]):
@@ -179,7 +178,10 @@ def check_intrinsic(build: Build, call: Ref, name: str) -> None:
     elif kind in ("minnum", "maxnum") and ir.shape(ir.type_of(call))[0] in FLOATS:
         left, right = operands[:2]
         unequal = build.icmp("ne", build.as_bits(left), build.as_bits(right))
-        build.undefined(build.binary("And", build.fcmp("oeq", left, right), unequal))  # zeros of either sign
+        if build.poison is None:
+            build.undefined(
+                build.binary("And", build.fcmp("oeq", left, right), unequal)
+            )  # zeros of either sign
     elif kind == "assume":
         build.undefined(build.negated(operands[0]))
 

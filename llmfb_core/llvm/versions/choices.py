@@ -109,7 +109,9 @@ def chosen_value(build: Build, type_: Ref) -> Ref:
         return made
     if ir.size(type_) > _CHOSEN_SIZE:
         raise NotExecutableError("undefined values of large types")
-    pointer = ir.address(CHOICES)
+    # Two undefined values are not the same one.
+    size = ir.size(type_)
+    pointer = ir.address(CHOICES + (build.choice() * 8 % (_CHOSEN_SIZE - size + 1) if size <= 64 else 0))
     if kind == INTEGER and ir.bits(lane) % 8:
         bits = ir.bits(lane)
         if not count:
@@ -176,8 +178,10 @@ def rounds_otherwise(build: Build, call: Ref) -> Ref:
     return found
 
 
-def _is_inexact(build: Build, instruction: Ref, opcode: str, flags: int) -> bool:
+def is_inexact(build: Build, instruction: Ref, opcode: str) -> bool:
     """Whether its fast-math flags let passes compute something else: not of single operations that stand alone."""
+    api = build.api
+    flags = api.LLVMGetFastMathFlags(instruction) if api.LLVMCanValueUseFastMathFlags(instruction) else 0
     if opcode in ("fcmp", "select", "phi", "fneg", "fpext"):
         return False
     if flags & (REASSOCIATE | APPROXIMATE) or (flags & RECIPROCAL and opcode == "fdiv"):
@@ -206,24 +210,28 @@ def check_flags(build: Build, instruction: Ref, opcode: str) -> int:
 
 def _flag_class(build: Build, value: Ref, flags: int) -> None:
     if flags & NO_NANS:
-        build.undefined(build.fcmp("uno", value, value))
+        build.poisoned(build.fcmp("uno", value, value))
     if flags & NO_INFINITIES:
         less = build.binary("FSub", value, value)  # a NaN of infinities, and of NaNs
         only = build.binary(
             "And", build.fcmp("uno", less, less), build.negated(build.fcmp("uno", value, value))
         )
-        build.undefined(only)
+        build.poisoned(only)
 
 
-def float_result(build: Build, instruction: Ref, opcode: str, flags: int) -> None:
-    """Have an operation's result be what the run chooses where it is open."""
+def _is_computed(build: Build, instruction: Ref, opcode: str) -> bool:
     ir = build.ir
     kind = ir.shape(ir.type_of(instruction))[0]
     if kind not in FLOATS or opcode in ("load", "bitcast", "phi", "freeze", "extractvalue", "va_arg"):
+        return False
+    return opcode not in ("call", "invoke") or bool(_intrinsic(build, instruction))
+
+
+def float_result(build: Build, instruction: Ref, opcode: str, flags: int, *, inexact_: bool) -> None:
+    """Have an operation's result be what the run chooses where it is open."""
+    if not _is_computed(build, instruction, opcode):
         return
     name = _intrinsic(build, instruction) if opcode in ("call", "invoke") else ""
-    if opcode in ("call", "invoke") and not name:
-        return
     build.behind(instruction)
     if flags & (NO_NANS | NO_INFINITIES):
         _flag_class(build, instruction, flags)
@@ -232,12 +240,52 @@ def float_result(build: Build, instruction: Ref, opcode: str, flags: int) -> Non
         value = nan_chosen(build, value)
     if flags & NO_SIGNED_ZEROS:
         value = _zero_sign_chosen(build, value)
-    if _is_inexact(build, instruction, opcode, flags) or name.startswith(_INEXACT):
+    if inexact_ or name.startswith(_INEXACT):
         value = inexact(build, value)
     elif name.startswith("fmuladd."):
         value = _fused_or_not(build, instruction, value)
     if value != instruction:
         replace_result(build, instruction, value)
+
+
+def flagged_result(build: Build, instruction: Ref, opcode: str, flags: int, inherited: int) -> Ref:
+    """The result of a candidate's operation as its fast-math flags allow it, of which it has `inherited` some.
+
+    Where no instruction of the original has a flag, nobody may compute otherwise by it.
+    """
+    if not flags or not _is_computed(build, instruction, opcode):
+        return instruction
+    build.behind(instruction)
+    if flags & (NO_NANS | NO_INFINITIES):
+        _flag_class(build, instruction, flags)
+    value, new = instruction, flags & ~inherited
+    if new & NO_SIGNED_ZEROS:
+        value = _zero_sign_chosen(build, value)
+    if new & (REASSOCIATE | APPROXIMATE | RECIPROCAL | CONTRACT) and is_inexact(build, instruction, opcode):
+        value = inexact(build, value)
+    if value != instruction:
+        replace_result(build, instruction, value)
+    return value
+
+
+def poison_result(build: Build, result: Ref, following: Ref, conditions: list[Ref]) -> None:
+    """Have `result` be garbage in the lanes in which, or altogether where, a condition holds.
+
+    `following` stands behind what the conditions and the result are made of.
+    """
+    ir = build.ir
+    if build.ir.opcode(result) == "phi":
+        return
+    type_ = ir.type_of(result)
+    lanes = ir.shape(type_)[2]
+    build.before(following)
+    value = result
+    garbage = chosen_value(build, type_)
+    for condition in conditions:
+        of = ir.shape(ir.type_of(condition))[2]
+        which = condition if of in (0, lanes) else build.any_lane(condition)
+        value = build.select(which, garbage, value)
+    replace_result(build, result, value)
 
 
 _MAKES_NANS = {"fadd", "fsub", "fmul", "fdiv", "frem", "fptrunc", "fpext"}

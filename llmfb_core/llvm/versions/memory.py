@@ -6,6 +6,7 @@ from llmfb_core.execution.layout import GAP
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import ARRAY, POINTER_KIND, STRUCT, refs
+from llmfb_core.llvm.versions.attributes import Effects
 from llmfb_core.llvm.versions.builder import Build
 
 _MONOTONIC = 2
@@ -13,8 +14,8 @@ _EXCHANGE = 0
 """LLVMAtomicRMWBinOpXchg."""
 
 
-def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
-    """Make an alloca known; `gap` puts room behind it, so that what is written past its end is not another's."""
+def alloca(build: Build, instruction: Ref) -> None:
+    """Make an alloca known; there is room behind it, so that what is past its end is not another's."""
     api, ir = build.api, build.ir
     type_ = api.LLVMGetAllocatedType(instruction)
     count = api.LLVMGetOperand(instruction, 0)
@@ -28,7 +29,7 @@ def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
         known = build.allocated(type_, more)
         api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
         api.LLVMReplaceAllUsesWith(instruction, known)
-    elif single and (gap or not step):
+    elif single:
         room = api.LLVMArrayType2(ir.i8, GAP)
         both = api.LLVMStructTypeInContext(ir.context, refs([type_, room]), 2, 0)
         build.before(instruction)
@@ -39,19 +40,42 @@ def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
     size = ir.word(step)
     if not single:
         size = build.binary("Mul", size, build.cast("ZExt", count, ir.i64))
-    build.runtime("alloca", known, size)
+    build.runtime("alloca", known, size, ir.word(_aligned(api.LLVMGetAlignment(known))))
     if known != instruction:
         api.LLVMInstructionEraseFromParent(instruction)
 
 
-def check_access(build: Build, instruction: Ref, opcode: str) -> None:
-    """Make visible where memory is accessed that there is not, or not as it is aligned."""
+def _aligned(align: int) -> int:
+    """An alignment as a set of bits, of which more alignment has more."""
+    return min(align, 0x8000) * 2 - 1
+
+
+def check_access(build: Build, instruction: Ref, opcode: str, own: Effects) -> None:
+    """Make visible where memory is accessed that there is not, not as it is aligned, or against `own` attributes."""
     pointer, type_ = _accessed(build, instruction, opcode)
     ir = build.ir
     align = build.api.LLVMGetAlignment(instruction)
     build.before(instruction)
     store = ir.word(int(opcode != "load"))
-    build.runtime("access", build.word(pointer), ir.word(ir.size(type_)), ir.word(align), store)
+    word, size = build.word(pointer), ir.word(ir.size(type_))
+    build.runtime("access", word, size, ir.word(align), store)
+    if not (own.reads or own.reads_arguments if opcode == "load" else own.writes or own.writes_arguments):
+        build.runtime("withheld", word)
+    _check_aliases(build, instruction, word, size, store)
+
+
+def _check_aliases(build: Build, instruction: Ref, word: Ref, size: Ref, store: Ref) -> None:
+    """Make visible where memory is also accessed in a way that its metadata says it is not."""
+    ir = build.ir
+    if not build.is_original:
+        return
+    if any(ir.metadata(instruction, name) for name in _SCOPED):
+        build.runtime("promised")
+    elif tag := ir.metadata(instruction, "tbaa"):
+        build.runtime("typed", word, size, ir.word(build.kind_of_access(tag)), store)
+
+
+_SCOPED = ("noalias", "alias.scope", "invariant.load", "tbaa.struct", "invariant.group")
 
 
 def _accessed(build: Build, instruction: Ref, opcode: str) -> tuple[Ref, Ref]:
@@ -101,18 +125,29 @@ def _atomic(build: Build, instruction: Ref, opcode: str) -> None:
     loads = opcode != "store" and not (exchange and not api.LLVMGetFirstUse(instruction))
     size = ir.word(ir.size(type_))
     build.before(instruction)
-    word = build.word(pointer)
-    build.runtime("atomic", word, size, ir.word(int(loads)))
-    if opcode != "load":
-        build.behind(instruction)
-        build.runtime("atomic_done", word, size)
+    word, ordering = build.word(pointer), ir.word(_ordering(build, instruction, opcode))
+    build.runtime("atomic", word, size, ir.word(int(loads)), ordering)
+    build.behind(instruction)
+    build.runtime("atomic_done", word, size, ordering)
+
+
+_ORDERINGS = {2: 1, 4: 1 | 2, 5: 1 | 4, 6: 1 | 2 | 4, 7: 1 | 2 | 4 | 8}
+"""Of LLVMAtomicOrdering from monotonic on, as sets of bits: a stronger one has all bits of a weaker one."""
+
+
+def _ordering(build: Build, instruction: Ref, opcode: str) -> int:
+    api = build.api
+    if opcode != "cmpxchg":
+        return _ORDERINGS[api.LLVMGetOrdering(instruction)]
+    both = (api.LLVMGetCmpXchgSuccessOrdering(instruction), api.LLVMGetCmpXchgFailureOrdering(instruction))
+    return _ORDERINGS[both[0]] | _ORDERINGS[both[1]] << 4
 
 
 def fence(build: Build, instruction: Ref) -> None:
     """Record a fence that other threads notice."""
     if not build.api.LLVMIsAtomicSingleThread(instruction):
         build.before(instruction)
-        build.runtime("fence")
+        build.runtime("fence", build.ir.word(_ordering(build, instruction, "fence")))
 
 
 def record_block(build: Build, call: Ref, name: str) -> None:
@@ -121,6 +156,9 @@ def record_block(build: Build, call: Ref, name: str) -> None:
     if kind not in ("memcpy", "memmove", "memset"):
         return
     api, ir = build.api, build.ir
+    if build.is_original and any(ir.metadata(call, name) for name in (*_SCOPED, "tbaa")):
+        build.before(call)
+        build.runtime("promised")
     last = build.ir.operands(call)[3]
     if not api.LLVMIsAConstantInt(last):
         raise NotExecutableError(f"the intrinsic llvm.{name}")

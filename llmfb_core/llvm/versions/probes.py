@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from llmfb_core.execution.layout import DIVIDED, MIXED, MULTIPLIED
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import DOUBLE, FLOAT, HALF, INTEGER, POINTER_KIND
 from llmfb_core.llvm.versions.builder import Build
@@ -89,6 +90,25 @@ class Probes:
         for case in switch_cases(self._build, instruction)[:_MOST_CASES]:
             self.compared(condition, case)
 
+    def _by_constant(self, instruction: Ref) -> None:
+        value, constant = self._ir.operands(instruction)
+        bits = self._ir.bits(self._ir.type_of(value))
+        if not 8 <= bits <= 64 or not self._build.api.LLVMIsAConstantInt(constant):
+            return
+        opcode = self._ir.opcode(instruction)
+        kind = {"mul": MULTIPLIED, "xor": MIXED}.get(opcode, DIVIDED)
+        words = [
+            self._ir.word(bits),
+            self._build.word(value),
+            self._build.word(constant),
+            self._ir.word(kind),
+        ]
+        self._build.runtime("by_constant", self.site(), *words)
+
+    def _divided(self, instruction: Ref) -> None:
+        self._operands(instruction)
+        self._by_constant(instruction)
+
     def _exchange(self, instruction: Ref) -> None:
         """What is compared with memory that a thread may have changed."""
         pointer, expected = self._ir.operands(instruction)[:2]
@@ -113,5 +133,7 @@ _PROBES: dict[str, Callable[[Probes, Ref], None]] = {
     "switch": Probes._cases,  # pyright: ignore[reportPrivateUsage]
     "cmpxchg": Probes._exchange,  # pyright: ignore[reportPrivateUsage]
     **dict.fromkeys(("zext", "sext", "lshr", "ashr", "sitofp", "uitofp"), Probes._sign),  # pyright: ignore[reportPrivateUsage]
-    **dict.fromkeys(("sub", "sdiv", "udiv", "srem", "urem"), Probes._operands),  # pyright: ignore[reportPrivateUsage]
+    "sub": Probes._operands,  # pyright: ignore[reportPrivateUsage]
+    **dict.fromkeys(("sdiv", "udiv", "srem", "urem"), Probes._divided),  # pyright: ignore[reportPrivateUsage]
+    **dict.fromkeys(("mul", "xor"), Probes._by_constant),  # pyright: ignore[reportPrivateUsage]
 }

@@ -35,9 +35,9 @@ def _pointer(build: Build, value: Ref, found: dict[str, int]) -> None:
     ir = build.ir
     word = build.word(value)
     if "nonnull" in found:
-        build.undefined(build.icmp("eq", word, ir.word(0)))
+        build.poisoned(build.icmp("eq", word, ir.word(0)))
     if found.get("align", 1) > 1:
-        build.undefined(build.icmp("ne", build.binary("And", word, ir.word(found["align"] - 1)), ir.word(0)))
+        build.poisoned(build.icmp("ne", build.binary("And", word, ir.word(found["align"] - 1)), ir.word(0)))
     for name in ("dereferenceable", "dereferenceable_or_null"):
         if name in found:
             build.runtime("dereferenceable", word, ir.word(found[name]), ir.word(int(name.endswith("null"))))
@@ -53,16 +53,16 @@ def _ranges(build: Build, value: Ref, ranges: list[tuple[int, int]]) -> None:
         one = build.icmp("ult", moved, ir.int(type_, (high - low) % (1 << bits)))
         inside = one if inside is None else build.binary("Or", inside, one)
     if inside is not None:
-        build.undefined(build.negated(inside))
+        build.poisoned(build.negated(inside))
 
 
 def _no_class(build: Build, value: Ref, mask: int) -> None:
     ir = build.ir
     if ir.shape(ir.type_of(value))[0] not in FLOATS:
-        build.undefined(ir.int(ir.i1, 1))
+        build.poisoned(ir.int(ir.i1, 1))
         return
     number = ir.int(ir.int_type(32), mask)
-    build.undefined(build.intrinsic("is.fpclass", [ir.type_of(value)], value, number))
+    build.poisoned(build.intrinsic("is.fpclass", [ir.type_of(value)], value, number))
 
 
 class LoadPromises:

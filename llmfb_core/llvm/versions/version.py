@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from llmfb_core.execution.layout import ARGUMENT_SIZE, BLOCK_STRIDE, BLOCKS
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.execution.signature import Leaf, Signature, Value
-from llmfb_core.llvm.api import FUNCTION_INDEX, Ref
+from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.handles import Module
-from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, POINTER_KIND, STRUCT, VOID, refs
-from llmfb_core.llvm.versions import checks, choices, memory, promises
+from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, POINTER_KIND, STRUCT, VOID
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
-from llmfb_core.llvm.versions.calls import Calls, Elsewhere
-from llmfb_core.llvm.versions.probes import Probes
-
-_EXTERNAL = 0
-_VARIABLE_ARGUMENTS, _REGISTERS, _INTEGER_REGISTERS = 24, 8, 6
-_OVERFLOW_AREA = 8
-"""Where a `va_list` of x86-64 says where the arguments are that found no register."""
-_POINTED_TO = BLOCKS + BLOCK_STRIDE * 20
-_STRINGS = ("target-features", "target-cpu", "tune-cpu", "min-legal-vector-width", "prefer-vector-width")
-
+from llmfb_core.llvm.versions.calls import Elsewhere
+from llmfb_core.llvm.versions.rewriter import Candidate, Original
 
 # ------------------------------------------------------------------------------------------------------- signature
 
@@ -52,6 +41,7 @@ def _value(ir: IR, attributes: Attributes, type_: Ref, found: dict[str, int]) ->
         max(found.get("dereferenceable", 0), found.get("dereferenceable_or_null", 0)),
         attributes.range_of(found["range"], type_) if "range" in found and is_integer else None,
         ir.allocated(pointee) if pointee else 0,
+        "noalias" in found or bool(pointee),
     )
 
 
@@ -92,6 +82,29 @@ def effects_of(ir: IR, attributes: Attributes, function: Ref) -> dict[str, Effec
     return found
 
 
+def fresh_results(ir: IR, attributes: Attributes, function: Ref) -> frozenset[str]:
+    """The declared functions that give back memory of which nobody else knows, by their declaration or in some call."""
+    found: set[str] = set()
+    for each in ir.functions():
+        if each != function and "noalias" in attributes.at(each, RESULT, call=False):
+            found.add(ir.name(each))
+    for block in ir.blocks(function):
+        for each in ir.instructions(block):
+            if ir.opcode(each) in ("call", "invoke") and "noalias" in attributes.at(each, RESULT, call=True):
+                found.add(ir.name(ir.api.LLVMGetCalledValue(each)))
+    return frozenset(found)
+
+
+def fast_math_flags(ir: IR, function: Ref) -> int:
+    """All fast-math flags that some instruction of a function has."""
+    found = 0
+    for block in ir.blocks(function):
+        for each in ir.instructions(block):
+            if ir.api.LLVMCanValueUseFastMathFlags(each):
+                found |= ir.api.LLVMGetFastMathFlags(each)
+    return found
+
+
 # ----------------------------------------------------------------------------------------------------------- bodies
 
 
@@ -115,290 +128,15 @@ class Version:
 
     def checked(self, elsewhere: Elsewhere) -> None:
         """Make the original of it: with checks, probes and choices."""
-        self._rewritten(elsewhere, _Original)
+        self._rewritten(elsewhere, Original)
 
     def recorded(self, elsewhere: Elsewhere) -> None:
-        """Make a candidate of it, of which is only checked that it never gets to an `unreachable`."""
-        self._rewritten(elsewhere, _Rewriter)
+        """Make a candidate of it: with checks, of which none may fail where the original is defined."""
+        self._rewritten(elsewhere, Candidate)
 
-    def _rewritten(
-        self, elsewhere: Elsewhere, kind: Callable[[Build, Attributes, Elsewhere], _Rewriter]
-    ) -> None:
-        build = Build(self.ir, self.function)
+    def _rewritten(self, elsewhere: Elsewhere, kind: type[Original | Candidate]) -> None:
+        build = Build(self.ir, self.function, is_original=kind is Original)
         try:
             kind(build, self.attributes, elsewhere).run()
         finally:
             build.close()
-
-
-class _Rewriter:
-    """What both versions have in common."""
-
-    def __init__(self, build: Build, attributes: Attributes, elsewhere: Elsewhere) -> None:
-        self._build = build
-        self._ir = build.ir
-        self._api = build.api
-        self._attributes = attributes
-        self._calls = Calls(build, attributes, elsewhere)
-
-    def run(self) -> None:
-        """Rewrite every instruction."""
-        build, ir = self._build, self._ir
-        blocks = [(block, ir.instructions(block)) for block in ir.blocks(build.function)]
-        for _, instructions in blocks:
-            for instruction in instructions:
-                self.prepare(instruction, ir.opcode(instruction))
-        starts = [self._start(instructions) for _, instructions in blocks]
-        for _, instructions in blocks:
-            for instruction in instructions:
-                self.instruction(instruction, ir.opcode(instruction))
-        for start, (_, instructions) in zip(starts, blocks, strict=True):
-            build.before(start)
-            self.block(len(instructions))
-            self._api.LLVMInstructionEraseFromParent(start)
-        build.before_entry()
-        self.entry()
-        if self._api.LLVMHasPersonalityFn(build.function):
-            self._api.LLVMSetPersonalityFn(build.function, None)
-
-    def _start(self, instructions: list[Ref]) -> Ref:
-        """A mark where a block's instructions begin that are no phis and no landing pad."""
-        first = next(each for each in instructions if self._ir.opcode(each) not in ("phi", "landingpad"))
-        self._build.before(first)
-        return self._build.load(self._ir.i8, self._ir.address(0))
-
-    def prepare(self, instruction: Ref, opcode: str) -> None:
-        """Before anything else is done with an instruction."""
-
-    def block(self, count: int) -> None:
-        """A block begins."""
-        self._build.runtime("step", self._ir.word(count))
-
-    def entry(self) -> None:
-        """The function begins."""
-        for index in range(self._api.LLVMCountParams(self._build.function)):
-            found = self._attributes.at(self._build.function, index + 1, call=False)
-            if "byval" in found:
-                size = self._ir.word(self._ir.allocated(found["byval"]))
-                self._build.runtime("object", self._api.LLVMGetParam(self._build.function, index), size)
-
-    def instruction(self, instruction: Ref, opcode: str) -> None:
-        """Rewrite one."""
-        build = self._build
-        if opcode == "alloca":
-            memory.alloca(build, instruction, gap=self.gaps)
-        elif opcode in ("load", "store", "atomicrmw", "cmpxchg"):
-            memory.record_access(build, instruction, opcode)
-        elif opcode == "fence":
-            memory.fence(build, instruction)
-        elif opcode in ("call", "invoke"):
-            self.call(instruction)
-        elif opcode == "landingpad":
-            self._calls.landing_pad(instruction)
-        elif opcode == "resume":
-            self._calls.resume(instruction)
-        elif opcode == "unreachable":
-            build.before(instruction)
-            build.runtime("unreachable")
-
-    gaps = False
-
-    def call(self, call: Ref) -> None:
-        """Rewrite a call."""
-        name = self.intrinsic_name(call)
-        if name == "eh.typeid.for" or name.startswith("eh.typeid.for."):
-            self._calls.type_number(call)
-        elif name:
-            memory.record_block(self._build, call, name)
-        elif self._api.LLVMGetTailCallKind(call) and not self._api.LLVMIsAInvokeInst(call):
-            self._api.LLVMSetTailCallKind(call, 0)
-        if not name:
-            self._calls.rewrite(call)
-
-    def intrinsic_name(self, call: Ref) -> str:
-        """The name of an intrinsic without `llvm.`, empty for other functions."""
-        called = self._api.LLVMGetCalledValue(call)
-        name = self._ir.name(called) if self._api.LLVMIsAFunction(called) else ""
-        return name.removeprefix("llvm.") if name.startswith("llvm.") else ""
-
-
-class _Original(_Rewriter):
-    """The original, with checks, probes and choices."""
-
-    gaps = True
-
-    def __init__(self, build: Build, attributes: Attributes, elsewhere: Elsewhere) -> None:
-        super().__init__(build, attributes, elsewhere)
-        self._probes = Probes(build)
-        self._loads = promises.LoadPromises(build)
-        self._library = elsewhere.library
-
-    def prepare(self, instruction: Ref, opcode: str) -> None:
-        choices.replace_undef(self._build, instruction, opcode)
-
-    def block(self, count: int) -> None:
-        self._build.runtime("block", self._probes.site(), self._ir.word(count))
-
-    def entry(self) -> None:
-        super().entry()
-        function = self._build.function
-        for index in range(self._api.LLVMCountParams(function)):
-            found = self._attributes.at(function, index + 1, call=False)
-            if "byval" not in found:
-                value = self._api.LLVMGetParam(function, index)
-                promises.check_attributes(self._build, self._attributes, value, found)
-
-    def instruction(self, instruction: Ref, opcode: str) -> None:
-        build = self._build
-        flags = choices.check_flags(build, instruction, opcode)
-        checks.check(build, instruction, opcode)
-        if opcode == "ret":
-            self._returned(instruction)
-        if opcode in ("load", "store", "atomicrmw", "cmpxchg") and not self._api.LLVMGetVolatile(instruction):
-            memory.check_access(build, instruction, opcode)
-        self._probes.at(instruction, opcode)
-        if opcode == "load":
-            self._loads.check(instruction)
-        checks.check_behind(build, instruction, opcode)
-        choices.float_result(build, instruction, opcode, flags)
-        super().instruction(instruction, opcode)
-
-    def _returned(self, instruction: Ref) -> None:
-        operands = self._ir.operands(instruction)
-        if operands:
-            self._build.before(instruction)
-            found = self._attributes.at(self._build.function, RESULT, call=False)
-            promises.check_attributes(self._build, self._attributes, operands[0], found)
-
-    def call(self, call: Ref) -> None:
-        build = self._build
-        name = self.intrinsic_name(call)
-        if name:
-            if choices.answered(build, call):
-                return
-            checks.check_intrinsic(build, call, name)
-            if name.startswith("assume"):
-                promises.check_bundles(build, call)
-            if name.startswith("va_start"):
-                self._variable_arguments(call)
-            if name.startswith("lifetime."):
-                build.before(call)
-                build.runtime("fresh", ir_arguments(build, call)[-1])
-        self._promised(call)
-        library = self._library_name(call)
-        if library:
-            self._library_result(call, library)
-        super().call(call)
-
-    def _variable_arguments(self, call: Ref) -> None:
-        """Tell the runtime where variable arguments end: whatever is read behind the last of them is undefined."""
-        build, ir = self._build, self._ir
-        build.behind(call)
-        start = build.load(ir.ptr, build.offset(ir_arguments(build, call)[0], _OVERFLOW_AREA))
-        build.runtime("lenient", build.offset(start, 8 * (_VARIABLE_ARGUMENTS - _INTEGER_REGISTERS)))
-
-    def _promised(self, call: Ref) -> None:
-        """Check what a call promises of its arguments and its result."""
-        called = self._api.LLVMGetCalledValue(call)
-        function = self._api.LLVMIsAFunction(called)
-        for index, operand in enumerate(ir_arguments(self._build, call)):
-            found = self._attributes.at(call, index + 1, call=True)
-            if function:
-                found = {**self._attributes.at(called, index + 1, call=False), **found}
-            if found and "byval" not in found:
-                self._build.before(call)
-                promises.check_attributes(self._build, self._attributes, operand, found)
-        found = self._attributes.at(call, RESULT, call=True)
-        if function:
-            found = {**self._attributes.at(called, RESULT, call=False), **found}
-        if found and not self._api.LLVMIsAInvokeInst(call):
-            self._build.behind(call)
-            promises.check_attributes(self._build, self._attributes, call, found)
-
-    def _library_name(self, call: Ref) -> str:
-        called = self._api.LLVMGetCalledValue(call)
-        if not self._api.LLVMIsAFunction(called) or called == self._build.function:
-            return ""
-        name = self._ir.name(called)
-        return name if name in self._library and self._calls.is_kept(called) else ""
-
-    def _library_result(self, call: Ref, name: str) -> None:
-        """Have what a known library function returns be what the run chooses where that is open."""
-        build, ir = self._build, self._ir
-        if ir.kind(ir.type_of(call)) not in FLOATS or self._api.LLVMIsAInvokeInst(call):
-            return
-        build.behind(call)
-        value = choices.nan_chosen(build, call)
-        if name in choices.INEXACT_FUNCTIONS:
-            value = choices.inexact(build, value, choices.rounds_otherwise(build, call))
-        choices.replace_result(build, call, value)
-
-
-def ir_arguments(build: Build, call: Ref) -> list[Ref]:
-    """The arguments of a call."""
-    return build.ir.operands(call)[: build.api.LLVMGetNumArgOperands(call)]
-
-
-# --------------------------------------------------------------------------------------------------------- callers
-
-
-def finish(version: Version, label: str, signature: Signature, resets: list[tuple[Ref, Ref]]) -> None:
-    """Name the function `llmfb.LABEL`, and add `void @llmfb.call.LABEL(ptr arguments, ptr result)`.
-
-    That gives `resets` (variables and values) their first content, reads the arguments, calls, and writes the result.
-    """
-    api, ir, function = version.ir.api, version.ir, version.function
-    ir.rename(function, f"llmfb.{label}")
-    api.LLVMSetComdat(function, None)
-    api.LLVMSetLinkage(function, _EXTERNAL)
-    api.LLVMSetVisibility(function, 0)
-    api.LLVMSetDLLStorageClass(function, 0)
-    api.LLVMSetSection(function, b"")
-    api.LLVMSetGC(function, None)
-    _plain_convention(version)
-    type_ = api.LLVMFunctionType(ir.void, refs([ir.ptr, ir.ptr]), 2, 0)
-    caller = api.LLVMAddFunction(ir.module, f"llmfb.call.{label}".encode(), type_)
-    for name in _STRINGS:
-        found = api.LLVMGetStringAttributeAtIndex(function, FUNCTION_INDEX, name.encode(), len(name))
-        if found:
-            api.LLVMAddAttributeAtIndex(caller, FUNCTION_INDEX, found)
-    block = api.LLVMAppendBasicBlockInContext(ir.context, caller, b"")
-    build = Build.at_new(ir, caller, block)
-    _call(version, build, signature, caller, resets)
-    build.close()
-
-
-def _call(
-    version: Version, build: Build, signature: Signature, caller: Ref, resets: list[tuple[Ref, Ref]]
-) -> None:
-    api, ir, function = build.api, build.ir, version.function
-    for variable, value in resets:
-        build.store(value, variable)
-    arguments, result = api.LLVMGetParam(caller, 0), api.LLVMGetParam(caller, 1)
-    type_ = api.LLVMGlobalGetValueType(function)
-    passed = [
-        build.load(each, build.offset(arguments, ARGUMENT_SIZE * index))
-        for index, each in enumerate(ir.parameter_types(type_))
-    ]
-    if signature.varargs:
-        passed += [api.LLVMConstReal(ir.double, number + 0.5) for number in range(_REGISTERS)]
-        passed += [
-            ir.word(number % 7 if number % 2 else _POINTED_TO) for number in range(_VARIABLE_ARGUMENTS)
-        ]
-    made = build.plain_call(type_, function, passed)
-    for index in range(len(signature.parameters) + 1):
-        for attribute in version.attributes.passed_by(function, index):
-            api.LLVMAddCallSiteAttribute(made, index, attribute)
-    if signature.result is not None:
-        build.store(made, result)
-    build.ret()
-
-
-def _plain_convention(version: Version) -> None:
-    """Have the function called as C does, whatever its convention: who calls it is here."""
-    api, ir = version.ir.api, version.ir
-    api.LLVMSetFunctionCallConv(version.function, 0)
-    for block in ir.blocks(version.function):
-        for instruction in ir.instructions(block):
-            if ir.opcode(instruction) == "call" and api.LLVMGetCalledValue(instruction) == version.function:
-                api.LLVMSetInstructionCallConv(instruction, 0)

@@ -1,4 +1,4 @@
-define i32 @f(ptr nonnull dereferenceable(4) %a, ptr nonnull dereferenceable(4) %b) {
+define i32 @f(ptr nonnull align 4 dereferenceable(4) %a, ptr nonnull align 4 dereferenceable(4) %b) {
   %x = load i32, ptr %a
   %c = icmp eq i32 %x, 0
   br i1 %c, label %yes, label %no
@@ -9,7 +9,7 @@ no:
   ret i32 7
 }
 ; ----
-define i32 @f(ptr nonnull dereferenceable(4) %a, ptr nonnull dereferenceable(4) %b) {
+define i32 @f(ptr nonnull align 4 dereferenceable(4) %a, ptr nonnull align 4 dereferenceable(4) %b) {
   %x = load i32, ptr %a
   %y = load i32, ptr %b
   %c = icmp eq i32 %x, 0
@@ -17,7 +17,7 @@ define i32 @f(ptr nonnull dereferenceable(4) %a, ptr nonnull dereferenceable(4) 
   ret i32 %r
 }
 ; ----
-define i32 @f(ptr nonnull dereferenceable(4) %a, ptr nonnull dereferenceable(4) %b) {
+define i32 @f(ptr nonnull align 4 dereferenceable(4) %a, ptr nonnull align 4 dereferenceable(4) %b) {
   %x = load i32, ptr %a
   %y = load i32, ptr %b
   %c = icmp eq i32 %y, 0
