@@ -208,10 +208,12 @@ def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -
         # What lies behind pointers shows its own pointers by tags.
         first = (BLOCKS - ARENA) // 8
         content[first:] = _tags()[first:]
+    known = [each for each in memory.pointers.values() if each] + [shared] * (shared >= ARENA)
+    common = int(rng.choice(known)) if shared and known else 0
     for place, target in memory.pointers.items():
         null = style != "tags" and rng.integers(12) == 0
-        if shared and target and rng.integers(3) == 0:
-            target = shared if rng.integers(2) else int(rng.choice([*memory.pointers.values()])) or target
+        if common and target and rng.integers(2):
+            target = common
         content[(place - ARENA) // 8] = 0 if null else (target or code)
     data = content.view(np.uint8)
     for start, known in memory.initial.items():
@@ -287,8 +289,8 @@ def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
         return Pointers(usual)
     others = [each.start for each in memory.variables.values() if each not in memory.private]
     targets = [usual[index] for index in free] + others[: len(free) + 1]
-    if not free or len(targets) + len(memory.pointers) < 2:
-        return Pointers(usual)
+    if not targets:
+        return Pointers(usual, int(len(memory.pointers) > 1))
     base = rng.choice(targets)
     for index in free:
         if rng.randrange(4):

@@ -392,7 +392,7 @@ void llmfb_dereferenceable(u64 p, u64 size, u64 or_null) {
 _Bool llmfb_leaves(u64 base, u64 result) {
     if (base == result) return 0;
     struct object o = object_at(base);
-    if (!base || (o.start && result - o.start > o.size)) return 1;
+    if (!base || !result || (o.start && result - o.start > o.size)) return 1;
     return !C->candidate && !o.start && result - base + 0x100000 > 0x200000;
 }
 
@@ -1127,7 +1127,7 @@ static void restore(void) {
     fill(r->covered, 0, MAX_SITES);
     if (r->shared) {
         fill(C->stored_as, 0, sizeof C->stored_as + sizeof C->loaded_as);
-        r->covered[MAX_SITES - 80] |= 1 << r->seed % 2;
+        r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 4;
     }
     choose();
     if (!C->learning) return;

@@ -852,24 +852,26 @@ define i1 @llmfb_leaves(i64 %0, i64 %1) {
   %6 = extractvalue { i64, i64 } %5, 0
   %7 = extractvalue { i64, i64 } %5, 1
   %.not = icmp eq i64 %0, 0
-  br i1 %.not, label %19, label %8
+  %.not10 = icmp eq i64 %1, 0
+  %or.cond = or i1 %.not, %.not10
+  br i1 %or.cond, label %19, label %8
 
 8:                                                ; preds = %4
-  %.not9 = icmp eq i64 %6, 0
-  %.not9.not = xor i1 %.not9, true
+  %.not11 = icmp eq i64 %6, 0
+  %.not11.not = xor i1 %.not11, true
   %9 = sub i64 %1, %6
   %10 = icmp ugt i64 %9, %7
-  %or.cond = select i1 %.not9.not, i1 %10, i1 false
-  br i1 %or.cond, label %19, label %11
+  %or.cond14 = select i1 %.not11.not, i1 %10, i1 false
+  br i1 %or.cond14, label %19, label %11
 
 11:                                               ; preds = %8
   %12 = load ptr, ptr @C, align 8
   %13 = getelementptr inbounds i8, ptr %12, i64 64
   %14 = load i64, ptr %13, align 8
-  %.not10 = icmp eq i64 %14, 0
-  %.not10.not = xor i1 %.not10, true
-  %.not9.not12 = xor i1 %.not9, true
-  %brmerge = or i1 %.not10.not, %.not9.not12
+  %.not12 = icmp eq i64 %14, 0
+  %.not12.not = xor i1 %.not12, true
+  %.not11.not15 = xor i1 %.not11, true
+  %brmerge = or i1 %.not12.not, %.not11.not15
   br i1 %brmerge, label %19, label %15
 
 15:                                               ; preds = %11
@@ -4926,7 +4928,7 @@ define internal void @restore() {
   %25 = getelementptr inbounds i8, ptr %4, i64 160
   %26 = load i64, ptr %25, align 8
   %.not = icmp eq i64 %26, 0
-  br i1 %.not, label %38, label %27
+  br i1 %.not, label %40, label %27
 
 27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
@@ -4934,32 +4936,34 @@ define internal void @restore() {
   call void @fill(ptr %29, i64 0, i64 131072)
   %30 = getelementptr inbounds i8, ptr %4, i64 40
   %31 = load i64, ptr %30, align 8
-  %32 = trunc i64 %31 to i8
-  %33 = and i8 %32, 1
-  %34 = shl nuw nsw i8 1, %33
-  %35 = getelementptr inbounds i8, ptr %4, i64 285104
-  %36 = load i8, ptr %35, align 8
-  %37 = or i8 %34, %36
-  store i8 %37, ptr %35, align 8
-  br label %38
+  %32 = trunc i64 %31 to i32
+  %33 = lshr i32 %32, 2
+  %34 = and i32 %33, 3
+  %35 = shl nuw nsw i32 1, %34
+  %36 = getelementptr inbounds i8, ptr %4, i64 285104
+  %37 = load i8, ptr %36, align 8
+  %38 = trunc i32 %35 to i8
+  %39 = or i8 %37, %38
+  store i8 %39, ptr %36, align 8
+  br label %40
 
-38:                                               ; preds = %27, %0
+40:                                               ; preds = %27, %0
   call void @choose()
-  %39 = load ptr, ptr @C, align 8
-  %40 = getelementptr inbounds i8, ptr %39, i64 48
-  %41 = load i64, ptr %40, align 8
-  %.not20 = icmp eq i64 %41, 0
-  br i1 %.not20, label %46, label %42
+  %41 = load ptr, ptr @C, align 8
+  %42 = getelementptr inbounds i8, ptr %41, i64 48
+  %43 = load i64, ptr %42, align 8
+  %.not20 = icmp eq i64 %43, 0
+  br i1 %.not20, label %48, label %44
 
-42:                                               ; preds = %38
-  %43 = getelementptr inbounds i8, ptr %39, i64 32312
-  call void @fill(ptr %43, i64 0, i64 2048)
-  %44 = load ptr, ptr @C, align 8
-  %45 = getelementptr inbounds i8, ptr %44, i64 34360
-  call void @fill(ptr %45, i64 0, i64 8192)
-  br label %46
+44:                                               ; preds = %40
+  %45 = getelementptr inbounds i8, ptr %41, i64 32312
+  call void @fill(ptr %45, i64 0, i64 2048)
+  %46 = load ptr, ptr @C, align 8
+  %47 = getelementptr inbounds i8, ptr %46, i64 34360
+  call void @fill(ptr %47, i64 0, i64 8192)
+  br label %48
 
-46:                                               ; preds = %42, %38
+48:                                               ; preds = %44, %40
   ret void
 }
 

@@ -1,0 +1,34 @@
+declare void @llvm.trap()
+define i32 @f(i32 %x) {
+  %c = icmp eq i32 %x, 3
+  br i1 %c, label %a, label %b
+a:
+  call void @llvm.trap()
+  unreachable
+b:
+  %y = mul i32 %x, 2
+  ret i32 %y
+}
+; ----
+declare void @llvm.trap()
+define i32 @f(i32 %x) {
+  %c = icmp eq i32 %x, 3
+  br i1 %c, label %a, label %b
+a:
+  call void @llvm.trap()
+  unreachable
+b:
+  %y = shl i32 %x, 1
+  ret i32 %y
+}
+; ----
+declare void @llvm.trap()
+define i32 @f(i32 %x) {
+  %c = icmp eq i32 %x, 3
+  br i1 %c, label %a, label %b
+a:
+  ret i32 0
+b:
+  %y = mul i32 %x, 2
+  ret i32 %y
+}
