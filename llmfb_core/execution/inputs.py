@@ -120,7 +120,7 @@ class Memory:
 
     `pointers` maps the address of a word to what it points to: a block's address, or 0 for code.  Below `visible` are
     the variables that nobody outside of the module sees: they hold `initial` bytes, by address, in every input, and
-    what is left in them says nothing.
+    what is left in them says nothing; nor does what is left in `dead_on_unwind` by an exception.
     """
 
     variables: dict[str, Object]
@@ -129,6 +129,7 @@ class Memory:
     initial: dict[int, bytes] = field(default_factory=dict[int, bytes])
     pointers: dict[int, int] = field(default_factory=dict[int, int])
     blocks: int = 0
+    dead_on_unwind: tuple[Object, ...] = ()
     private: tuple[Object, ...] = ()
     """What `noalias` parameters point to, and constants that are elsewhere: nobody else writes to it."""
 
@@ -196,7 +197,12 @@ def memory_of(
         found for each, found in zip(shape.parameters, parameters, strict=True) if found and each.noalias
     ]
     private += [found for key, found in placed.items() if key in constants]
-    return Memory(placed, parameters, visible, private=tuple(private))
+    dead = [
+        found
+        for each, found in zip(shape.parameters, parameters, strict=True)
+        if found and each.dead_on_unwind
+    ]
+    return Memory(placed, parameters, visible, dead_on_unwind=tuple(dead), private=tuple(private))
 
 
 def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -> bytes:

@@ -392,7 +392,8 @@ void llmfb_dereferenceable(u64 p, u64 size, u64 or_null) {
 _Bool llmfb_leaves(u64 base, u64 result) {
     if (base == result) return 0;
     struct object o = object_at(base);
-    if (!base || !result || (o.start && result - o.start > o.size)) return 1;
+    if (!base || !result || (result > base) != ((long)(result - base) > 0)) return 1;
+    if (o.start && result - o.start > o.size) return 1;
     return !C->candidate && !o.start && result - base + 0x100000 > 0x200000;
 }
 

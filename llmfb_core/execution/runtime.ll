@@ -845,43 +845,49 @@ define void @llmfb_dereferenceable(i64 %0, i64 %1, i64 %2) {
 
 define i1 @llmfb_leaves(i64 %0, i64 %1) {
   %3 = icmp eq i64 %0, %1
-  br i1 %3, label %19, label %4
+  br i1 %3, label %22, label %4
 
 4:                                                ; preds = %2
   %5 = call { i64, i64 } @object_at(i64 %0)
   %6 = extractvalue { i64, i64 } %5, 0
   %7 = extractvalue { i64, i64 } %5, 1
   %.not = icmp eq i64 %0, 0
-  %.not10 = icmp eq i64 %1, 0
-  %or.cond = or i1 %.not, %.not10
-  br i1 %or.cond, label %19, label %8
+  %.not14 = icmp eq i64 %1, 0
+  %or.cond = or i1 %.not, %.not14
+  br i1 %or.cond, label %22, label %8
 
 8:                                                ; preds = %4
-  %.not11 = icmp eq i64 %6, 0
-  %.not11.not = xor i1 %.not11, true
-  %9 = sub i64 %1, %6
-  %10 = icmp ugt i64 %9, %7
-  %or.cond14 = select i1 %.not11.not, i1 %10, i1 false
-  br i1 %or.cond14, label %19, label %11
+  %9 = icmp ugt i64 %1, %0
+  %10 = sub i64 %1, %0
+  %11 = icmp slt i64 %10, 1
+  %.not15 = xor i1 %9, %11
+  br i1 %.not15, label %12, label %22
 
-11:                                               ; preds = %8
-  %12 = load ptr, ptr @C, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i64 64
-  %14 = load i64, ptr %13, align 8
-  %.not12 = icmp eq i64 %14, 0
-  %.not12.not = xor i1 %.not12, true
-  %.not11.not15 = xor i1 %.not11, true
-  %brmerge = or i1 %.not12.not, %.not11.not15
-  br i1 %brmerge, label %19, label %15
+12:                                               ; preds = %8
+  %.not16 = icmp eq i64 %6, 0
+  %.not16.not = xor i1 %.not16, true
+  %13 = sub i64 %1, %6
+  %14 = icmp ugt i64 %13, %7
+  %or.cond19 = select i1 %.not16.not, i1 %14, i1 false
+  br i1 %or.cond19, label %22, label %15
 
-15:                                               ; preds = %11
-  %16 = sub i64 %1, %0
-  %17 = add i64 %16, -1048577
-  %18 = icmp ult i64 %17, -2097153
-  br label %19
+15:                                               ; preds = %12
+  %16 = load ptr, ptr @C, align 8
+  %17 = getelementptr inbounds i8, ptr %16, i64 64
+  %18 = load i64, ptr %17, align 8
+  %.not17 = icmp eq i64 %18, 0
+  %.not17.not = xor i1 %.not17, true
+  %.not16.not20 = xor i1 %.not16, true
+  %brmerge = or i1 %.not17.not, %.not16.not20
+  br i1 %brmerge, label %22, label %19
 
-19:                                               ; preds = %8, %4, %11, %15, %2
-  %.1 = phi i1 [ false, %2 ], [ true, %4 ], [ true, %8 ], [ %18, %15 ], [ false, %11 ]
+19:                                               ; preds = %15
+  %20 = add i64 %10, -1048577
+  %21 = icmp ult i64 %20, -2097153
+  br label %22
+
+22:                                               ; preds = %8, %4, %12, %15, %19, %2
+  %.1 = phi i1 [ false, %2 ], [ true, %12 ], [ true, %4 ], [ true, %8 ], [ %21, %19 ], [ false, %15 ]
   ret i1 %.1
 }
 

@@ -37,6 +37,7 @@ class Value:
     range: tuple[int, int] | None = None
     memory: int = 0
     noalias: bool = False
+    dead_on_unwind: bool = False
 
     @property
     def is_pointer(self) -> bool:

@@ -27,6 +27,7 @@ from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.globals import Addresses
 from llmfb_core.llvm.versions.version import (
     Version,
+    argument_promises,
     effects_of,
     fast_math_flags,
     fresh_results,
@@ -171,6 +172,7 @@ class Compiler:
             version.attributes.effects(version.function, call=False),
             fast_math_flags(ir, version.function),
             fresh_results(ir, version.attributes, version.function),
+            argument_promises(ir, version.attributes, version.function),
         )
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, elsewhere)
@@ -204,6 +206,7 @@ class Compiler:
         """Compile a version of a program's function; raises NotExecutableError or IRError."""
         module = self._parsed(text)
         try:
+            module.run_passes("inferattrs")
             version = Version.of(module, program.name)
             refused.check_function(version.ir, version.attributes, version.function)
             globals_.remove_aliases(version.ir)

@@ -7,6 +7,7 @@ carries the attribute alone; what is printed otherwise than expected is refused.
 from __future__ import annotations
 
 import re
+from ctypes import c_void_p
 from dataclasses import dataclass
 
 from llmfb_core.execution.refusal import NotExecutableError
@@ -43,6 +44,8 @@ _VALUE = [
     "noalias",
     "captures",
     "nocapture",
+    "dead_on_unwind",
+    "noext",
 ]
 _FUNCTION = [
     "noreturn",
@@ -54,6 +57,38 @@ _FUNCTION = [
     "presplitcoroutine",
     "convergent",
 ]
+
+
+REFUSED = {
+    "naked": "a naked function",
+    "presplitcoroutine": "a coroutine before its passes",
+    "null_pointer_is_valid": "a function in which null is an address",
+    "strictfp": "a function with a floating-point environment of its own",
+    "vscale_range": "types that this machine lacks",
+    "returns_twice": "a call that returns twice",
+    "initializes": "a call that initializes memory",
+    "dead_on_return": "a parameter whose memory nobody sees afterwards",
+    **dict.fromkeys(
+        ("inalloca", "preallocated", "swifterror", "swiftasync", "swiftself", "nest", "byref"),
+        "a way of passing that is not supported",
+    ),
+}
+"""Attributes that make a function, or one that calls such a function, not executable, and why."""
+_ALLOWING = """
+alignstack allocalign allocptr allockind allocsize alwaysinline builtin cold coro_elide_safe
+coro_only_destroy_when_complete disable_sanitizer_instrumentation elementtype fn_ret_thunk_extern hot
+hybrid_patchable immarg inlinehint jumptable minsize mustprogress nobuiltin nocallback nocf_check
+nocreateundeforpoison nodivergencesource noduplicate nofree noimplicitfloat noinline nomerge nonlazybind
+noprofile norecurse noredzone nosanitize_bounds nosanitize_coverage nosync nooutline flatten optdebug
+optforfuzzing optnone optsize safestack sanitize_address sanitize_alloc_token sanitize_hwaddress
+sanitize_memory sanitize_memtag sanitize_numerical_stability sanitize_realtime sanitize_realtime_blocking
+sanitize_thread sanitize_type shadowcallstack skipprofile speculatable speculative_load_hardening ssp sspreq
+sspstrong uwtable writable denormal_fpenv noipa
+"""
+"""Attributes that only allow or forbid passes something that need not be done, or say how code is made.
+
+`nofree` and `nosync` are promises that nothing here breaks; `mustprogress` is looked at where a loop has no end.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +136,15 @@ class Attributes:
             for name in (*_VALUE, *_FUNCTION)
         }
         self._printed: dict[Ref, str] = {}
+        self._known = {
+            api.LLVMGetEnumAttributeKindForName(name.encode(), len(name))
+            for name in (*_VALUE, *_FUNCTION, *REFUSED, *_ALLOWING.split())
+        }
+        self._refused = {
+            kind: reason
+            for name, reason in REFUSED.items()
+            if (kind := api.LLVMGetEnumAttributeKindForName(name.encode(), len(name)))
+        }
 
     def at(self, place: Ref, index: int, *, call: bool) -> dict[str, int]:
         """The attributes at a position of a function or a call, with their values (types are references)."""
@@ -119,6 +163,30 @@ class Attributes:
                     found[name] = api.LLVMGetEnumAttributeValue(attribute)
         return found
 
+    def is_known(self, kind: int) -> bool:
+        """Whether it is known here what attributes of a kind, a number of this LLVM, mean."""
+        return kind in self._known
+
+    def refusal(self, place: Ref, index: int, *, call: bool) -> str | None:
+        """Why the attributes at a position make it not executable: one that is refused, or that is not known here."""
+        api = self._ir.api
+        count, get = (
+            (api.LLVMGetCallSiteAttributeCount, api.LLVMGetCallSiteAttributes)
+            if call
+            else (api.LLVMGetAttributeCountAtIndex, api.LLVMGetAttributesAtIndex)
+        )
+        found = (c_void_p * count(place, index))()
+        get(place, index, found)
+        for each in found:
+            if api.LLVMIsStringAttribute(each):
+                continue
+            kind = api.LLVMGetEnumAttributeKind(each)
+            if kind in self._refused:
+                return self._refused[kind]
+            if kind not in self._known:
+                return "an attribute that is not known here"
+        return None
+
     def passed(self, call: Ref, index: int) -> list[Ref]:
         """The attributes at a position of a call that say how a value is passed."""
         get = self._ir.api.LLVMGetCallSiteEnumAttribute
@@ -127,7 +195,7 @@ class Attributes:
 
     def passing(self, place: Ref, index: int, *, call: bool) -> frozenset[str]:
         """The names of those attributes at a position of a function or a call."""
-        names = ("byval", "sret", "zeroext", "signext", "nest", "inreg")
+        names = ("byval", "sret", "zeroext", "signext", "noext", "nest", "inreg")
         return frozenset(self.at(place, index, call=call)).intersection(names)
 
     def passed_by(self, function: Ref, index: int) -> list[Ref]:

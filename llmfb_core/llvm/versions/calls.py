@@ -45,7 +45,8 @@ class Elsewhere:
     """What both versions know of functions elsewhere: their `addresses` and `effects` by name, as in the original.
 
     `library` are the types of those that are called as they are.  `own` is what the original itself may do, `flags`
-    are its fast-math flags, `fresh` the functions that give back memory that nobody else knows of.
+    are its fast-math flags, `fresh` the functions that give back memory that nobody else knows of,
+    `arguments` what is promised of what is done with an argument, by the function's name and the argument's number.
     """
 
     addresses: Mapping[str, int]
@@ -54,6 +55,7 @@ class Elsewhere:
     own: Effects
     flags: int
     fresh: frozenset[str]
+    arguments: Mapping[tuple[str, int], frozenset[str]]
 
 
 class Calls:
@@ -153,7 +155,8 @@ class Calls:
         kind = ir.kind(type_)
         found = self._attributes.at(call, index + 1, call=True)
         if self._api.LLVMIsAFunction(called):
-            found = {**self._attributes.at(called, index + 1, call=False), **found}
+            known = self._elsewhere.arguments.get((self._ir.name(called), index), frozenset())
+            found = {**self._attributes.at(called, index + 1, call=False), **found, **dict.fromkeys(known, 1)}
         if kind in (METADATA, TOKEN, LABEL):
             raise NotExecutableError("a call with an argument that is no value")
         if kind == POINTER_KIND:

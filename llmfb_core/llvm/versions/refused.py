@@ -28,7 +28,6 @@ _REASONS = {
 _TYPES = {SCALABLE, AMX, PPC_FP128, TARGET}
 _OWN = ("llmfb.first.", "llmfb.call.", "llmfb.own.")
 """Names of what is made for execution; `llmfb.global.` is what extraction calls a variable without a name."""
-_PASSING = ("inalloca", "preallocated", "swifterror", "swiftasync", "nest", "byref")
 
 
 def check_module(ir: IR) -> None:
@@ -49,14 +48,8 @@ def check_module(ir: IR) -> None:
 
 def check_function(ir: IR, attributes: Attributes, function: Ref) -> None:
     """Refuse what a function may not have; raises NotExecutableError."""
-    found = attributes.at(function, FUNCTION_INDEX, call=False)
-    if "naked" in found:
-        raise NotExecutableError("a naked function")
-    if "presplitcoroutine" in found:
-        raise NotExecutableError("a coroutine before its passes")
-    for index in range(1, ir.api.LLVMCountParams(function) + 1):
-        if any(name in _PASSING for name in attributes.at(function, index, call=False)):
-            raise NotExecutableError("a way of passing that is not supported")
+    parameters = ir.api.LLVMCountParams(function)
+    _check_attributes(attributes, function, parameters, call=False)
     checked: set[Ref] = set()
     for block in ir.blocks(function):
         for instruction in ir.instructions(block):
@@ -102,11 +95,17 @@ def _check_call(ir: IR, attributes: Attributes, call: Ref) -> None:
     name = ir.name(called) if ir.api.LLVMIsAFunction(called) else ""
     if _MACHINE_STATE.match(name):
         raise NotExecutableError(f"an intrinsic that depends on the machine's state, {name}")
-    found = attributes.at(call, FUNCTION_INDEX, call=True)
-    if ir.api.LLVMIsAFunction(called):
-        found |= attributes.at(called, FUNCTION_INDEX, call=False)
-    if "returns_twice" in found or name in ("setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp"):
+    if name in ("setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp"):
         raise NotExecutableError("a call that returns twice")
-    for index in range(1, ir.api.LLVMGetNumArgOperands(call) + 1):
-        if any(each in _PASSING for each in attributes.at(call, index, call=True)):
-            raise NotExecutableError("a way of passing that is not supported")
+    if not name.startswith("llvm."):
+        arguments = ir.api.LLVMGetNumArgOperands(call)
+        _check_attributes(attributes, call, arguments, call=True)
+        if ir.api.LLVMIsAFunction(called):
+            _check_attributes(attributes, called, ir.api.LLVMCountParams(called), call=False)
+
+
+def _check_attributes(attributes: Attributes, place: Ref, parameters: int, *, call: bool) -> None:
+    for index in (FUNCTION_INDEX, *range(parameters + 1)):
+        reason = attributes.refusal(place, index, call=call)
+        if reason is not None:
+            raise NotExecutableError(reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llmfb_core.execution.layout import INTEGER_REGISTERS, VARIABLE_ARGUMENTS
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import FLOATS, VOID
+from llmfb_core.llvm.ir import FLOATS, INTEGER, POINTER_KIND, VOID
 from llmfb_core.llvm.versions import checks, choices, endless, memory, promises
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes
 from llmfb_core.llvm.versions.builder import Build
@@ -111,8 +111,20 @@ class _Rewriter:
         if not self._own.returns:
             build.undefined(self._ir.int(self._ir.i1, 1))
         for operand in self._ir.operands(instruction):
+            self._same_as_promised(operand)
             found = self._attributes.at(build.function, RESULT, call=False)
             promises.check_attributes(build, self._attributes, operand, found)
+
+    def _same_as_promised(self, result: Ref) -> None:
+        """Check that a parameter that is promised to be returned is."""
+        build, ir = self._build, self._ir
+        for index in range(self._api.LLVMCountParams(build.function)):
+            parameter = self._api.LLVMGetParam(build.function, index)
+            kind = ir.kind(ir.type_of(result))
+            if ir.type_of(parameter) != ir.type_of(result) or kind not in (INTEGER, POINTER_KIND):
+                continue
+            if "returned" in self._attributes.at(build.function, index + 1, call=False):
+                build.undefined(build.icmp("ne", parameter, result))
 
     def call(self, call: Ref) -> None:
         """Rewrite a call."""

@@ -42,6 +42,7 @@ def _value(ir: IR, attributes: Attributes, type_: Ref, found: dict[str, int]) ->
         attributes.range_of(found["range"], type_) if "range" in found and is_integer else None,
         ir.allocated(pointee) if pointee else 0,
         "noalias" in found or bool(pointee),
+        "dead_on_unwind" in found,
     )
 
 
@@ -93,6 +94,30 @@ def fresh_results(ir: IR, attributes: Attributes, function: Ref) -> frozenset[st
             if ir.opcode(each) in ("call", "invoke") and "noalias" in attributes.at(each, RESULT, call=True):
                 found.add(ir.name(ir.api.LLVMGetCalledValue(each)))
     return frozenset(found)
+
+
+def argument_promises(ir: IR, attributes: Attributes, function: Ref) -> dict[tuple[str, int], frozenset[str]]:
+    """What is promised of what declared functions do with arguments, by their declaration or in some call."""
+    found: dict[tuple[str, int], frozenset[str]] = {}
+
+    def note(name: str, place: Ref, count: int, *, call: bool) -> None:
+        for index in range(count):
+            names = attributes.at(place, index + 1, call=call).keys() & _DONE_WITH
+            if names:
+                found[name, index] = found.get((name, index), frozenset()) | names
+
+    for each in ir.functions():
+        if each != function:
+            note(ir.name(each), each, ir.api.LLVMCountParams(each), call=False)
+    for block in ir.blocks(function):
+        for each in ir.instructions(block):
+            if ir.opcode(each) in ("call", "invoke"):
+                name = ir.name(ir.api.LLVMGetCalledValue(each))
+                note(name, each, ir.api.LLVMGetNumArgOperands(each), call=True)
+    return found
+
+
+_DONE_WITH = {"readonly", "readnone", "writeonly", "captures", "nocapture"}
 
 
 def fast_math_flags(ir: IR, function: Ref) -> int:
