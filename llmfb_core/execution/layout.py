@@ -26,9 +26,9 @@ LIBRARY = BASE + 0x110000
 """The addresses of those among them that are called as they are."""
 SIDE, SIDE_SIZE = BASE + 0x120000, 0x1000
 CHOICES = SIDE + 0x800
-"""What a run chooses where LLVM leaves it open: bits of `undef`, then what is changed about NaNs, by type."""
-NAN_MASKS = {"double": 256, "float": 264, "half": 272, "bfloat": 280, "x86_fp80": 288, "fp128": 304}
-"""Offsets in `CHOICES` of the bits of a NaN that a run changes."""
+"""What a run chooses where LLVM leaves it open: bits of `undef`, then NaNs, by type."""
+NANS = {"double": 256, "float": 264, "half": 272, "bfloat": 280, "x86_fp80": 288, "fp128": 304}
+"""Offsets in `CHOICES` of the NaN that a run chooses, 0 for none."""
 RUN_CHOICE = CHOICES + 320
 """A word that is 0 in the first run of the original."""
 STACK, STACK_SIZE = BASE + 0x200000, 0x800000

@@ -161,7 +161,10 @@ static void structure(u64 value) {
 static void value(u64 word, u64 bytes) {
     struct record *r = R;
     if (r->logged + bytes <= LOG_SIZE) copy(r->log + r->logged, (u8 *)&word, bytes);
-    else r->rest = chained(r->rest, word);
+    else {
+        if (r->logged < LOG_SIZE) fill(r->log + r->logged, 0, LOG_SIZE - r->logged);
+        r->rest = chained(r->rest, word);
+    }
     r->logged += bytes;
 }
 
@@ -931,6 +934,35 @@ float truncf(float x) { return (float)trunc(x); }
 float floorf(float x) { return (float)floor(x); }
 float ceilf(float x) { return (float)ceil(x); }
 
+/* Conversions to bfloat, which the code generator calls and older compilers' libraries lack.  Where a float does not
+ * hold the number, its last bit is set, so that it is rounded once. */
+static __bf16 rounded(float x) {
+    union { float f; u32 u; } in;
+    union { __bf16 b; u16 u; } out;
+    in.f = x;
+    out.u = (u16)(x != x ? in.u >> 16 | 64 : (in.u + 0x7fff + (in.u >> 16 & 1)) >> 16);
+    return out.b;
+}
+static __bf16 rounded_to_odd(float near, _Bool exact, _Bool above) {
+    union { float f; u32 u; } bits;
+    bits.f = near;
+    if (!exact && !(bits.u & 1)) bits.u += above ? 1u : -1u; /* `above` in size */
+    return rounded(bits.f);
+}
+__bf16 __truncsfbf2(float x) { return rounded(x); }
+__bf16 __truncdfbf2(double x) {
+    float near = (float)x;
+    double back = near;
+    if (x != x || back - x != back - x) return rounded(near);
+    return rounded_to_odd(near, back == x, __builtin_fabs(x) > __builtin_fabs(back));
+}
+__bf16 __truncxfbf2(long double x) {
+    float near = (float)x;
+    long double back = near;
+    if (x != x || back - x != back - x) return rounded(near);
+    return rounded_to_odd(near, back == x, (x < 0 ? -x : x) > (back < 0 ? -back : back));
+}
+
 /* Streams: LLVM turns one output function into another, so bytes are recorded, not calls. */
 static void byte_to(u64 stream, u8 c) { structure(BYTE_OUT); value(stream, 8); value(c, 1); }
 static u64 out(void) { return 1; }
@@ -1103,14 +1135,15 @@ static void choose(void) {
     for (u64 i = 0; i < 32; i++) ((u64 *)at)[i] = chosen ? chosen ^ mix(i) : 0; /* complements in two runs */
     fill(at + 256, 0, 256);
     if (!chosen) return;
-    ((u64 *)(at + 256))[0] = 0x8000000000000000UL | payload;      /* double */
-    ((u64 *)(at + 256))[1] = 0x80000000UL | (chosen & 0x25ffffUL); /* float */
-    ((u64 *)(at + 256))[2] = 0x8000UL | (chosen & 0x1ffUL & 0x125UL); /* half */
-    ((u64 *)(at + 256))[3] = 0x8000UL | (chosen & 0x25UL);        /* bfloat */
-    ((u64 *)(at + 256))[4] = chosen & 0x1fffffffffffffffUL;        /* x86_fp80 */
-    ((u64 *)(at + 256))[5] = 0x8000UL;
-    ((u64 *)(at + 256))[6] = chosen;                              /* fp128 */
-    ((u64 *)(at + 256))[7] = 0x8000000000000000UL | payload >> 4;
+    u64 sign = chosen & 0x8000000000000000UL;
+    ((u64 *)(at + 256))[0] = sign | 0x7ff8000000000000UL | payload;                                     /* double */
+    ((u64 *)(at + 256))[1] = sign >> 32 | 0x7fc00000UL | (chosen & 0x25ffffUL);                         /* float */
+    ((u64 *)(at + 256))[2] = sign >> 48 | 0x7e00UL | (chosen & 0x125UL);                                /* half */
+    ((u64 *)(at + 256))[3] = sign >> 48 | 0x7fc0UL | (chosen & 0x25UL);                                 /* bfloat */
+    ((u64 *)(at + 256))[4] = 0xc000000000000000UL | (chosen & 0x1fffffffffffffffUL);                    /* x86_fp80 */
+    ((u64 *)(at + 256))[5] = sign >> 48 | 0x7fffUL;
+    ((u64 *)(at + 256))[6] = chosen;                                                                    /* fp128 */
+    ((u64 *)(at + 256))[7] = sign | 0x7fff800000000000UL | payload >> 4;
     ((u64 *)(at + 256))[8] = chosen;                              /* which run it is */
 }
 

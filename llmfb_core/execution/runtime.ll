@@ -164,19 +164,31 @@ define internal void @value(i64 %0, i64 %1) {
   %13 = getelementptr inbounds i8, ptr %7, i64 134656
   %14 = getelementptr inbounds i8, ptr %13, i64 %9
   call void @copy(ptr %14, ptr %3, i64 %1)
-  br label %19
+  br label %26
 
 15:                                               ; preds = %2
-  %16 = getelementptr inbounds i8, ptr %7, i64 104
-  %17 = load i64, ptr %16, align 8
-  %18 = call i64 @chained(i64 %17, i64 %0)
-  store i64 %18, ptr %16, align 8
-  br label %19
+  %16 = icmp ult i64 %9, 16384
+  br i1 %16, label %17, label %21
 
-19:                                               ; preds = %15, %12
-  %20 = load i64, ptr %8, align 8
-  %21 = add i64 %20, %1
-  store i64 %21, ptr %8, align 8
+17:                                               ; preds = %15
+  %18 = getelementptr inbounds i8, ptr %7, i64 134656
+  %19 = getelementptr inbounds i8, ptr %18, i64 %9
+  %20 = sub nuw nsw i64 16384, %9
+  call void @fill(ptr %19, i64 0, i64 %20)
+  br label %21
+
+21:                                               ; preds = %17, %15
+  %22 = getelementptr inbounds i8, ptr %7, i64 104
+  %23 = load i64, ptr %22, align 8
+  %24 = load i64, ptr %3, align 8
+  %25 = call i64 @chained(i64 %23, i64 %24)
+  store i64 %25, ptr %22, align 8
+  br label %26
+
+26:                                               ; preds = %21, %12
+  %27 = load i64, ptr %8, align 8
+  %28 = add i64 %27, %1
+  store i64 %28, ptr %8, align 8
   ret void
 }
 
@@ -3777,6 +3789,116 @@ define float @ceilf(float %0) {
   ret float %4
 }
 
+define bfloat @__truncsfbf2(float %0) {
+  %2 = call bfloat @rounded(float %0)
+  ret bfloat %2
+}
+
+define internal bfloat @rounded(float %0) {
+  %2 = fcmp uno float %0, 0.000000e+00
+  br i1 %2, label %3, label %7
+
+3:                                                ; preds = %1
+  %4 = bitcast float %0 to i32
+  %5 = lshr i32 %4, 16
+  %6 = or i32 %5, 64
+  br label %14
+
+7:                                                ; preds = %1
+  %8 = bitcast float %0 to i32
+  %9 = add i32 %8, 32767
+  %10 = lshr i32 %8, 16
+  %11 = and i32 %10, 1
+  %12 = add i32 %9, %11
+  %13 = lshr i32 %12, 16
+  br label %14
+
+14:                                               ; preds = %7, %3
+  %15 = phi i32 [ %6, %3 ], [ %13, %7 ]
+  %16 = trunc i32 %15 to i16
+  %17 = bitcast i16 %16 to bfloat
+  ret bfloat %17
+}
+
+define bfloat @__truncdfbf2(double %0) {
+  %2 = fptrunc double %0 to float
+  %3 = fpext float %2 to double
+  %4 = fcmp uno double %0, 0.000000e+00
+  %5 = fsub double %3, %0
+  %6 = fcmp uno double %5, 0.000000e+00
+  %or.cond = or i1 %4, %6
+  br i1 %or.cond, label %7, label %9
+
+7:                                                ; preds = %1
+  %8 = call bfloat @rounded(float %2)
+  br label %15
+
+9:                                                ; preds = %1
+  %10 = fcmp oeq double %0, %3
+  %11 = call double @llvm.fabs.f64(double %0)
+  %12 = call double @llvm.fabs.f64(double %3)
+  %13 = fcmp ogt double %11, %12
+  %14 = call bfloat @rounded_to_odd(float %2, i1 %10, i1 %13)
+  br label %15
+
+15:                                               ; preds = %9, %7
+  %.0 = phi bfloat [ %8, %7 ], [ %14, %9 ]
+  ret bfloat %.0
+}
+
+define internal bfloat @rounded_to_odd(float %0, i1 %1, i1 %2) {
+  br i1 %1, label %11, label %4
+
+4:                                                ; preds = %3
+  %5 = bitcast float %0 to i32
+  %6 = and i32 %5, 1
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %7, label %11
+
+7:                                                ; preds = %4
+  %8 = select i1 %2, i32 1, i32 -1
+  %9 = add i32 %8, %5
+  %10 = bitcast i32 %9 to float
+  br label %11
+
+11:                                               ; preds = %7, %4, %3
+  %.sroa.0.0 = phi float [ %0, %3 ], [ %0, %4 ], [ %10, %7 ]
+  %12 = call bfloat @rounded(float %.sroa.0.0)
+  ret bfloat %12
+}
+
+declare double @llvm.fabs.f64(double)
+
+define bfloat @__truncxfbf2(x86_fp80 %0) {
+  %2 = fptrunc x86_fp80 %0 to float
+  %3 = fpext float %2 to x86_fp80
+  %4 = fcmp uno x86_fp80 %0, 0xK00000000000000000000
+  %5 = fsub x86_fp80 %3, %0
+  %6 = fcmp uno x86_fp80 %5, 0xK00000000000000000000
+  %or.cond = or i1 %4, %6
+  br i1 %or.cond, label %7, label %9
+
+7:                                                ; preds = %1
+  %8 = call bfloat @rounded(float %2)
+  br label %19
+
+9:                                                ; preds = %1
+  %10 = fcmp oeq x86_fp80 %0, %3
+  %11 = fcmp olt x86_fp80 %0, 0xK00000000000000000000
+  %12 = fneg x86_fp80 %0
+  %13 = select i1 %11, x86_fp80 %12, x86_fp80 %0
+  %14 = fcmp olt x86_fp80 %0, 0xKBF698000000000000000
+  %15 = fneg x86_fp80 %3
+  %16 = select i1 %14, x86_fp80 %15, x86_fp80 %3
+  %17 = fcmp ogt x86_fp80 %13, %16
+  %18 = call bfloat @rounded_to_odd(float %2, i1 %10, i1 %17)
+  br label %19
+
+19:                                               ; preds = %9, %7
+  %.0 = phi bfloat [ %8, %7 ], [ %18, %9 ]
+  ret bfloat %.0
+}
+
 define i32 @putchar(i32 %0) {
   %2 = call i64 @out()
   %3 = trunc i32 %0 to i8
@@ -5417,58 +5539,68 @@ define internal void @choose() {
   %1 = load ptr, ptr @C, align 8
   %2 = getelementptr inbounds i8, ptr %1, i64 24
   %3 = load i64, ptr %2, align 8
-  %4 = and i64 %3, 1688849860263935
-  br label %5
+  br label %4
 
-5:                                                ; preds = %11, %0
-  %.026 = phi i64 [ 0, %0 ], [ %14, %11 ]
-  %6 = icmp ult i64 %.026, 32
-  br i1 %6, label %7, label %15
+4:                                                ; preds = %10, %0
+  %.0 = phi i64 [ 0, %0 ], [ %13, %10 ]
+  %5 = icmp ult i64 %.0, 32
+  br i1 %5, label %6, label %14
 
-7:                                                ; preds = %5
-  %.not27 = icmp eq i64 %3, 0
-  br i1 %.not27, label %11, label %8
+6:                                                ; preds = %4
+  %.not34 = icmp eq i64 %3, 0
+  br i1 %.not34, label %10, label %7
 
-8:                                                ; preds = %7
-  %9 = call i64 @mix(i64 %.026)
-  %10 = xor i64 %3, %9
-  br label %11
+7:                                                ; preds = %6
+  %8 = call i64 @mix(i64 %.0)
+  %9 = xor i64 %3, %8
+  br label %10
 
-11:                                               ; preds = %7, %8
-  %12 = phi i64 [ %10, %8 ], [ 0, %7 ]
-  %13 = getelementptr inbounds i64, ptr inttoptr (i64 46179489548288 to ptr), i64 %.026
-  store i64 %12, ptr %13, align 8
-  %14 = add nuw nsw i64 %.026, 1
-  br label %5
+10:                                               ; preds = %6, %7
+  %11 = phi i64 [ %9, %7 ], [ 0, %6 ]
+  %12 = getelementptr inbounds i64, ptr inttoptr (i64 46179489548288 to ptr), i64 %.0
+  store i64 %11, ptr %12, align 8
+  %13 = add nuw nsw i64 %.0, 1
+  br label %4
 
-15:                                               ; preds = %5
+14:                                               ; preds = %4
   call void @fill(ptr inttoptr (i64 46179489548544 to ptr), i64 0, i64 256)
   %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %27, label %16
+  br i1 %.not, label %37, label %15
 
-16:                                               ; preds = %15
-  %17 = or i64 %4, -9223372036854775808
-  store i64 %17, ptr inttoptr (i64 46179489548544 to ptr), align 8
-  %18 = and i64 %3, 2490367
-  %19 = or i64 %18, 2147483648
-  store i64 %19, ptr inttoptr (i64 46179489548552 to ptr), align 8
-  %20 = and i64 %3, 293
-  %21 = or i64 %20, 32768
-  store i64 %21, ptr inttoptr (i64 46179489548560 to ptr), align 8
-  %22 = and i64 %3, 37
-  %23 = or i64 %22, 32768
-  store i64 %23, ptr inttoptr (i64 46179489548568 to ptr), align 8
-  %24 = and i64 %3, 2305843009213693951
-  store i64 %24, ptr inttoptr (i64 46179489548576 to ptr), align 8
-  store i64 32768, ptr inttoptr (i64 46179489548584 to ptr), align 8
+15:                                               ; preds = %14
+  %16 = and i64 %3, -9223372036854775808
+  %17 = and i64 %3, -9221683186994511873
+  %18 = or i64 %17, 9221120237041090560
+  store i64 %18, ptr inttoptr (i64 46179489548544 to ptr), align 8
+  %19 = lshr exact i64 %16, 32
+  %20 = and i64 %3, 2490367
+  %21 = or i64 %19, %20
+  %22 = or i64 %21, 2143289344
+  store i64 %22, ptr inttoptr (i64 46179489548552 to ptr), align 8
+  %23 = lshr exact i64 %16, 48
+  %24 = and i64 %3, 293
+  %25 = or i64 %23, %24
+  %26 = or i64 %25, 32256
+  store i64 %26, ptr inttoptr (i64 46179489548560 to ptr), align 8
+  %27 = and i64 %3, 37
+  %28 = or i64 %23, %27
+  %29 = or i64 %28, 32704
+  store i64 %29, ptr inttoptr (i64 46179489548568 to ptr), align 8
+  %30 = and i64 %3, 2305843009213693951
+  %31 = or i64 %30, -4611686018427387904
+  store i64 %31, ptr inttoptr (i64 46179489548576 to ptr), align 8
+  %32 = or i64 %23, 32767
+  store i64 %32, ptr inttoptr (i64 46179489548584 to ptr), align 8
   store i64 %3, ptr inttoptr (i64 46179489548592 to ptr), align 8
-  %25 = lshr i64 %4, 4
-  %26 = or i64 %25, -9223372036854775808
-  store i64 %26, ptr inttoptr (i64 46179489548600 to ptr), align 8
+  %33 = lshr i64 %3, 4
+  %34 = and i64 %33, 105553116266495
+  %35 = or i64 %16, %34
+  %36 = or i64 %35, 9223231299366420480
+  store i64 %36, ptr inttoptr (i64 46179489548600 to ptr), align 8
   store i64 %3, ptr inttoptr (i64 46179489548608 to ptr), align 8
-  br label %27
+  br label %37
 
-27:                                               ; preds = %16, %15
+37:                                               ; preds = %15, %14
   ret void
 }
 

@@ -136,6 +136,7 @@ class JIT:
         tracker = self.call("LLVMOrcJITDylibCreateResourceTracker", self._library)
         wrapped = self.call("LLVMOrcCreateNewThreadSafeModule", module.ref, shared)
         self.call("LLVMOrcDisposeThreadSafeContext", shared)
+        module.ref = 0
         self.check(self.call("LLVMOrcLLJITAddLLVMIRModuleWithRT", self._jit, tracker, wrapped))
         return Unit(self, tracker, context)
 

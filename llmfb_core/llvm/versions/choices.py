@@ -6,7 +6,7 @@ answer passes may choose.
 
 from __future__ import annotations
 
-from llmfb_core.execution.layout import CHOICES, NAN_MASKS, RUN_CHOICE
+from llmfb_core.execution.layout import CHOICES, NANS, RUN_CHOICE
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, STRUCT
@@ -125,17 +125,18 @@ def chosen_value(build: Build, type_: Ref) -> Ref:
 
 
 def nan_chosen(build: Build, value: Ref) -> Ref:
-    """A float, or a vector of them, with the signs and payloads of NaNs that the run chooses."""
+    """A float, or a vector of them, with the NaN that the run chooses for each NaN; the first run leaves them."""
     ir = build.ir
     kind, _, count = ir.shape(ir.type_of(value))
     if kind not in FLOATS:
         return value
     name, bits = FLOATS[kind]
     integer = ir.int_type(bits)
-    mask = build.load(integer, ir.address(CHOICES + NAN_MASKS[name]))
-    zero = ir.int(ir.like(ir.type_of(value), integer), 0)
-    changed = build.select(build.fcmp("uno", value, value), build.splat(mask, count), zero)
-    return build.cast("BitCast", build.binary("Xor", build.as_bits(value), changed), ir.type_of(value))
+    nan = build.load(integer, ir.address(CHOICES + NANS[name]))
+    chosen = build.splat(build.icmp("ne", nan, ir.int(integer, 0)), count)
+    other = build.binary("And", build.fcmp("uno", value, value), chosen)
+    bits = build.select(other, build.splat(nan, count), build.as_bits(value))
+    return build.cast("BitCast", bits, ir.type_of(value))
 
 
 def _zero_sign_chosen(build: Build, value: Ref) -> Ref:
