@@ -26,6 +26,7 @@ from llmfb_core.execution.layout import (
 from llmfb_core.execution.outcome import ENDINGS, Outcome, Reference
 from llmfb_core.execution.search import Observation
 from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox, TamperedError
+from llmfb_core.llvm.versions.globals import Content
 
 FILLS = (0x00, 0xA5A5A5A5A5A5A5A5, 0x5A5A5A5A5A5A5A5A)
 """What uninitialized memory and undefined bits are in the runs of the original.
@@ -52,6 +53,7 @@ class Runs:
         self._sandbox = Sandbox(records)
         self._entry = entry
         self._blocks = 0
+        self._undefined: list[tuple[int, int]] = []
         self.steps = 0
         """Instructions taken by `observed` so far."""
 
@@ -83,7 +85,7 @@ class Runs:
             code=fault is not None and fault[1],
         )
 
-    def place(self, memory: inputs.Memory, constants: Iterable[tuple[int, bytes]]) -> None:
+    def place(self, memory: inputs.Memory, constants: Iterable[tuple[int, Content]]) -> None:
         """Tell the runtime where the function's objects are, and put `constants` to their addresses, in their order."""
         objects = memory.objects
         self._sandbox.set_word(Control.visible, memory.visible)
@@ -92,15 +94,19 @@ class Runs:
             self._sandbox.set_word(Control.global_table + 16 * index, each.start)
             self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
         count = 0
-        for start, data in constants:
-            ctypes.memmove(start, data, len(data))
+        self._undefined.clear()
+        for start, content in constants:
+            ctypes.memmove(start, content.data, len(content.data))
+            self._undefined += [(start + offset, size) for offset, size in content.undefined]
             self._sandbox.set_word(Control.constant_table + 16 * count, start)
-            self._sandbox.set_word(Control.constant_table + 16 * count + 8, len(data))
+            self._sandbox.set_word(Control.constant_table + 16 * count + 8, len(content.data))
             count += 1
         self._sandbox.set_word(Control.constants, count)
 
     def write(self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int) -> None:
-        """Put inputs into the first records."""
+        """Put inputs into the first records; `fill` is what is undefined, that of constants too."""
+        for start, size in self._undefined:
+            ctypes.memset(start, fill & 0xFF, size)
         self._sandbox.set_word(Control.fill, fill)
         self._blocks = memory.blocks
         head = bytearray(Record.result)

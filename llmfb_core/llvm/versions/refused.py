@@ -9,7 +9,6 @@ from llmfb_core.llvm.api import FUNCTION_INDEX, Ref
 from llmfb_core.llvm.ir import AMX, IR, POINTER_KIND, PPC_FP128, SCALABLE, TARGET, TOKEN
 from llmfb_core.llvm.versions.attributes import Attributes
 from llmfb_core.llvm.versions.builder import PREFIX
-from llmfb_core.llvm.versions.choices import is_open
 
 _MACHINE_STATE = re.compile(
     r"llvm\.(?:returnaddress|frameaddress|addressofreturnaddress|sponentry|stackrestore|stacksave|localescape|localrecover"
@@ -38,11 +37,6 @@ def check_module(ir: IR) -> None:
     for value in (*ir.variables(), *ir.functions(), *ir.aliases()):
         if ir.name(value).startswith((PREFIX, *_OWN)):
             raise NotExecutableError(f"@{ir.name(value)}: names that begin so are taken")
-    for value in ir.variables():
-        content = ir.api.LLVMGetInitializer(value)
-        if content and is_open(ir, content):
-            # Passes may read such bytes as whatever serves them, and execution as zero alone.
-            raise NotExecutableError(f"@{ir.name(value)} begins with bytes that are undefined")
     if ir.api.LLVMGetFirstGlobalIFunc(ir.module):
         raise NotExecutableError("functions that are chosen when the program starts")
 
