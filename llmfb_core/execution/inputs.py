@@ -97,7 +97,7 @@ class Memory:
 
     `pointers` maps the address of a word to what it points to: a block's address, or 0 for code.  Below `visible` are
     the variables that nobody outside of the module sees: they hold `initial` bytes, by address, in every input, and
-    what is left in them says nothing.
+    what is left in them says nothing; nor does what is left in `dead` objects, by how the function ends (a status).
     """
 
     variables: dict[str, Object]
@@ -106,6 +106,7 @@ class Memory:
     initial: dict[int, bytes] = field(default_factory=dict[int, bytes])
     pointers: dict[int, int] = field(default_factory=dict[int, int])
     blocks: int = 0
+    dead: dict[int, list[Object]] = field(default_factory=dict[int, list[Object]])
 
     @property
     def objects(self) -> list[Object]:
@@ -139,8 +140,9 @@ def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[st
     """
     position = OBJECTS
 
-    def place(size: int, what: str) -> Object:
+    def place(size: int, what: str, align: int = 1) -> Object:
         nonlocal position
+        position = (position + align - 1) // align * align
         placed = Object(position, size, what)
         position = (position + size + GAP + 63) // 64 * 64
         if position > BLOCKS:
@@ -151,6 +153,7 @@ def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[st
     visible = position if placed else ARENA
     placed |= {key: place(max(size, 1), key) for key, size in variables.items() if key not in own}
     parameters: list[Object | None] = []
+    dead: dict[int, list[Object]] = {}
     if len(shape.parameters) > ARGUMENTS:
         raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
     pointers = sum(each.is_pointer for each in shape.parameters)
@@ -158,8 +161,10 @@ def memory_of(shape: Signature, variables: Mapping[str, int], own: Collection[st
     room = max(PARAMETER_SIZE, min(MOST_PARAMETER_SIZE, left // 64 * 64))
     for index, parameter in enumerate(shape.parameters):
         size = parameter.memory or max(room, parameter.dereferenceable)
-        parameters.append(place(size, str(index)) if parameter.is_pointer else None)
-    return Memory(placed, parameters, visible)
+        parameters.append(place(size, str(index), parameter.align) if parameter.is_pointer else None)
+        for status in parameter.dead:
+            dead.setdefault(status, []).extend(each for each in parameters[-1:] if each is not None)
+    return Memory(placed, parameters, visible, dead=dead)
 
 
 def words(memory: Memory, style: Style, seed: int, code: int) -> bytes:

@@ -36,6 +36,7 @@ typedef unsigned long u64;
 #define MAX_EVENTS 512
 #define MAX_SITES 2048
 #define MAX_FREED 32
+#define GAP 32UL /* bytes behind what is on the stack */
 #define MAX_PURE 64
 /* Answers of an input: of calls in their order, of pure functions by their arguments, of allocations, and words that
  * calls write to memory that they are given. */
@@ -96,7 +97,7 @@ static struct control *C;
 enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7 };
 enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6 };
 enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4 };          /* modes of calls */
-enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8 };    /* of pointers */
+enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, BY_CONTENT = 16 }; /* of pointers */
 enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED };
 
 /* Written in assembly because nothing optimizes this code. */
@@ -317,11 +318,13 @@ void llmfb_access(u64 p, u64 size, u64 align, u64 store) {
     if (!o.start || p - o.start + size > o.size) undefined();
 }
 
-/* A promise that so many bytes can be accessed at `p`. */
+/* A promise that so many bytes can be accessed at `p`: as an access, so that a fault tells what should be a pointer. */
 void llmfb_dereferenceable(u64 p, u64 size, u64 or_null) {
     if (or_null && !p) return;
     struct object o = object_at(p);
-    if (!ours(p) || !o.start || p - o.start + size > o.size) undefined();
+    if (ours(p) && o.start && p - o.start + size <= o.size) return;
+    undefined();
+    if (!ours(p)) (void)*(volatile u8 *)p;
 }
 
 /* Address arithmetic that has to stay inside of its object. */
@@ -340,6 +343,13 @@ void llmfb_object(u8 *p, u64 size) {
 void llmfb_alloca(u8 *p, u64 size) {
     llmfb_object(p, size);
     fill(p, C->fill, size < 0x10000 ? size : 0x10000);
+    fill(p + size, C->fill, GAP);
+}
+
+/* Nothing was written behind the end of an object. */
+void llmfb_intact(const u8 *p, u64 size) {
+    for (u64 i = 0; i < GAP; i++)
+        if (p[size + i] != (u8)C->fill) end(GAVE_UP);
 }
 
 /* The life of a piece of the stack begins anew, or ends. */
@@ -442,9 +452,10 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     if (how & STRUCTURE_RETURN) { if (ours(p)) write_words(p, size, h, 1); else undefined(); return; }
     if (how & BY_VALUE) { llmfb_bytes((u8 *)p, size); return; }
     if (p - CONSTANTS < CONSTANTS_SIZE && o.start) { llmfb_bytes((u8 *)p, o.size - (p - o.start)); return; }
+    u64 left = o.size - (p - o.start);
+    if (how & BY_CONTENT && o.start && size <= left) { llmfb_bytes((u8 *)p, size); return; }
     put(local ? (o.start ? p - o.start : 0) : p, 8);
     if (!o.start) return;
-    u64 left = o.size - (p - o.start);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
     if (!(how & WRITES)) return;
     if (!local && h % 4 == 0) return;

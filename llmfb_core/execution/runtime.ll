@@ -629,31 +629,37 @@ define internal i1 @on_stack(i64 %0) {
 
 define void @llmfb_dereferenceable(i64 %0, i64 %1, i64 %2) {
   %.not = icmp ne i64 %2, 0
-  %.not7 = icmp eq i64 %0, 0
-  %or.cond = and i1 %.not, %.not7
-  br i1 %or.cond, label %14, label %4
+  %.not10 = icmp eq i64 %0, 0
+  %or.cond = and i1 %.not, %.not10
+  br i1 %or.cond, label %17, label %4
 
 4:                                                ; preds = %3
   %5 = call { i64, i64 } @object_at(i64 %0)
   %6 = extractvalue { i64, i64 } %5, 0
   %7 = extractvalue { i64, i64 } %5, 1
   %8 = call i1 @ours(i64 %0)
-  %.not9 = xor i1 %8, true
-  %.not8 = icmp eq i64 %6, 0
-  %or.cond10 = select i1 %.not9, i1 true, i1 %.not8
-  br i1 %or.cond10, label %13, label %9
+  %.not13 = xor i1 %8, true
+  %.not11 = icmp eq i64 %6, 0
+  %or.cond14 = select i1 %.not13, i1 true, i1 %.not11
+  br i1 %or.cond14, label %12, label %9
 
 9:                                                ; preds = %4
   %10 = sub i64 %0, %6
   %11 = add i64 %10, %1
-  %12 = icmp ugt i64 %11, %7
-  br i1 %12, label %13, label %14
+  %.not12 = icmp ugt i64 %11, %7
+  br i1 %.not12, label %12, label %17
 
-13:                                               ; preds = %9, %4
+12:                                               ; preds = %9, %4
   call void @undefined()
-  br label %14
+  %13 = call i1 @ours(i64 %0)
+  br i1 %13, label %17, label %14
 
-14:                                               ; preds = %9, %13, %3
+14:                                               ; preds = %12
+  %15 = inttoptr i64 %0 to ptr
+  %16 = load volatile i8, ptr %15, align 1
+  br label %17
+
+17:                                               ; preds = %9, %14, %12, %3
   ret void
 }
 
@@ -723,11 +729,47 @@ define void @llmfb_alloca(ptr %0, i64 %1) {
   %6 = icmp ult i64 %1, 65536
   %. = select i1 %6, i64 %1, i64 65536
   call void @fill(ptr %0, i64 %5, i64 %.)
+  %7 = getelementptr inbounds i8, ptr %0, i64 %1
+  %8 = load ptr, ptr @C, align 8
+  %9 = getelementptr inbounds i8, ptr %8, i64 24
+  %10 = load i64, ptr %9, align 8
+  call void @fill(ptr %7, i64 %10, i64 32)
   ret void
 }
 
 define internal void @fill(ptr %0, i64 %1, i64 %2) {
   %4 = call { ptr, i64 } asm sideeffect "rep stosb", "={di},={cx},{ax},0,1,~{memory},~{dirflag},~{fpsr},~{flags}"(i64 %1, ptr %0, i64 %2)
+  ret void
+}
+
+define void @llmfb_intact(ptr %0, i64 %1) {
+  br label %3
+
+3:                                                ; preds = %14, %2
+  %.0 = phi i64 [ 0, %2 ], [ %15, %14 ]
+  %4 = icmp ult i64 %.0, 32
+  br i1 %4, label %5, label %16
+
+5:                                                ; preds = %3
+  %6 = getelementptr i8, ptr %0, i64 %1
+  %7 = getelementptr i8, ptr %6, i64 %.0
+  %8 = load i8, ptr %7, align 1
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 24
+  %11 = load i64, ptr %10, align 8
+  %12 = trunc i64 %11 to i8
+  %.not = icmp eq i8 %8, %12
+  br i1 %.not, label %14, label %13
+
+13:                                               ; preds = %5
+  call void @end(i64 3)
+  unreachable
+
+14:                                               ; preds = %5
+  %15 = add nuw nsw i64 %.0, 1
+  br label %3
+
+16:                                               ; preds = %3
   ret void
 }
 
@@ -1060,100 +1102,113 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 26:                                               ; preds = %24
   call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
-  br label %65
+  br label %68
 
 27:                                               ; preds = %24
   call void @undefined()
-  br label %65
+  br label %68
 
 28:                                               ; preds = %3
   %29 = and i64 %1, 4
-  %.not40 = icmp eq i64 %29, 0
-  br i1 %.not40, label %32, label %30
+  %.not46 = icmp eq i64 %29, 0
+  br i1 %.not46, label %32, label %30
 
 30:                                               ; preds = %28
   %31 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %31, i64 %2)
-  br label %65
+  br label %68
 
 32:                                               ; preds = %28
   %33 = and i64 %0, -524288
   %34 = icmp ne i64 %33, 46179488890880
-  %.not41 = icmp eq i64 %5, 0
-  %or.cond = select i1 %34, i1 true, i1 %.not41
+  %.not47 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not47
   br i1 %or.cond, label %38, label %35
 
 35:                                               ; preds = %32
   %36 = inttoptr i64 %0 to ptr
-  %.neg47 = sub i64 %5, %0
-  %37 = add i64 %.neg47, %6
+  %.neg = sub i64 %5, %0
+  %37 = add i64 %.neg, %6
   call void @llmfb_bytes(ptr %36, i64 %37)
-  br label %65
+  br label %68
 
 38:                                               ; preds = %32
-  %.not42 = icmp eq i64 %5, 0
   %39 = sub i64 %0, %5
-  %40 = select i1 %.not42, i64 0, i64 %39
-  %41 = select i1 %7, i64 %40, i64 %0
-  call void @put(i64 %41, i64 8)
-  %.not43 = icmp eq i64 %5, 0
-  br i1 %.not43, label %65, label %42
+  %40 = sub i64 %6, %39
+  %41 = and i64 %1, 16
+  %.not48 = icmp eq i64 %41, 0
+  %.not49 = icmp eq i64 %5, 0
+  %or.cond56 = select i1 %.not48, i1 true, i1 %.not49
+  %.not50 = icmp ugt i64 %2, %40
+  %or.cond57 = select i1 %or.cond56, i1 true, i1 %.not50
+  br i1 %or.cond57, label %44, label %42
 
 42:                                               ; preds = %38
-  %.neg = sub i64 %5, %0
-  %43 = add i64 %.neg, %6
-  br i1 %7, label %50, label %44
+  %43 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %43, i64 %2)
+  br label %68
 
-44:                                               ; preds = %42
-  %45 = load ptr, ptr @C, align 8
-  %46 = getelementptr inbounds i8, ptr %45, i64 20640
-  %47 = load i64, ptr %46, align 8
-  %48 = and i64 %47, 2
-  %.not44 = icmp eq i64 %48, 0
-  %49 = and i64 %1, 1
-  %.not45 = icmp eq i64 %49, 0
-  %or.cond48 = or i1 %.not44, %.not45
-  br i1 %or.cond48, label %53, label %51
+44:                                               ; preds = %38
+  %.not51 = icmp eq i64 %5, 0
+  %. = select i1 %.not51, i64 0, i64 %39
+  %45 = select i1 %7, i64 %., i64 %0
+  call void @put(i64 %45, i64 8)
+  %.not52 = icmp eq i64 %5, 0
+  br i1 %.not52, label %68, label %46
 
-50:                                               ; preds = %42
+46:                                               ; preds = %44
+  br i1 %7, label %53, label %47
+
+47:                                               ; preds = %46
+  %48 = load ptr, ptr @C, align 8
+  %49 = getelementptr inbounds i8, ptr %48, i64 20640
+  %50 = load i64, ptr %49, align 8
+  %51 = and i64 %50, 2
+  %.not53 = icmp eq i64 %51, 0
+  %52 = and i64 %1, 1
+  %.not54 = icmp eq i64 %52, 0
+  %or.cond58 = or i1 %.not53, %.not54
+  br i1 %or.cond58, label %56, label %54
+
+53:                                               ; preds = %46
   %.old = and i64 %1, 1
-  %.not45.old = icmp eq i64 %.old, 0
-  br i1 %.not45.old, label %53, label %51
+  %.not54.old = icmp eq i64 %.old, 0
+  br i1 %.not54.old, label %56, label %54
 
-51:                                               ; preds = %44, %50
-  %52 = inttoptr i64 %5 to ptr
-  call void @put_bytes(ptr %52, i64 %6, i64 0)
-  br label %53
+54:                                               ; preds = %47, %53
+  %55 = inttoptr i64 %5 to ptr
+  call void @put_bytes(ptr %55, i64 %6, i64 0)
+  br label %56
 
-53:                                               ; preds = %51, %50, %44
-  %54 = and i64 %1, 2
-  %.not46 = icmp eq i64 %54, 0
-  br i1 %.not46, label %65, label %55
+56:                                               ; preds = %54, %53, %47
+  %57 = and i64 %1, 2
+  %.not55 = icmp eq i64 %57, 0
+  br i1 %.not55, label %68, label %58
 
-55:                                               ; preds = %53
-  %.not49 = xor i1 %7, true
-  %56 = and i64 %22, 3
-  %57 = icmp eq i64 %56, 0
-  %or.cond52 = select i1 %.not49, i1 %57, i1 false
-  br i1 %or.cond52, label %65, label %58
-
-58:                                               ; preds = %55
-  br i1 %7, label %59, label %61
-
-59:                                               ; preds = %58
-  %60 = icmp ult i64 %43, 4096
-  %. = select i1 %60, i64 %43, i64 4096
-  call void @write_words(i64 %0, i64 %., i64 %22, i1 false)
-  br label %65
+58:                                               ; preds = %56
+  %.not59 = xor i1 %7, true
+  %59 = and i64 %22, 3
+  %60 = icmp eq i64 %59, 0
+  %or.cond62 = select i1 %.not59, i1 %60, i1 false
+  br i1 %or.cond62, label %68, label %61
 
 61:                                               ; preds = %58
-  %62 = icmp ult i64 %43, 16
-  %63 = and i64 %43, 8
-  %64 = select i1 %62, i64 %63, i64 16
-  call void @write_words(i64 %0, i64 %64, i64 %22, i1 false)
-  br label %65
+  br i1 %7, label %62, label %64
 
-65:                                               ; preds = %30, %35, %27, %26, %38, %59, %61, %55, %53
+62:                                               ; preds = %61
+  %63 = icmp ult i64 %40, 4096
+  %.63 = select i1 %63, i64 %40, i64 4096
+  call void @write_words(i64 %0, i64 %.63, i64 %22, i1 false)
+  br label %68
+
+64:                                               ; preds = %61
+  %65 = icmp ult i64 %40, 16
+  %66 = and i64 %40, 8
+  %67 = select i1 %65, i64 %66, i64 16
+  call void @write_words(i64 %0, i64 %67, i64 %22, i1 false)
+  br label %68
+
+68:                                               ; preds = %30, %35, %27, %26, %62, %64, %58, %56, %44, %42
   ret void
 }
 

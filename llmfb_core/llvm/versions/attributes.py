@@ -40,6 +40,10 @@ _VALUE = [
     "nest",
     "inreg",
     "byref",
+    "dead_on_unwind",
+    "dead_on_return",
+    "captures",
+    "noalias",
 ]
 _FUNCTION = [
     "noreturn",

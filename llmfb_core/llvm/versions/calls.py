@@ -16,7 +16,7 @@ from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 
 _READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE = 1, 2, 4
-_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN = 1, 2, 4, 8
+_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _BY_CONTENT = 1, 2, 4, 8, 16
 _MOST_PARTS = 64
 _EXCEPTION = 4
 """From which part of an answer on an exception is."""
@@ -135,23 +135,29 @@ class Calls:
         if kind in (METADATA, TOKEN, LABEL):
             raise NotExecutableError("a call with an argument that is no value")
         if kind == POINTER_KIND:
-            how, size = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments, 0
-            if "byval" in found:
-                how, size = _BY_VALUE, ir.allocated(found["byval"])
-            elif "sret" in found and effects.writes_arguments:
-                how, size = _STRUCTURE_RETURN, ir.allocated(found["sret"])
-            elif "readnone" in found:
-                how = 0
-            elif "readonly" in found:
-                how &= ~_WRITES
-            elif "writeonly" in found:
-                how &= ~_READS
+            how, size = self._access(found, effects)
             build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
         elif kind == INTEGER and ir.bits(type_) <= 64:
             build.runtime("word", build.word(argument), ir.word((ir.bits(type_) + 7) // 8))
         else:
             slot, size = build.spilled(argument)
             build.runtime("bytes", slot, ir.word(size))
+
+    def _access(self, found: Mapping[str, int], effects: Effects) -> tuple[int, int]:
+        """What a call does with what a pointer argument points to, and how many bytes that are where this counts."""
+        how = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments
+        if "byval" in found:
+            return _BY_VALUE, self._ir.allocated(found["byval"])
+        if "sret" in found and effects.writes_arguments:
+            return _STRUCTURE_RETURN, self._ir.allocated(found["sret"])
+        if "readnone" in found:
+            return 0, 0
+        if "readonly" in found:
+            how &= ~_WRITES
+            if how and "noalias" in found and found.get("captures") == 0 and "dereferenceable" in found:
+                # Nobody can tell a copy from what it was copied from.
+                return _BY_CONTENT, found["dereferenceable"]
+        return (how & ~_READS if "writeonly" in found else how), 0
 
     # -------------------------------------------------------------------------------------------------- answering
 

@@ -13,8 +13,8 @@ _EXCHANGE = 0
 """LLVMAtomicRMWBinOpXchg."""
 
 
-def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
-    """Make an alloca known; `gap` puts room behind it, so that what is written past its end is not another's."""
+def alloca(build: Build, instruction: Ref) -> tuple[Ref, Ref]:
+    """Make an alloca known, with room behind it, so that what is past its end is not another's: its place and size."""
     api, ir = build.api, build.ir
     type_ = api.LLVMGetAllocatedType(instruction)
     count = api.LLVMGetOperand(instruction, 0)
@@ -28,7 +28,7 @@ def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
         known = build.allocated(type_, more)
         api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
         api.LLVMReplaceAllUsesWith(instruction, known)
-    elif single and (gap or not step):
+    else:
         room = api.LLVMArrayType2(ir.i8, GAP)
         both = api.LLVMStructTypeInContext(ir.context, refs([type_, room]), 2, 0)
         build.before(instruction)
@@ -37,11 +37,11 @@ def alloca(build: Build, instruction: Ref, *, gap: bool) -> None:
         api.LLVMReplaceAllUsesWith(instruction, known)
     build.behind(instruction)
     size = ir.word(step)
-    if not single:
+    if not single and step:
         size = build.binary("Mul", size, build.cast("ZExt", count, ir.i64))
     build.runtime("alloca", known, size)
-    if known != instruction:
-        api.LLVMInstructionEraseFromParent(instruction)
+    api.LLVMInstructionEraseFromParent(instruction)
+    return known, size
 
 
 def check_access(build: Build, instruction: Ref, opcode: str) -> None:

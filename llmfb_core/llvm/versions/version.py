@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from llmfb_core.execution.layout import ARGUMENT_SIZE, BLOCK_STRIDE, BLOCKS
+from llmfb_core.execution.layout import ARGUMENT_SIZE, BLOCK_STRIDE, BLOCKS, RETURNED, UNWOUND
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.execution.signature import Leaf, Signature, Value
 from llmfb_core.llvm.api import FUNCTION_INDEX, Ref
@@ -22,6 +22,13 @@ _VARIABLE_ARGUMENTS, _REGISTERS, _INTEGER_REGISTERS = 24, 8, 6
 _OVERFLOW_AREA = 8
 """Where a `va_list` of x86-64 says where the arguments are that found no register."""
 _POINTED_TO = BLOCKS + BLOCK_STRIDE * 20
+_DEAD = {
+    (False, False): (),
+    (False, True): (UNWOUND,),
+    (True, False): (RETURNED, UNWOUND),
+    (True, True): (RETURNED, UNWOUND),
+}
+"""When memory is dead, by the attributes `dead_on_return` and `dead_on_unwind`."""
 _STRINGS = ("target-features", "target-cpu", "tune-cpu", "min-legal-vector-width", "prefer-vector-width")
 
 
@@ -52,6 +59,8 @@ def _value(ir: IR, attributes: Attributes, type_: Ref, found: dict[str, int]) ->
         max(found.get("dereferenceable", 0), found.get("dereferenceable_or_null", 0)),
         attributes.range_of(found["range"], type_) if "range" in found and is_integer else None,
         ir.allocated(pointee) if pointee else 0,
+        found.get("align", 1),
+        _DEAD["dead_on_return" in found, "dead_on_unwind" in found],
     )
 
 
@@ -119,7 +128,7 @@ class Version:
 
     def recorded(self, elsewhere: Elsewhere) -> None:
         """Make a candidate of it, of which is only checked that it never gets to an `unreachable`."""
-        self._rewritten(elsewhere, _Rewriter)
+        self._rewritten(elsewhere, _Candidate)
 
     def _rewritten(
         self, elsewhere: Elsewhere, kind: Callable[[Build, Attributes, Elsewhere], _Rewriter]
@@ -186,7 +195,7 @@ class _Rewriter:
         """Rewrite one."""
         build = self._build
         if opcode == "alloca":
-            memory.alloca(build, instruction, gap=self.gaps)
+            self.alloca(instruction)
         elif opcode in ("load", "store", "atomicrmw", "cmpxchg"):
             memory.record_access(build, instruction, opcode)
         elif opcode == "fence":
@@ -201,7 +210,9 @@ class _Rewriter:
             build.before(instruction)
             build.runtime("unreachable")
 
-    gaps = False
+    def alloca(self, instruction: Ref) -> None:
+        """Rewrite what takes room on the stack."""
+        memory.alloca(self._build, instruction)
 
     def call(self, call: Ref) -> None:
         """Rewrite a call."""
@@ -222,10 +233,30 @@ class _Rewriter:
         return name.removeprefix("llvm.") if name.startswith("llvm.") else ""
 
 
+class _Candidate(_Rewriter):
+    """A candidate, which must not write past the end of what it has on the stack."""
+
+    def __init__(self, build: Build, attributes: Attributes, elsewhere: Elsewhere) -> None:
+        super().__init__(build, attributes, elsewhere)
+        self._entry = build.api.LLVMGetEntryBasicBlock(build.function)
+        self._locals: list[tuple[Ref, Ref]] = []
+
+    def alloca(self, instruction: Ref) -> None:
+        always = self._build.api.LLVMGetInstructionParent(instruction) == self._entry
+        made = memory.alloca(self._build, instruction)
+        if always:
+            self._locals.append(made)
+
+    def instruction(self, instruction: Ref, opcode: str) -> None:
+        if opcode == "ret":
+            self._build.before(instruction)
+            for place, size in self._locals:
+                self._build.runtime("intact", place, size)
+        super().instruction(instruction, opcode)
+
+
 class _Original(_Rewriter):
     """The original, with checks, probes and choices."""
-
-    gaps = True
 
     def __init__(self, build: Build, attributes: Attributes, elsewhere: Elsewhere) -> None:
         super().__init__(build, attributes, elsewhere)
