@@ -328,7 +328,7 @@ def describe(shape: Signature, data: bytes, memory: Memory) -> str:
         raw = data[index * ARGUMENT_SIZE : (index + 1) * ARGUMENT_SIZE]
         where = memory.parameters[index]
         if where is not None:
-            value = "null" if not any(raw[:8]) else f"&memory{index}"
+            value = _pointer(int.from_bytes(raw[:8], "little"), where, index)
         elif len(parameter.leaves) == 1:
             value = _described(parameter.leaves[0], raw)
         else:
@@ -336,6 +336,13 @@ def describe(shape: Signature, data: bytes, memory: Memory) -> str:
             value = "{" + ", ".join(parts) + "}"
         shown.append(f"{parameter.type} {value}")
     return ", ".join(shown)
+
+
+def _pointer(value: int, where: Object, index: int) -> str:
+    if not value:
+        return "null"
+    offset = value - where.start
+    return f"&memory{index}" + (f"+{offset}" if 0 < offset <= where.size else "")
 
 
 def _described(leaf: Leaf, raw: bytes) -> str:
