@@ -130,7 +130,10 @@ def _chosen(options: argparse.Namespace) -> tuple[list[CorpusFunction], str]:
     usable = list(
         read_functions(options.corpus, splits=(options.split,), variants=("Oz",), languages=languages)
     )
-    chosen = random.Random(options.seed).sample(usable, min(options.functions, len(usable)))
+    count = min(options.functions, len(usable))
+    # Of a validation, which may go on with more later, a larger number begins with the same ones.
+    drawn = len(usable) if options.validation else count
+    chosen = random.Random(options.seed).sample(usable, drawn)[:count]
     about = f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}"
     return chosen, about
 
