@@ -106,6 +106,8 @@ class Compiler:
         self._api.LLVMSetTarget(module.ref, self._targets.host_triple.encode())
         self._api.LLVMSetDataLayout(module.ref, self._layout.encode())
         self._api.LLVMStripModuleDebugInfo(module.ref)
+        # What LLVM knows of library functions holds in every version, whether or not its list asks for it.
+        module.run_passes("inferattrs")
         return module
 
     def _dispose(self, module: Module) -> None:
@@ -123,7 +125,6 @@ class Compiler:
         """
         module = self._parsed(text)
         try:
-            module.run_passes("inferattrs")
             version = Version.of(module, function)
             refused.check_function(version.ir, version.attributes, version.function)
             program = self._placed(version, hidden=hidden)

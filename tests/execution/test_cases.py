@@ -57,6 +57,18 @@ async def test_undefined_bytes_of_a_constant_are_not_taken_for_zero(pool: Worker
     assert (await pool.execute(Source(text.replace("@k, i64 1", "@k, i64 0"), "f"), wrong)).differs
 
 
+async def test_what_llvm_knows_of_library_functions_holds_in_every_version(pool: WorkerPool) -> None:
+    text = (
+        'target triple = "x86_64-unknown-linux-gnu"\n'
+        "declare ptr @fopen64(ptr, ptr)\n"
+        "define i64 @f(ptr %name) {\n  %file = call ptr @fopen64(ptr %name, ptr %name)\n"
+        "  %v = load i64, ptr %name, align 1\n  ret i64 %v\n}\n"
+    )
+    inferred = text.replace("ptr, ptr)", "ptr readonly captures(none), ptr readonly captures(none))")
+    assert (await pool.execute(Source(text, "f"), text)).agrees
+    assert (await pool.execute(Source(text, "f"), inferred)).agrees
+
+
 async def test_thirty_two_bit_pointers_are_named(pool: WorkerPool) -> None:
     layout = "e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
     text = (
