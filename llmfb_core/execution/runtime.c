@@ -340,16 +340,19 @@ void llmfb_object(u8 *p, u64 size) {
     C->alloca_[C->allocas++ % MAX_OBJECTS] = o;
 }
 
+/* What is behind an object on the stack: not the same as behind another, which may be copied there. */
+static u8 gap_byte(const u8 *p) { return C->fill ^ (u64)p >> 3; }
+
 void llmfb_alloca(u8 *p, u64 size) {
     llmfb_object(p, size);
     fill(p, C->fill, size < 0x10000 ? size : 0x10000);
-    fill(p + size, C->fill, GAP);
+    fill(p + size, gap_byte(p + size), GAP);
 }
 
 /* Nothing was written behind the end of an object. */
 void llmfb_intact(const u8 *p, u64 size) {
     for (u64 i = 0; i < GAP; i++)
-        if (p[size + i] != (u8)C->fill) end(GAVE_UP);
+        if (p[size + i] != gap_byte(p + size)) end(GAVE_UP);
 }
 
 /* The life of a piece of the stack begins anew, or ends. */

@@ -730,10 +730,9 @@ define void @llmfb_alloca(ptr %0, i64 %1) {
   %. = select i1 %6, i64 %1, i64 65536
   call void @fill(ptr %0, i64 %5, i64 %.)
   %7 = getelementptr inbounds i8, ptr %0, i64 %1
-  %8 = load ptr, ptr @C, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 24
-  %10 = load i64, ptr %9, align 8
-  call void @fill(ptr %7, i64 %10, i64 32)
+  %8 = call i8 @gap_byte(ptr %7)
+  %9 = zext i8 %8 to i64
+  call void @fill(ptr %7, i64 %9, i64 32)
   ret void
 }
 
@@ -742,34 +741,43 @@ define internal void @fill(ptr %0, i64 %1, i64 %2) {
   ret void
 }
 
+define internal i8 @gap_byte(ptr %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 24
+  %4 = load i64, ptr %3, align 8
+  %5 = ptrtoint ptr %0 to i64
+  %6 = lshr i64 %5, 3
+  %7 = xor i64 %4, %6
+  %8 = trunc i64 %7 to i8
+  ret i8 %8
+}
+
 define void @llmfb_intact(ptr %0, i64 %1) {
   br label %3
 
-3:                                                ; preds = %14, %2
-  %.0 = phi i64 [ 0, %2 ], [ %15, %14 ]
+3:                                                ; preds = %12, %2
+  %.0 = phi i64 [ 0, %2 ], [ %13, %12 ]
   %4 = icmp ult i64 %.0, 32
-  br i1 %4, label %5, label %16
+  br i1 %4, label %5, label %14
 
 5:                                                ; preds = %3
   %6 = getelementptr i8, ptr %0, i64 %1
   %7 = getelementptr i8, ptr %6, i64 %.0
   %8 = load i8, ptr %7, align 1
-  %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 24
-  %11 = load i64, ptr %10, align 8
-  %12 = trunc i64 %11 to i8
-  %.not = icmp eq i8 %8, %12
-  br i1 %.not, label %14, label %13
+  %9 = getelementptr inbounds i8, ptr %0, i64 %1
+  %10 = call i8 @gap_byte(ptr %9)
+  %.not = icmp eq i8 %8, %10
+  br i1 %.not, label %12, label %11
 
-13:                                               ; preds = %5
+11:                                               ; preds = %5
   call void @end(i64 3)
   unreachable
 
-14:                                               ; preds = %5
-  %15 = add nuw nsw i64 %.0, 1
+12:                                               ; preds = %5
+  %13 = add nuw nsw i64 %.0, 1
   br label %3
 
-16:                                               ; preds = %3
+14:                                               ; preds = %3
   ret void
 }
 

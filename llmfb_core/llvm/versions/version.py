@@ -247,6 +247,10 @@ class _Candidate(_Rewriter):
         if always:
             self._locals.append(made)
 
+    def prepare(self, instruction: Ref, opcode: str) -> None:
+        # Or code generation would choose what suits it, which is often what the original does.
+        choices.replace_undef(self._build, instruction, opcode, checked=False)
+
     def instruction(self, instruction: Ref, opcode: str) -> None:
         if opcode == "ret":
             self._build.before(instruction)
@@ -269,7 +273,7 @@ class _Original(_Rewriter):
     def prepare(self, instruction: Ref, opcode: str) -> None:
         if opcode in ("call", "invoke"):
             self._note_poison(instruction)
-        choices.replace_undef(self._build, instruction, opcode)
+        choices.replace_undef(self._build, instruction, opcode, checked=True)
 
     def block(self, count: int) -> None:
         self._build.runtime("block", self._probes.site(), self._ir.word(count))
