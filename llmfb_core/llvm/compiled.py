@@ -108,6 +108,7 @@ class Compiler:
         self._api.LLVMStripModuleDebugInfo(module.ref)
         # What LLVM knows of library functions holds in every version, whether or not its list asks for it.
         module.run_passes("inferattrs")
+        globals_.share_thread_locals(IR(self._api, module.ref))
         return module
 
     def _dispose(self, module: Module) -> None:

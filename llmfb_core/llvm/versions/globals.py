@@ -169,6 +169,19 @@ def replace_variables(ir: IR, addresses: Addresses) -> None:
         ir.api.LLVMDeleteGlobal(each)
 
 
+def share_thread_locals(ir: IR) -> None:
+    """Have the variables of the only thread that there is be like others."""
+    for each in ir.variables():
+        if ir.api.LLVMIsThreadLocal(each):
+            ir.api.LLVMSetThreadLocal(each, 0)
+    for function in ir.functions():
+        if ir.name(function).startswith("llvm.threadlocal.address."):
+            for call in _calls_of(ir, function):
+                ir.api.LLVMReplaceAllUsesWith(call, ir.operands(call)[0])
+                ir.api.LLVMInstructionEraseFromParent(call)
+            ir.api.LLVMDeleteFunction(function)
+
+
 def remove_lists(ir: IR) -> None:
     """Remove the variables that are no data, as `llvm.used`."""
     for each in ir.variables():

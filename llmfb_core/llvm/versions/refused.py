@@ -13,7 +13,7 @@ from llmfb_core.llvm.versions.builder import PREFIX
 _MACHINE_STATE = re.compile(
     r"llvm\.(?:returnaddress|frameaddress|addressofreturnaddress|sponentry|stackrestore|stacksave|localescape|localrecover"
     r"|coro\.|gc|eh\.sjlj|eh\.recoverfp|read\w*counter|experimental\.(?:gc|patchpoint|stackmap|deoptimize)|read_register"
-    r"|write_register|read_volatile_register|(?:get|set)\.(?:rounding|fpenv|fpmode)|reset\.fp|get\.dynamic|threadlocal"
+    r"|write_register|read_volatile_register|(?:get|set)\.(?:rounding|fpenv|fpmode)|reset\.fp|get\.dynamic"
     r"|call\.preallocated|vscale|swift\.async|icall\.branch|init\.trampoline|adjust\.trampoline|localaddress|thread\.pointer"
     r"|experimental\.constrained|x86\.(?:rd|xsave|flags|seh|wbinvd)|instrprof|xray|type\.)"
 )
@@ -82,8 +82,6 @@ def _check_value(ir: IR, value: Ref) -> None:
         raise NotExecutableError("values of type token")
     if api.LLVMIsABlockAddress(value):
         raise NotExecutableError("addresses of blocks")
-    if api.LLVMIsAGlobalVariable(value) and api.LLVMIsThreadLocal(value):
-        raise NotExecutableError("thread-local storage")
     if api.LLVMIsAConstantExpr(value):
         for operand in ir.operands(value):
             _check_value(ir, operand)
