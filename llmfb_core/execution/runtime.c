@@ -312,8 +312,11 @@ void llmfb_access(u64 p, u64 size, u64 align, u64 store) {
     for (u64 i = 0; i < C->freed_count; i++)
         if (p - C->freed[i].start < C->freed[i].size) undefined();
     if (store && p - CONSTANTS < CONSTANTS_SIZE) undefined();
-    if (C->learning && size <= 8 && p >= ARENA && p + size <= ARENA + ARENA_SIZE)
-        note_read(p, size, value_at(p, size));
+    if (C->learning && size <= 64 && p >= ARENA && p + size <= ARENA + ARENA_SIZE)
+        for (u64 i = 0; i < size; i += 8) { /* more than a word is a structure that is copied */
+            u64 part = size - i < 8 ? size - i : 8;
+            note_read(p + i, part, value_at(p + i, part));
+        }
     if (!o.start && p + size <= C->lenient && on_stack(p)) return; /* variable arguments, which end there */
     if (!o.start || p - o.start + size > o.size) undefined();
 }

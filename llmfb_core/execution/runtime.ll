@@ -272,20 +272,20 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 5:                                                ; preds = %4
   %6 = urem i64 %0, %2
-  %.not30 = icmp eq i64 %6, 0
-  br i1 %.not30, label %8, label %7
+  %.not40 = icmp eq i64 %6, 0
+  br i1 %.not40, label %8, label %7
 
 7:                                                ; preds = %5
   call void @undefined()
   br label %8
 
 8:                                                ; preds = %7, %5, %4
-  %.not31 = icmp eq i64 %1, 0
-  br i1 %.not31, label %58, label %9
+  %.not41 = icmp eq i64 %1, 0
+  br i1 %.not41, label %64, label %9
 
 9:                                                ; preds = %8
   %10 = call i1 @ours(i64 %0)
-  br i1 %10, label %11, label %58
+  br i1 %10, label %11, label %64
 
 11:                                               ; preds = %9
   %12 = call { i64, i64 } @object_at(i64 %0)
@@ -294,16 +294,16 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   br label %15
 
 15:                                               ; preds = %29, %11
-  %.029 = phi i64 [ 0, %11 ], [ %30, %29 ]
+  %.038 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
   %17 = getelementptr inbounds i8, ptr %16, i64 30408
   %18 = load i64, ptr %17, align 8
-  %19 = icmp ult i64 %.029, %18
+  %19 = icmp ult i64 %.038, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
   %21 = getelementptr inbounds i8, ptr %16, i64 30416
-  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.029
+  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.038
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
   %25 = getelementptr inbounds i8, ptr %22, i64 8
@@ -316,14 +316,14 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   br label %29
 
 29:                                               ; preds = %20, %28
-  %30 = add i64 %.029, 1
+  %30 = add i64 %.038, 1
   br label %15
 
 31:                                               ; preds = %15
-  %.not32 = icmp ne i64 %3, 0
+  %.not42 = icmp ne i64 %3, 0
   %32 = and i64 %0, -524288
   %33 = icmp eq i64 %32, 46179488890880
-  %or.cond = and i1 %.not32, %33
+  %or.cond = and i1 %.not42, %33
   br i1 %or.cond, label %34, label %35
 
 34:                                               ; preds = %31
@@ -334,51 +334,61 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   %36 = load ptr, ptr @C, align 8
   %37 = getelementptr inbounds i8, ptr %36, i64 48
   %38 = load i64, ptr %37, align 8
-  %.not33 = icmp ne i64 %38, 0
-  %39 = icmp ult i64 %1, 9
-  %or.cond37 = and i1 %.not33, %39
+  %.not43 = icmp ne i64 %38, 0
+  %39 = icmp ult i64 %1, 65
+  %or.cond47 = and i1 %.not43, %39
   %40 = icmp ugt i64 %0, 46179488432127
-  %or.cond38 = and i1 %or.cond37, %40
+  %or.cond48 = and i1 %or.cond47, %40
   %41 = add i64 %0, %1
   %42 = icmp ult i64 %41, 46179488497665
-  %or.cond40 = and i1 %or.cond38, %42
-  br i1 %or.cond40, label %43, label %45
+  %or.cond50 = and i1 %or.cond48, %42
+  br i1 %or.cond50, label %43, label %51
 
-43:                                               ; preds = %35
-  %44 = call i64 @value_at(i64 %0, i64 %1)
-  call void @note_read(i64 %0, i64 %1, i64 %44)
-  br label %45
+43:                                               ; preds = %35, %45
+  %.039 = phi i64 [ %50, %45 ], [ 0, %35 ]
+  %44 = icmp ult i64 %.039, %1
+  br i1 %44, label %45, label %51
 
-45:                                               ; preds = %43, %35
-  %.not34 = icmp eq i64 %13, 0
-  br i1 %.not34, label %46, label %.critedge
+45:                                               ; preds = %43
+  %46 = sub nuw i64 %1, %.039
+  %47 = icmp ult i64 %46, 8
+  %. = select i1 %47, i64 %46, i64 8
+  %48 = add i64 %0, %.039
+  %49 = call i64 @value_at(i64 %48, i64 %.)
+  call void @note_read(i64 %48, i64 %., i64 %49)
+  %50 = add i64 %.039, 8
+  br label %43
 
-46:                                               ; preds = %45
-  %47 = add i64 %0, %1
-  %48 = load ptr, ptr @C, align 8
-  %49 = getelementptr inbounds i8, ptr %48, i64 20600
-  %50 = load i64, ptr %49, align 8
-  %.not35 = icmp ugt i64 %47, %50
-  br i1 %.not35, label %53, label %51
+51:                                               ; preds = %43, %35
+  %.not44 = icmp eq i64 %13, 0
+  br i1 %.not44, label %52, label %.critedge
 
-51:                                               ; preds = %46
-  %52 = call i1 @on_stack(i64 %0)
-  br i1 %52, label %58, label %53
+52:                                               ; preds = %51
+  %53 = add i64 %0, %1
+  %54 = load ptr, ptr @C, align 8
+  %55 = getelementptr inbounds i8, ptr %54, i64 20600
+  %56 = load i64, ptr %55, align 8
+  %.not45 = icmp ugt i64 %53, %56
+  br i1 %.not45, label %59, label %57
 
-53:                                               ; preds = %51, %46
-  br i1 %.not34, label %57, label %.critedge
+57:                                               ; preds = %52
+  %58 = call i1 @on_stack(i64 %0)
+  br i1 %58, label %64, label %59
 
-.critedge:                                        ; preds = %45, %53
-  %54 = sub i64 %0, %13
-  %55 = add i64 %54, %1
-  %56 = icmp ugt i64 %55, %14
-  br i1 %56, label %57, label %58
+59:                                               ; preds = %57, %52
+  br i1 %.not44, label %63, label %.critedge
 
-57:                                               ; preds = %.critedge, %53
+.critedge:                                        ; preds = %51, %59
+  %60 = sub i64 %0, %13
+  %61 = add i64 %60, %1
+  %62 = icmp ugt i64 %61, %14
+  br i1 %62, label %63, label %64
+
+63:                                               ; preds = %.critedge, %59
   call void @undefined()
-  br label %58
+  br label %64
 
-58:                                               ; preds = %51, %57, %.critedge, %8, %9
+64:                                               ; preds = %57, %63, %.critedge, %8, %9
   ret void
 }
 
