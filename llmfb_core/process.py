@@ -58,8 +58,11 @@ class ChildProcess:
         self._partial: list[bytes] = []
 
     @classmethod
-    async def start(cls, module: str, *arguments: str) -> ChildProcess:
-        """Run `module` in a session of its own, away from the user's folder: paths in `arguments` are absolute."""
+    async def start(cls, module: str, *arguments: str, **variables: str) -> ChildProcess:
+        """Run `module` in a session of its own, away from the user's folder: paths in `arguments` are absolute.
+
+        `variables` are added to its environment.
+        """
         stderr = None if "LLMFB_WORKER_STDERR" in os.environ else subprocess.DEVNULL
         try:
             process = await anyio.open_process(
@@ -67,7 +70,7 @@ class ChildProcess:
                 stderr=stderr,
                 start_new_session=True,
                 cwd=surroundings.FOLDER,
-                env=surroundings.environment(),
+                env=surroundings.environment(**variables),
             )
         except OSError as error:
             raise WorkerError(f"cannot start a worker process: {error}") from error

@@ -10,13 +10,17 @@ import argparse
 import os
 import random
 import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anyio
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from llmfb_core import __version__
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.llvm.pool import WorkerPool
@@ -45,6 +49,18 @@ def register(commands: Any) -> None:
         "--validation",
         action="store_true",
         help="measure execution against the original: executable functions, false alarms, planted miscompiles, time",
+    )
+    parser.add_argument(
+        "--journal",
+        type=Path,
+        metavar="FILE",
+        help="of --validation: keep what was measured there, and go on with it where it was interrupted",
+    )
+    parser.add_argument(
+        "--language",
+        choices=("c", "c++", "ir"),
+        default="c",
+        help="of the functions; ir are those of modules that were added",
     )
     parser.add_argument(
         "--extended",
@@ -110,9 +126,14 @@ def _chosen(options: argparse.Namespace) -> tuple[list[CorpusFunction], str]:
     """The functions of the split that the seed chooses, and which these are."""
     from llmfb_core.corpus.store import read_functions
 
-    # What the published figures are of.
-    usable = list(read_functions(options.corpus, splits=(options.split,), variants=("Oz",), languages=("c",)))
-    chosen = random.Random(options.seed).sample(usable, min(options.functions, len(usable)))
+    languages = (options.language,)
+    usable = list(
+        read_functions(options.corpus, splits=(options.split,), variants=("Oz",), languages=languages)
+    )
+    count = min(options.functions, len(usable))
+    # Of a validation, which may go on with more later, a larger number begins with the same ones.
+    drawn = len(usable) if options.validation else count
+    chosen = random.Random(options.seed).sample(usable, drawn)[:count]
     about = f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}"
     return chosen, about
 
@@ -152,22 +173,43 @@ async def _validation(options: argparse.Namespace) -> int:
     """Print the figures on validation."""
     from llmfb_core.evaluate import validation
     from llmfb_core.evaluate import validation_tables as tables
+    from llmfb_core.evaluate.validation_records import Journal
 
+    version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
+    plan = validation.Plan(seed=options.seed)
+    journal = Journal(options.journal, {"llmfb": __version__, "llvm": version, "plan": asdict(plan)})
     chosen, about = _chosen(options)
     jobs = options.workers or os.cpu_count() or 1
-    with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
-        task = bars.add_task("validation", total=len(chosen))
+    with _progress(len(chosen)) as show:
         measured = await validation.validate_all(
-            chosen,
-            validation.Plan(seed=options.seed),
-            jobs=jobs,
-            llvm=options.llvm,
-            on_progress=lambda done, _total: bars.update(task, completed=done),
+            chosen, plan, jobs=jobs, llvm=options.llvm, journal=journal, on_progress=show
         )
-    shown = (tables.executable_table, tables.false_alarm_table, tables.mutation_table, tables.time_table)
-    version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
+    shown = (
+        tables.executable_table,
+        tables.project_table,
+        tables.false_alarm_table,
+        tables.mutation_table,
+        tables.steadiness_table,
+        tables.time_table,
+    )
     results.show(options, about, [table(measured) for table in shown], llvm=version)
     return 0
+
+
+@contextmanager
+def _progress(total: int) -> Generator[Callable[[int], None]]:
+    """A bar on a terminal, a line now and then elsewhere."""
+    console = Console(file=sys.stderr)
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bars:
+        task = bars.add_task("validation", total=total)
+
+        def show(done: int) -> None:
+            bars.update(task, completed=done)
+            if not console.is_terminal and done % 50 == 0:
+                print(f"{done} of {total} functions", file=sys.stderr, flush=True)
+
+        yield show
 
 
 async def _validation_of_modules(options: argparse.Namespace) -> int:

@@ -1,12 +1,13 @@
-"""The progress bar of an optimization, on a terminal only."""
+"""The progress bars of an optimization and of a validation."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llmfb_core.cli.console import visible
 from llmfb_core.optimize import Event, Measured, Note, Offered
@@ -47,5 +48,33 @@ def shown_progress(objective: Objective, *, quiet: bool = False) -> Generator[Sh
                     bars.update(task, state=event.text)
                 case _:
                     pass
+
+        yield show
+
+
+Told = Callable[[str, str], None]
+
+
+@contextmanager
+def shown_verdicts(total: int, *, quiet: bool = False) -> Generator[Told]:
+    """A function that shows the verdict on a function as it comes: a bar on a terminal, a line elsewhere.
+
+    Where several are judged, so that the first is not shown after the last; `quiet` shows no lines.
+    """
+    console = Console(stderr=True)
+    if not console.is_terminal:
+
+        def line(name: str, verdict: str) -> None:
+            if total > 1 and not quiet:
+                print(f"{visible(name)}: {visible(verdict)}", file=sys.stderr, flush=True)
+
+        yield line
+        return
+    columns = TextColumn("validating"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}")
+    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as bars:
+        task = bars.add_task("", total=total)
+
+        def show(name: str, verdict: str) -> None:
+            bars.update(task, advance=1, description=visible(f"{name}: {verdict}"))
 
         yield show

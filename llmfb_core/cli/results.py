@@ -12,7 +12,7 @@ import anyio
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.results import Curves, Results, Table, write
 
-_NOT_SHOWN = ("--results", "--picture", "--workers", "--jobs")
+_NOT_SHOWN = ("--results", "--picture", "--workers", "--jobs", "--journal")
 """Options, each with a value, that have no influence on what is measured, or are told beside the command."""
 
 

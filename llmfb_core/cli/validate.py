@@ -21,6 +21,7 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import reproduce
 from llmfb_core.cli.console import console, visible
 from llmfb_core.cli.files import read_ir
+from llmfb_core.cli.progress import shown_verdicts
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.cli.verdict import EXIT_CODES, Row, Standing, in_words, overall, row_as_json, standing
 from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError
@@ -162,7 +163,12 @@ def _exit_code(done: _Report, *, allow: bool) -> int:
 async def _compiled(text: str, parsed: PassList, options: argparse.Namespace, pool: WorkerPool) -> list[Row]:
     names = await functions_of(text, options.file, options.function or [], pool)
     chosen: list[str | None] = [None] if options.scope == "module" else [*names]
-    return [await _validated(text, name, parsed, options, pool) for name in chosen]
+    rows: list[Row] = []
+    with shown_verdicts(len(chosen), quiet=options.json) as told:
+        for name in chosen:
+            rows.append(await _validated(text, name, parsed, options, pool))
+            told(name or "(module)", in_words(rows[-1]))
+    return rows
 
 
 async def _validated(
@@ -213,8 +219,11 @@ async def _versions(text: str, options: argparse.Namespace, pool: WorkerPool) ->
     if options.scope == "module":
         return [_row(None, await compare_modules(before, after, pool))]
     rows: list[Row] = []
-    for name in _names(before, after, options.function or []):
-        rows.append(_row(name, await compare_function(before, after, name, pool, ALIVE_SECONDS)))
+    names = _names(before, after, options.function or [])
+    with shown_verdicts(len(names), quiet=options.json) as told:
+        for name in names:
+            rows.append(_row(name, await compare_function(before, after, name, pool, ALIVE_SECONDS)))
+            told(name, in_words(rows[-1]))
     if not options.function:
         rows += [_row(name, compared) for name, compared in beside_functions(before, after, local=True)]
     return rows

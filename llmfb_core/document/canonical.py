@@ -10,7 +10,7 @@ import regex as re
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.groups import attributes_of
 from llmfb_core.document.header import parse_function, parse_variable
-from llmfb_core.document.lexer import COMMENT, REFERENCE, STRING, canonical, squeeze
+from llmfb_core.document.lexer import COMMENT, REFERENCE, STRING, assigned, canonical, squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.nodes import content, node_shape
 from llmfb_core.errors import UsageError
@@ -91,6 +91,6 @@ def _definition(module: ModuleText, entity: Entity) -> str:
     if entity.kind == "metadata":
         return node_shape(content(module, entity.key))
     if entity.kind == "type":
-        return squeeze(module.source(entity)).partition("=")[2].strip()
+        return assigned(squeeze(module.source(entity))).strip()
     header = parse_variable(module.source(entity))
     return f"{header.type} {header.value}" if header else squeeze(module.source(entity))

@@ -12,6 +12,7 @@ from llmfb_core.document.header import FunctionHeader, parse_function
 from llmfb_core.document.lexer import (
     BARE,
     STRING,
+    assigned,
     canonical,
     decode_name,
     references,
@@ -133,7 +134,7 @@ def _replacement(module: ModuleText, entity: Entity, types: dict[str, str]) -> s
             raise FunctionError(f"the declaration of {key} cannot be read")
         return name_numbered_types(replacement, types)
     if key[0] == "%":
-        return f"{types.get(key, key)} ={name_numbered_types(source.partition('=')[2], types)}"
+        return f"{types.get(key, key)} ={name_numbered_types(assigned(source), types)}"
     if key[0] == "#":
         return "\n".join(module.source(group) for group in module.groups[key])
     if key[0] == "!" and "!DICompileUnit(" in source:
@@ -153,7 +154,7 @@ def _named_metadata(module: ModuleText, name: str) -> str:
     entity = module.by_key.get(name)
     if entity is None:
         return ""
-    nodes = _OPERAND.findall(module.source(entity).partition("=")[2])
+    nodes = _OPERAND.findall(assigned(module.source(entity)))
     kept = [node for node in nodes if node in module.by_key and not _is_profile(module, node)]
     return f"{name} = !{{{', '.join(kept)}}}"
 

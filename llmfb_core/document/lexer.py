@@ -102,6 +102,15 @@ def squeeze(text: str) -> str:
     return _SQUEEZE.sub(lambda part: part[1] or " ", text).strip()
 
 
+_ASSIGNED = re.compile(rf'(?:{STRING}|{COMMENT}|[^=";/]++|/)*+=')
+
+
+def assigned(source: str) -> str:
+    """What stands behind the `=` of a type, a variable or a node; its name may have one in quotes."""
+    found = _ASSIGNED.match(source)
+    return source[found.end() :] if found else ""
+
+
 def split_commas(text: str) -> list[str]:
     """The parts of `text` between its commas outside of brackets and strings, stripped."""
     parts: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex as re
 
 from llmfb_core.document.extract import NODES, Extraction
-from llmfb_core.document.lexer import STRING, split_commas, squeeze
+from llmfb_core.document.lexer import STRING, assigned, split_commas, squeeze
 from llmfb_core.document.module import ModuleText
 
 _REFERENCE = re.compile(rf"{STRING}|(![0-9]++)")
@@ -15,7 +15,7 @@ _NODE = re.compile(r"(distinct )?(![A-Za-z0-9_]*)([({])(.*)[)}]$", re.DOTALL)
 def content(module: ModuleText, key: str) -> str:
     """The value of the numbered node `key` on one line, `distinct` included; empty where there is none."""
     entity = module.by_key.get(key)
-    return squeeze(module.source(entity).partition("=")[2]) if entity else ""
+    return squeeze(assigned(module.source(entity))) if entity else ""
 
 
 def known_nodes(extraction: Extraction, compiled: ModuleText) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex as re
 
 from llmfb_core.document.header import parse_function
-from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical, split_commas, squeeze
+from llmfb_core.document.lexer import BARE, COMMENT, STRING, assigned, canonical, split_commas, squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import UsageError
 
@@ -120,5 +120,5 @@ def _types(module: ModuleText, source: str) -> dict[str, str]:
         tokens = {canonical(token) for token in _LOCALS.findall(pending.pop())}
         for key in sorted(tokens & named - found.keys()):
             found[key] = squeeze(module.source(module.by_key[key]))
-            pending.append(found[key].partition("=")[2])
+            pending.append(assigned(found[key]))
     return found

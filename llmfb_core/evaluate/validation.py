@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import anyio
 
@@ -13,8 +13,9 @@ from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError, WorkerError
+from llmfb_core.evaluate.validation_records import Journal, Pair, Planted, Validated
 from llmfb_core.llvm.judge_process import JudgeProcess
-from llmfb_core.llvm.mutator import Mutant, MutatorProcess
+from llmfb_core.llvm.mutator import MutatorProcess
 from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.types import Execution, Source
@@ -26,47 +27,18 @@ _SIMPLIFIED = "default<O3>"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much of each: pass lists of the coreset and random ones, and mutants, for every function."""
+    """How much of each: pass lists of the coreset and random ones, and mutants, for every function.
+
+    `runs` are processes that each prepare the function and judge its source and -Oz's version; `thorough` is how many
+    times as long inputs are looked for that reach the instruction of a mutant which was not caught.
+    """
 
     coreset: int = 8
     random: int = 8
     mutants: int = 5
     seed: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A pass list's version of a function and its verdict."""
-
-    pass_list: str
-    ir: str
-    execution: Execution
-
-
-@dataclass(frozen=True, slots=True)
-class Planted:
-    """A mutant and its verdict."""
-
-    mutant: Mutant
-    execution: Execution
-
-
-@dataclass(slots=True)
-class Validated:
-    """Everything measured on one function.
-
-    `source` is how its source fared against itself.  Times are processor seconds of the executing process and its
-    children: `prepare` up to the first verdict without the verdict itself, `judge` the median of the verdicts.
-    """
-
-    function: CorpusFunction
-    source: Execution
-    prepare: float = 0.0
-    judge: float = 0.0
-    pairs: list[Pair] = field(default_factory=list[Pair])
-    planted: list[Planted] = field(default_factory=list[Planted])
-    equivalent: int = 0
-    """Mutants that LLVM turns into the same function as what they were made of; they do not count."""
+    runs: int = 3
+    thorough: int = 10
 
 
 async def validate_all(
@@ -75,79 +47,99 @@ async def validate_all(
     *,
     jobs: int,
     llvm: str | None = None,
-    on_progress: Callable[[int, int], None] = lambda _done, _total: None,
+    journal: Journal | None = None,
+    on_progress: Callable[[int], None] = lambda _done: None,
 ) -> list[Validated]:
-    """Measure `functions`, in their order; those that LLVM cannot read are left out."""
-    found: dict[int, Validated] = {}
-    pending = iter(enumerate(functions))
-    finished = 0
+    """Measure `functions`, in their order; what the journal has is not measured again."""
+    kept = journal or Journal(None, {})
+    pending = iter([each for each in functions if each.id not in kept.known])
+    finished = sum(each.id in kept.known for each in functions)
 
     async def work() -> None:
         nonlocal finished
         async with _Bench(llvm, plan) as bench:
-            for number, function in pending:
-                validated = await bench.validate(function)
-                if validated is not None:
-                    found[number] = validated
+            for function in pending:
+                kept.add(await bench.validate(function))
                 finished += 1
-                on_progress(finished, len(functions))
+                on_progress(finished)
 
+    on_progress(finished)
     async with anyio.create_task_group() as group:
         for _ in range(jobs):
             group.start_soon(work)
-    return [found[number] for number in sorted(found)]
+    return [kept.known[each.id] for each in functions]
 
 
 class _Bench:
-    """One worker that compiles and one process that executes."""
+    """One worker that compiles and the processes that execute."""
 
     def __init__(self, llvm: str | None, plan: Plan) -> None:
         self._pool = WorkerPool(llvm, workers=1)
         self._plan = plan
-        self._executing = JudgeProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
-        self._mutator = MutatorProcess(self._pool.library.path, DEFAULT_MEMORY_BYTES)
+        path = self._pool.library.path
+        self._executing, *self._others = [
+            JudgeProcess(path, DEFAULT_MEMORY_BYTES, identify=True) for _ in range(plan.runs)
+        ]
+        self._thorough = JudgeProcess(path, DEFAULT_MEMORY_BYTES, effort=plan.thorough)
+        self._mutator = MutatorProcess(path, DEFAULT_MEMORY_BYTES)
 
     async def __aenter__(self) -> _Bench:
         await self._pool.open()
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._executing.aclose()
-        await self._mutator.aclose()
+        for each in (self._executing, *self._others, self._thorough, self._mutator):
+            await each.aclose()
         await self._pool.aclose()
 
-    async def validate(self, function: CorpusFunction) -> Validated | None:
+    async def validate(self, function: CorpusFunction) -> Validated:
         source = Source(function.text, function.name)
         try:
-            (same,) = await self._pool.compile(source, [""], want_ir=True)
-        except (IRError, FunctionError, WorkerError):
-            return None
-        if same.ir is None:
-            return None
+            same, smallest = await self._pool.compile(source, ["", PIPELINES[0]], want_ir=True)
+        except (IRError, FunctionError, WorkerError) as error:
+            unread = Execution(not_executable=f"LLVM cannot read it: {error}")
+            return Validated(function.id, function.project, function.name, unread)
+        if same.ir is None or smallest.ir is None:
+            failed = Execution(not_executable="LLVM cannot compile it")
+            return Validated(function.id, function.project, function.name, failed)
+        before = self._deaths()
         execution, first = await self._timed(source, same.ir)
-        result = Validated(function, execution)
-        if execution.not_executable is not None:
-            return result
-        _, result.judge = await self._timed(source, same.ir)
-        result.prepare = max(0.0, first - result.judge)
-        times = [each async for each in self._try_lists(source, result)]
-        result.judge = sorted([result.judge, *times])[(len(times) + 1) // 2]
-        await self._try_mutants(source, result)
+        result = Validated(function.id, function.project, function.name, execution)
+        if execution.not_executable is None:
+            _, result.judge = await self._timed(source, same.ir)
+            result.prepare = max(0.0, first - result.judge)
+            times = [each async for each in self._try_lists(source, function, result)]
+            result.judge = sorted([result.judge, *times])[(len(times) + 1) // 2]
+            await self._try_mutants(source, function, smallest.ir, result)
+        result.steady = await self._is_steady(source, (same.ir, smallest.ir))
+        result.deaths = self._deaths() - before
         return result
+
+    def _deaths(self) -> int:
+        return sum(each.deaths for each in (self._executing, *self._others, self._thorough))
+
+    async def _is_steady(self, source: Source, versions: Sequence[str]) -> bool:
+        """Whether all processes have the same inputs, and say the same of `versions`."""
+        found: list[list[tuple[Execution, str]]] = []
+        for process in (self._executing, *self._others):
+            found.append([(await process.execute(source, each), process.inputs) for each in versions])
+        return all(each == found[0] for each in found)
 
     async def _timed(self, source: Source, compiled_ir: str) -> tuple[Execution, float]:
         execution = await self._executing.execute(source, compiled_ir)
         return execution, self._executing.seconds
 
-    async def _try_lists(self, source: Source, result: Validated) -> AsyncIterator[float]:
+    async def _try_lists(
+        self, source: Source, function: CorpusFunction, result: Validated
+    ) -> AsyncIterator[float]:
         """Judge each version once, however many lists lead to it; gives the processor seconds of each."""
         known: set[str] = set()
-        for compiled in await self._pool.compile(source, self._lists(result.function), want_ir=True):
+        for compiled in await self._pool.compile(source, self._lists(function), want_ir=True):
             if compiled.ir is None or compiled.ir in known:
                 continue
             known.add(compiled.ir)
             execution, seconds = await self._timed(source, compiled.ir)
-            result.pairs.append(Pair(compiled.pass_list, compiled.ir, execution))
+            result.pairs.append(Pair(compiled.pass_list, execution))
             yield seconds
 
     def _lists(self, function: CorpusFunction) -> list[str]:
@@ -158,25 +150,27 @@ class _Bench:
         fixed = rng.sample(coreset.shipped("bytes"), self._plan.coreset)
         return list(dict.fromkeys([*PIPELINES, *fixed, *made]))
 
-    async def _try_mutants(self, source: Source, result: Validated) -> None:
-        base = next((pair.ir for pair in result.pairs if pair.execution.agrees is not None), None)
-        if base is None:
-            return
-        name = result.function.name
-        simplified = await self._simplified(base, name)
-        seed = f"{self._plan.seed} {result.function.id}"
-        tried = await self._mutator.mutants(base, name, 4 * self._plan.mutants, seed)
-        for mutant in tried:
+    async def _try_mutants(
+        self, source: Source, function: CorpusFunction, base: str, result: Validated
+    ) -> None:
+        """Plant miscompiles into `base`, -Oz's version."""
+        simplified = await self._simplified(base, function.name)
+        seed = f"{self._plan.seed} {function.id}"
+        for mutant in await self._mutator.mutants(base, function.name, 4 * self._plan.mutants, seed):
             if len(result.planted) == self._plan.mutants:
                 break
-            body = await self._simplified(mutant.text, name)
+            body = await self._simplified(mutant.text, function.name)
             if body is None:
                 continue
             if body == simplified:
                 result.equivalent += 1
                 continue
             execution = await self._executing.execute(source, mutant.text)
-            result.planted.append(Planted(mutant, execution))
+            reached = execution.differs is not None
+            if not reached:
+                trapped = await self._thorough.execute(source, mutant.trap)
+                reached = trapped.differs is not None
+            result.planted.append(Planted(mutant.kind, mutant.was, mutant.now, execution, reached))
 
     async def _simplified(self, text: str, name: str) -> str | None:
         """The function as LLVM simplifies it; None where the text is not valid IR."""

@@ -120,7 +120,7 @@ class Memory:
 
     `pointers` maps the address of a word to what it points to: a block's address, or 0 for code.  Below `visible` are
     the variables that nobody outside of the module sees: they hold `initial` bytes, by address, in every input, and
-    what is left in them says nothing; nor does what is left in `dead_on_unwind` by an exception.
+    what is left in them says nothing; nor does what is left in `dead` objects, by how the function ends (a status).
     """
 
     variables: dict[str, Object]
@@ -129,7 +129,7 @@ class Memory:
     initial: dict[int, bytes] = field(default_factory=dict[int, bytes])
     pointers: dict[int, int] = field(default_factory=dict[int, int])
     blocks: int = 0
-    dead_on_unwind: tuple[Object, ...] = ()
+    dead: dict[int, list[Object]] = field(default_factory=dict[int, list[Object]])
     private: tuple[Object, ...] = ()
     """What `noalias` parameters point to, and constants that are elsewhere: nobody else writes to it."""
 
@@ -171,8 +171,9 @@ def memory_of(
     """
     position = OBJECTS
 
-    def place(size: int, what: str, before: int = 0) -> Object:
+    def place(size: int, what: str, before: int = 0, align: int = 1) -> Object:
         nonlocal position
+        position = (position + before + align - 1) // align * align - before
         size += before
         placed = Object(position, size, what, before)
         position = (position + size + GAP + 63) // 64 * 64
@@ -184,6 +185,7 @@ def memory_of(
     visible = position if placed else ARENA
     placed |= {key: place(max(size, 1), key) for key, size in variables.items() if key not in own}
     parameters: list[Object | None] = []
+    dead: dict[int, list[Object]] = {}
     if len(shape.parameters) > ARGUMENTS:
         raise NotExecutableError(f"it has more than {ARGUMENTS} parameters")
     pointers = sum(each.is_pointer for each in shape.parameters)
@@ -192,17 +194,15 @@ def memory_of(
     for index, parameter in enumerate(shape.parameters):
         size = parameter.memory or max(room, parameter.dereferenceable)
         before = 0 if parameter.memory else BEFORE
-        parameters.append(place(size, str(index), before) if parameter.is_pointer else None)
+        found = place(size, str(index), before, parameter.align) if parameter.is_pointer else None
+        parameters.append(found)
+        for status in parameter.dead:
+            dead.setdefault(status, []).extend([found] if found is not None else [])
     private = [
         found for each, found in zip(shape.parameters, parameters, strict=True) if found and each.noalias
     ]
     private += [found for key, found in placed.items() if key in constants]
-    dead = [
-        found
-        for each, found in zip(shape.parameters, parameters, strict=True)
-        if found and each.dead_on_unwind
-    ]
-    return Memory(placed, parameters, visible, dead_on_unwind=tuple(dead), private=tuple(private))
+    return Memory(placed, parameters, visible, dead=dead, private=tuple(private))
 
 
 def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -> bytes:

@@ -91,10 +91,9 @@ def reference(runs: Sequence[Outcome], memory: Memory) -> Reference | None:
         _determined([getattr(each, part) for each in runs]) for part in ("result", "log", "arena", "heap")
     )
     arena[: memory.visible - ARENA] = False
-    if one.status == UNWOUND:
-        for each in memory.dead_on_unwind:
-            arena[each.start - ARENA : each.start - ARENA + each.size] = False
-    if one.status in (OVERRAN, FOREVER):
+    for each in memory.dead.get(one.status, ()):
+        arena[each.start - ARENA : each.start - ARENA + each.size] = False
+    if one.status in _ENDLESS:
         arena[:] = heap[:] = False
     inexact = any(each.inexact for each in runs)
     return Reference(one, result, log, arena, heap, inexact and not (result.all() and log.all()))

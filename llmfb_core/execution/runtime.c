@@ -37,6 +37,7 @@ typedef unsigned long u64;
 #define MAX_EVENTS 512
 #define MAX_SITES 2048
 #define MAX_FREED 32
+#define GAP 32UL /* bytes behind what is on the stack */
 #define MAX_PURE 64
 #define MAX_HANDED 32
 #define MAX_EFFECTS 8
@@ -111,9 +112,9 @@ static struct control *C;
 
 enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7, WRONG = 8, FOREVER = 9 };
 enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6, MOMENT = 7, DIVIDED = 8, MULTIPLIED = 9, MIXED = 10 };
-enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8 };          /* modes of calls */
-enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, CAPTURES = 16, IN_TAIL = 32 }; /* of pointers */
-enum { ACQUIRES = 2, RELEASES = 4 };                                      /* of orderings */
+enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8 }; /* modes of calls */
+enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, CAPTURES = 16, IN_TAIL = 32, BY_CONTENT = 64 }; /* of pointers */
+enum { ACQUIRES = 2, RELEASES = 4 }; /* of orderings */
 enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED, TRAP };
 
 /* Written in assembly because nothing optimizes this code. */
@@ -376,19 +377,24 @@ void llmfb_access(u64 p, u64 size, u64 align, u64 store) {
     for (u64 i = 0; i < C->freed_count; i++)
         if (p - C->freed[i].start < C->freed[i].size) undefined(FREED);
     if (store && p - CONSTANTS < CONSTANTS_SIZE) undefined(WRITES_CONSTANT);
-    if (C->learning && size <= 8) {
+    if (C->learning && size <= 64) {
         u64 place = p >= ARENA && p + size <= ARENA + ARENA_SIZE ? p : C->moments && !store ? handed_place(p) : 0;
-        if (place) note_read(place, size, value_at(p, size));
+        for (u64 i = 0; place && i < size; i += 8) { /* more than a word is a structure that is copied */
+            u64 part = size - i < 8 ? size - i : 8;
+            note_read(place + i, part, value_at(p + i, part));
+        }
     }
     if (!o.start && p + size <= C->lenient && on_stack(p)) return; /* variable arguments, which end there */
     if (!o.start || p - o.start + size > o.size) undefined(OUTSIDE);
 }
 
-/* A promise that so many bytes can be accessed at `p`. */
+/* A promise that so many bytes can be accessed at `p`: as an access, so that a fault tells what should be a pointer. */
 void llmfb_dereferenceable(u64 p, u64 size, u64 or_null) {
     if (or_null && !p) return;
     struct object o = object_at(p);
-    if (!ours(p) || !o.start || p - o.start + size > o.size) undefined(OUTSIDE);
+    if (ours(p) && o.start && p - o.start + size <= o.size) return;
+    undefined(OUTSIDE);
+    if (!ours(p)) (void)*(volatile u8 *)p;
 }
 
 /* Whether address arithmetic that has to stay inside of its object does not. */
@@ -427,10 +433,14 @@ static u64 aligned_at(u64 p) {
     return 0;
 }
 
+/* What is behind an object on the stack: not the same as behind another, which may be copied there. */
+static u8 gap_byte(const u8 *p) { return C->fill ^ (u64)p >> 3; }
+
 void llmfb_alloca(u8 *p, u64 size, u64 aligned) {
     C->aligned[C->allocas % MAX_OBJECTS] = (u16)aligned;
     llmfb_object(p, size);
     fill(p, C->fill, size < 0x10000 ? size : 0x10000);
+    fill(p + size, gap_byte(p + size), GAP);
 }
 
 /* The life of a piece of the stack begins anew, or ends. */
@@ -570,6 +580,13 @@ static void write_words(u64 p, u64 size, u64 h, _Bool all) {
     }
 }
 
+/* Memory that the function which is called next writes before it reads it. */
+void llmfb_initialized(u64 p, u64 size) {
+    struct object o = object_at(p);
+    C->mode = 0;
+    if (ours(p) && o.start && p - o.start + size <= o.size) write_words(p, size, mix(R->seed + C->calls), 1);
+}
+
 /* A pointer argument: its value where that is the same for both versions, and what it points to on the stack. */
 void llmfb_pointer(u64 p, u64 how, u64 size) {
     struct object o = object_at(p);
@@ -578,12 +595,13 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     if (how & STRUCTURE_RETURN) { if (ours(p)) write_words(p, size, h, 1); else undefined(OUTSIDE); return; }
     if (how & BY_VALUE) { llmfb_bytes((u8 *)p, size); return; }
     if (p - CONSTANTS < CONSTANTS_SIZE && o.start) { llmfb_bytes((u8 *)p, o.size - (p - o.start)); return; }
+    u64 left = o.size - (p - o.start);
+    if (how & BY_CONTENT && o.start && size <= left) { llmfb_bytes((u8 *)p, size); return; }
     put(local ? (o.start ? p - o.start : 0) : p, 8);
     if (how & IN_TAIL && local) undefined(IN_TAIL_CALL);
     if (!o.start) return;
     if (local && o.start == p && !(C->mode & BY_ARGUMENTS)) strength(aligned_at(p));
     if (how & CAPTURES) hand(p);
-    u64 left = o.size - (p - o.start);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
     if (!(how & WRITES)) return;
     if (!local && h % 4 == 0) return;

@@ -384,20 +384,20 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 5:                                                ; preds = %4
   %6 = urem i64 %0, %2
-  %.not34 = icmp eq i64 %6, 0
-  br i1 %.not34, label %8, label %7
+  %.not44 = icmp eq i64 %6, 0
+  br i1 %.not44, label %8, label %7
 
 7:                                                ; preds = %5
   call void @undefined(i64 4)
   br label %8
 
 8:                                                ; preds = %7, %5, %4
-  %.not35 = icmp eq i64 %1, 0
-  br i1 %.not35, label %67, label %9
+  %.not45 = icmp eq i64 %1, 0
+  br i1 %.not45, label %74, label %9
 
 9:                                                ; preds = %8
   %10 = call i1 @ours(i64 %0)
-  br i1 %10, label %11, label %67
+  br i1 %10, label %11, label %74
 
 11:                                               ; preds = %9
   %12 = call { i64, i64 } @object_at(i64 %0)
@@ -406,16 +406,16 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   br label %15
 
 15:                                               ; preds = %29, %11
-  %.033 = phi i64 [ 0, %11 ], [ %30, %29 ]
+  %.042 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
   %17 = getelementptr inbounds i8, ptr %16, i64 31728
   %18 = load i64, ptr %17, align 8
-  %19 = icmp ult i64 %.033, %18
+  %19 = icmp ult i64 %.042, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
   %21 = getelementptr inbounds i8, ptr %16, i64 31736
-  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.033
+  %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.042
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
   %25 = getelementptr inbounds i8, ptr %22, i64 8
@@ -428,15 +428,15 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   br label %29
 
 29:                                               ; preds = %20, %28
-  %30 = add i64 %.033, 1
+  %30 = add i64 %.042, 1
   br label %15
 
 31:                                               ; preds = %15
-  %.not36 = icmp eq i64 %3, 0
-  %.not36.not = xor i1 %.not36, true
+  %.not46 = icmp eq i64 %3, 0
+  %.not46.not = xor i1 %.not46, true
   %32 = and i64 %0, -524288
   %33 = icmp eq i64 %32, 46179488890880
-  %or.cond = and i1 %.not36.not, %33
+  %or.cond = and i1 %.not46.not, %33
   br i1 %or.cond, label %34, label %35
 
 34:                                               ; preds = %31
@@ -447,25 +447,25 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
   %36 = load ptr, ptr @C, align 8
   %37 = getelementptr inbounds i8, ptr %36, i64 48
   %38 = load i64, ptr %37, align 8
-  %.not37 = icmp ne i64 %38, 0
-  %39 = icmp ult i64 %1, 9
-  %or.cond43 = and i1 %.not37, %39
-  br i1 %or.cond43, label %40, label %54
+  %.not47 = icmp ne i64 %38, 0
+  %39 = icmp ult i64 %1, 65
+  %or.cond53 = and i1 %.not47, %39
+  br i1 %or.cond53, label %40, label %61
 
 40:                                               ; preds = %35
   %41 = icmp ugt i64 %0, 46179488432127
   %42 = add i64 %0, %1
   %43 = icmp ult i64 %42, 46179488497665
-  %or.cond45 = and i1 %41, %43
-  br i1 %or.cond45, label %50, label %44
+  %or.cond55 = and i1 %41, %43
+  br i1 %or.cond55, label %50, label %44
 
 44:                                               ; preds = %40
   %45 = load ptr, ptr @C, align 8
   %46 = getelementptr inbounds i8, ptr %45, i64 20680
   %47 = load i64, ptr %46, align 8
-  %.not38 = icmp eq i64 %47, 0
-  %.not36.not46 = xor i1 %.not36, true
-  %brmerge = or i1 %.not38, %.not36.not46
+  %.not48 = icmp eq i64 %47, 0
+  %.not46.not56 = xor i1 %.not46, true
+  %brmerge = or i1 %.not48, %.not46.not56
   br i1 %brmerge, label %50, label %48
 
 48:                                               ; preds = %44
@@ -474,44 +474,56 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 50:                                               ; preds = %48, %44, %40
   %51 = phi i64 [ %0, %40 ], [ %49, %48 ], [ 0, %44 ]
-  %.not39 = icmp eq i64 %51, 0
-  br i1 %.not39, label %54, label %52
+  br label %52
 
-52:                                               ; preds = %50
-  %53 = call i64 @value_at(i64 %0, i64 %1)
-  call void @note_read(i64 %51, i64 %1, i64 %53)
-  br label %54
+52:                                               ; preds = %54, %50
+  %.043 = phi i64 [ 0, %50 ], [ %60, %54 ]
+  %.not49 = icmp eq i64 %51, 0
+  %53 = icmp ult i64 %.043, %1
+  %spec.select = select i1 %.not49, i1 false, i1 %53
+  br i1 %spec.select, label %54, label %61
 
-54:                                               ; preds = %50, %52, %35
-  %.not40 = icmp eq i64 %13, 0
-  br i1 %.not40, label %55, label %.critedge
+54:                                               ; preds = %52
+  %55 = sub i64 %1, %.043
+  %56 = icmp ult i64 %55, 8
+  %. = select i1 %56, i64 %55, i64 8
+  %57 = add i64 %51, %.043
+  %58 = add i64 %0, %.043
+  %59 = call i64 @value_at(i64 %58, i64 %.)
+  call void @note_read(i64 %57, i64 %., i64 %59)
+  %60 = add i64 %.043, 8
+  br label %52
 
-55:                                               ; preds = %54
-  %56 = add i64 %0, %1
-  %57 = load ptr, ptr @C, align 8
-  %58 = getelementptr inbounds i8, ptr %57, i64 20608
-  %59 = load i64, ptr %58, align 8
-  %.not41 = icmp ugt i64 %56, %59
-  br i1 %.not41, label %62, label %60
+61:                                               ; preds = %52, %35
+  %.not50 = icmp eq i64 %13, 0
+  br i1 %.not50, label %62, label %.critedge
 
-60:                                               ; preds = %55
-  %61 = call i1 @on_stack(i64 %0)
-  br i1 %61, label %67, label %62
+62:                                               ; preds = %61
+  %63 = add i64 %0, %1
+  %64 = load ptr, ptr @C, align 8
+  %65 = getelementptr inbounds i8, ptr %64, i64 20608
+  %66 = load i64, ptr %65, align 8
+  %.not51 = icmp ugt i64 %63, %66
+  br i1 %.not51, label %69, label %67
 
-62:                                               ; preds = %60, %55
-  br i1 %.not40, label %66, label %.critedge
+67:                                               ; preds = %62
+  %68 = call i1 @on_stack(i64 %0)
+  br i1 %68, label %74, label %69
 
-.critedge:                                        ; preds = %54, %62
-  %63 = sub i64 %0, %13
-  %64 = add i64 %63, %1
-  %65 = icmp ugt i64 %64, %14
-  br i1 %65, label %66, label %67
+69:                                               ; preds = %67, %62
+  br i1 %.not50, label %73, label %.critedge
 
-66:                                               ; preds = %.critedge, %62
+.critedge:                                        ; preds = %61, %69
+  %70 = sub i64 %0, %13
+  %71 = add i64 %70, %1
+  %72 = icmp ugt i64 %71, %14
+  br i1 %72, label %73, label %74
+
+73:                                               ; preds = %.critedge, %69
   call void @undefined(i64 9)
-  br label %67
+  br label %74
 
-67:                                               ; preds = %60, %66, %.critedge, %8, %9
+74:                                               ; preds = %67, %73, %.critedge, %8, %9
   ret void
 }
 
@@ -827,31 +839,37 @@ define internal i1 @on_stack(i64 %0) {
 
 define void @llmfb_dereferenceable(i64 %0, i64 %1, i64 %2) {
   %.not = icmp ne i64 %2, 0
-  %.not7 = icmp eq i64 %0, 0
-  %or.cond = and i1 %.not, %.not7
-  br i1 %or.cond, label %14, label %4
+  %.not10 = icmp eq i64 %0, 0
+  %or.cond = and i1 %.not, %.not10
+  br i1 %or.cond, label %17, label %4
 
 4:                                                ; preds = %3
   %5 = call { i64, i64 } @object_at(i64 %0)
   %6 = extractvalue { i64, i64 } %5, 0
   %7 = extractvalue { i64, i64 } %5, 1
   %8 = call i1 @ours(i64 %0)
-  %.not9 = xor i1 %8, true
-  %.not8 = icmp eq i64 %6, 0
-  %or.cond10 = select i1 %.not9, i1 true, i1 %.not8
-  br i1 %or.cond10, label %13, label %9
+  %.not13 = xor i1 %8, true
+  %.not11 = icmp eq i64 %6, 0
+  %or.cond14 = select i1 %.not13, i1 true, i1 %.not11
+  br i1 %or.cond14, label %12, label %9
 
 9:                                                ; preds = %4
   %10 = sub i64 %0, %6
   %11 = add i64 %10, %1
-  %12 = icmp ugt i64 %11, %7
-  br i1 %12, label %13, label %14
+  %.not12 = icmp ugt i64 %11, %7
+  br i1 %.not12, label %12, label %17
 
-13:                                               ; preds = %9, %4
+12:                                               ; preds = %9, %4
   call void @undefined(i64 9)
-  br label %14
+  %13 = call i1 @ours(i64 %0)
+  br i1 %13, label %17, label %14
 
-14:                                               ; preds = %9, %13, %3
+14:                                               ; preds = %12
+  %15 = inttoptr i64 %0 to ptr
+  %16 = load volatile i8, ptr %15, align 1
+  br label %17
+
+17:                                               ; preds = %9, %14, %12, %3
   ret void
 }
 
@@ -1039,12 +1057,27 @@ define void @llmfb_alloca(ptr %0, i64 %1, i64 %2) {
   %14 = icmp ult i64 %1, 65536
   %. = select i1 %14, i64 %1, i64 65536
   call void @fill(ptr %0, i64 %13, i64 %.)
+  %15 = getelementptr inbounds i8, ptr %0, i64 %1
+  %16 = call i8 @gap_byte(ptr %15)
+  %17 = zext i8 %16 to i64
+  call void @fill(ptr %15, i64 %17, i64 32)
   ret void
 }
 
 define internal void @fill(ptr %0, i64 %1, i64 %2) {
   %4 = call { ptr, i64 } asm sideeffect "rep stosb", "={di},={cx},{ax},0,1,~{memory},~{dirflag},~{fpsr},~{flags}"(i64 %1, ptr %0, i64 %2)
   ret void
+}
+
+define internal i8 @gap_byte(ptr %0) {
+  %2 = load ptr, ptr @C, align 8
+  %3 = getelementptr inbounds i8, ptr %2, i64 24
+  %4 = load i64, ptr %3, align 8
+  %5 = ptrtoint ptr %0 to i64
+  %6 = lshr i64 %5, 3
+  %7 = xor i64 %4, %6
+  %8 = trunc i64 %7 to i8
+  ret i8 %8
 }
 
 define void @llmfb_fresh(ptr %0) {
@@ -1348,182 +1381,40 @@ define internal i64 @seen_by_others() {
   ret i64 %.014
 }
 
-define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
-  %4 = call { i64, i64 } @object_at(i64 %0)
-  %5 = extractvalue { i64, i64 } %4, 0
-  %6 = extractvalue { i64, i64 } %4, 1
-  %7 = call i1 @on_stack(i64 %0)
-  %8 = load ptr, ptr @C, align 8
-  %9 = load i64, ptr %8, align 8
-  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 173680
-  %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds i8, ptr %8, i64 20560
+define void @llmfb_initialized(i64 %0, i64 %1) {
+  %3 = call { i64, i64 } @object_at(i64 %0)
+  %4 = extractvalue { i64, i64 } %3, 0
+  %5 = extractvalue { i64, i64 } %3, 1
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 20648
+  store i64 0, ptr %7, align 8
+  %8 = call i1 @ours(i64 %0)
+  %.not8 = xor i1 %8, true
+  %.not = icmp eq i64 %4, 0
+  %or.cond = select i1 %.not8, i1 true, i1 %.not
+  br i1 %or.cond, label %22, label %9
+
+9:                                                ; preds = %2
+  %10 = sub i64 %0, %4
+  %11 = add i64 %10, %1
+  %.not7 = icmp ugt i64 %11, %5
+  br i1 %.not7, label %22, label %12
+
+12:                                               ; preds = %9
+  %13 = load ptr, ptr @C, align 8
   %14 = load i64, ptr %13, align 8
-  %15 = mul i64 %14, 31
-  %16 = add i64 %12, %15
-  %17 = getelementptr inbounds i8, ptr %8, i64 20584
-  %18 = load i64, ptr %17, align 8
-  %19 = add i64 %18, 1
-  store i64 %19, ptr %17, align 8
-  %20 = mul i64 %18, 977
-  %21 = add i64 %16, %20
-  %22 = call i64 @mix(i64 %21)
-  %23 = and i64 %1, 8
-  %.not = icmp eq i64 %23, 0
-  br i1 %.not, label %28, label %24
+  %15 = getelementptr inbounds %struct.record, ptr %13, i64 %14
+  %16 = getelementptr inbounds i8, ptr %15, i64 173680
+  %17 = load i64, ptr %16, align 8
+  %18 = getelementptr inbounds i8, ptr %13, i64 20560
+  %19 = load i64, ptr %18, align 8
+  %20 = add i64 %17, %19
+  %21 = call i64 @mix(i64 %20)
+  call void @write_words(i64 %0, i64 %1, i64 %21, i1 true)
+  br label %22
 
-24:                                               ; preds = %3
-  %25 = call i1 @ours(i64 %0)
-  br i1 %25, label %26, label %27
-
-26:                                               ; preds = %24
-  call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
-  br label %80
-
-27:                                               ; preds = %24
-  call void @undefined(i64 9)
-  br label %80
-
-28:                                               ; preds = %3
-  %29 = and i64 %1, 4
-  %.not48 = icmp eq i64 %29, 0
-  br i1 %.not48, label %32, label %30
-
-30:                                               ; preds = %28
-  %31 = inttoptr i64 %0 to ptr
-  call void @llmfb_bytes(ptr %31, i64 %2)
-  br label %80
-
-32:                                               ; preds = %28
-  %33 = and i64 %0, -524288
-  %34 = icmp ne i64 %33, 46179488890880
-  %.not49 = icmp eq i64 %5, 0
-  %or.cond = select i1 %34, i1 true, i1 %.not49
-  br i1 %or.cond, label %38, label %35
-
-35:                                               ; preds = %32
-  %36 = inttoptr i64 %0 to ptr
-  %.neg58 = sub i64 %5, %0
-  %37 = add i64 %.neg58, %6
-  call void @llmfb_bytes(ptr %36, i64 %37)
-  br label %80
-
-38:                                               ; preds = %32
-  %.not50 = icmp eq i64 %5, 0
-  %39 = sub i64 %0, %5
-  %40 = select i1 %.not50, i64 0, i64 %39
-  %41 = select i1 %7, i64 %40, i64 %0
-  call void @put(i64 %41, i64 8)
-  %42 = and i64 %1, 32
-  %.not51 = icmp eq i64 %42, 0
-  %.not59 = xor i1 %7, true
-  %brmerge = select i1 %.not51, i1 true, i1 %.not59
-  br i1 %brmerge, label %44, label %43
-
-43:                                               ; preds = %38
-  call void @undefined(i64 8)
-  br label %44
-
-44:                                               ; preds = %38, %43
-  %.not52 = icmp eq i64 %5, 0
-  br i1 %.not52, label %80, label %45
-
-45:                                               ; preds = %44
-  %46 = icmp eq i64 %5, %0
-  %or.cond60 = select i1 %7, i1 %46, i1 false
-  br i1 %or.cond60, label %47, label %54
-
-47:                                               ; preds = %45
-  %48 = load ptr, ptr @C, align 8
-  %49 = getelementptr inbounds i8, ptr %48, i64 20648
-  %50 = load i64, ptr %49, align 8
-  %51 = and i64 %50, 2
-  %.not53 = icmp eq i64 %51, 0
-  br i1 %.not53, label %52, label %54
-
-52:                                               ; preds = %47
-  %53 = call i64 @aligned_at(i64 %0)
-  call void @strength(i64 %53)
-  br label %54
-
-54:                                               ; preds = %52, %47, %45
-  %55 = and i64 %1, 16
-  %.not54 = icmp eq i64 %55, 0
-  br i1 %.not54, label %57, label %56
-
-56:                                               ; preds = %54
-  call void @hand(i64 %0)
-  br label %57
-
-57:                                               ; preds = %56, %54
-  %.neg = sub i64 %5, %0
-  %58 = add i64 %.neg, %6
-  br i1 %7, label %65, label %59
-
-59:                                               ; preds = %57
-  %60 = load ptr, ptr @C, align 8
-  %61 = getelementptr inbounds i8, ptr %60, i64 20648
-  %62 = load i64, ptr %61, align 8
-  %63 = and i64 %62, 2
-  %.not55 = icmp eq i64 %63, 0
-  %64 = and i64 %1, 1
-  %.not56 = icmp eq i64 %64, 0
-  %or.cond61 = or i1 %.not55, %.not56
-  br i1 %or.cond61, label %68, label %66
-
-65:                                               ; preds = %57
-  %.old = and i64 %1, 1
-  %.not56.old = icmp eq i64 %.old, 0
-  br i1 %.not56.old, label %68, label %66
-
-66:                                               ; preds = %59, %65
-  %67 = inttoptr i64 %5 to ptr
-  call void @put_bytes(ptr %67, i64 %6, i64 0)
-  br label %68
-
-68:                                               ; preds = %66, %65, %59
-  %69 = and i64 %1, 2
-  %.not57 = icmp eq i64 %69, 0
-  br i1 %.not57, label %80, label %70
-
-70:                                               ; preds = %68
-  %.not62 = xor i1 %7, true
-  %71 = and i64 %22, 3
-  %72 = icmp eq i64 %71, 0
-  %or.cond65 = select i1 %.not62, i1 %72, i1 false
-  br i1 %or.cond65, label %80, label %73
-
-73:                                               ; preds = %70
-  br i1 %7, label %74, label %76
-
-74:                                               ; preds = %73
-  %75 = icmp ult i64 %58, 4096
-  %. = select i1 %75, i64 %58, i64 4096
-  call void @write_words(i64 %0, i64 %., i64 %22, i1 false)
-  br label %80
-
-76:                                               ; preds = %73
-  %77 = icmp ult i64 %58, 16
-  %78 = and i64 %58, 8
-  %79 = select i1 %77, i64 %78, i64 16
-  call void @write_words(i64 %0, i64 %79, i64 %22, i1 false)
-  br label %80
-
-80:                                               ; preds = %30, %35, %27, %26, %44, %74, %76, %70, %68
+22:                                               ; preds = %12, %9, %2
   ret void
-}
-
-define internal i64 @mix(i64 %0) {
-  %2 = lshr i64 %0, 30
-  %3 = xor i64 %0, %2
-  %4 = mul i64 %3, -4658895280553007687
-  %5 = lshr i64 %4, 27
-  %6 = xor i64 %4, %5
-  %7 = mul i64 %6, -7723592293110705685
-  %8 = lshr i64 %7, 31
-  %9 = xor i64 %7, %8
-  ret i64 %9
 }
 
 define internal void @write_words(i64 %0, i64 %1, i64 %2, i1 %3) {
@@ -1580,6 +1471,197 @@ define internal void @write_words(i64 %0, i64 %1, i64 %2, i1 %3) {
   br label %33
 
 33:                                               ; preds = %25, %23
+  ret void
+}
+
+define internal i64 @mix(i64 %0) {
+  %2 = lshr i64 %0, 30
+  %3 = xor i64 %0, %2
+  %4 = mul i64 %3, -4658895280553007687
+  %5 = lshr i64 %4, 27
+  %6 = xor i64 %4, %5
+  %7 = mul i64 %6, -7723592293110705685
+  %8 = lshr i64 %7, 31
+  %9 = xor i64 %7, %8
+  ret i64 %9
+}
+
+define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
+  %4 = call { i64, i64 } @object_at(i64 %0)
+  %5 = extractvalue { i64, i64 } %4, 0
+  %6 = extractvalue { i64, i64 } %4, 1
+  %7 = call i1 @on_stack(i64 %0)
+  %8 = load ptr, ptr @C, align 8
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
+  %11 = getelementptr inbounds i8, ptr %10, i64 173680
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds i8, ptr %8, i64 20560
+  %14 = load i64, ptr %13, align 8
+  %15 = mul i64 %14, 31
+  %16 = add i64 %12, %15
+  %17 = getelementptr inbounds i8, ptr %8, i64 20584
+  %18 = load i64, ptr %17, align 8
+  %19 = add i64 %18, 1
+  store i64 %19, ptr %17, align 8
+  %20 = mul i64 %18, 977
+  %21 = add i64 %16, %20
+  %22 = call i64 @mix(i64 %21)
+  %23 = and i64 %1, 8
+  %.not = icmp eq i64 %23, 0
+  br i1 %.not, label %28, label %24
+
+24:                                               ; preds = %3
+  %25 = call i1 @ours(i64 %0)
+  br i1 %25, label %26, label %27
+
+26:                                               ; preds = %24
+  call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
+  br label %83
+
+27:                                               ; preds = %24
+  call void @undefined(i64 9)
+  br label %83
+
+28:                                               ; preds = %3
+  %29 = and i64 %1, 4
+  %.not54 = icmp eq i64 %29, 0
+  br i1 %.not54, label %32, label %30
+
+30:                                               ; preds = %28
+  %31 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %31, i64 %2)
+  br label %83
+
+32:                                               ; preds = %28
+  %33 = and i64 %0, -524288
+  %34 = icmp ne i64 %33, 46179488890880
+  %.not55 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not55
+  br i1 %or.cond, label %38, label %35
+
+35:                                               ; preds = %32
+  %36 = inttoptr i64 %0 to ptr
+  %.neg = sub i64 %5, %0
+  %37 = add i64 %.neg, %6
+  call void @llmfb_bytes(ptr %36, i64 %37)
+  br label %83
+
+38:                                               ; preds = %32
+  %39 = sub i64 %0, %5
+  %40 = sub i64 %6, %39
+  %41 = and i64 %1, 64
+  %.not56 = icmp eq i64 %41, 0
+  %.not57 = icmp eq i64 %5, 0
+  %or.cond67 = select i1 %.not56, i1 true, i1 %.not57
+  %.not58 = icmp ugt i64 %2, %40
+  %or.cond68 = select i1 %or.cond67, i1 true, i1 %.not58
+  br i1 %or.cond68, label %44, label %42
+
+42:                                               ; preds = %38
+  %43 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %43, i64 %2)
+  br label %83
+
+44:                                               ; preds = %38
+  %.not59 = icmp eq i64 %5, 0
+  %. = select i1 %.not59, i64 0, i64 %39
+  %45 = select i1 %7, i64 %., i64 %0
+  call void @put(i64 %45, i64 8)
+  %46 = and i64 %1, 32
+  %.not60 = icmp eq i64 %46, 0
+  %.not69 = xor i1 %7, true
+  %brmerge = select i1 %.not60, i1 true, i1 %.not69
+  br i1 %brmerge, label %48, label %47
+
+47:                                               ; preds = %44
+  call void @undefined(i64 8)
+  br label %48
+
+48:                                               ; preds = %44, %47
+  %.not61 = icmp eq i64 %5, 0
+  br i1 %.not61, label %83, label %49
+
+49:                                               ; preds = %48
+  %50 = icmp eq i64 %5, %0
+  %or.cond70 = select i1 %7, i1 %50, i1 false
+  br i1 %or.cond70, label %51, label %58
+
+51:                                               ; preds = %49
+  %52 = load ptr, ptr @C, align 8
+  %53 = getelementptr inbounds i8, ptr %52, i64 20648
+  %54 = load i64, ptr %53, align 8
+  %55 = and i64 %54, 2
+  %.not62 = icmp eq i64 %55, 0
+  br i1 %.not62, label %56, label %58
+
+56:                                               ; preds = %51
+  %57 = call i64 @aligned_at(i64 %0)
+  call void @strength(i64 %57)
+  br label %58
+
+58:                                               ; preds = %56, %51, %49
+  %59 = and i64 %1, 16
+  %.not63 = icmp eq i64 %59, 0
+  br i1 %.not63, label %61, label %60
+
+60:                                               ; preds = %58
+  call void @hand(i64 %0)
+  br label %61
+
+61:                                               ; preds = %60, %58
+  br i1 %7, label %68, label %62
+
+62:                                               ; preds = %61
+  %63 = load ptr, ptr @C, align 8
+  %64 = getelementptr inbounds i8, ptr %63, i64 20648
+  %65 = load i64, ptr %64, align 8
+  %66 = and i64 %65, 2
+  %.not64 = icmp eq i64 %66, 0
+  %67 = and i64 %1, 1
+  %.not65 = icmp eq i64 %67, 0
+  %or.cond71 = or i1 %.not64, %.not65
+  br i1 %or.cond71, label %71, label %69
+
+68:                                               ; preds = %61
+  %.old = and i64 %1, 1
+  %.not65.old = icmp eq i64 %.old, 0
+  br i1 %.not65.old, label %71, label %69
+
+69:                                               ; preds = %62, %68
+  %70 = inttoptr i64 %5 to ptr
+  call void @put_bytes(ptr %70, i64 %6, i64 0)
+  br label %71
+
+71:                                               ; preds = %69, %68, %62
+  %72 = and i64 %1, 2
+  %.not66 = icmp eq i64 %72, 0
+  br i1 %.not66, label %83, label %73
+
+73:                                               ; preds = %71
+  %.not72 = xor i1 %7, true
+  %74 = and i64 %22, 3
+  %75 = icmp eq i64 %74, 0
+  %or.cond75 = select i1 %.not72, i1 %75, i1 false
+  br i1 %or.cond75, label %83, label %76
+
+76:                                               ; preds = %73
+  br i1 %7, label %77, label %79
+
+77:                                               ; preds = %76
+  %78 = icmp ult i64 %40, 4096
+  %.76 = select i1 %78, i64 %40, i64 4096
+  call void @write_words(i64 %0, i64 %.76, i64 %22, i1 false)
+  br label %83
+
+79:                                               ; preds = %76
+  %80 = icmp ult i64 %40, 16
+  %81 = and i64 %40, 8
+  %82 = select i1 %80, i64 %81, i64 16
+  call void @write_words(i64 %0, i64 %82, i64 %22, i1 false)
+  br label %83
+
+83:                                               ; preds = %30, %35, %27, %26, %77, %79, %73, %71, %48, %42
   ret void
 }
 

@@ -35,6 +35,7 @@ from llmfb_core.execution.layout import (
     ARENA,
     ARENA_SIZE,
     ARGUMENT_SIZE,
+    BLOCK_SIZE,
     BLOCK_STRIDE,
     BLOCKS,
     BYTES,
@@ -60,6 +61,8 @@ _GOING = 4
 _REACH = 0x10000
 """How far behind a pointer that was followed a fault is looked for."""
 _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
+_LINE = 256
+"""What the middle of an object is a multiple of, at least as much as most pointers are aligned to."""
 _SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
 
 
@@ -338,10 +341,25 @@ class Search:
                 yield patched(tried, read.place, struct.pack("<Q", pointer))
             if followed:
                 return
+        elif seen.undefined:
+            yield from self._with_memory_before(tried, reads)
         for read in [each for each in reads if not is_pointer(each.value)][:NEAREST]:
             value = self._rng.choice(_SMALL[:6])
             if value != read.value:
                 yield patched(tried, read.place, value.to_bytes(read.size, "little"))
+
+    def _with_memory_before(self, tried: Input, reads: list[Event]) -> Iterator[Input]:
+        """Pointers that lead into the middle of what they led to the beginning of: there may be something before."""
+        for index, where in enumerate(self._memory.parameters):
+            place = index * ARGUMENT_SIZE
+            if where is None or self._shape.parameters[index].memory:
+                continue
+            if tried.arguments[place : place + 8] == struct.pack("<Q", where.address):
+                into = where.start + where.size // 2 // _LINE * _LINE
+                yield patched(tried, ARGUMENTS_AT + place, struct.pack("<Q", into))
+        for read in [each for each in reads if each.size == 8 and each.value >= BLOCKS][:NEAREST]:
+            if is_pointer(read.value) and (read.value - BLOCKS) % BLOCK_STRIDE == 0:
+                yield patched(tried, read.place, struct.pack("<Q", read.value + BLOCK_SIZE // 2))
 
     def _block(self, place: int) -> int:
         """A block for the word at `place`: always the same, a new one while there are some."""

@@ -26,7 +26,9 @@ class Leaf:
 class Value:
     """A parameter or a result.  `type` is for people, `memory` the bytes that a `byval` or `sret` pointer points to.
 
-    `range` are the least value and the one behind the greatest that it promises to have.
+    `range` are the least value and the one behind the greatest that it promises to have, `align` what its address is a
+    multiple of.  Memory at a pointer that is `dead` says nothing once the function has ended so (a status): nobody may
+    read it then.
     """
 
     type: str
@@ -36,8 +38,9 @@ class Value:
     dereferenceable: int = 0
     range: tuple[int, int] | None = None
     memory: int = 0
+    align: int = 1
+    dead: tuple[int, ...] = ()
     noalias: bool = False
-    dead_on_unwind: bool = False
 
     @property
     def is_pointer(self) -> bool:

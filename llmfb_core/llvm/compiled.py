@@ -7,6 +7,7 @@ import re
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import itemgetter
 
 from llmfb_core.errors import IRError
 from llmfb_core.execution import inputs
@@ -24,13 +25,14 @@ from llmfb_core.llvm.versions import refused
 from llmfb_core.llvm.versions.builder import PREFIX
 from llmfb_core.llvm.versions.caller import finish
 from llmfb_core.llvm.versions.calls import Elsewhere
-from llmfb_core.llvm.versions.globals import Addresses
+from llmfb_core.llvm.versions.globals import Addresses, Content
 from llmfb_core.llvm.versions.version import (
     Version,
     argument_promises,
     effects_of,
     fast_math_flags,
     fresh_results,
+    initialized,
     signature_of,
 )
 
@@ -57,7 +59,7 @@ class Compiled:
 
     unit: Unit
     call: int
-    constants: tuple[tuple[int, bytes], ...]
+    constants: tuple[tuple[int, Content], ...]
 
 
 class Compiler:
@@ -113,6 +115,9 @@ class Compiler:
         self._api.LLVMSetTarget(module.ref, self._targets.host_triple.encode())
         self._api.LLVMSetDataLayout(module.ref, self._layout.encode())
         self._api.LLVMStripModuleDebugInfo(module.ref)
+        # What LLVM knows of library functions holds in every version, whether or not its list asks for it.
+        module.run_passes("inferattrs")
+        globals_.share_thread_locals(IR(self._api, module.ref))
         return module
 
     def _dispose(self, module: Module) -> None:
@@ -130,7 +135,6 @@ class Compiler:
         """
         module = self._parsed(text)
         try:
-            module.run_passes("inferattrs")
             version = Version.of(module, function)
             refused.check_function(version.ir, version.attributes, version.function)
             program = self._placed(version, hidden=hidden)
@@ -164,7 +168,9 @@ class Compiler:
         for name, start in addresses.constants.items():
             addresses.data[start] = first[name]
         for name in own:
-            memory.initial[memory.variables[name].start] = first[name]
+            if first[name].undefined:
+                raise NotExecutableError(f"@{name} begins with bytes that are undefined")
+            memory.initial[memory.variables[name].start] = first[name].data
         elsewhere = Elsewhere(
             addresses.functions,
             effects,
@@ -173,6 +179,7 @@ class Compiler:
             fast_math_flags(ir, version.function),
             fresh_results(ir, version.attributes, version.function),
             argument_promises(ir, version.attributes, version.function),
+            initialized(ir, version.attributes, version.function),
         )
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, elsewhere)
@@ -206,7 +213,6 @@ class Compiler:
         """Compile a version of a program's function; raises NotExecutableError or IRError."""
         module = self._parsed(text)
         try:
-            module.run_passes("inferattrs")
             version = Version.of(module, program.name)
             refused.check_function(version.ir, version.attributes, version.function)
             globals_.remove_aliases(version.ir)
@@ -250,13 +256,16 @@ class Compiler:
 
     # ------------------------------------------------------------------------------------------------- together
 
-    def _first_content(self, module: Module, addresses: Addresses, names: Iterable[str]) -> dict[str, bytes]:
+    def _first_content(
+        self, module: Module, addresses: Addresses, names: Iterable[str]
+    ) -> dict[str, Content]:
         """What variables of a module hold when its program starts."""
         wanted = list(names)
         if not wanted:
             return {}
         self._count += 1
         sizes: dict[str, int] = {}
+        undefined: dict[str, tuple[tuple[int, int], ...]] = {}
         with module.clone() as copy:
             ir, api = IR(self._api, copy.ref), self._api
             for each in ir.functions():
@@ -268,9 +277,11 @@ class Compiler:
             for number, name in enumerate(wanted):
                 type_ = api.LLVMGlobalGetValueType(found[name])
                 sizes[name] = ir.allocated(type_)
+                content = api.LLVMGetInitializer(found[name]) or api.LLVMConstNull(type_)
+                undefined[name] = tuple(globals_.undefined_parts(ir, content))
                 made = api.LLVMAddGlobal(copy.ref, type_, f"llmfb.first.{self._count}.{number}".encode())
                 api.LLVMSetGlobalConstant(made, 1)
-                api.LLVMSetInitializer(made, api.LLVMGetInitializer(found[name]) or api.LLVMConstNull(type_))
+                api.LLVMSetInitializer(made, content)
             for name, each in found.items():
                 address = addresses.of(name)
                 api.LLVMReplaceAllUsesWith(each, ir.address(0 if address is None else address))
@@ -280,7 +291,10 @@ class Compiler:
         unit = self._jit_add(self._jit.parse(text))
         try:
             return {
-                name: ctypes.string_at(self.address(f"llmfb.first.{self._count}.{number}"), sizes[name])
+                name: Content(
+                    ctypes.string_at(self.address(f"llmfb.first.{self._count}.{number}"), sizes[name]),
+                    undefined[name],
+                )
                 for number, name in enumerate(wanted)
             }
         finally:
@@ -303,7 +317,7 @@ class Compiler:
         except NotExecutableError:
             unit.remove()
             raise
-        return Compiled(unit, call, tuple(sorted(addresses.data.items())))
+        return Compiled(unit, call, tuple(sorted(addresses.data.items(), key=itemgetter(0))))
 
     def _resets(self, ir: IR, label: str) -> list[tuple[Ref, Ref]]:
         """The variables that the passes made, with what each input finds in them; they are this version's own."""
@@ -314,6 +328,8 @@ class Compiler:
                 raise NotExecutableError(
                     f"the candidate refers to @{ir.name(each)}, of which nothing is known"
                 )
+            if any(globals_.undefined_parts(ir, value)):
+                raise NotExecutableError(f"@{ir.name(each)} begins with bytes that are undefined")
             ir.rename(each, f"llmfb.own.{label}.{number}")
             self._api.LLVMSetLinkage(each, _INTERNAL)
             self._api.LLVMSetComdat(each, None)

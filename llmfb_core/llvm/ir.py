@@ -151,6 +151,8 @@ def _signatures() -> dict[str, tuple[Any, list[Any]]]:
         "LLVMStructGetTypeAtIndex": (_P, [_P, _U]),
         "LLVMGetParamTypes": (None, [_P, _REFS]),
         "LLVMGetAggregateElement": (_P, [_P, _U]),
+        "LLVMSetThreadLocal": (None, [_P, _I]),
+        "LLVMGetInstructionParent": (_P, [_P]),
         "LLVMConstIntGetZExtValue": (c_ulonglong, [_P]),
         "LLVMConstInt": (_P, [_P, c_ulonglong, _I]),
         "LLVMConstIntOfArbitraryPrecision": (_P, [_P, _U, POINTER(c_uint64)]),

@@ -37,6 +37,10 @@ class Effort:
     rounds: int = 28
     steps: int = 5_000_000
 
+    def times(self, factor: int) -> Effort:
+        """So many times as long."""
+        return Effort(self.rounds * factor, self.steps * factor)
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:

@@ -13,19 +13,30 @@ from llmfb_core.types import Counterexample, Execution, Source
 
 _PATIENCE, _PATIENCE_FOR_MODULES = 30.0, 90.0
 """Seconds for one question; all executions in it together are limited to less."""
+_QUICK_TO_FORK = {"PYTHONMALLOC": "malloc", "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
+"""It forks a dozen times for a function, which takes half as long where all that it has allocated is in huge pages."""
 
 
 class JudgeProcess:
     """One process that executes; questions wait for each other."""
 
-    def __init__(self, library: Path, memory_bytes: int) -> None:
-        """Nothing is started yet."""
+    def __init__(self, library: Path, memory_bytes: int, *, effort: int = 1, identify: bool = False) -> None:
+        """Nothing is started yet.
+
+        `effort` is how many times as long as usual inputs are looked for, `identify` whether to tell which they are.
+        """
         self._library = library
         self._memory = memory_bytes
+        self._effort = effort
+        self._identify = identify
         self._child: ChildProcess | None = None
         self._lock = anyio.Lock()
         self.seconds = 0.0
         """What the last answer cost of processors; 0 where there was none."""
+        self.inputs = ""
+        """The same where the last answer came of the same inputs; empty where there were none."""
+        self.deaths = 0
+        """How often the process ended by itself."""
 
     @property
     def pids(self) -> list[int]:
@@ -40,9 +51,11 @@ class JudgeProcess:
             "text": source.text,
             "function": source.function,
             "ir": compiled_ir,
+            "effort": self._effort,
+            "identify": self._identify,
         }
         async with self._lock:
-            self.seconds = 0.0
+            self.seconds, self.inputs = 0.0, ""
             try:
                 reply = await self._asked(message)
             except ChildDied as error:
@@ -52,7 +65,7 @@ class JudgeProcess:
             except RemoteError as error:
                 await self.aclose()
                 return Execution(not_executable=f"the executing process failed: {error}")
-        self.seconds = reply.get("seconds", 0.0)
+        self.seconds, self.inputs = reply.get("seconds", 0.0), reply.get("inputs", "")
         return _decoded(reply)
 
     async def _asked(self, message: Message) -> Message:
@@ -60,7 +73,8 @@ class JudgeProcess:
         patience = _PATIENCE if message["function"] is not None else _PATIENCE_FOR_MODULES
         try:
             return await child.ask_one(message, patience=patience)
-        except (ChildDied, TimeoutError):
+        except (ChildDied, TimeoutError) as error:
+            self.deaths += isinstance(error, ChildDied)
             await self.aclose()
             raise
 
@@ -79,7 +93,7 @@ class JudgeProcess:
     async def _started(self) -> ChildProcess:
         if self._child is None or not self._child.alive:
             self._child = await ChildProcess.start(
-                "llmfb_core.llvm.judge_worker", str(self._library), str(self._memory)
+                "llmfb_core.llvm.judge_worker", str(self._library), str(self._memory), **_QUICK_TO_FORK
             )
         return self._child
 

@@ -6,6 +6,7 @@ child of its own, see `llmfb_core.llvm.sandbox`.
 
 from __future__ import annotations
 
+import hashlib
 import resource
 import time
 from pathlib import Path
@@ -14,7 +15,7 @@ from llmfb_core.child import Message, Reply
 from llmfb_core.errors import IRError
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Api
-from llmfb_core.llvm.judge import Judge, Prepared
+from llmfb_core.llvm.judge import Effort, Judge, Prepared
 from llmfb_core.llvm.module_judge import ModuleJudge, PreparedModule
 from llmfb_core.llvm.orc import JITError
 from llmfb_core.llvm.runs import NoVerdictError
@@ -39,11 +40,15 @@ class Worker:
     def handle(self, message: Message, reply: Reply) -> None:
         """Execute `ir` against the function `function` of `text` (the module where it is null), which `key` stands for.
 
-        The reply says what that cost of processors, our children's included.
+        `effort` is how many times as long as usual inputs are looked for.  The reply says what that cost of processors,
+        our children's included, and with `identify` which inputs there are.
         """
         before = _processor_seconds()
         answer = self._judged(message)
-        reply(answer | {"seconds": _processor_seconds() - before})
+        answer["seconds"] = _processor_seconds() - before
+        if message["identify"] and isinstance(self._prepared, Prepared):
+            answer["inputs"] = _identity(self._prepared)
+        reply(answer)
 
     def _judged(self, message: Message) -> Message:
         try:
@@ -77,10 +82,19 @@ class Worker:
             if message["function"] is None:
                 self._prepared = self._modules.prepare(message["text"])
             else:
-                self._prepared = self._executor.prepare(message["text"], message["function"])
+                effort = Effort().times(message["effort"])
+                self._prepared = self._executor.prepare(message["text"], message["function"], effort=effort)
         except (NotExecutableError, IRError) as error:
             self._refused = str(error)
         self._key = message["key"]
+
+
+def _identity(prepared: Prepared) -> str:
+    """The same where a function has the same inputs."""
+    found = hashlib.blake2b(digest_size=16)
+    for each in prepared.inputs:
+        found.update(b"%d" % each.seed + each.arguments + each.content + each.answers)
+    return found.hexdigest()
 
 
 def _processor_seconds() -> float:

@@ -53,12 +53,16 @@ _SYMMETRIC = {"bcmp", "memcmp", "strcmp", "strncmp", "calloc", "fwrite"}
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A whole module's text; `kind` says what was done to what type of value, `was` and `now` are the instruction."""
+    """A whole module's text; `kind` says what was done to what type of value, `was` and `now` are the instruction.
+
+    `trap` is another module, which traps where the instruction is reached and does what the original does elsewhere.
+    """
 
     kind: str
     was: str
     now: str
     text: str
+    trap: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -426,7 +430,23 @@ def _made(module: Module, function: str, change: _Change) -> Mutant | None:
         body.close()
         if (changed is None and make is not _dropped) or was == now or copy.verify() is not None:
             return None
-        return Mutant(change.kind, was, now, copy.print())
+        return Mutant(change.kind, was, now, copy.print(), _trapping(module, function, change.place))
+
+
+def _trapping(module: Module, function: str, place: int) -> str:
+    """The module with a trap before the instruction at `place`, or where its block begins in the case of a phi."""
+    with module.clone() as copy:
+        body = _Body(copy, function)
+        api, ir = body.api, body.ir
+        instruction = body.instructions()[place]
+        while ir.opcode(instruction) in ("phi", "landingpad"):
+            instruction = api.LLVMGetNextInstruction(instruction)
+        name = b"llvm.trap"
+        type_ = api.LLVMFunctionType(ir.void, refs([]), 0, 0)
+        trap = api.LLVMGetNamedFunction(copy.ref, name) or api.LLVMAddFunction(copy.ref, name, type_)
+        body.build("LLVMBuildCall2", instruction, type_, trap, refs([]), 0, b"")
+        body.close()
+        return copy.print()
 
 
 def _shown(body: _Body, instruction: Ref) -> str:
@@ -474,7 +494,7 @@ class Worker:
             )
         except IRError:
             made = []
-        reply({"mutants": [[each.kind, each.was, each.now, each.text] for each in made]})
+        reply({"mutants": [[each.kind, each.was, each.now, each.text, each.trap] for each in made]})
 
 
 if __name__ == "__main__":

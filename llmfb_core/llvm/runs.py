@@ -29,6 +29,7 @@ from llmfb_core.execution.layout import (
 from llmfb_core.execution.outcome import ENDINGS, Outcome, Reference
 from llmfb_core.execution.search import Observation
 from llmfb_core.llvm.sandbox import Ending, Entry, Sandbox, TamperedError
+from llmfb_core.llvm.versions.globals import Content
 
 FILLS = (0x00, 0xA5A5A5A5A5A5A5A5, 0x5A5A5A5A5A5A5A5A)
 """What uninitialized memory and undefined bits are in the runs of the original.
@@ -55,6 +56,7 @@ class Runs:
         self._sandbox = Sandbox(records)
         self._entry = entry
         self._blocks = 0
+        self._undefined: list[tuple[int, int]] = []
         self.steps = 0
         """Instructions taken by `observed` so far."""
 
@@ -87,7 +89,7 @@ class Runs:
             code=fault is not None and fault[1],
         )
 
-    def place(self, memory: inputs.Memory, constants: Iterable[tuple[int, bytes]]) -> None:
+    def place(self, memory: inputs.Memory, constants: Iterable[tuple[int, Content]]) -> None:
         """Tell the runtime where the function's objects are, and put `constants` to their addresses, in their order."""
         objects = memory.objects
         self._sandbox.set_word(Control.visible, memory.visible)
@@ -96,15 +98,19 @@ class Runs:
             self._sandbox.set_word(Control.global_table + 16 * index, each.start)
             self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
         count = 0
-        for start, data in constants:
-            ctypes.memmove(start, data, len(data))
+        self._undefined.clear()
+        for start, content in constants:
+            ctypes.memmove(start, content.data, len(content.data))
+            self._undefined += [(start + offset, size) for offset, size in content.undefined]
             self._sandbox.set_word(Control.constant_table + 16 * count, start)
-            self._sandbox.set_word(Control.constant_table + 16 * count + 8, len(data))
+            self._sandbox.set_word(Control.constant_table + 16 * count + 8, len(content.data))
             count += 1
         self._sandbox.set_word(Control.constants, count)
 
     def write(self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int) -> None:
-        """Put inputs into the first records."""
+        """Put inputs into the first records; `fill` is what is undefined, that of constants too."""
+        for start, size in self._undefined:
+            ctypes.memset(start, fill & 0xFF, size)
         self._sandbox.set_word(Control.fill, fill)
         self._blocks = memory.blocks
         head = bytearray(Record.result)
@@ -139,8 +145,12 @@ class Runs:
         signaled, address, instruction = struct.unpack("<3Q", self._sandbox.read(record, Record.signal, 24))
         return (address, address == instruction) if signaled == signal.SIGSEGV else None
 
-    def run(self, call: int, first: int, end: int) -> Ending:
-        """Run the records from `first` to before `end`, until one ends the child."""
+    def run(self, call: int, first: int, end: int, *, candidate: bool = False) -> Ending:
+        """Run the records from `first` to before `end`, until one ends the child.
+
+        What is undefined ends a `candidate`; of an original it is noted.
+        """
+        self._sandbox.set_word(Control.candidate, int(candidate))
         self._sandbox.set_word(Control.blocks, self._blocks)
         ending = self._sandbox.run(self._entry, call, range(first, end))
         if ending.index < end and struct.unpack("<Q", self._sandbox.read(ending.index, 0, 8))[0] == LATE:
@@ -153,10 +163,9 @@ class Runs:
         Raises TamperedError where a record is not what the runtime wrote.
         """
         found: dict[int, Outcome] = {}
-        self._sandbox.set_word(Control.candidate, int(candidate))
         first = 0
         while first < count:
-            ending = self.run(call, first, count)
+            ending = self.run(call, first, count, candidate=candidate)
             for record in range(first, min(ending.index, count)):
                 if not self._sandbox.is_sealed(record):
                     raise TamperedError

@@ -296,3 +296,13 @@ def test_alive_has_a_column_only_where_it_was_asked(alive: str | None) -> None:
     row = Row("f", "agrees", validation=Validation(True, True, True, alive=alive))  # pyright: ignore[reportArgumentType]
     headings = [column.header for column in validate.table([row]).columns]
     assert ("alive-tv" in headings) is (alive is not None)
+
+
+def test_verdicts_are_told_as_they_come(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = (BITS, "--function", "greatest", "--function", "ones", "--pass-list", "default<Oz>")
+    assert run(*arguments) == 0
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith("greatest: ")
+    assert second.startswith("ones: ")
+    assert run(*arguments, "--json") == 0
+    assert not capsys.readouterr().err

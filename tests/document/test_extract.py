@@ -4,6 +4,7 @@ import pytest
 
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
+from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import FunctionError, UsageError
 
 CALLER = "define void @caller() {\n  %f = call i32 @f(ptr @g)\n  ret void\n}\n"
@@ -162,3 +163,15 @@ def test_numbers_that_llvm_would_change_become_names() -> None:
         "  %6 = call i32 @llmfb.global.1(ptr byval(%llmfb.type.0) %0, i32 %1)\n"
         "  %7 = add i32 %1, %6\n  ret i32 %7\n}\n"
     )
+
+
+def test_a_types_name_may_have_an_equals_sign() -> None:
+    text = (
+        '%"find!(a == b).Result" = type { %"c = d", i8 }\n'
+        '%"c = d" = type { i32 }\n'
+        'define void @f(ptr %p) {\n  %q = getelementptr %"find!(a == b).Result", ptr %p, i32 1\n  ret void\n}\n'
+    )
+    taken = extract(ModuleText(text), "f")
+    for line in text.splitlines()[:2]:
+        assert line in taken.text
+        assert line in normalize(taken.text, "f")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import UsageError
 from llmfb_core.evaluate import validation_tables as tables
-from llmfb_core.evaluate.validation import Pair, Plan, Validated, validate_all
+from llmfb_core.evaluate.validation import Plan, validate_all
+from llmfb_core.evaluate.validation_records import Journal, Pair, Planted, Validated
 from llmfb_core.examples import examples
 from llmfb_core.types import Counterexample, Execution
 
@@ -21,13 +27,16 @@ async def test_a_real_function_is_measured() -> None:
     assert measured.judge > 0
     assert measured.pairs
     assert all(pair.execution.differs is None for pair in measured.pairs)
-    assert len({pair.ir for pair in measured.pairs}) == len(measured.pairs)
+    assert measured.pairs[0].pass_list == "default<Oz>"
+    assert measured.steady
+    assert not measured.deaths
     assert len(measured.planted) == 3
     assert any(planted.execution.differs is not None for planted in measured.planted)
+    assert all(planted.reached for planted in measured.planted if planted.execution.differs is not None)
 
 
 def validated(source: Execution) -> Validated:
-    return Validated(CorpusFunction("id", "project", "test", "f", "", ""), source, prepare=0.1, judge=0.02)
+    return Validated("id", "project", "f", source, prepare=0.1, judge=0.02)
 
 
 def test_tables_count() -> None:
@@ -43,10 +52,34 @@ def test_tables_count() -> None:
 def test_a_false_alarm_is_shown_with_its_input() -> None:
     one = validated(Execution(agrees=48))
     one.pairs = [
-        Pair("default<Oz>", "", Execution(agrees=48)),
-        Pair("function(gvn)", "", Execution(differs=Counterexample(3, "i32 7", "it returns 1"))),
+        Pair("default<Oz>", Execution(agrees=48)),
+        Pair("function(gvn)", Execution(differs=Counterexample(3, "i32 7", "it returns 1"))),
     ]
     shown = tables.false_alarm_table([one]).markdown()
-    assert "| differs | 1 | 50.0 % |" in shown
+    assert "| standard lists | 2 | 1 | 1 | 0 |" in shown
+    assert "| -Oz | 1 | 1 | 0 | 0 |" in shown
     assert "`function(gvn)`" in shown
     assert "i32 7" in shown
+
+
+def test_what_no_input_reaches_is_told_apart() -> None:
+    one = validated(Execution(agrees=48))
+    caught = Execution(differs=Counterexample(3, "i32 7", "it returns 1"))
+    one.planted = [
+        Planted("another constant", "was", "now", caught, reached=True),
+        Planted("another constant", "was", "now", Execution(agrees=48), reached=True),
+        Planted("another result", "was", "now", Execution(agrees=48), reached=False),
+    ]
+    shown = tables.mutation_table([one]).markdown()
+    assert "| another constant | 2 | 1 | 50.0 % | 2 | 50.0 % |" in shown
+    assert "| all | 3 | 1 | 33.3 % | 2 | 50.0 % |" in shown
+
+
+def test_the_journal_gives_back_what_it_was_given(tmp_path: Path) -> None:
+    one = validated(Execution(agrees=48))
+    one.pairs = [Pair("function(gvn)", Execution(differs=Counterexample(3, "i32 7", "it returns 1")))]
+    one.planted = [Planted("another result", "was", "now", Execution(agrees=48), reached=False)]
+    Journal(tmp_path / "kept", {"seed": 1}).add(one)
+    assert Journal(tmp_path / "kept", {"seed": 1}).known == {"id": one}
+    with pytest.raises(UsageError, match="name another file"):
+        Journal(tmp_path / "kept", {"seed": 2})

@@ -17,6 +17,7 @@ from llmfb_core.llvm.ir import IR, refs
 RESULT = 0
 """LLVMAttributeReturnIndex; parameters follow from 1 on."""
 _RANGE = re.compile(r" range\(i\d+ (-?\d+), (-?\d+)\)")
+_INITIALIZES = re.compile(r" initializes\(((?:\(-?\d+, -?\d+\)(?:, )?)+)\)")
 _MEMORY = re.compile(r" memory\(([^)]*)\)")
 _VALUE = [
     "nonnull",
@@ -45,7 +46,9 @@ _VALUE = [
     "captures",
     "nocapture",
     "dead_on_unwind",
+    "dead_on_return",
     "noext",
+    "initializes",
 ]
 _FUNCTION = [
     "noreturn",
@@ -66,8 +69,6 @@ REFUSED = {
     "strictfp": "a function with a floating-point environment of its own",
     "vscale_range": "types that this machine lacks",
     "returns_twice": "a call that returns twice",
-    "initializes": "a call that initializes memory",
-    "dead_on_return": "a parameter whose memory nobody sees afterwards",
     **dict.fromkeys(
         ("inalloca", "preallocated", "swifterror", "swiftasync", "swiftself", "nest", "byref"),
         "a way of passing that is not supported",
@@ -157,7 +158,7 @@ class Attributes:
             if attribute:
                 if name in ("byval", "sret", "byref", "inalloca", "preallocated"):
                     found[name] = api.LLVMGetTypeAttributeValue(attribute)
-                elif name in ("range", "memory"):
+                elif name in ("range", "memory", "initializes"):
                     found[name] = attribute
                 else:
                     found[name] = api.LLVMGetEnumAttributeValue(attribute)
@@ -211,6 +212,14 @@ class Attributes:
         if found is None:
             raise NotExecutableError("a range that cannot be read")
         return int(found[1]), int(found[2])
+
+    def initialized(self, attribute: Ref) -> list[tuple[int, int]]:
+        """The ranges of bytes that an `initializes` says are written before anything else is done with them."""
+        text = self._alone(attribute, 1, self._ir.ptr)
+        found = _INITIALIZES.search(text)
+        if found is None:
+            raise NotExecutableError("an initializes that cannot be read")
+        return [(int(low), int(high)) for low, high in re.findall(r"\((-?\d+), (-?\d+)\)", found[1])]
 
     def effects(self, place: Ref, *, call: bool) -> Effects:
         """What the attributes of a function or a call allow."""

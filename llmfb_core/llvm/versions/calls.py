@@ -17,7 +17,7 @@ from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 
 _READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY = 1, 2, 4, 8
-_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL = 1, 2, 4, 8, 16, 32
+_READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL, _BY_CONTENT = 1, 2, 4, 8, 16, 32, 64
 _TAIL = 1
 """LLVMTailCallKindTail: the callee accesses no memory on the caller's stack."""
 _MOST_PARTS = 64
@@ -46,7 +46,8 @@ class Elsewhere:
 
     `library` are the types of those that are called as they are.  `own` is what the original itself may do, `flags`
     are its fast-math flags, `fresh` the functions that give back memory that nobody else knows of,
-    `arguments` what is promised of what is done with an argument, by the function's name and the argument's number.
+    `arguments` what is promised of what is done with an argument, by the function's name and the argument's number,
+    `initializes` which of the bytes that it points to are written first.
     """
 
     addresses: Mapping[str, int]
@@ -56,6 +57,7 @@ class Elsewhere:
     flags: int
     fresh: frozenset[str]
     arguments: Mapping[tuple[str, int], frozenset[str]]
+    initializes: Mapping[tuple[str, int], list[tuple[int, int]]]
 
 
 class Calls:
@@ -131,6 +133,7 @@ class Calls:
         address = build.word(called) if name is None else ir.word(self._elsewhere.addresses[name])
         if name is None:
             build.runtime("through_pointer", address)
+        self._initialize(call)
         mode = _mode(effects)
         if effects.writes and self._elsewhere.own.writes:
             mode |= _WRITES_MEMORY
@@ -138,6 +141,21 @@ class Calls:
         for index, argument in enumerate(self._arguments(call)):
             self._argument(call, called, index, argument, effects)
         build.runtime("called")
+
+    def _initialize(self, call: Ref) -> None:
+        """Have memory written to that the callee says it writes before it reads it: what was there is of no account."""
+        build, ir = self._build, self._ir
+        called = self._api.LLVMGetCalledValue(call)
+        for index, argument in enumerate(self._arguments(call)):
+            found = self._attributes.at(call, index + 1, call=True)
+            if self._api.LLVMIsAFunction(called):
+                found = {**self._attributes.at(called, index + 1, call=False), **found}
+            known = self._elsewhere.initializes.get((ir.name(called), index))
+            if known is None and "initializes" in found:
+                known = self._attributes.initialized(found["initializes"])
+            for low, high in known or ():
+                start = build.binary("Add", build.word(argument), ir.word(low))
+                build.runtime("initialized", start, ir.word(high - low))
 
     def _passing(self, call: Ref, called: Ref) -> int:
         """A number for how a call passes its arguments: its convention, and attributes that say so."""
@@ -156,35 +174,37 @@ class Calls:
         found = self._attributes.at(call, index + 1, call=True)
         if self._api.LLVMIsAFunction(called):
             known = self._elsewhere.arguments.get((self._ir.name(called), index), frozenset())
-            found = {**self._attributes.at(called, index + 1, call=False), **found, **dict.fromkeys(known, 1)}
+            found = {**dict.fromkeys(known, 1), **self._attributes.at(called, index + 1, call=False), **found}
         if kind in (METADATA, TOKEN, LABEL):
             raise NotExecutableError("a call with an argument that is no value")
         if kind == POINTER_KIND:
-            self._pointer(call, argument, found, effects)
+            how, size = self._access(found, effects)
+            if not {"captures", "nocapture", "byval", "sret"} & found.keys():
+                how |= _CAPTURES
+            if "byval" not in found and self._api.LLVMGetTailCallKind(call) == _TAIL:
+                how |= _IN_TAIL
+            build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
         elif kind == INTEGER and ir.bits(type_) <= 64:
             build.runtime("word", build.word(argument), ir.word((ir.bits(type_) + 7) // 8))
         else:
             slot, size = build.spilled(argument)
             build.runtime("bytes", slot, ir.word(size))
 
-    def _pointer(self, call: Ref, argument: Ref, found: Mapping[str, int], effects: Effects) -> None:
-        build, ir = self._build, self._ir
-        how, size = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments, 0
+    def _access(self, found: Mapping[str, int], effects: Effects) -> tuple[int, int]:
+        """What a call does with what a pointer argument points to, and how many bytes that are where this counts."""
+        how = _READS * effects.reads_arguments | _WRITES * effects.writes_arguments
         if "byval" in found:
-            how, size = _BY_VALUE, ir.allocated(found["byval"])
-        elif "sret" in found and effects.writes_arguments:
-            how, size = _STRUCTURE_RETURN, ir.allocated(found["sret"])
-        elif "readnone" in found:
-            how = 0
-        elif "readonly" in found:
+            return _BY_VALUE, self._ir.allocated(found["byval"])
+        if "sret" in found and effects.writes_arguments:
+            return _STRUCTURE_RETURN, self._ir.allocated(found["sret"])
+        if "readnone" in found:
+            return 0, 0
+        if "readonly" in found:
             how &= ~_WRITES
-        elif "writeonly" in found:
-            how &= ~_READS
-        if not {"captures", "nocapture", "byval", "sret"} & found.keys():
-            how |= _CAPTURES
-        if "byval" not in found and self._api.LLVMGetTailCallKind(call) == _TAIL:
-            how |= _IN_TAIL
-        build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
+            if how and "noalias" in found and found.get("captures") == 0 and "dereferenceable" in found:
+                # Nobody can tell a copy from what it was copied from.
+                return _BY_CONTENT, found["dereferenceable"]
+        return (how & ~_READS if "writeonly" in found else how), 0
 
     # -------------------------------------------------------------------------------------------------- answering
 

@@ -36,12 +36,15 @@ _NAN_INTRINSICS = (
 # -------------------------------------------------------------------------------------------------- undef and poison
 
 
-def replace_undef(build: Build, instruction: Ref, opcode: str) -> None:
-    """Have the operands of an instruction that are `undef` or poison, in whole or in part, be what the run chooses."""
+def replace_undef(build: Build, instruction: Ref, opcode: str, *, checked: bool) -> None:
+    """Have the operands of an instruction that are `undef` or poison, in whole or in part, be what the run chooses.
+
+    `checked` says whether using poison where that is undefined is to be seen.
+    """
     api, ir = build.api, build.ir
     incoming = opcode == "phi"
     if opcode in ("br", "switch", "landingpad") and not incoming:
-        if opcode != "landingpad" and api.LLVMIsUndef(api.LLVMGetOperand(instruction, 0)):
+        if checked and opcode != "landingpad" and api.LLVMIsUndef(api.LLVMGetOperand(instruction, 0)):
             build.before(instruction)
             build.runtime("undefined", ir.int(ir.i1, 1))
         return
@@ -55,7 +58,7 @@ def replace_undef(build: Build, instruction: Ref, opcode: str) -> None:
             build.before(api.LLVMGetBasicBlockTerminator(block))
         else:
             build.before(instruction)
-            if api.LLVMIsPoison(operand) and opcode not in _MAY_BE_POISON:
+            if checked and api.LLVMIsPoison(operand) and opcode not in _MAY_BE_POISON:
                 build.runtime("undefined", ir.int(ir.i1, 1))
         api.LLVMSetOperand(instruction, index, _chosen(build, operand))
 

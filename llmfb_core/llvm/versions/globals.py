@@ -5,7 +5,7 @@ So no address that a version sees depends on where code and data happen to be.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from llmfb_core.execution.layout import CONSTANTS, CONSTANTS_SIZE, FUNCTIONS, GAP, LIBRARY, MAX_CONSTANTS
@@ -13,6 +13,7 @@ from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import IR
 from llmfb_core.llvm.versions.builder import PREFIX
+from llmfb_core.llvm.versions.choices import is_open
 
 _ALIGN = 32
 _PRIVATE = (8, 9)
@@ -37,6 +38,30 @@ def initial(ir: IR, variable: Ref) -> str:
     return ir.api.take_message(ir.api.LLVMPrintValueToString(value)) if value else ""
 
 
+def undefined_parts(ir: IR, constant: Ref, offset: int = 0) -> Iterator[tuple[int, int]]:
+    """Offsets and sizes of the bytes of a constant that are undefined; raises NotExecutableError for parts of bytes."""
+    type_ = ir.type_of(constant)
+    if ir.api.LLVMIsUndef(constant):
+        yield offset, ir.allocated(type_)
+        return
+    if not is_open(ir, constant):
+        return
+    _, lane, count = ir.shape(type_)
+    if count and ir.bits(lane) % 8:
+        raise NotExecutableError("a constant with bits that are undefined")
+    places = [index * ir.size(lane) for index in range(count)] or [place for place, _ in ir.members(type_)]
+    for index, place in enumerate(places):
+        yield from undefined_parts(ir, ir.api.LLVMGetAggregateElement(constant, index), offset + place)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a constant holds, and at which offsets it is undefined, with how many bytes."""
+
+    data: bytes
+    undefined: tuple[tuple[int, int], ...] = ()
+
+
 @dataclass(slots=True)
 class Addresses:
     """The addresses of globals by name: `variables` in the arena, `functions`, and `constants` with their content.
@@ -48,7 +73,7 @@ class Addresses:
     functions: dict[str, int] = field(default_factory=dict[str, int])
     constants: dict[str, int] = field(default_factory=dict[str, int])
     texts: dict[str, str] = field(default_factory=dict[str, str])
-    data: dict[int, bytes] = field(default_factory=dict[int, bytes])
+    data: dict[int, Content] = field(default_factory=dict[int, Content])
     _end: int = CONSTANTS
 
     def function(self, name: str, *, library: bool) -> int:
@@ -142,6 +167,19 @@ def replace_variables(ir: IR, addresses: Addresses) -> None:
         _replace(ir, each, addresses)
     for each in known:
         ir.api.LLVMDeleteGlobal(each)
+
+
+def share_thread_locals(ir: IR) -> None:
+    """Have the variables of the only thread that there is be like others."""
+    for each in ir.variables():
+        if ir.api.LLVMIsThreadLocal(each):
+            ir.api.LLVMSetThreadLocal(each, 0)
+    for function in ir.functions():
+        if ir.name(function).startswith("llvm.threadlocal.address."):
+            for call in _calls_of(ir, function):
+                ir.api.LLVMReplaceAllUsesWith(call, ir.operands(call)[0])
+                ir.api.LLVMInstructionEraseFromParent(call)
+            ir.api.LLVMDeleteFunction(function)
 
 
 def remove_lists(ir: IR) -> None:

@@ -29,7 +29,7 @@ def alloca(build: Build, instruction: Ref) -> None:
         known = build.allocated(type_, more)
         api.LLVMSetAlignment(known, api.LLVMGetAlignment(instruction))
         api.LLVMReplaceAllUsesWith(instruction, known)
-    elif single:
+    else:
         room = api.LLVMArrayType2(ir.i8, GAP)
         both = api.LLVMStructTypeInContext(ir.context, refs([type_, room]), 2, 0)
         build.before(instruction)
@@ -38,11 +38,10 @@ def alloca(build: Build, instruction: Ref) -> None:
         api.LLVMReplaceAllUsesWith(instruction, known)
     build.behind(instruction)
     size = ir.word(step)
-    if not single:
+    if not single and step:
         size = build.binary("Mul", size, build.cast("ZExt", count, ir.i64))
     build.runtime("alloca", known, size, ir.word(_aligned(api.LLVMGetAlignment(known))))
-    if known != instruction:
-        api.LLVMInstructionEraseFromParent(instruction)
+    api.LLVMInstructionEraseFromParent(instruction)
 
 
 def _aligned(align: int) -> int:

@@ -9,12 +9,11 @@ from llmfb_core.llvm.api import FUNCTION_INDEX, Ref
 from llmfb_core.llvm.ir import AMX, IR, POINTER_KIND, PPC_FP128, SCALABLE, TARGET, TOKEN
 from llmfb_core.llvm.versions.attributes import Attributes
 from llmfb_core.llvm.versions.builder import PREFIX
-from llmfb_core.llvm.versions.choices import is_open
 
 _MACHINE_STATE = re.compile(
     r"llvm\.(?:returnaddress|frameaddress|addressofreturnaddress|sponentry|stackrestore|stacksave|localescape|localrecover"
     r"|coro\.|gc|eh\.sjlj|eh\.recoverfp|read\w*counter|experimental\.(?:gc|patchpoint|stackmap|deoptimize)|read_register"
-    r"|write_register|read_volatile_register|(?:get|set)\.(?:rounding|fpenv|fpmode)|reset\.fp|get\.dynamic|threadlocal"
+    r"|write_register|read_volatile_register|(?:get|set)\.(?:rounding|fpenv|fpmode)|reset\.fp|get\.dynamic"
     r"|call\.preallocated|vscale|swift\.async|icall\.branch|init\.trampoline|adjust\.trampoline|localaddress|thread\.pointer"
     r"|experimental\.constrained|x86\.(?:rd|xsave|flags|seh|wbinvd)|instrprof|xray|type\.)"
 )
@@ -37,11 +36,6 @@ def check_module(ir: IR) -> None:
     for value in (*ir.variables(), *ir.functions(), *ir.aliases()):
         if ir.name(value).startswith((PREFIX, *_OWN)):
             raise NotExecutableError(f"@{ir.name(value)}: names that begin so are taken")
-    for value in ir.variables():
-        content = ir.api.LLVMGetInitializer(value)
-        if content and is_open(ir, content):
-            # Passes may read such bytes as whatever serves them, and execution as zero alone.
-            raise NotExecutableError(f"@{ir.name(value)} begins with bytes that are undefined")
     if ir.api.LLVMGetFirstGlobalIFunc(ir.module):
         raise NotExecutableError("functions that are chosen when the program starts")
 
@@ -81,8 +75,6 @@ def _check_value(ir: IR, value: Ref) -> None:
         raise NotExecutableError("values of type token")
     if api.LLVMIsABlockAddress(value):
         raise NotExecutableError("addresses of blocks")
-    if api.LLVMIsAGlobalVariable(value) and api.LLVMIsThreadLocal(value):
-        raise NotExecutableError("thread-local storage")
     if api.LLVMIsAConstantExpr(value):
         for operand in ir.operands(value):
             _check_value(ir, operand)

@@ -29,6 +29,8 @@ class _Rewriter:
         self._calls = Calls(build, attributes, elsewhere)
         self._loads = promises.LoadPromises(build)
         self._own = attributes.effects(build.function, call=False)
+        self._poison: set[tuple[Ref, int]] = set()
+        """Calls and the numbers of their arguments that are poison, or that break a promise and so become it."""
 
     def run(self) -> None:
         """Rewrite every instruction."""
@@ -62,7 +64,9 @@ class _Rewriter:
 
     def prepare(self, instruction: Ref, opcode: str) -> None:
         """Before anything else is done with an instruction."""
-        choices.replace_undef(self._build, instruction, opcode)
+        if opcode in ("call", "invoke"):
+            self._note_poison(instruction)
+        choices.replace_undef(self._build, instruction, opcode, checked=self._build.is_original)
 
     def block(self, count: int) -> None:
         """A block begins."""
@@ -167,25 +171,38 @@ class _Rewriter:
         start = build.load(ir.ptr, build.offset(ir_arguments(build, call)[0], _OVERFLOW_AREA))
         build.runtime("lenient", build.offset(start, 8 * (VARIABLE_ARGUMENTS - INTEGER_REGISTERS)))
 
+    def _at(self, call: Ref, index: int) -> dict[str, int]:
+        """The attributes at a position of a call, those of the function that it names included."""
+        called = self._api.LLVMGetCalledValue(call)
+        own = self._attributes.at(call, index, call=True)
+        if not self._api.LLVMIsAFunction(called):
+            return own
+        return {**self._attributes.at(called, index, call=False), **own}
+
+    def _note_poison(self, call: Ref) -> None:
+        """Note arguments that are poison; `null` that is promised to be none is, where that may be handed on."""
+        api = self._api
+        for index, operand in enumerate(ir_arguments(self._build, call)):
+            if not api.LLVMIsConstant(operand) or not (api.LLVMIsUndef(operand) or api.LLVMIsNull(operand)):
+                continue
+            found = self._at(call, index + 1)
+            if "noundef" in found or (api.LLVMIsNull(operand) and "nonnull" not in found):
+                continue
+            api.LLVMSetOperand(call, index, api.LLVMGetUndef(self._ir.type_of(operand)))
+            self._poison.add((call, index))
+
     def _promised(self, call: Ref) -> None:
         """Check what a call promises of its arguments."""
-        called = self._api.LLVMGetCalledValue(call)
-        function = self._api.LLVMIsAFunction(called)
         for index, operand in enumerate(ir_arguments(self._build, call)):
-            found = self._attributes.at(call, index + 1, call=True)
-            if function:
-                found = {**self._attributes.at(called, index + 1, call=False), **found}
-            if found and "byval" not in found:
+            found = self._at(call, index + 1)
+            if found and "byval" not in found and (call, index) not in self._poison:
                 self._build.before(call)
                 promises.check_attributes(self._build, self._attributes, operand, found)
 
     def _promised_result(self, call: Ref) -> None:
-        called = self._api.LLVMGetCalledValue(call)
         if self._ir.kind(self._ir.type_of(call)) == VOID or self._api.LLVMIsAInvokeInst(call):
             return
-        found = self._attributes.at(call, RESULT, call=True)
-        if self._api.LLVMIsAFunction(called):
-            found = {**self._attributes.at(called, RESULT, call=False), **found}
+        found = self._at(call, RESULT)
         if found:
             self._build.behind(call)
             promises.check_attributes(self._build, self._attributes, call, found)

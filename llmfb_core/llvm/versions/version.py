@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from llmfb_core.execution.layout import RETURNED, UNWOUND
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.execution.signature import Leaf, Signature, Value
 from llmfb_core.llvm.api import Ref
@@ -13,6 +15,15 @@ from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.rewriter import Candidate, Original
+
+_DEAD = {
+    (False, False): (),
+    (False, True): (UNWOUND,),
+    (True, False): (RETURNED, UNWOUND),
+    (True, True): (RETURNED, UNWOUND),
+}
+"""When memory is dead, by the attributes `dead_on_return` and `dead_on_unwind`."""
+
 
 # ------------------------------------------------------------------------------------------------------- signature
 
@@ -41,8 +52,9 @@ def _value(ir: IR, attributes: Attributes, type_: Ref, found: dict[str, int]) ->
         max(found.get("dereferenceable", 0), found.get("dereferenceable_or_null", 0)),
         attributes.range_of(found["range"], type_) if "range" in found and is_integer else None,
         ir.allocated(pointee) if pointee else 0,
+        found.get("align", 1),
+        _DEAD["dead_on_return" in found, "dead_on_unwind" in found],
         "noalias" in found or bool(pointee),
-        "dead_on_unwind" in found,
     )
 
 
@@ -99,22 +111,36 @@ def fresh_results(ir: IR, attributes: Attributes, function: Ref) -> frozenset[st
 def argument_promises(ir: IR, attributes: Attributes, function: Ref) -> dict[tuple[str, int], frozenset[str]]:
     """What is promised of what declared functions do with arguments, by their declaration or in some call."""
     found: dict[tuple[str, int], frozenset[str]] = {}
+    for name, index, at in _arguments(ir, attributes, function):
+        names = at.keys() & _DONE_WITH
+        if names:
+            found[name, index] = found.get((name, index), frozenset()) | names
+    return found
 
-    def note(name: str, place: Ref, count: int, *, call: bool) -> None:
-        for index in range(count):
-            names = attributes.at(place, index + 1, call=call).keys() & _DONE_WITH
-            if names:
-                found[name, index] = found.get((name, index), frozenset()) | names
 
+def initialized(
+    ir: IR, attributes: Attributes, function: Ref
+) -> dict[tuple[str, int], list[tuple[int, int]]]:
+    """The bytes behind arguments that declared functions write first, by their declaration or in some call."""
+    return {
+        (name, index): attributes.initialized(at["initializes"])
+        for name, index, at in _arguments(ir, attributes, function)
+        if "initializes" in at and name
+    }
+
+
+def _arguments(ir: IR, attributes: Attributes, function: Ref) -> Iterator[tuple[str, int, dict[str, int]]]:
+    """The attributes of all arguments, by the name of the function and their number, of declarations and of calls."""
     for each in ir.functions():
         if each != function:
-            note(ir.name(each), each, ir.api.LLVMCountParams(each), call=False)
+            for index in range(ir.api.LLVMCountParams(each)):
+                yield ir.name(each), index, attributes.at(each, index + 1, call=False)
     for block in ir.blocks(function):
         for each in ir.instructions(block):
             if ir.opcode(each) in ("call", "invoke"):
                 name = ir.name(ir.api.LLVMGetCalledValue(each))
-                note(name, each, ir.api.LLVMGetNumArgOperands(each), call=True)
-    return found
+                for index in range(ir.api.LLVMGetNumArgOperands(each)):
+                    yield name, index, attributes.at(each, index + 1, call=True)
 
 
 _DONE_WITH = {"readonly", "readnone", "writeonly", "captures", "nocapture"}
