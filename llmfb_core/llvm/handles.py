@@ -121,6 +121,10 @@ class Module:
         """The module as text."""
         return self.api.take_message(self.api.LLVMPrintModuleToString(self.ref))
 
+    def bitcode(self) -> bytes:
+        """The module as bitcode."""
+        return self.api.take_buffer(self.api.LLVMWriteBitcodeToMemoryBuffer(self.ref))
+
     def digest(self) -> bytes:
         """Hash of the text, 16 bytes."""
         return hashlib.blake2b(self.print().encode(), digest_size=16).digest()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from llmfb_core.optimize import Event, Outcome
 
 log = logging.getLogger(__name__)
-_FORMAT = 3
+_FORMAT = 4
 _REMEMBERED = 2000
 _LARGEST = 64 << 20
 """Bytes of a result on disk; a larger file is none of ours."""
