@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,28 +16,42 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import read_ir, write_atomically
+from llmfb_core.cli.files import STANDARD, Input, kind_of, read_module, write_atomically
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.document.edits import unified_diff
-from llmfb_core.errors import FunctionError, IRError, UsageError
+from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError, WorkerError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
+from llmfb_core.optimize.whole_file import WholeFile, judge
 from llmfb_core.passes.pass_list import PassList
 from llmfb_core.protocols import Generator
 from llmfb_core.screening.refused import refusal
+from llmfb_core.types import Failure, FileKind, Measurement
 
 DEFAULT_SECONDS = 2.0
 FAILED = 1
+_EPILOG = """to finish a build, compile what was written without passes:
+  clang -c -Oz -Xclang -disable-llvm-passes OUT.ll
+  llc -O2 -filetype=obj --relocation-model=pic OUT.ll    (static where the module has no "PIC Level")
+or let llmfb write the object, -o OUT.o: it is the one that was measured.  Passes that run again change the code, and
+the figures with it.
+"""
 
 
 def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser(
-        "optimize", help="make functions of a .ll file smaller", description=__doc__
+        "optimize",
+        help="make functions of a .ll file smaller",
+        description=__doc__,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="textual LLVM IR; - is standard input")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
+    )
     parser.add_argument("--function", action="append", metavar="NAME", help="only this function (repeatable)")
     parser.add_argument("--scope", choices=("functions", "module"), default="functions")
     parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
@@ -55,7 +69,13 @@ def register(commands: Any) -> None:
         metavar="LIST",
         help="no search: this list, as for opt -passes=, validated and applied whatever size it gives",
     )
-    parser.add_argument("-o", dest="out", type=Path, metavar="OUT", help="write the optimized file")
+    parser.add_argument(
+        "-o",
+        dest="out",
+        type=Path,
+        metavar="OUT",
+        help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")
     parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
@@ -72,13 +92,16 @@ def run(options: argparse.Namespace) -> int:
 
 @dataclass(slots=True)
 class _Job:
-    """The document as it changes function by function, and what came of each."""
+    """The document as it changes function by function, and what came of each and of the file."""
 
     options: argparse.Namespace
+    input: Input
+    kind: FileKind
     text: str
     outcomes: list[Outcome] = field(default_factory=list[Outcome])
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     pass_list: PassList | None = None
+    file: WholeFile | None = None
 
     def request(self, function: str | None) -> Request:
         options = self.options
@@ -92,14 +115,28 @@ class _Job:
             modes=Modes(seed=options.seed),
             tier=self.pass_list.tier if self.pass_list else options.tier,
             pass_list=self.pass_list.text if self.pass_list else None,
+            bitcode=self.kind == "bitcode",
         )
+
+    @property
+    def judges_file(self) -> bool:
+        """Whether the file as a whole is what was asked for, one function after the other."""
+        options = self.options
+        return options.scope == "functions" and not options.function and self.pass_list is None
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether there is something to write: an offer, -Oz of the whole file, or nothing to do."""
+        applied = self.file is not None and self.file.best is not None and self.file.text != self.input.text
+        return applied or not self.outcomes or any(outcome.offer is not None for outcome in self.outcomes)
 
 
 async def _run(options: argparse.Namespace) -> int:
     started = time.monotonic()
-    original = read_ir(options.file)
-    job = _Job(options, original)
+    kind = _output(options)
     async with WorkerPool(options.llvm, options.workers) as pool:
+        source = await read_module(options.file, pool)
+        job = _Job(options, source, kind, source.text)
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
         async with common.generator(options) as generator:
@@ -107,15 +144,48 @@ async def _run(options: argparse.Namespace) -> int:
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:
                     await _optimize_one(job, name, pool, generator, show)
+        if names and not job.outcomes:
+            raise FunctionError("; ".join(reason for _, reason in job.skipped))
+        if names and job.judges_file:
+            job.file = await judge(replace(job.request(None), document=source.text), job.text, pool)
+            job.text = job.file.text
         version = pool.llvm_version
-    if names and not job.outcomes:
-        raise FunctionError("; ".join(reason for _, reason in job.skipped))
-    offered = not names or any(outcome.offer is not None for outcome in job.outcomes)
-    _complain(job)
-    if options.out is not None and offered:
-        write_atomically(options.out, job.text)
-    _print(job, original, version, generator, time.monotonic() - started, written=offered)
-    return 0 if offered else FAILED
+        _complain(job)
+        if options.out is not None and job.succeeded:
+            await _write(job, pool)
+    _print(job, version, generator, time.monotonic() - started)
+    return 0 if job.succeeded else FAILED
+
+
+def _output(options: argparse.Namespace) -> FileKind:
+    """As what the result is written; raises UsageError, and LlmfbError where it cannot be written."""
+    if options.out is None:
+        return "text"
+    if options.out == STANDARD and (options.json or options.diff or options.results):
+        raise UsageError("-o - writes to standard output, where --json, --diff and --results write too")
+    return kind_of(options.out)
+
+
+async def _write(job: _Job, pool: WorkerPool) -> None:
+    """Write the result as what was asked for; raises LlmfbError rather than write what was not measured."""
+    content: str | bytes = job.text
+    if job.kind != "text":
+        size, content = await pool.make(job.text, job.kind)
+        if isinstance(size, Failure):
+            raise LlmfbError(f"cannot write {job.options.out}: {size.message}")
+        if (claimed := _claimed(job)) is not None and claimed != size:
+            raise LlmfbError(f"cannot write {job.options.out}: it gives other figures than were measured")
+    job.input.check_unchanged(job.options.out)
+    write_atomically(job.options.out, content)
+
+
+def _claimed(job: _Job) -> Measurement | None:
+    """What was said of the file as a whole, if anything was."""
+    if job.file is not None:
+        return job.file.best
+    if job.options.scope == "module" and job.outcomes and job.outcomes[0].offer is not None:
+        return job.outcomes[0].best.measurement if _worth_it(job.outcomes[0]) else None
+    return None
 
 
 def _usable(text: str, pool: WorkerPool) -> PassList:
@@ -136,6 +206,9 @@ def _complain(job: _Job) -> None:
             lines.append(f"{what}: nothing is offered, {outcome.best.pass_list} is refused: {reason}")
         elif (reason := dict(outcome.refused).get(OZ)) is not None:
             lines.append(f"{what}: -Oz is refused: {reason}")
+    applied = job.succeeded and (job.options.out is not None or job.options.diff)
+    if applied and job.file is not None and job.file.reason is not None:
+        lines.append(f"{job.options.file}: {job.file.reason}")
     if not job.outcomes and not job.skipped:
         lines.append(f"{job.options.file} defines no function: there is nothing to do")
     for line in lines:
@@ -148,7 +221,7 @@ async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
     if options.scope == "module" and options.function:
         raise UsageError("--function and --scope module exclude each other")
     names = await functions_of(job.text, options.file, options.function or [], pool)
-    return [None] if options.scope == "module" else [*names]
+    return [None] if options.scope == "module" and names else [*names]
 
 
 async def _optimize_one(
@@ -160,7 +233,7 @@ async def _optimize_one(
 ) -> None:
     try:
         outcome = await optimize(job.request(name), pool, generator, lambda event: show(name, event))
-    except (FunctionError, IRError) as error:
+    except (FunctionError, IRError, WorkerError) as error:
         reason = str(error)
         if isinstance(error, IRError):
             place = f":{error.line}:{error.column}" if error.line else ""
@@ -183,9 +256,7 @@ def _worth_it(outcome: Outcome) -> bool:
     return outcome.best.measurement.of(outcome.objective) < outcome.source.of(outcome.objective)
 
 
-def _print(
-    job: _Job, original: str, version: str, generator: Generator | None, seconds: float, *, written: bool
-) -> None:
+def _print(job: _Job, version: str, generator: Generator | None, seconds: float) -> None:
     options = job.options
     if options.results:
         name = options.file.name
@@ -196,14 +267,18 @@ def _print(
         print(json.dumps(_contract(job, version, generator, seconds), indent=1))
         return
     if options.diff:
-        sys.stdout.write(unified_diff(original, job.text, options.file.name))
+        sys.stdout.write(unified_diff(job.input.text, job.text, options.file.name))
+        return
+    if options.out == STANDARD:
         return
     console = standard_output()
     if job.outcomes:
         console.print(report.table(job.outcomes))
     for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
         console.print(f"note: {visible(note)}", highlight=False)
-    if options.out is not None and written:
+    if job.file is not None:
+        console.print(report.of_file(job.file, options.objective), highlight=False)
+    if options.out is not None and job.succeeded:
         console.print(f"written to {visible(str(options.out))}", highlight=False)
 
 
@@ -217,7 +292,9 @@ def _contract(job: _Job, version: str, generator: Generator | None, seconds: flo
         "compilations": sum(outcome.compilations for outcome in job.outcomes),
     }
     if job.options.scope == "module":
-        return data | {"module": results[0]}
+        return data | {"module": results[0] if results else None}
+    if job.file is not None:
+        data["file"] = report.file_as_json(job.file)
     if job.skipped:
         data["skipped"] = [{"name": name, "reason": reason} for name, reason in job.skipped]
     return data | {"functions": results}

@@ -196,4 +196,5 @@ class Module:
 def _parse_error(message: str) -> IRError:
     if (match := _POSITION.match(message)) is not None:
         return IRError(match[3], int(match[1]), int(match[2]))
-    return IRError(message.strip().split("\n")[0] or "LLVM could not parse this text")
+    first = message.strip().split("\n")[0].removeprefix("ir: ").removeprefix("error: ")
+    return IRError(first or "LLVM could not parse this text")

@@ -166,10 +166,16 @@ class WorkerPool:
         assert made.measurement is not None
         return made.failure or made.measurement, base64.b64decode(reply["content"])
 
-    async def disassemble(self, path: Path) -> str:
-        """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""
-        reply = await self._ask_one({"op": "disassemble", "path": str(path.absolute())})
-        return reply["printed"]
+    async def disassemble(self, module: Path | bytes) -> str:
+        """The text of a module, bitcode or text, on disk or in memory.
+
+        Raises IRError, and WorkerError where LLVM crashed on it.
+        """
+        if isinstance(module, Path):
+            message: Message = {"op": "disassemble", "path": str(module.absolute())}
+        else:
+            message = {"op": "disassemble", "content": base64.b64encode(module).decode()}
+        return (await self._ask_one(message))["printed"]
 
     async def _ask_one(self, message: Message) -> Message:
         async with self._slot() as slot:

@@ -86,7 +86,9 @@ class Worker:
     def _disassemble(self, message: Message, reply: Reply) -> None:
         context = Context(self._api)
         try:
-            with Module.parse(context, Path(message["path"]).read_bytes()) as module:
+            path = message.get("path")
+            content = base64.b64decode(message["content"]) if path is None else Path(path).read_bytes()
+            with Module.parse(context, content) as module:
                 reply({"printed": module.print()})
         except IRError as error:
             reply(_ir_error(error))
