@@ -69,7 +69,9 @@ async def read_module(path: Path, pool: WorkerPool) -> Input:
     try:
         return Input(path, await pool.disassemble(content), content)
     except IRError as error:
-        raise LlmfbError(f"{path}: {error.message} (read by LLVM {pool.llvm_version})") from None
+        raise LlmfbError(
+            f"{path}: {error.message} (read by LLVM {pool.llvm_version}; --llvm names another)"
+        ) from None
     except LlmfbError as error:
         raise LlmfbError(f"{path}: {error}") from None
 
@@ -82,9 +84,7 @@ def kind_of(out: Path) -> FileKind:
     if out == STANDARD or _is_special(out):
         return KINDS.get(out.suffix, "text")
     if (kind := KINDS.get(out.suffix)) is None:
-        raise UsageError(
-            f"cannot write {out}: its name has to end in {', '.join(KINDS)}; - is standard output"
-        )
+        raise UsageError(f"cannot write {out}: its name must end in {', '.join(KINDS)}; - is standard output")
     if out.is_dir() or not out.absolute().parent.is_dir():
         raise LlmfbError(f"cannot write {out}: {os.strerror(EISDIR if out.is_dir() else ENOENT)}")
     return kind

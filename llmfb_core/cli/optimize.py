@@ -24,7 +24,7 @@ from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError, Wo
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
-from llmfb_core.optimize.whole_file import WholeFile, judge
+from llmfb_core.optimize.whole_file import WholeFile, judge, remeasured
 from llmfb_core.passes.pass_list import PassList
 from llmfb_core.protocols import Generator
 from llmfb_core.screening.refused import refusal
@@ -99,6 +99,8 @@ class _Job:
     kind: FileKind
     text: str
     outcomes: list[Outcome] = field(default_factory=list[Outcome])
+    applied: list[int] = field(default_factory=list[int])
+    """Which of the outcomes are in `text`."""
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     pass_list: PassList | None = None
     file: WholeFile | None = None
@@ -146,15 +148,26 @@ async def _run(options: argparse.Namespace) -> int:
                     await _optimize_one(job, name, pool, generator, show)
         if names and not job.outcomes:
             raise FunctionError("; ".join(reason for _, reason in job.skipped))
+        await _remeasure(job, pool)
         if names and job.judges_file:
             job.file = await judge(replace(job.request(None), document=source.text), job.text, pool)
             job.text = job.file.text
         version = pool.llvm_version
-        _complain(job)
         if options.out is not None and job.succeeded:
             await _write(job, pool)
+        _complain(job)
     _print(job, version, generator, time.monotonic() - started)
     return 0 if job.succeeded else FAILED
+
+
+async def _remeasure(job: _Job, pool: WorkerPool) -> None:
+    """Say of each function what it is in the file that is written."""
+    if len(job.applied) < 2:
+        return
+    applied = [job.outcomes[index] for index in job.applied]
+    again = await remeasured(applied, job.input.text, job.text, pool, bitcode=job.kind == "bitcode")
+    for index, outcome in zip(job.applied, again, strict=True):
+        job.outcomes[index] = outcome
 
 
 def _output(options: argparse.Namespace) -> FileKind:
@@ -208,11 +221,15 @@ def _complain(job: _Job) -> None:
             lines.append(f"{what}: -Oz is refused: {reason}")
     applied = job.succeeded and (job.options.out is not None or job.options.diff)
     if applied and job.file is not None and job.file.reason is not None:
-        lines.append(f"{job.options.file}: {job.file.reason}")
+        lines.append(f"{_named(job.options.file)}: {job.file.reason}")
     if not job.outcomes and not job.skipped:
-        lines.append(f"{job.options.file} defines no function: there is nothing to do")
+        lines.append(f"{_named(job.options.file)} defines no function: there is nothing to do")
     for line in lines:
         print(f"llmfb: {visible(line)}", file=sys.stderr)
+
+
+def _named(file: Path) -> str:
+    return "standard input" if file == STANDARD else str(file)
 
 
 async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
@@ -245,6 +262,7 @@ async def _optimize_one(
     job.outcomes.append(outcome)
     if outcome.offer is not None and _worth_it(outcome):
         job.text = outcome.offer.text
+        job.applied.append(len(job.outcomes) - 1)
 
 
 def _worth_it(outcome: Outcome) -> bool:

@@ -6,13 +6,19 @@ any more.  So what is written is never larger than -Oz's result, unless that can
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
+import anyio.to_thread
+
+from llmfb_core.document.extract import extract
+from llmfb_core.document.module import ModuleText
 from llmfb_core.llvm.baseline import OZ
-from llmfb_core.optimize.request import Request
+from llmfb_core.optimize.request import Outcome, Request
 from llmfb_core.optimize.subject import Subject, prepare
 from llmfb_core.protocols import Compiler
-from llmfb_core.types import Candidate, Measurement, Objective, Offer, Source
+from llmfb_core.types import Candidate, Failure, Measurement, Objective, Offer, Source
 from llmfb_core.validation.offer import make_offer
 from llmfb_core.validation.written import Unwritable, write
 
@@ -57,6 +63,32 @@ async def judge(request: Request, text: str, compiler: Compiler) -> WholeFile:
     if _is_smaller(source, functions, request.objective):
         return WholeFile(request.document, baseline, source, f"{reason}; the file stays as it is")
     return WholeFile(text, baseline, functions, reason)
+
+
+async def remeasured(
+    outcomes: Sequence[Outcome], before: str, after: str, compiler: Compiler, *, bitcode: bool
+) -> list[Outcome]:
+    """Outcomes of functions with the figures that they have in `after`, which was `before` without any of them.
+
+    A function's text stays as offered, but what LLVM has inferred since of what it calls stands in that text too, and
+    has a say in its code.
+    """
+    known, document = ModuleText(before).by_key, ModuleText(after)
+    own = [key for key in document.by_key if key[0] == "@" and key not in known]
+    again: list[Outcome] = []
+    for outcome in outcomes:
+        assert outcome.name is not None
+        alone = await anyio.to_thread.run_sync(partial(extract, document, outcome.name, own=own))
+        size = await compiler.measure(alone.text, bitcode=bitcode)
+        again.append(outcome if isinstance(size, Failure) else _with(outcome, size))
+    return again
+
+
+def _with(outcome: Outcome, size: Measurement) -> Outcome:
+    best = replace(outcome.best, measurement=size)
+    return replace(
+        outcome, best=best, offer=replace(outcome.offer, candidate=best) if outcome.offer else None
+    )
 
 
 async def _figures(text: str, subject: Subject, compiler: Compiler) -> Measurement | None:
