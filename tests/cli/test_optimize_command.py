@@ -199,7 +199,9 @@ def test_a_missing_file_and_broken_bitcode(tmp_path: Path, capsys: pytest.Captur
     bitcode.write_bytes(b"BC\xc0\xde1234")
     assert optimize(bitcode, *QUICK) == 1
     error = capsys.readouterr().err
-    assert error == f"llmfb: {bitcode}: Expected a single module (read by LLVM 22.1.8; --llvm names another)\n"
+    assert (
+        error == f"llmfb: {bitcode}: Expected a single module (read by LLVM 22.1.8; --llvm names another)\n"
+    )
 
 
 def test_a_missing_and_a_damaged_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
