@@ -65,6 +65,25 @@ async def judge(request: Request, text: str, compiler: Compiler) -> WholeFile:
     return WholeFile(text, baseline, functions, reason)
 
 
+@dataclass(frozen=True, slots=True)
+class Became:
+    """The figures of a file as it was, as it is now, and of -Oz of the whole; None where there are none."""
+
+    source: Measurement | None
+    best: Measurement | None
+    baseline: Measurement | None
+
+
+async def became(request: Request, text: str, compiler: Compiler) -> Became:
+    """What `request.document` became by turning into `text`.  Raises IRError where the document cannot be read."""
+    subject = await prepare(request, compiler)
+    source, best = [await _figures(each, subject, compiler) for each in (request.document, text)]
+    written = await write(subject, OZ, compiler)
+    if isinstance(written, Unwritable):
+        return Became(source, best, None)
+    return Became(source, best, await _figures(written.spliced.text, subject, compiler))
+
+
 async def remeasured(
     outcomes: Sequence[Outcome], before: str, after: str, compiler: Compiler, *, bitcode: bool
 ) -> list[Outcome]:

@@ -68,6 +68,15 @@ class Result:
             return True
         return figure(self.offer.candidate.measurement, self.objective) < figure(self.source, self.objective)
 
+    @property
+    def beats_oz(self) -> bool:
+        """Whether the offer is smaller than -Oz's result in the objective."""
+        if self.offer is None or self.baseline is None:
+            return False
+        return figure(self.offer.candidate.measurement, self.objective) < figure(
+            self.baseline, self.objective
+        )
+
 
 def has_size(source: Measurement, objective: Objective) -> bool:
     """Whether a source has the figure that `objective` names; a coroutine has no bytes before any pass has run."""
