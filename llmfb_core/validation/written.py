@@ -39,7 +39,10 @@ async def write(subject: Subject, pass_list: str, compiler: Compiler) -> Written
     if compiled.ir is None:
         reason = compiled.failure.message if compiled.failure else "no result"
         return Unwritable(Validation(False, False, False, reason), compiled.failure)
-    compiled_interface = (await compiler.inspect(compiled.ir, interface=True)).interface
+    try:
+        compiled_interface = (await compiler.inspect(compiled.ir, interface=True)).interface
+    except LlmfbError as error:
+        return Unwritable(Validation(True, False, False, f"what was compiled cannot be read again: {error}"))
     if (change := _changed_interface(subject, compiled_interface)) is not None:
         return Unwritable(Validation(True, False, False, change))
     try:
