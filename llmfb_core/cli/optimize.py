@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +16,21 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import STANDARD, Input, kind_of, read_module, write_atomically
+from llmfb_core.cli.files import STANDARD, kind_of, read_module, write_atomically
+from llmfb_core.cli.job import Job, worth_it
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.document.edits import unified_diff
 from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError, WorkerError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
-from llmfb_core.optimize.whole_file import WholeFile, judge, remeasured
+from llmfb_core.optimize import optimize
+from llmfb_core.optimize.whole_file import judge, remeasured
 from llmfb_core.passes.pass_list import PassList
 from llmfb_core.protocols import Generator
 from llmfb_core.screening.refused import refusal
-from llmfb_core.types import Failure, FileKind, Measurement
+from llmfb_core.types import Failure, FileKind
 
-DEFAULT_SECONDS = 2.0
 FAILED = 1
 _EPILOG = """to finish a build, compile what was written without passes:
   clang -c -Oz -Xclang -disable-llvm-passes OUT.ll
@@ -90,55 +90,12 @@ def run(options: argparse.Namespace) -> int:
     return anyio.run(_run, options)
 
 
-@dataclass(slots=True)
-class _Job:
-    """The document as it changes function by function, and what came of each and of the file."""
-
-    options: argparse.Namespace
-    input: Input
-    kind: FileKind
-    text: str
-    outcomes: list[Outcome] = field(default_factory=list[Outcome])
-    applied: list[int] = field(default_factory=list[int])
-    """Which of the outcomes are in `text`."""
-    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    pass_list: PassList | None = None
-    file: WholeFile | None = None
-
-    def request(self, function: str | None) -> Request:
-        options = self.options
-        seconds = options.seconds or (None if options.compilations else DEFAULT_SECONDS)
-        return Request(
-            self.text,
-            function,
-            options.objective,
-            Budget(seconds, options.compilations),
-            scope="function" if function is not None else "module",
-            modes=Modes(seed=options.seed),
-            tier=self.pass_list.tier if self.pass_list else options.tier,
-            pass_list=self.pass_list.text if self.pass_list else None,
-            bitcode=self.kind == "bitcode",
-        )
-
-    @property
-    def judges_file(self) -> bool:
-        """Whether the file as a whole is what was asked for, one function after the other."""
-        options = self.options
-        return options.scope == "functions" and not options.function and self.pass_list is None
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether there is something to write: an offer, -Oz of the whole file, or nothing to do."""
-        applied = self.file is not None and self.file.best is not None and self.file.text != self.input.text
-        return applied or not self.outcomes or any(outcome.offer is not None for outcome in self.outcomes)
-
-
 async def _run(options: argparse.Namespace) -> int:
     started = time.monotonic()
     kind = _output(options)
     async with WorkerPool(options.llvm, options.workers) as pool:
         source = await read_module(options.file, pool)
-        job = _Job(options, source, kind, source.text)
+        job = Job(options, source, kind, source.text)
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
         async with common.generator(options) as generator:
@@ -160,7 +117,7 @@ async def _run(options: argparse.Namespace) -> int:
     return 0 if job.succeeded else FAILED
 
 
-async def _remeasure(job: _Job, pool: WorkerPool) -> None:
+async def _remeasure(job: Job, pool: WorkerPool) -> None:
     """Say of each function what it is in the file that is written."""
     if len(job.applied) < 2:
         return
@@ -179,26 +136,17 @@ def _output(options: argparse.Namespace) -> FileKind:
     return kind_of(options.out)
 
 
-async def _write(job: _Job, pool: WorkerPool) -> None:
+async def _write(job: Job, pool: WorkerPool) -> None:
     """Write the result as what was asked for; raises LlmfbError rather than write what was not measured."""
     content: str | bytes = job.text
     if job.kind != "text":
         size, content = await pool.make(job.text, job.kind)
         if isinstance(size, Failure):
             raise LlmfbError(f"cannot write {job.options.out}: {size.message}")
-        if (claimed := _claimed(job)) is not None and claimed != size:
+        if (claimed := job.claimed) is not None and claimed != size:
             raise LlmfbError(f"cannot write {job.options.out}: it gives other figures than were measured")
     job.input.check_unchanged(job.options.out)
     write_atomically(job.options.out, content)
-
-
-def _claimed(job: _Job) -> Measurement | None:
-    """What was said of the file as a whole, if anything was."""
-    if job.file is not None:
-        return job.file.best
-    if job.options.scope == "module" and job.outcomes and job.outcomes[0].offer is not None:
-        return job.outcomes[0].best.measurement if _worth_it(job.outcomes[0]) else None
-    return None
 
 
 def _usable(text: str, pool: WorkerPool) -> PassList:
@@ -209,7 +157,7 @@ def _usable(text: str, pool: WorkerPool) -> PassList:
     return parsed
 
 
-def _complain(job: _Job) -> None:
+def _complain(job: Job) -> None:
     """One line for each function that was skipped, or of which -Oz or everything failed validation."""
     lines = [f"skipped: {reason}" for _, reason in job.skipped]
     for outcome in job.outcomes:
@@ -232,7 +180,7 @@ def _named(file: Path) -> str:
     return "standard input" if file == STANDARD else str(file)
 
 
-async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
+async def _functions(job: Job, pool: WorkerPool) -> list[str | None]:
     """What to optimize: names, or None for the module.  Raises IRError at its place in the file."""
     options = job.options
     if options.scope == "module" and options.function:
@@ -242,7 +190,7 @@ async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
 
 
 async def _optimize_one(
-    job: _Job,
+    job: Job,
     name: str | None,
     pool: WorkerPool,
     generator: Generator | None,
@@ -260,21 +208,12 @@ async def _optimize_one(
             raise FunctionError(reason) from None
         return
     job.outcomes.append(outcome)
-    if outcome.offer is not None and _worth_it(outcome):
+    if outcome.offer is not None and worth_it(outcome):
         job.text = outcome.offer.text
         job.applied.append(len(job.outcomes) - 1)
 
 
-def _worth_it(outcome: Outcome) -> bool:
-    """A function that no list makes smaller stays as it is, unless somebody named the list."""
-    if outcome.best.found_by == "named":
-        return True
-    if outcome.objective == "bytes" and outcome.source.bytes is None:
-        return True
-    return outcome.best.measurement.of(outcome.objective) < outcome.source.of(outcome.objective)
-
-
-def _print(job: _Job, version: str, generator: Generator | None, seconds: float) -> None:
+def _print(job: Job, version: str, generator: Generator | None, seconds: float) -> None:
     options = job.options
     if options.results:
         name = options.file.name
@@ -300,7 +239,7 @@ def _print(job: _Job, version: str, generator: Generator | None, seconds: float)
         console.print(f"written to {visible(str(options.out))}", highlight=False)
 
 
-def _contract(job: _Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:
+def _contract(job: Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:
     results = [report.as_json(outcome) for outcome in job.outcomes]
     data: dict[str, Any] = {
         "llvm": version,
