@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from llmfb_core.types import Compilation, Execution, Objective, Prediction, Source, Symbol
+from llmfb_core.types import (
+    Compilation,
+    Execution,
+    Failure,
+    Measurement,
+    Objective,
+    Prediction,
+    Source,
+    Symbol,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,14 @@ class Compiler(Protocol):
         The result has the order of `pass_lists`; `on_result(index, compilation)` is called as each finishes, so
         that what is finished survives a cancellation.  A list that crashes, hangs or is invalid is a value.
         Raises IRError where the source itself does not parse.
+        """
+        ...
+
+    async def measure(self, text: str, *, bitcode: bool = False) -> Measurement | Failure:
+        """The figures of `text` as it is: read, by way of `bitcode` where it is written so, compiled without passes.
+
+        A target without backend is a failure, and so is a text that LLVM does not survive.  Raises IRError where the
+        text cannot be read.
         """
         ...
 

@@ -23,6 +23,9 @@ FailureKind = Literal[
 """How a compilation can fail without that being an error of ours."""
 
 
+FileKind = Literal["text", "bitcode", "assembly", "object"]
+"""As what an optimized module is written."""
+
 Linkage = Literal["external", "discardable", "local"]
 """Whether other modules may rely on a symbol, may do so as long as it is there (linkonce), or never see it."""
 

@@ -11,6 +11,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from errno import ENOSPC, EPIPE
 
 from llmfb_core import __version__, surroundings
 from llmfb_core.errors import LlmfbError, UsageError
@@ -48,12 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.command_line = arguments
     failed = getattr(options, "failed", FAILED)
     try:
-        return options.run(options)
+        code = options.run(options)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return failed
+    except OSError as error:
+        return _output_failed(error, failed)
     except UsageError as error:
         return _say(str(error), WRONG_USAGE)
     except LlmfbError as error:
@@ -65,6 +67,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         traceback.print_exc()  # its exit code would say that something differs
         return failed
+
+
+def _output_failed(error: OSError, code: int) -> int:
+    """What is printed finds no place, or nobody who reads it; raises `error` where it is another."""
+    if error.errno not in (EPIPE, ENOSPC):
+        raise error
+    # Not even what is left when Python ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code if error.errno == EPIPE else _say(f"cannot write standard output: {error.strerror}", code)
 
 
 def _first_of(group: BaseExceptionGroup[BaseException]) -> int:

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,28 +16,42 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import read_ir, write_atomically
+from llmfb_core.cli.files import STANDARD, kind_of, read_module, write_atomically
+from llmfb_core.cli.job import Job, worth_it
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.document.edits import unified_diff
-from llmfb_core.errors import FunctionError, IRError, UsageError
+from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError, WorkerError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
+from llmfb_core.optimize import optimize
+from llmfb_core.optimize.whole_file import judge, remeasured
 from llmfb_core.passes.pass_list import PassList
 from llmfb_core.protocols import Generator
 from llmfb_core.screening.refused import refusal
+from llmfb_core.types import Failure, FileKind
 
-DEFAULT_SECONDS = 2.0
 FAILED = 1
+_EPILOG = """to finish a build, compile what was written without passes:
+  clang -c -Oz -Xclang -disable-llvm-passes OUT.ll
+  llc -O2 -filetype=obj --relocation-model=pic OUT.ll    (static where the module has no "PIC Level")
+or let llmfb write the object, -o OUT.o: it is the one that was measured.  Passes that run again change the code, and
+the figures with it.
+"""
 
 
 def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser(
-        "optimize", help="make functions of a .ll file smaller", description=__doc__
+        "optimize",
+        help="make functions of a .ll file smaller",
+        description=__doc__,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="textual LLVM IR; - is standard input")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
+    )
     parser.add_argument("--function", action="append", metavar="NAME", help="only this function (repeatable)")
     parser.add_argument("--scope", choices=("functions", "module"), default="functions")
     parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
@@ -55,7 +69,13 @@ def register(commands: Any) -> None:
         metavar="LIST",
         help="no search: this list, as for opt -passes=, validated and applied whatever size it gives",
     )
-    parser.add_argument("-o", dest="out", type=Path, metavar="OUT", help="write the optimized file")
+    parser.add_argument(
+        "-o",
+        dest="out",
+        type=Path,
+        metavar="OUT",
+        help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")
     parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
@@ -70,36 +90,12 @@ def run(options: argparse.Namespace) -> int:
     return anyio.run(_run, options)
 
 
-@dataclass(slots=True)
-class _Job:
-    """The document as it changes function by function, and what came of each."""
-
-    options: argparse.Namespace
-    text: str
-    outcomes: list[Outcome] = field(default_factory=list[Outcome])
-    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    pass_list: PassList | None = None
-
-    def request(self, function: str | None) -> Request:
-        options = self.options
-        seconds = options.seconds or (None if options.compilations else DEFAULT_SECONDS)
-        return Request(
-            self.text,
-            function,
-            options.objective,
-            Budget(seconds, options.compilations),
-            scope="function" if function is not None else "module",
-            modes=Modes(seed=options.seed),
-            tier=self.pass_list.tier if self.pass_list else options.tier,
-            pass_list=self.pass_list.text if self.pass_list else None,
-        )
-
-
 async def _run(options: argparse.Namespace) -> int:
     started = time.monotonic()
-    original = read_ir(options.file)
-    job = _Job(options, original)
+    kind = _output(options)
     async with WorkerPool(options.llvm, options.workers) as pool:
+        source = await read_module(options.file, pool)
+        job = Job(options, source, kind, source.text)
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
         async with common.generator(options) as generator:
@@ -107,15 +103,50 @@ async def _run(options: argparse.Namespace) -> int:
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:
                     await _optimize_one(job, name, pool, generator, show)
+        if names and not job.outcomes:
+            raise FunctionError("; ".join(reason for _, reason in job.skipped))
+        await _remeasure(job, pool)
+        if names and job.judges_file:
+            job.file = await judge(replace(job.request(None), document=source.text), job.text, pool)
+            job.text = job.file.text
         version = pool.llvm_version
-    if names and not job.outcomes:
-        raise FunctionError("; ".join(reason for _, reason in job.skipped))
-    offered = not names or any(outcome.offer is not None for outcome in job.outcomes)
-    _complain(job)
-    if options.out is not None and offered:
-        write_atomically(options.out, job.text)
-    _print(job, original, version, generator, time.monotonic() - started, written=offered)
-    return 0 if offered else FAILED
+        if options.out is not None and job.succeeded:
+            await _write(job, pool)
+        _complain(job)
+    _print(job, version, generator, time.monotonic() - started)
+    return 0 if job.succeeded else FAILED
+
+
+async def _remeasure(job: Job, pool: WorkerPool) -> None:
+    """Say of each function what it is in the file that is written."""
+    if len(job.applied) < 2:
+        return
+    applied = [job.outcomes[index] for index in job.applied]
+    again = await remeasured(applied, job.input.text, job.text, pool, bitcode=job.kind == "bitcode")
+    for index, outcome in zip(job.applied, again, strict=True):
+        job.outcomes[index] = outcome
+
+
+def _output(options: argparse.Namespace) -> FileKind:
+    """As what the result is written; raises UsageError, and LlmfbError where it cannot be written."""
+    if options.out is None:
+        return "text"
+    if options.out == STANDARD and (options.json or options.diff or options.results):
+        raise UsageError("-o - writes to standard output, where --json, --diff and --results write too")
+    return kind_of(options.out)
+
+
+async def _write(job: Job, pool: WorkerPool) -> None:
+    """Write the result as what was asked for; raises LlmfbError rather than write what was not measured."""
+    content: str | bytes = job.text
+    if job.kind != "text":
+        size, content = await pool.make(job.text, job.kind)
+        if isinstance(size, Failure):
+            raise LlmfbError(f"cannot write {job.options.out}: {size.message}")
+        if (claimed := job.claimed) is not None and claimed != size:
+            raise LlmfbError(f"cannot write {job.options.out}: it gives other figures than were measured")
+    job.input.check_unchanged(job.options.out)
+    write_atomically(job.options.out, content)
 
 
 def _usable(text: str, pool: WorkerPool) -> PassList:
@@ -126,7 +157,7 @@ def _usable(text: str, pool: WorkerPool) -> PassList:
     return parsed
 
 
-def _complain(job: _Job) -> None:
+def _complain(job: Job) -> None:
     """One line for each function that was skipped, or of which -Oz or everything failed validation."""
     lines = [f"skipped: {reason}" for _, reason in job.skipped]
     for outcome in job.outcomes:
@@ -136,23 +167,30 @@ def _complain(job: _Job) -> None:
             lines.append(f"{what}: nothing is offered, {outcome.best.pass_list} is refused: {reason}")
         elif (reason := dict(outcome.refused).get(OZ)) is not None:
             lines.append(f"{what}: -Oz is refused: {reason}")
+    applied = job.succeeded and (job.options.out is not None or job.options.diff)
+    if applied and job.file is not None and job.file.reason is not None:
+        lines.append(f"{_named(job.options.file)}: {job.file.reason}")
     if not job.outcomes and not job.skipped:
-        lines.append(f"{job.options.file} defines no function: there is nothing to do")
+        lines.append(f"{_named(job.options.file)} defines no function: there is nothing to do")
     for line in lines:
         print(f"llmfb: {visible(line)}", file=sys.stderr)
 
 
-async def _functions(job: _Job, pool: WorkerPool) -> list[str | None]:
+def _named(file: Path) -> str:
+    return "standard input" if file == STANDARD else str(file)
+
+
+async def _functions(job: Job, pool: WorkerPool) -> list[str | None]:
     """What to optimize: names, or None for the module.  Raises IRError at its place in the file."""
     options = job.options
     if options.scope == "module" and options.function:
         raise UsageError("--function and --scope module exclude each other")
     names = await functions_of(job.text, options.file, options.function or [], pool)
-    return [None] if options.scope == "module" else [*names]
+    return [None] if options.scope == "module" and names else [*names]
 
 
 async def _optimize_one(
-    job: _Job,
+    job: Job,
     name: str | None,
     pool: WorkerPool,
     generator: Generator | None,
@@ -160,7 +198,7 @@ async def _optimize_one(
 ) -> None:
     try:
         outcome = await optimize(job.request(name), pool, generator, lambda event: show(name, event))
-    except (FunctionError, IRError) as error:
+    except (FunctionError, IRError, WorkerError) as error:
         reason = str(error)
         if isinstance(error, IRError):
             place = f":{error.line}:{error.column}" if error.line else ""
@@ -170,22 +208,12 @@ async def _optimize_one(
             raise FunctionError(reason) from None
         return
     job.outcomes.append(outcome)
-    if outcome.offer is not None and _worth_it(outcome):
+    if outcome.offer is not None and worth_it(outcome):
         job.text = outcome.offer.text
+        job.applied.append(len(job.outcomes) - 1)
 
 
-def _worth_it(outcome: Outcome) -> bool:
-    """A function that no list makes smaller stays as it is, unless somebody named the list."""
-    if outcome.best.found_by == "named":
-        return True
-    if outcome.objective == "bytes" and outcome.source.bytes is None:
-        return True
-    return outcome.best.measurement.of(outcome.objective) < outcome.source.of(outcome.objective)
-
-
-def _print(
-    job: _Job, original: str, version: str, generator: Generator | None, seconds: float, *, written: bool
-) -> None:
+def _print(job: Job, version: str, generator: Generator | None, seconds: float) -> None:
     options = job.options
     if options.results:
         name = options.file.name
@@ -196,18 +224,22 @@ def _print(
         print(json.dumps(_contract(job, version, generator, seconds), indent=1))
         return
     if options.diff:
-        sys.stdout.write(unified_diff(original, job.text, options.file.name))
+        sys.stdout.write(unified_diff(job.input.text, job.text, options.file.name))
+        return
+    if options.out == STANDARD:
         return
     console = standard_output()
     if job.outcomes:
         console.print(report.table(job.outcomes))
     for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
         console.print(f"note: {visible(note)}", highlight=False)
-    if options.out is not None and written:
+    if job.file is not None:
+        console.print(report.of_file(job.file, options.objective), highlight=False)
+    if options.out is not None and job.succeeded:
         console.print(f"written to {visible(str(options.out))}", highlight=False)
 
 
-def _contract(job: _Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:
+def _contract(job: Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:
     results = [report.as_json(outcome) for outcome in job.outcomes]
     data: dict[str, Any] = {
         "llvm": version,
@@ -217,7 +249,9 @@ def _contract(job: _Job, version: str, generator: Generator | None, seconds: flo
         "compilations": sum(outcome.compilations for outcome in job.outcomes),
     }
     if job.options.scope == "module":
-        return data | {"module": results[0]}
+        return data | {"module": results[0] if results else None}
+    if job.file is not None:
+        data["file"] = report.file_as_json(job.file)
     if job.skipped:
         data["skipped"] = [{"name": name, "reason": reason} for name, reason in job.skipped]
     return data | {"functions": results}

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from llmfb_core.cli.console import visible
 from llmfb_core.optimize import Outcome
+from llmfb_core.optimize.whole_file import WholeFile
 from llmfb_core.results import Table as Figures
 from llmfb_core.types import Execution, Measurement, Objective, Validation
 
@@ -41,6 +42,24 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     first = outcome.seconds_to_first_offer
     data["seconds_to_first_offer"] = None if first is None else round(first, 3)
     return data
+
+
+def file_as_json(file: WholeFile) -> dict[str, Any]:
+    """`file` of the contract; null stands for what could not be measured."""
+    sizes = {"baseline": file.baseline, "best": file.best}
+    data: dict[str, Any] = {
+        name: None if size is None else {"bytes": size.bytes, "ram": size.ram} for name, size in sizes.items()
+    }
+    return data if file.reason is None else {**data, "reason": file.reason}
+
+
+def of_file(file: WholeFile, objective: Objective) -> str:
+    """One line about the file that the functions are in."""
+    sizes = [
+        "?" if size is None or (objective == "bytes" and size.bytes is None) else str(size.of(objective))
+        for size in (file.best, file.baseline)
+    ]
+    return f"the file: {sizes[0]} {objective}, -Oz of the whole file {sizes[1]}"
 
 
 def summary(outcomes: Sequence[Outcome], file: str, objective: Objective) -> Figures:

@@ -20,7 +20,7 @@ from rich.text import Text
 from llmfb_core.cli import options as common
 from llmfb_core.cli import reproduce
 from llmfb_core.cli.console import console, visible
-from llmfb_core.cli.files import read_ir
+from llmfb_core.cli.files import read_module
 from llmfb_core.cli.progress import shown_verdicts
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.cli.verdict import EXIT_CODES, Row, Standing, in_words, overall, row_as_json, standing
@@ -63,7 +63,9 @@ def register(commands: Any) -> None:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="textual LLVM IR; - is standard input")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
+    )
     parser.add_argument(
         "after", type=Path, nargs="?", metavar="AFTER", help="its other version, instead of a list"
     )
@@ -120,8 +122,8 @@ async def _run(options: argparse.Namespace) -> int:
     _check_usage(options)
     if options.reproduce is not None:
         reproduce.usable(options.reproduce)
-    text = read_ir(options.file)
     async with WorkerPool(options.llvm, options.workers) as pool:
+        text = (await read_module(options.file, pool)).text
         if options.after is not None:
             rows = await _versions(text, options, pool)
             done = _Report(rows, None, None, pool.llvm_version)
@@ -214,7 +216,7 @@ async def _versions(text: str, options: argparse.Namespace, pool: WorkerPool) ->
     files = (options.file, options.after)
     before, after = [
         await _version(path, each, pool)
-        for path, each in zip(files, (text, read_ir(options.after)), strict=True)
+        for path, each in zip(files, (text, (await read_module(options.after, pool)).text), strict=True)
     ]
     if options.scope == "module":
         return [_row(None, await compare_modules(before, after, pool))]

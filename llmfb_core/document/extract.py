@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import regex as re
@@ -59,12 +60,13 @@ class Extraction:
         return IRError(error.message, line, column)
 
 
-def extract(module: ModuleText, name: str, *, debug: bool = True) -> Extraction:
+def extract(module: ModuleText, name: str, *, debug: bool = True, own: Collection[str] = ()) -> Extraction:
     """Take the function with the decoded name `name` out of `module`, with all that it refers to.
 
-    Without `debug` nothing outside of debug info refers to it, so that LLVM can drop it where it cannot use it.
-    Raises UsageError where there is no such function, FunctionError where it has no body or depends on something
-    that cannot be taken along.
+    What `own` names by its key, functions and variables that were made for this function, is taken whole.  Without
+    `debug` nothing outside of debug info refers to it, so that LLVM can drop it where it cannot use it.  Raises
+    UsageError where there is no such function, FunctionError where it has no body or depends on something that
+    cannot be taken along.
     """
     function = module.function_named(name)
     if function is None:
@@ -79,7 +81,7 @@ def extract(module: ModuleText, name: str, *, debug: bool = True) -> Extraction:
     types = _names_for_types(module)
     body = module.text[function.header_end : function.end]
     source = name_numbered_types(f"{definition(header).text('define')} {body}", types)
-    closure = _closure(module, function.key, source, types)
+    closure = _closure(module, function.key, source, types, own)
     _check_identities(module, function, closure)
 
     renamed = _new_names(module, closure)
@@ -97,7 +99,9 @@ def extract(module: ModuleText, name: str, *, debug: bool = True) -> Extraction:
     )
 
 
-def _closure(module: ModuleText, function: str, source: str, types: dict[str, str]) -> dict[str, str]:
+def _closure(
+    module: ModuleText, function: str, source: str, types: dict[str, str], own: Collection[str]
+) -> dict[str, str]:
     """Everything that `source` needs, as the text that stands for it, by key."""
     found: dict[str, str] = {function: source}
     numbered = {new: old for old, new in types.items()}
@@ -113,8 +117,11 @@ def _closure(module: ModuleText, function: str, source: str, types: dict[str, st
             entity = module.by_key.get(numbered.get(key, key))
             if entity is None or key[0] == "$":
                 continue
-            stand_in_needs = module.stand_ins.get(key)
-            if stand_in_needs is None:
+            if key in own:
+                stand_in_needs = _needs(name_numbered_types(module.source(entity), types))
+            elif (known := module.stand_ins.get(key)) is not None:
+                stand_in_needs = known
+            else:
                 stand_in_needs = module.stand_ins[key] = _needs(_replacement(module, entity, types))
             found[key] = stand_in_needs.text
             pending.append(stand_in_needs)

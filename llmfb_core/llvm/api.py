@@ -39,6 +39,7 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMCreateMemoryBufferWithMemoryRangeCopy": (c_void_p, [c_char_p, c_size_t, c_char_p]),
     "LLVMDisposeMemoryBuffer": (None, [c_void_p]),
     "LLVMParseIRInContext": (c_int, [c_void_p, c_void_p, _OUT_REF, _OUT_REF]),
+    "LLVMWriteBitcodeToMemoryBuffer": (c_void_p, [c_void_p]),
     "LLVMParseCommandLineOptions": (None, [c_int, POINTER(c_char_p), c_char_p]),
     "LLVMDebugMetadataVersion": (c_uint, []),
     "LLVMGetModuleDebugMetadataVersion": (c_uint, [c_void_p]),
@@ -179,3 +180,9 @@ class Api:
         text = ctypes.string_at(pointer).decode(errors="replace")
         self.LLVMDisposeMessage(pointer)
         return text
+
+    def take_buffer(self, buffer: Ref) -> bytes:
+        """The contents of a memory buffer that LLVM made for us, which is freed."""
+        content = ctypes.string_at(self.LLVMGetBufferStart(buffer), self.LLVMGetBufferSize(buffer))
+        self.LLVMDisposeMemoryBuffer(buffer)
+        return content

@@ -121,6 +121,10 @@ class Module:
         """The module as text."""
         return self.api.take_message(self.api.LLVMPrintModuleToString(self.ref))
 
+    def bitcode(self) -> bytes:
+        """The module as bitcode."""
+        return self.api.take_buffer(self.api.LLVMWriteBitcodeToMemoryBuffer(self.ref))
+
     def digest(self) -> bytes:
         """Hash of the text, 16 bytes."""
         return hashlib.blake2b(self.print().encode(), digest_size=16).digest()
@@ -192,4 +196,5 @@ class Module:
 def _parse_error(message: str) -> IRError:
     if (match := _POSITION.match(message)) is not None:
         return IRError(match[3], int(match[1]), int(match[2]))
-    return IRError(message.strip().split("\n")[0] or "LLVM could not parse this text")
+    first = message.strip().split("\n")[0].removeprefix("ir: ").removeprefix("error: ")
+    return IRError(first or "LLVM could not parse this text")

@@ -5,7 +5,8 @@ This is the in-process layer.  Only a worker process may use it: a pass can abor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api, Ref
@@ -28,6 +29,7 @@ class PreparedSource:
         self._api = api
         self._targets = targets
         self._function = source.function
+        self._text = source.text
         self._context = Context(api)
         self._module: Module | None = None
         self._sizes: dict[bytes, ObjectSize] = {}
@@ -38,18 +40,26 @@ class PreparedSource:
             if (complaint := self._module.verify()) is not None:
                 raise _located(self._module, source.text, complaint)
             self.assumed_target = targets.settle(self._module)
-            self._prepare_functions(self._module, source)
+            self._added = self._missing_attributes(self._module, source)
+            self._set_attributes(self._module)
         except Exception:
             self.close()
             raise
 
-    def _prepare_functions(self, module: Module, source: Source) -> None:
-        for function in self._measured(module):
-            if source.size_attributes and not module.has_attribute(function, "optnone"):
-                for name in SIZE_ATTRIBUTES:
-                    if not module.has_attribute(function, name):
-                        self._added.append((module.name_of(function), name))
-                        module.add_attribute(function, name)
+    def _missing_attributes(self, module: Module, source: Source) -> list[tuple[str, str]]:
+        measured = self._measured(module)
+        return [
+            (module.name_of(function), name)
+            for function in (measured if source.size_attributes else ())
+            if not module.has_attribute(function, "optnone")
+            for name in SIZE_ATTRIBUTES
+            if not module.has_attribute(function, name)
+        ]
+
+    def _set_attributes(self, module: Module) -> None:
+        for name, attribute in self._added:
+            if (function := module.function(name)) is not None:
+                module.add_attribute(function, attribute)
 
     def _measured(self, module: Module) -> list[Ref]:
         if self._function is None:
@@ -86,16 +96,18 @@ class PreparedSource:
     def compile(
         self, pass_list: str, *, measure_bytes: bool = False, want_ir: bool = False, verify: bool = False
     ) -> Compilation:
-        """Run `pass_list` on a fresh clone and measure the result.
+        """Run `pass_list` on a fresh clone and measure the result, in memory.
 
-        An empty list measures the source itself; `baseline.OZ` is what clang runs.
+        An empty list measures the source itself; `baseline.OZ` is what clang runs.  IR that is wanted is what passes
+        make of the text, not of a clone: that differs in the order of uses, and sometimes in code.
         """
-        with self.clone() as module:
+        with self._anew() if want_ir else self.clone() as module:
             if (failure := self.run(module, pass_list)) is not None:
                 return Compilation(pass_list, failure=failure)
             if verify and (complaint := module.verify()) is not None:
                 return Compilation(pass_list, failure=Failure("verifier", complaint.split("\n")[0]))
-            ir = self._printed(module) if want_ir else None
+            self._finish(module)
+            ir = module.print() if want_ir else None
             instructions = self.count(module)
             if not measure_bytes:
                 return Compilation(pass_list, Measurement(instructions), ir=ir)
@@ -105,14 +117,25 @@ class PreparedSource:
                 return Compilation(pass_list, failure=Failure("target", str(error).split("\n")[0]), ir=ir)
             return Compilation(pass_list, Measurement(instructions, size.bytes, size.ram), ir=ir)
 
-    def _printed(self, module: Module) -> str:
+    @contextmanager
+    def _anew(self) -> Generator[Module]:
+        """The source, read again."""
+        context = Context(self._api)
+        try:
+            with Module.parse(context, self._text) as module:
+                self._targets.settle(module)
+                self._set_attributes(module)
+                yield module
+        finally:
+            context.close()
+
+    def _finish(self, module: Module) -> None:
+        """Take off what was added, where the result is to be written without it."""
         if self._keep_size_attributes:
-            return module.print()
-        with module.clone() as shown:
-            for name, attribute in self._added:
-                if (function := shown.function(name)) is not None:
-                    shown.remove_attribute(function, attribute)
-            return shown.print()
+            return
+        for name, attribute in self._added:
+            if (function := module.function(name)) is not None:
+                module.remove_attribute(function, attribute)
 
     def _object_size(self, module: Module) -> ObjectSize:
         """Sizes of `module`; many lists give the same module, and printing is cheaper than generating code."""

@@ -8,6 +8,7 @@ worker died.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import os
 from collections import deque
@@ -26,7 +27,7 @@ from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.locate import Library, locate
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.protocols import SourceInfo
-from llmfb_core.types import Compilation, Execution, Failure, Measurement, Source, Symbol
+from llmfb_core.types import Compilation, Execution, Failure, FileKind, Measurement, Source, Symbol
 
 DEFAULT_SECONDS_PER_LIST = 10.0
 DEFAULT_MEMORY_BYTES = 8 << 30
@@ -144,10 +145,37 @@ class WorkerPool:
         """See `llmfb_core.protocols.Compiler.execute`."""
         return await self._executing.execute(source, compiled_ir)
 
-    async def disassemble(self, path: Path) -> str:
-        """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""
-        reply = await self._ask_one({"op": "disassemble", "path": str(path.absolute())})
-        return reply["printed"]
+    async def measure(self, text: str, *, bitcode: bool = False) -> Measurement | Failure:
+        """See `llmfb_core.protocols.Compiler.measure`."""
+        kind: FileKind = "bitcode" if bitcode else "text"
+        try:
+            reply = await self._ask_one(_make(text, kind))
+        except WorkerError as error:
+            return Failure("crash", str(error))
+        made = _decode("", reply)
+        assert made.measurement is not None
+        return made.failure or made.measurement
+
+    async def make(self, text: str, kind: FileKind) -> tuple[Measurement | Failure, bytes]:
+        """The file of `kind` that `text` is written as, and its size as `measure` gives it.
+
+        Raises IRError where `text` cannot be read, and WorkerError where LLVM crashed on it.
+        """
+        reply = await self._ask_one(_make(text, kind, content=True))
+        made = _decode("", reply)
+        assert made.measurement is not None
+        return made.failure or made.measurement, base64.b64decode(reply["content"])
+
+    async def disassemble(self, module: Path | bytes) -> str:
+        """The text of a module, bitcode or text, on disk or in memory.
+
+        Raises IRError, and WorkerError where LLVM crashed on it.
+        """
+        if isinstance(module, Path):
+            message: Message = {"op": "disassemble", "path": str(module.absolute())}
+        else:
+            message = {"op": "disassemble", "content": base64.b64encode(module).decode()}
+        return (await self._ask_one(message))["printed"]
 
     async def _ask_one(self, message: Message) -> Message:
         async with self._slot() as slot:
@@ -276,6 +304,10 @@ class WorkerPool:
         if slot.child is not None:
             child, slot.child, slot.key = slot.child, None, None
             await child.aclose()
+
+
+def _make(text: str, kind: FileKind, *, content: bool = False) -> Message:
+    return {"op": "make", "text": text, "kind": kind, "content": content}
 
 
 def _raise_for(reply: Message) -> None:

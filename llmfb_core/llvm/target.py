@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import resource
 from collections.abc import Generator
 from ctypes import byref, c_void_p
@@ -15,7 +14,7 @@ from llmfb_core.llvm.object_file import ObjectSize, UnknownObjectError, object_s
 _OPTIMIZE_NONE, _OPTIMIZE_DEFAULT = 0, 2
 _RELOC_DEFAULT, _RELOC_PIC = 0, 2
 _CODE_MODEL_DEFAULT, _CODE_MODEL_JIT = 0, 1
-_OBJECT_FILE = 1
+_ASSEMBLY_FILE, _OBJECT_FILE = 0, 1
 
 
 @contextlib.contextmanager
@@ -91,7 +90,11 @@ class Targets:
         return assumed
 
     def object_size(self, module: Module) -> ObjectSize:
-        """What `module`'s object file takes.
+        """What `module`'s object file takes; see `emitted` for what that does to the module and for errors."""
+        return size_of(self.emitted(module))
+
+    def emitted(self, module: Module, *, assembly: bool = False) -> bytes:
+        """`module`'s object file, or the assembly text of it.
 
         Code generation changes the module: it is of no use afterwards.  Raises NoBackendError, also where the
         backend refuses the module (bad inline assembly, for example).
@@ -100,19 +103,22 @@ class Targets:
         machine = self.machine_of(module)
         buffer, message = c_void_p(), c_void_p()
         module.context.errors.clear()
+        kind = _ASSEMBLY_FILE if assembly else _OBJECT_FILE
         with _no_files():
             failed = api.LLVMTargetMachineEmitToMemoryBuffer(
-                machine, module.ref, _OBJECT_FILE, byref(message), byref(buffer)
+                machine, module.ref, kind, byref(message), byref(buffer)
             )
-        if failed:
+        if failed or buffer.value is None:
             raise NoBackendError(api.take_message(message.value).strip())
-        try:
-            if module.context.errors:
-                raise NoBackendError(module.context.errors[0])
-            content = ctypes.string_at(api.LLVMGetBufferStart(buffer), api.LLVMGetBufferSize(buffer))
-        finally:
-            api.LLVMDisposeMemoryBuffer(buffer)
-        try:
-            return object_size(content)
-        except UnknownObjectError as error:
-            raise NoBackendError(str(error)) from error
+        content = api.take_buffer(buffer.value)
+        if module.context.errors:
+            raise NoBackendError(module.context.errors[0])
+        return content
+
+
+def size_of(content: bytes) -> ObjectSize:
+    """The sizes of an object file that LLVM made; raises NoBackendError where its format is not known."""
+    try:
+        return object_size(content)
+    except UnknownObjectError as error:
+        raise NoBackendError(str(error)) from error

@@ -6,6 +6,7 @@ runaway pass into a crash of this process alone.
 
 from __future__ import annotations
 
+import base64
 import ctypes
 import resource
 import signal
@@ -51,6 +52,8 @@ class Worker:
                 self._inspect(message, reply)
             case "disassemble":
                 self._disassemble(message, reply)
+            case "make":
+                self._make(message, reply)
             case "compile":
                 self._compile(message, reply)
             case other:
@@ -83,12 +86,28 @@ class Worker:
     def _disassemble(self, message: Message, reply: Reply) -> None:
         context = Context(self._api)
         try:
-            with Module.parse(context, Path(message["path"]).read_bytes()) as module:
+            path = message.get("path")
+            content = base64.b64decode(message["content"]) if path is None else Path(path).read_bytes()
+            with Module.parse(context, content) as module:
                 reply({"printed": module.print()})
         except IRError as error:
             reply(_ir_error(error))
         finally:
             context.close()
+
+    def _make(self, message: Message, reply: Reply) -> None:
+        # Imported here: the worker of an editor starts without it.
+        from llmfb_core.llvm.written import make
+
+        try:
+            made = make(self._api, self._targets, message["text"], message["kind"])
+        except IRError as error:
+            reply(_ir_error(error))
+            return
+        answer = _encode(Compilation("", made.size, made.failure))
+        if message["content"]:
+            answer["content"] = base64.b64encode(made.content).decode()
+        reply(answer)
 
     def _compile(self, message: Message, reply: Reply) -> None:
         try:

@@ -12,14 +12,23 @@ from llmfb_core.errors import FunctionError, ModelUnavailableError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
+from llmfb_core.optimize.finalists import Finalists
 from llmfb_core.optimize.request import Outcome, Request
 from llmfb_core.optimize.state import State
 from llmfb_core.optimize.subject import prepare
 from llmfb_core.protocols import Ask, Compiler, Generator
-from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Offer, Prediction, Validation
+from llmfb_core.types import (
+    Candidate,
+    Compilation,
+    Failure,
+    Feedback,
+    Measurement,
+    Offer,
+    Prediction,
+    Validation,
+)
 from llmfb_core.validation.offer import make_offer
 
-_KEPT_CANDIDATES = 20
 _NOTHING = Validation(False, False, False, "nothing to offer")
 
 
@@ -57,7 +66,7 @@ class _Run:
         self.state = state
         self.generator = generator
         self.offer: Offer | None = None
-        self.failed: dict[str, Validation] = {}
+        self.finalists = Finalists(state)
         self.first_offer: float | None = None
         self.predictions: list[Prediction] = []
         self.rounds: list[Feedback] = []
@@ -75,8 +84,21 @@ class _Run:
         name = state.request.function
         state.source = _measured(source, name, "it")
         state.baseline = _measured(baseline, name, "-Oz of it")
+        await self._measure_as_written()
         state.emit(Measured(state.source, state.baseline))
         state.candidates.pop("", None)
+
+    async def _measure_as_written(self) -> None:
+        """Measure source and baseline like the offers that they are compared with."""
+        state = self.state
+        assert state.source is not None
+        if not state.measure_bytes:
+            return
+        if state.source.bytes is not None:
+            size = await state.compiler.measure(state.subject.source.text, bitcode=state.subject.bitcode)
+            state.source = _known(size, state.request.function, "it")
+        if (size := await self.finalists.baseline()) is not None:
+            state.baseline = _known(size, state.request.function, "-Oz of it")
 
     @property
     def questions(self) -> int:
@@ -108,9 +130,8 @@ class _Run:
 
         What is larger than -Oz is never offered.
         """
-        state = self.state
-        for candidate in state.ranking():
-            if state.is_larger_than_baseline(candidate.measurement):
+        while (candidate := await self.finalists.best()) is not None:
+            if self.state.is_larger_than_baseline(candidate.measurement):
                 return
             if self.offer is not None and not self._better(candidate, self.offer.candidate):
                 return
@@ -127,21 +148,21 @@ class _Run:
             name, failure = state.request.function, compilation.failure
             subject = "the module" if name is None else f"function @{name}"
             raise FunctionError(f"{subject}: {pass_list}: {failure.message if failure else 'no result'}")
-        candidate = Candidate(pass_list, compilation.measurement, "named")
-        state.candidates = {pass_list: candidate}
-        await self._offer(candidate)
+        state.candidates = {pass_list: Candidate(pass_list, compilation.measurement, "named")}
+        if (candidate := await self.finalists.measured(pass_list)) is not None:
+            await self._offer(candidate)
 
     async def _offer(self, candidate: Candidate) -> bool:
-        """Whether `candidate` passed validation, which offers it."""
+        """Whether `candidate`, which is measured as written, passed validation, which offers it."""
         state = self.state
-        made = await make_offer(state.subject, candidate, state.compiler)
+        written = self.finalists.written[candidate.pass_list]
+        made = await make_offer(state.subject, candidate, written, state.compiler)
         if isinstance(made, Offer):
             self.offer = made
             self.first_offer = self.first_offer if self.first_offer is not None else state.seconds
             state.emit(Offered(made))
             return True
-        self.failed[candidate.pass_list] = made
-        state.rejected[candidate.pass_list] = made.reason or "it failed validation"
+        self.finalists.reject(candidate.pass_list, made)
         return False
 
     def _better(self, candidate: Candidate, than: Candidate) -> bool:
@@ -164,10 +185,10 @@ class _Run:
             baseline=state.baseline,
             best=offer.candidate if offer else fallback,
             offer=offer,
-            validation=offer.validation if offer else self.failed.get(fallback.pass_list, _NOTHING),
+            validation=offer.validation if offer else self.finalists.failed.get(fallback.pass_list, _NOTHING),
             predicted=self.predictions[-1] if self.predictions else None,
             feedback=tuple(self.rounds),
-            candidates=tuple(state.ranking()[:_KEPT_CANDIDATES]),
+            candidates=self.finalists.ranking(),
             refused=tuple(state.rejected.items()),
             compilations=state.compilations,
             seconds=state.seconds,
@@ -181,11 +202,16 @@ def _no_backend(compilation: Compilation) -> bool:
 
 
 def _measured(compilation: Compilation, function: str | None, what: str) -> Measurement:
-    if compilation.measurement is not None:
-        return compilation.measurement
-    assert compilation.failure is not None
+    result = compilation.measurement or compilation.failure
+    assert result is not None
+    return _known(result, function, what)
+
+
+def _known(result: Measurement | Failure, function: str | None, what: str) -> Measurement:
+    if isinstance(result, Measurement):
+        return result
     hint = ""
-    if compilation.failure.kind == "target" and "triple" in compilation.failure.message:
+    if result.kind == "target" and "triple" in result.message:
         hint = "; choose the objective instructions, or an LLVM that has this backend"
     subject = "the module" if function is None else f"function @{function}"
-    raise FunctionError(f"{subject}: {what} cannot be compiled: {compilation.failure.message}{hint}")
+    raise FunctionError(f"{subject}: {what} cannot be compiled: {result.message}{hint}")

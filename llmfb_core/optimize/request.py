@@ -48,6 +48,7 @@ class Request:
     `keep_size_attributes` leaves `minsize` and `optsize` on the offered function, under which it was measured.
     With the `tier` extended, extended passes are searched too; what they give is offered only once it was executed.
     A `pass_list` (canonical text) is compiled and validated instead of a search, and offered whatever its size.
+    `bitcode` says that results are written as bitcode, so that their figures are those of what is read from it.
     """
 
     document: str
@@ -59,6 +60,7 @@ class Request:
     modes: Modes = Modes()
     tier: Tier = "standard"
     pass_list: str | None = None
+    bitcode: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ class Outcome:
     """What came out.
 
     `best` is the best candidate that passed validation, the baseline where nothing beats it; `offer` is None where
-    even that could not be validated, with the reason in `validation`.  `refused` are the pass lists whose result failed
+    even that could not be validated, with the reason in `validation`.  All figures are those of what is written;
+    `candidates` are those that were measured so, best first.  `refused` are the pass lists whose result failed
     validation, each with the reason.
     """
 

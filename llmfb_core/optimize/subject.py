@@ -30,6 +30,8 @@ class Subject:
     """Normalized IR for the model; empty for a module."""
     interface: Mapping[str, Symbol]
     """What the source module defines, by name."""
+    bitcode: bool = False
+    """Whether results are written, and so measured, as bitcode."""
 
     def spliced(self, compiled_ir: str) -> SplicedDocument:
         """The document with the compiled result in it."""
@@ -47,7 +49,7 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
     if request.scope == "module" or request.function is None:
         info = await compiler.inspect(request.document, interface=True)
         source = Source(request.document, keep_size_attributes=keep)
-        return Subject(document, None, source, "", info.interface)
+        return Subject(document, None, source, "", info.interface, request.bitcode)
     try:
         extraction, info = await extracted(document, request.function, compiler)
     except FunctionError as error:
@@ -58,7 +60,7 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
         )
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
-    return Subject(document, extraction, source, ir, info.interface)
+    return Subject(document, extraction, source, ir, info.interface, request.bitcode)
 
 
 async def extracted(document: ModuleText, name: str, compiler: Compiler) -> tuple[Extraction, SourceInfo]:

@@ -1,11 +1,8 @@
-"""From a candidate to an offer: compile it once more with the verifier, splice it, read it back, execute it."""
+"""From a candidate to an offer: once it is written, read it back and execute it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-
-import anyio.to_thread
 
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
@@ -14,10 +11,10 @@ from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
-from llmfb_core.types import Candidate, Failure, Offer, Symbol, Validation
+from llmfb_core.types import Candidate, Failure, Offer, Validation
 from llmfb_core.validation import alive
-from llmfb_core.validation.interface import changed_module, changed_symbol
 from llmfb_core.validation.read_back import reads_back
+from llmfb_core.validation.written import Unwritable, Written, write
 
 ALIVE_SECONDS = 2.0
 """How long Alive2 may think about one offer; somebody waits for it."""
@@ -25,27 +22,27 @@ ALIVE_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the checks said of a pass list; `spliced` is there once the text could be spliced.
+    """What the checks said of a pass list; `compiled_ir` is there once it could be written.
 
     `failure` is why there is no compiled version.
     """
 
     validation: Validation
-    spliced: SplicedDocument | None = None
     compiled_ir: str = ""
     failure: Failure | None = None
 
 
-async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler) -> Offer | Validation:
-    """The offer for `candidate`, or the validation that it failed."""
-    checked = await check(subject, candidate.pass_list, compiler)
-    validation = checked.validation
+async def make_offer(
+    subject: Subject, candidate: Candidate, written: Written, compiler: Compiler
+) -> Offer | Validation:
+    """The offer for `candidate`, whose figures are those of `written`, or the validation that it failed."""
+    validation = await validate(subject, candidate.pass_list, written, compiler)
     if validation.ok and (missing := _unproven(candidate.pass_list, validation, compiler)) is not None:
         validation = replace(validation, reason=missing)
-    if not validation.ok or checked.spliced is None:
+    if not validation.ok:
         return validation
-    spliced = checked.spliced
-    return Offer(candidate, validation, spliced.edits, spliced.text, checked.compiled_ir)
+    spliced = written.spliced
+    return Offer(candidate, validation, spliced.edits, spliced.text, written.compiled_ir)
 
 
 def _unproven(pass_list: str, validation: Validation, compiler: Compiler) -> str | None:
@@ -68,27 +65,31 @@ async def check(
     subject: Subject, pass_list: str, compiler: Compiler, *, alive_seconds: float = ALIVE_SECONDS
 ) -> Checked:
     """Compile `pass_list` and make every check up to the first that fails."""
-    (compiled,) = await compiler.compile(subject.source, [pass_list], want_ir=True, verify=True)
-    if compiled.ir is None:
-        reason = compiled.failure.message if compiled.failure else "no result"
-        validation = Validation(verifier=False, interface=False, splice=False, reason=reason)
-        return Checked(validation, failure=compiled.failure)
-    compiled_interface = (await compiler.inspect(compiled.ir, interface=True)).interface
-    change = _changed_interface(subject, compiled_interface)
-    if change is not None:
-        return Checked(Validation(verifier=True, interface=False, splice=False, reason=change))
+    written = await write(subject, pass_list, compiler)
+    if isinstance(written, Unwritable):
+        return Checked(written.validation, failure=written.failure)
+    validation = await validate(subject, pass_list, written, compiler, alive_seconds=alive_seconds)
+    return Checked(validation, written.compiled_ir if validation.splice else "")
+
+
+async def validate(
+    subject: Subject,
+    pass_list: str,
+    written: Written,
+    compiler: Compiler,
+    *,
+    alive_seconds: float = ALIVE_SECONDS,
+) -> Validation:
+    """The checks that are left once a result is written: it reads back as compiled, and behaves like the source."""
     try:
-        spliced = await anyio.to_thread.run_sync(subject.spliced, compiled.ir)
-        difference = await _difference(subject, spliced, compiled.ir, compiler)
+        difference = await _difference(subject, written.spliced, written.compiled_ir, compiler)
     except IRError as error:
-        reason = f"the offered text cannot be read, at {error}"
-        return Checked(Validation(verifier=True, interface=True, splice=False, reason=reason))
+        difference = f"the offered text cannot be read, at {error}"
     except LlmfbError as error:
-        return Checked(Validation(verifier=True, interface=True, splice=False, reason=str(error)))
+        difference = str(error)
     if difference is not None:
-        return Checked(Validation(verifier=True, interface=True, splice=False, reason=difference))
-    validation = await _behaviour(subject, pass_list, compiled.ir, compiler, alive_seconds)
-    return Checked(validation, spliced, compiled.ir)
+        return Validation(verifier=True, interface=True, splice=False, reason=difference)
+    return await _behaviour(subject, pass_list, written.compiled_ir, compiler, alive_seconds)
 
 
 async def _behaviour(
@@ -105,15 +106,6 @@ async def _behaviour(
     verdict = await alive.compare(subject.source.text, compiled_ir, alive_seconds)
     reason = "alive-tv finds an input on which it differs" if verdict == "incorrect" else None
     return replace(validation, alive=verdict, reason=reason)
-
-
-def _changed_interface(subject: Subject, compiled: Mapping[str, Symbol]) -> str | None:
-    name = subject.source.function
-    if name is None:
-        return changed_module(subject.interface, compiled)
-    if (after := compiled.get(name)) is None or not after.defined:
-        return f"the passes removed @{name}"
-    return changed_symbol(subject.interface[name], after)
 
 
 async def _difference(

@@ -12,7 +12,7 @@ import anyio.to_thread
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from llmfb_core.errors import UsageError
+from llmfb_core.errors import IRError, UsageError
 from llmfb_core.types import LineEdit
 from llmfb_server.convert import workspace_edit
 from llmfb_server.documents import Document, digest
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from llmfb_core.document.extract import Extraction
     from llmfb_core.document.splice import SplicedFunctions
     from llmfb_server.session import Session
+
+    Changes = list[tuple[Extraction, str]]
+    """Functions as they are in the document, with what they become."""
 
 _CONFIRMATION = 3.0
 """Seconds within which a client that applied an edit has told us of the change."""
@@ -38,18 +41,14 @@ async def offered_edits(session: Session, document: Document, name: str | None) 
         raise UsageError(f"there is no offer for {subject}: optimize it again")
     if name is None:
         return result.offer.edits
-    return await anyio.to_thread.run_sync(_spliced, document, name, result)
-
-
-def _spliced(document: Document, name: str, result: Result) -> tuple[LineEdit, ...]:
-    from llmfb_core.document.extract import extract
-    from llmfb_core.document.splice import splice
-
-    assert result.offer is not None
-    extraction = extract(document.module, name)
-    if digest(extraction.text) != result.context:
+    changes, spliced = await anyio.to_thread.run_sync(_spliced, document, {name: result})
+    if not changes:
         raise UsageError(f"something that @{name} refers to has changed: optimize it again")
-    return splice(document.module, extraction, result.offer.compiled_ir).edits
+    for error in spliced.left_out.values():
+        raise error
+    if (reason := await _unreadable(session, changes, spliced)) is not None:
+        raise UsageError(f"{reason}: optimize @{name} again")
+    return spliced.edits
 
 
 async def offered_edits_of_all(session: Session, document: Document) -> tuple[LineEdit, ...]:
@@ -58,33 +57,40 @@ async def offered_edits_of_all(session: Session, document: Document) -> tuple[Li
     Functions whose offer does not fit any more are left out.  Raises UsageError where none is left, or where the
     text that results is not what was compiled.
     """
-    from llmfb_core.document.module import ModuleText
-    from llmfb_core.validation.read_back import reads_back
-
     results = {name: session.result(document, name) for name in document.functions}
     offers = {name: result for name, result in results.items() if result is not None and result.smaller}
-    changes, spliced = await anyio.to_thread.run_sync(_all_spliced, document, offers)
+    changes, spliced = await anyio.to_thread.run_sync(_spliced, document, offers)
     if not spliced.added:
         raise UsageError("there is no offer for any function as it is now: optimize all functions first")
-    compiler = await session.backend.compiler()
-    after = ModuleText(spliced.text)
-    await compiler.inspect(spliced.text)
-    for extraction, compiled_ir in changes:
-        name = extraction.original.name
-        if name in spliced.added and not await reads_back(
-            after, extraction, compiled_ir, spliced.added[name], compiler
-        ):
-            raise UsageError(f"the offers do not fit together at @{name}: apply them one by one")
+    if (reason := await _unreadable(session, changes, spliced)) is not None:
+        raise UsageError(f"{reason}: apply the offers one by one")
     return spliced.edits
 
 
-def _all_spliced(
-    document: Document, offers: dict[str, Result]
-) -> tuple[list[tuple[Extraction, str]], SplicedFunctions]:
+async def _unreadable(session: Session, changes: Changes, spliced: SplicedFunctions) -> str | None:
+    """Why the edited document would not say what was compiled; it may have changed around the functions since."""
+    from llmfb_core.document.module import ModuleText
+    from llmfb_core.validation.read_back import reads_back
+
+    compiler = await session.backend.compiler()
+    after = ModuleText(spliced.text)
+    try:
+        await compiler.inspect(spliced.text)
+        for extraction, compiled_ir in changes:
+            name = extraction.original.name
+            added = spliced.added.get(name)
+            if added is not None and not await reads_back(after, extraction, compiled_ir, added, compiler):
+                return f"@{name} would not read back from the edited text as it was compiled"
+    except IRError as error:
+        return f"the edited text could not be read, at {error}"
+    return None
+
+
+def _spliced(document: Document, offers: dict[str, Result]) -> tuple[Changes, SplicedFunctions]:
     from llmfb_core.document.extract import extract
     from llmfb_core.document.splice import splice_all
 
-    changes: list[tuple[Extraction, str]] = []
+    changes: Changes = []
     for name, result in offers.items():
         extraction = extract(document.module, name)
         if result.offer is not None and digest(extraction.text) == result.context:

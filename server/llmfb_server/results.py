@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from llmfb_core.optimize import Event, Outcome
 
 log = logging.getLogger(__name__)
-_FORMAT = 3
+_FORMAT = 4
 _REMEMBERED = 2000
 _LARGEST = 64 << 20
 """Bytes of a result on disk; a larger file is none of ours."""
@@ -67,6 +67,15 @@ class Result:
         if self.offer.candidate.measurement.bytes is not None and not has_size(self.source, self.objective):
             return True
         return figure(self.offer.candidate.measurement, self.objective) < figure(self.source, self.objective)
+
+    @property
+    def beats_oz(self) -> bool:
+        """Whether the offer is smaller than -Oz's result in the objective."""
+        if self.offer is None or self.baseline is None:
+            return False
+        return figure(self.offer.candidate.measurement, self.objective) < figure(
+            self.baseline, self.objective
+        )
 
 
 def has_size(source: Measurement, objective: Objective) -> bool:

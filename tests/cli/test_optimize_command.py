@@ -78,9 +78,7 @@ def test_diff_and_out_agree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert source.read_text() == out.read_text()
 
 
-def test_all_functions_of_a_file_and_every_byte_outside(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_every_byte_outside_of_a_named_function(tmp_path: Path) -> None:
     text = (
         "; a form feed \f, a line separator \u2028 and \xe9\r\n"
         "define i32 @f(i32 %x) {\r\n  %a = alloca i32\r\n  store i32 %x, ptr %a\r\n"
@@ -88,14 +86,29 @@ def test_all_functions_of_a_file_and_every_byte_outside(
         "define void @skipped() noinline optnone {\r\n  ret void\r\n}\r\n; the end"
     )
     source, out = write(tmp_path, text), tmp_path / "out.ll"
-    assert optimize(source, "-o", out, *QUICK) == 0
+    assert optimize(source, "--function", "f", "-o", out, *QUICK) == 0
     result = out.read_bytes().decode()
     assert result.startswith("; a form feed \f, a line separator \u2028 and \xe9\r\n")
     assert "; between\r\ndefine void @skipped() noinline optnone {\r\n  ret void\r\n}\r\n; the end" in result
     assert "alloca" not in result
-    assert "optnone" in capsys.readouterr().err
 
 
+def test_functions_that_cannot_be_optimized_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = write(tmp_path, LOAD + OPTNONE), tmp_path / "out.ll"
+    assert optimize(source, "-o", out, *QUICK) == 0
+    assert capsys.readouterr().err.startswith("llmfb: skipped: function @skipped is optnone")
+    result = out.read_text()
+    assert "alloca" not in result
+    assert "@skipped" in result
+
+
+LOAD = (
+    "define i32 @f(i32 %x) {\n  %a = alloca i32\n  store i32 %x, ptr %a\n  %y = load i32, ptr %a\n"
+    "  ret i32 %y\n}\n"
+)
+OPTNONE = "define void @skipped() noinline optnone {\n  ret void\n}\n"
 BAD: dict[str, tuple[str, list[str], int, str]] = {
     "not IR": ("int main(void) { return 0; }\n", [], 1, "input.ll:1:1: expected top-level entity"),
     "newer IR": (
@@ -154,12 +167,6 @@ def test_a_file_without_functions_stays_as_it_is(
     assert out.read_text() == text
 
 
-LOAD = (
-    "define i32 @f(i32 %x) {\n  %a = alloca i32\n  store i32 %x, ptr %a\n  %y = load i32, ptr %a\n"
-    "  ret i32 %y\n}\n"
-)
-
-
 def test_a_named_list_is_validated_and_applied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out.ll"
     arguments = [write(tmp_path, LOAD), "-o", out, "--pass-list", "sroa", "--json"]
@@ -185,13 +192,16 @@ def test_nothing_larger_than_oz_is_written_where_oz_is_refused(
     assert not out.exists()
 
 
-def test_a_missing_file_and_bitcode(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_file_and_broken_bitcode(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert optimize(tmp_path / "none.ll") == 2
     assert "cannot read" in capsys.readouterr().err
     bitcode = tmp_path / "x.bc"
     bitcode.write_bytes(b"BC\xc0\xde1234")
-    assert optimize(bitcode) == 2
-    assert "llvm-dis" in capsys.readouterr().err
+    assert optimize(bitcode, *QUICK) == 1
+    error = capsys.readouterr().err
+    assert (
+        error == f"llmfb: {bitcode}: Expected a single module (read by LLVM 22.1.8; --llvm names another)\n"
+    )
 
 
 def test_a_missing_and_a_damaged_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

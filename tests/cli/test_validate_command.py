@@ -234,7 +234,7 @@ def test_bad_pairs_are_one_clear_line(tmp_path: Path, capsys: pytest.CaptureFixt
     bitcode.write_bytes(b"BC\xc0\xde1234")
     for arguments, code, part in [
         ((good, bad), 4, "bad.ll:2:7: value doesn't match function result type"),
-        ((good, bitcode), 2, "llvm-dis"),
+        ((good, bitcode), 4, "x.bc: Expected a single module"),
         ((good, good), 2, "are the same file"),
         ((good, tmp_path / "none.ll"), 2, "cannot read"),
         ((good, tmp_path), 2, "cannot read"),

@@ -25,6 +25,24 @@ async def test_the_offer_is_put_into_the_document(start: Start, client: str) -> 
     assert await editor.lenses(uri) == []
 
 
+async def test_what_would_not_read_back_is_not_sent(start: Start) -> None:
+    """The document changed around the function since the search."""
+    editor = await start()
+    uri = await editor.open()
+    await editor.optimized(uri, "first")
+    editor.change(uri, "; two functions", "@broken = global i32 no value\n; two functions")
+    before = editor.texts[uri]
+    with pytest.raises(
+        JsonRpcException, match=r"the edited text could not be read, at 1:\d+: .*optimize @first again"
+    ):
+        await editor.command("apply", uri=uri, function="first")
+    (action, *_) = await editor.actions(uri, 4)
+    assert action.title.startswith("Apply -Oz's result to @first")
+    with pytest.raises(JsonRpcException, match="could not be read"):
+        await editor.client.code_action_resolve_async(action)
+    assert editor.texts[uri] == before
+
+
 async def test_a_file_is_put_into_the_document(start: Start) -> None:
     editor = await start()
     uri = await editor.open()

@@ -73,7 +73,7 @@ async def test_a_menu_that_opens_by_itself_shows_what_is_ready(start: Start) -> 
     assert await editor.actions(uri, 3, trigger=automatic) == []
     await editor.optimized(uri, "first")
     (ready,) = await editor.actions(uri, 3, trigger=automatic)
-    assert ready.title == "Apply the optimized @first: 5 → 1 instructions, -Oz 1"
+    assert ready.title == "Apply -Oz's result to @first: 5 → 1 instructions, -Oz 1"
 
 
 @pytest.mark.parametrize("client", ["visual_studio_code", "neovim"])

@@ -29,7 +29,7 @@ async def test_lenses_of_a_function_with_a_result(start: Start) -> None:
     lenses = await editor.client.text_document_code_lens_async(params)
     assert lenses is not None
     assert [lens.command.title for lens in lenses if lens.command] == [
-        "5 → 2 instructions, -Oz 2 · apply",
+        "5 → 2 instructions, -Oz 2, of the function alone · apply -Oz's result",
         "diff",
         "report",
         "opt command",

@@ -98,7 +98,9 @@ async def test_the_progress_bars_button_cancels(start: Start) -> None:
     editor.client.window_work_done_progress_cancel(cancel)
     await editor.until(lambda: editor.ended(job["token"]) == "cancelled", "the end")
     titles = await editor.lenses(uri)
-    assert titles[0] == "5 → 1 instructions, -Oz 1 · apply", "what was offered stays valid"
+    assert titles[0] == "5 → 1 instructions, -Oz 1, of the function alone · apply -Oz's result", (
+        "what was offered stays valid"
+    )
 
 
 @pytest.mark.parametrize("by", ["function", "everything"])

@@ -37,6 +37,11 @@ async def test_all_functions_in_one_edit(start: Start, client: str) -> None:
     assert "alloca" not in editor.texts[uri]
     assert editor.texts[uri].startswith("; two functions that")
     assert await editor.pulled(uri) == []
+    became = "llmfb: a.ll: 10 → 3 instructions, -Oz of the whole file 3, which is not larger"
+    await editor.until(
+        lambda: any(each.message.startswith(became) for each in editor.client.messages),
+        "what the file became",
+    )
 
 
 async def test_progress_counts_the_functions(start: Start) -> None:

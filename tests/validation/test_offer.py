@@ -15,6 +15,7 @@ from llmfb_core.screening import refused
 from llmfb_core.screening.programs import FOLDER
 from llmfb_core.types import Candidate, Measurement, Offer, Tier, Validation
 from llmfb_core.validation.offer import make_offer
+from llmfb_core.validation.written import Written, write
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 EXECUTABLE = "define i32 @f(i32 %x) {\n  %dead = add i32 %x, 1\n  %y = mul i32 %x, 3\n  ret i32 %y\n}\n"
@@ -33,7 +34,9 @@ async def offered(
 ) -> Offer | Validation:
     scope = "function" if function else "module"
     subject = await prepare(Request(text, function, scope=scope), pool)
-    return await make_offer(subject, Candidate(pass_list, Measurement(1, 1), "search"), pool)
+    written = await write(subject, pass_list, pool)
+    assert isinstance(written, Written)
+    return await make_offer(subject, Candidate(pass_list, Measurement(1, 1), "search"), written, pool)
 
 
 @pytest.mark.parametrize("function", ["f", None])

@@ -73,7 +73,8 @@ def _actions(session: Session, document: Document, name: str | None, asked: bool
     found: list[types.CodeAction] = []
     again = "" if result is None else " again"
     if result is not None and result.smaller and result.offer is not None:
-        title = f"Apply the optimized {subject}: {describe.summary(result)}"
+        what = f"the optimized {subject}" if result.beats_oz else f"-Oz's result to {subject}"
+        title = f"Apply {what}: {describe.summary(result)}"
         if _resolves(session):
             data = argument | {"version": document.version}
             action = types.CodeAction(title=title, kind=kind, data=data)

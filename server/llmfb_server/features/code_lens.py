@@ -1,4 +1,4 @@
-"""textDocument/codeLens: over each function with a result, `42 → 17 instructions, -Oz 19 · apply`."""
+"""textDocument/codeLens: over each function with a result, `42 → 17 bytes, -Oz 19, of the function alone · apply`."""
 
 from __future__ import annotations
 
@@ -34,13 +34,14 @@ def _commands(session: Session, document: Document, name: str) -> list[types.Com
     def command(title: str, action: str, **more: object) -> types.Command:
         return types.Command(title=title, command=f"llmfb.{action}", arguments=[{**argument, **more}])
 
-    counts = describe.summary(result) if result is not None else "optimizing …"
+    counts = describe.alone(result) if result is not None else "optimizing …"
     if job is not None:
         return [command(f"{counts} · cancel", "cancel", jobId=job.id)]
     if result is None:
         return []
     if result.smaller:
-        shown = [command(f"{counts} · apply", "apply"), command("diff", "diff", show=True)]
+        apply = "apply" if result.beats_oz else "apply -Oz's result"
+        shown = [command(f"{counts} · {apply}", "apply"), command("diff", "diff", show=True)]
     else:
         shown = [command(f"{counts} · nothing smaller found", "report", show=True)]
     shown.append(command("report", "report", show=True))

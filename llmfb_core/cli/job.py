@@ -1,0 +1,76 @@
+"""What one call of `llmfb optimize` is about, and what came of it so far."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass, field
+
+from llmfb_core.cli.files import Input
+from llmfb_core.optimize import Budget, Modes, Outcome, Request
+from llmfb_core.optimize.whole_file import WholeFile
+from llmfb_core.passes.pass_list import PassList
+from llmfb_core.types import FileKind, Measurement
+
+DEFAULT_SECONDS = 2.0
+
+
+@dataclass(slots=True)
+class Job:
+    """The document as it changes function by function, and what came of each and of the file."""
+
+    options: argparse.Namespace
+    input: Input
+    kind: FileKind
+    text: str
+    outcomes: list[Outcome] = field(default_factory=list[Outcome])
+    applied: list[int] = field(default_factory=list[int])
+    """Which of the outcomes are in `text`."""
+    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    pass_list: PassList | None = None
+    file: WholeFile | None = None
+
+    def request(self, function: str | None) -> Request:
+        """The optimization of `function`, of the module where None, in the text as it is by now."""
+        options = self.options
+        seconds = options.seconds or (None if options.compilations else DEFAULT_SECONDS)
+        return Request(
+            self.text,
+            function,
+            options.objective,
+            Budget(seconds, options.compilations),
+            scope="function" if function is not None else "module",
+            modes=Modes(seed=options.seed),
+            tier=self.pass_list.tier if self.pass_list else options.tier,
+            pass_list=self.pass_list.text if self.pass_list else None,
+            bitcode=self.kind == "bitcode",
+        )
+
+    @property
+    def judges_file(self) -> bool:
+        """Whether the file as a whole is what was asked for, one function after the other."""
+        options = self.options
+        return options.scope == "functions" and not options.function and self.pass_list is None
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether there is something to write: an offer, -Oz of the whole file, or nothing to do."""
+        applied = self.file is not None and self.file.best is not None and self.file.text != self.input.text
+        return applied or not self.outcomes or any(outcome.offer is not None for outcome in self.outcomes)
+
+    @property
+    def claimed(self) -> Measurement | None:
+        """What was said of the file as a whole, if anything was."""
+        if self.file is not None:
+            return self.file.best
+        if self.options.scope == "module" and self.outcomes and self.outcomes[0].offer is not None:
+            return self.outcomes[0].best.measurement if worth_it(self.outcomes[0]) else None
+        return None
+
+
+def worth_it(outcome: Outcome) -> bool:
+    """A function that no list makes smaller stays as it is, unless somebody named the list."""
+    if outcome.best.found_by == "named":
+        return True
+    if outcome.objective == "bytes" and outcome.source.bytes is None:
+        return True
+    return outcome.best.measurement.of(outcome.objective) < outcome.source.of(outcome.objective)
