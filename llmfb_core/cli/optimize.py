@@ -55,6 +55,11 @@ def register(commands: Any) -> None:
         metavar="LIST",
         help="no search: this list, as for opt -passes=, validated and applied whatever size it gives",
     )
+    parser.add_argument(
+        "--model-first",
+        action="store_true",
+        help="wait for the model before the local search, also beyond the time for a function",
+    )
     parser.add_argument("-o", dest="out", type=Path, metavar="OUT", help="write the optimized file")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")
@@ -89,7 +94,7 @@ class _Job:
             options.objective,
             Budget(seconds, options.compilations),
             scope="function" if function is not None else "module",
-            modes=Modes(seed=options.seed),
+            modes=Modes(seed=options.seed, model_first=options.model_first),
             tier=self.pass_list.tier if self.pass_list else options.tier,
             pass_list=self.pass_list.text if self.pass_list else None,
         )
@@ -102,7 +107,8 @@ async def _run(options: argparse.Namespace) -> int:
     async with WorkerPool(options.llvm, options.workers) as pool:
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
-        async with common.generator(options) as generator:
+        waited_for = options.model_first or options.compilations is not None
+        async with common.generator(options, background=not waited_for) as generator:
             names = await _functions(job, pool)
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:
