@@ -8,6 +8,7 @@ worker died.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import os
 from collections import deque
@@ -148,6 +149,15 @@ class WorkerPool:
         """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""
         reply = await self._ask_one({"op": "disassemble", "path": str(path.absolute())})
         return reply["printed"]
+
+    async def emit(self, source: Source, pass_list: str) -> tuple[str, bytes]:
+        """`source` with the size attributes that were missing, before any pass, and its object after `pass_list`.
+
+        Raises IRError, FunctionError where there is no object, and WorkerError where LLVM crashed.
+        """
+        message: Message = {"op": "emit", "list": pass_list, "text": source.text, "function": source.function}
+        reply = await self._ask_one(message)
+        return reply["prepared"], base64.b64decode(reply["object"])
 
     async def _ask_one(self, message: Message) -> Message:
         async with self._slot() as slot:

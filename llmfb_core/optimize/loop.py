@@ -14,7 +14,7 @@ from typing import cast
 import anyio
 
 from llmfb_core.errors import FunctionError, ModelUnavailableError
-from llmfb_core.llvm.baseline import OZ
+from llmfb_core.llvm.baseline import OZ, difference_from_clang
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.request import Outcome, Request
@@ -139,6 +139,8 @@ class _Run:
         state.source = _measured(source, name, "it")
         state.baseline = _measured(baseline, name, "-Oz of it")
         state.emit(Measured(state.source, state.baseline))
+        if (difference := difference_from_clang(state.major)) is not None:
+            self._note(difference)
         state.candidates.pop("", None)
 
     @property
