@@ -219,6 +219,7 @@ def _contract(job: _Job, version: str, generator: Generator | None, seconds: flo
         "llvm": version,
         "model": generator.name if generator is not None else None,
         "objective": job.options.objective,
+        "size_attributes": "minsize and optsize, added where missing",
         "seconds": round(seconds, 3),
         "compilations": sum(outcome.compilations for outcome in job.outcomes),
     }

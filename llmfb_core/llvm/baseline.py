@@ -1,8 +1,8 @@
 """What `-Oz` means for each LLVM major: the pipeline that clang runs, which is more than the text `default<Oz>`.
 
 LLVM's parser of pass lists switches SLP vectorization off in `default<Oz>`; clang leaves it on.  So the baseline has a
-name of its own, which stands for the pipeline in `oz.json`, printed by clang (`llmfb_core.llvm.print_oz`).  From LLVM 23
-on the attributes and `default<O2>` are what clang runs.
+name of its own, which stands for the pipeline in `oz.json`, printed by clang (`llmfb_core.llvm.print_oz`).  From LLVM
+23 on the attributes and `default<O2>` are what clang runs.
 """
 
 from __future__ import annotations

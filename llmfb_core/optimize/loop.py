@@ -15,6 +15,7 @@ import anyio
 
 from llmfb_core.errors import FunctionError, ModelUnavailableError
 from llmfb_core.llvm.baseline import OZ, difference_from_clang
+from llmfb_core.llvm.locate import ARM_WHEEL
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.request import Outcome, Request
@@ -259,6 +260,9 @@ def _measured(compilation: Compilation, function: str | None, what: str) -> Meas
     assert compilation.failure is not None
     hint = ""
     if compilation.failure.kind == "target" and "triple" in compilation.failure.message:
-        hint = "; choose the objective instructions, or an LLVM that has this backend"
+        hint = (
+            "; choose the objective instructions, or an LLVM that has this backend "
+            f"(for Arm and AArch64, `python -m pip install {ARM_WHEEL}` beside llmfb)"
+        )
     subject = "the module" if function is None else f"function @{function}"
     raise FunctionError(f"{subject}: {what} cannot be compiled: {compilation.failure.message}{hint}")

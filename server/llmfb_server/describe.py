@@ -86,7 +86,7 @@ def hover(name: str, result: Result | None, running: bool) -> str:
         parts.append(validated(result.offer.validation))
     elif result.finished:
         parts.append("Nothing smaller was found that passes validation.")
-    parts.append("Measured with the attributes `minsize` and `optsize`, which -Oz implies.")
+    parts.append("Measured with the attributes `minsize` and `optsize`, added where missing, as -Oz does.")
     return "\n\n".join([*parts, *result.notes])
 
 
