@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from llmfb_core.llvm.locate import ARM_WHEEL, locate
+from llmfb_core.llvm.locate import ARM_WHEEL, SUFFIX, locate
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,11 +18,10 @@ def test_the_wheel_with_more_back_ends_is_preferred(tmp_path: Path, monkeypatch:
     (tmp_path / "lib").mkdir()
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.setattr(sysconfig, "get_paths", lambda: {"purelib": str(tmp_path / "packages")})
-    suffix = "dylib" if sys.platform == "darwin" else "so"
-    plain = tmp_path / "lib" / ("libLLVM.dylib" if suffix == "dylib" else "libLLVM.so.22.1")
+    plain = tmp_path / "lib" / {"so": "libLLVM.so.22.1", "dylib": "libLLVM.dylib"}[SUFFIX]
     plain.touch()
     assert locate().path == plain
-    more = tmp_path / "packages" / "llvm" / "lib" / f"libLLVM.{suffix}"
+    more = tmp_path / "packages" / "llvm" / "lib" / f"libLLVM.{SUFFIX}"
     more.parent.mkdir(parents=True)
     more.touch()
     assert locate().path == more
