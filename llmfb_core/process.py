@@ -56,6 +56,7 @@ class ChildProcess:
         self._stdout = process.stdout
         self._lines: deque[bytes] = deque()
         self._partial: list[bytes] = []
+        self._has_answered = False
 
     @classmethod
     async def start(cls, module: str, *arguments: str, **variables: str) -> ChildProcess:
@@ -133,6 +134,7 @@ class ChildProcess:
                 raise
             except (anyio.EndOfStream, anyio.BrokenResourceError, anyio.ClosedResourceError):
                 raise ChildDied(await self._reap()) from None
+        self._has_answered = True
         return json.loads(self._lines.popleft())
 
     def _split(self, data: bytes) -> None:
@@ -152,6 +154,16 @@ class ChildProcess:
         """End the process and whatever it started, at once."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
+
+    def interrupt(self) -> None:
+        """Tell the process, by SIGUSR1, that nobody waits for its answer any more.
+
+        Not before it has answered anything: until it is ready for the signal, that would end it.
+        """
+        if not self._has_answered:
+            return
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(self._process.pid, signal.SIGUSR1)
 
     async def aclose(self) -> None:
         """Kill the process and release its pipes."""

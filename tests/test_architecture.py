@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "subprocess": (
         "llmfb_core/process.py",
         "llmfb_core/corpus/",
+        "llmfb_core/evaluate/baseline.py",
         "llmfb_core/evaluate/speed.py",
         "llmfb_core/llvm/print_oz.py",
         "llmfb_core/llvm/runtime.py",

@@ -35,7 +35,10 @@ def run(options: argparse.Namespace) -> int:
 
 async def _run(options: argparse.Namespace) -> int:
     outcomes: list[Outcome] = []
-    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
+    async with (
+        WorkerPool(options.llvm, options.workers) as pool,
+        common.generator(options, background=True) as generator,
+    ):
         with shown_progress(options.objective) as show:
             for example in examples():
                 request = Request(example.text, example.function, options.objective, Budget(options.seconds))

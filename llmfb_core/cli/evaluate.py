@@ -1,7 +1,8 @@
 """`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
 
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
-trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed.
+trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
+with `--baseline`, whether our -Oz is clang's.
 """
 
 from __future__ import annotations
@@ -68,6 +69,13 @@ def register(commands: Any) -> None:
         help="measure the extended passes' wins and how many survive execution",
     )
     parser.add_argument(
+        "--baseline",
+        action="store_true",
+        help="compare our -Oz with `clang -Oz -c -x ir`, on --functions and --modules",
+    )
+    parser.add_argument("--clang", type=Path, metavar="PATH", help="of --baseline (default: the wheel's)")
+    parser.add_argument("--modules", type=common.positive(int), default=30, metavar="N", help="of --baseline")
+    parser.add_argument(
         "--search",
         type=Path,
         metavar="DIR",
@@ -96,6 +104,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
     if options.search:
         return _search(options)
+    if options.baseline:
+        return anyio.run(_baseline, options)
     if options.extended:
         return anyio.run(_extended, options)
     if options.validation and options.scope == "module":
@@ -231,6 +241,29 @@ async def _validation_of_modules(options: argparse.Namespace) -> int:
     about = f"{len(chosen)} modules of the split {options.split}, seed {options.seed}"
     version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
     results.show(options, about, [table(measured)], llvm=version)
+    return 0
+
+
+async def _baseline(options: argparse.Namespace) -> int:
+    """Print how our -Oz compares with clang's."""
+    from llmfb_core.cli import searching
+    from llmfb_core.evaluate import baseline
+
+    found: dict[str, list[baseline.Compared]] = {}
+    async with WorkerPool(options.llvm, options.workers) as pool:
+        clang = await anyio.to_thread.run_sync(baseline.usable_clang, options.clang, pool.llvm_version)
+        with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
+            for scope, count in (("function", options.functions), ("module", options.modules)):
+                options.scope = scope
+                chosen = searching.subjects(options, options.split, count)
+                task = bars.add_task(f"{scope}s", total=len(chosen))
+                found[f"{scope}s"] = await baseline.compare(
+                    chosen, clang, pool, lambda done, task=task: bars.update(task, completed=done)
+                )
+        version = pool.llvm_version
+    counts = " and ".join(f"{len(all_)} {kind}" for kind, all_ in found.items())
+    about = f"{counts} of the split {options.split}, seed {options.seed}"
+    results.show(options, about, [baseline.table(found)], llvm=version)
     return 0
 
 

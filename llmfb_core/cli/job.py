@@ -39,7 +39,7 @@ class Job:
             options.objective,
             Budget(seconds, options.compilations),
             scope="function" if function is not None else "module",
-            modes=Modes(seed=options.seed),
+            modes=Modes(seed=options.seed, model_first=options.model_first),
             tier=self.pass_list.tier if self.pass_list else options.tier,
             pass_list=self.pass_list.text if self.pass_list else None,
             bitcode=self.kind == "bitcode",

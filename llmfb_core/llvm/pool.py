@@ -177,6 +177,15 @@ class WorkerPool:
             message = {"op": "disassemble", "content": base64.b64encode(module).decode()}
         return (await self._ask_one(message))["printed"]
 
+    async def emit(self, source: Source, pass_list: str) -> tuple[str, bytes]:
+        """`source` with the size attributes that were missing, before any pass, and its object after `pass_list`.
+
+        Raises IRError, FunctionError where there is no object, and WorkerError where LLVM crashed.
+        """
+        message: Message = {"op": "emit", "list": pass_list, "text": source.text, "function": source.function}
+        reply = await self._ask_one(message)
+        return reply["prepared"], base64.b64decode(reply["object"])
+
     async def _ask_one(self, message: Message) -> Message:
         async with self._slot() as slot:
             child = await self._child(slot)

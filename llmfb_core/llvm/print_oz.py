@@ -1,4 +1,6 @@
-"""Make `oz.json`, what clang runs at -Oz: `python -m llmfb_core.llvm.print_oz CLANG...`, a clang for each LLVM major.
+"""Put into `oz.json` what clang runs at -Oz: `python -m llmfb_core.llvm.print_oz CLANG...`, for the majors of these.
+
+Clang 17 prints no pipeline, and LLVM 23 needs none: the attributes and `default<O2>` are its -Oz.
 
 One of its passes cannot be said in a pass list: the first `vector-combine` tries a few early folds only and prints like
 the whole pass. It is left out, because what clang gives is nearer to a pipeline without it than to one with all folds.
@@ -18,10 +20,12 @@ _EARLY_FOLDS = ",vector-combine,mldst-motion"
 
 
 def printed_pipeline(clang: str) -> tuple[str, str]:
-    """The major of a clang, and the pass list nearest to what it runs at -Oz."""
-    version = _said([clang, "-dumpversion"])
+    """The major of a clang, and the pass list nearest to what it runs at -Oz; raises ValueError if it prints none."""
+    version = _said([clang, "-dumpversion"]).strip()
     command = [clang, "-Oz", "-S", "-x", "ir", "-w", "-", "-o", "-", "-mllvm", "-print-pipeline-passes"]
     printed = _said(command).split("\n")[0].strip().rstrip(",")
+    if "cgscc(" not in printed:
+        raise ValueError(f"{clang} {version} prints no pipeline: {printed[:40]!r}")
     return version.partition(".")[0], printed.replace(_EARLY_FOLDS, ",mldst-motion")
 
 
@@ -39,6 +43,6 @@ def _said(command: list[str]) -> str:
 
 
 if __name__ == "__main__":
-    PATH.write_text(
-        json.dumps(dict(map(printed_pipeline, map(os.path.abspath, sys.argv[1:]))), indent=1) + "\n"
-    )
+    printed = dict(map(printed_pipeline, map(os.path.abspath, sys.argv[1:])))
+    known: dict[str, str] = json.loads(PATH.read_text())
+    PATH.write_text(json.dumps(known | printed, indent=1, sort_keys=True) + "\n")

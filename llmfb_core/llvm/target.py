@@ -13,7 +13,9 @@ from llmfb_core.llvm.object_file import ObjectSize, UnknownObjectError, object_s
 
 _OPTIMIZE_NONE, _OPTIMIZE_DEFAULT = 0, 2
 _RELOC_DEFAULT, _RELOC_PIC = 0, 2
-_CODE_MODEL_DEFAULT, _CODE_MODEL_JIT = 0, 1
+_CODE_MODEL_JIT, _CODE_MODEL_SMALL, _CODE_MODEL_MEDIUM = 1, 3, 5
+_CODE_MODELS = {None: 0, 0: 2, 1: _CODE_MODEL_SMALL, 2: 4, 3: _CODE_MODEL_MEDIUM, 4: 6}
+"""LLVMCodeModel by the value of the module flag `Code Model`: none, tiny, small, kernel, medium, large."""
 _ASSEMBLY_FILE, _OBJECT_FILE = 0, 1
 
 
@@ -38,18 +40,19 @@ class Targets:
     def __init__(self, api: Api) -> None:
         """Backends were initialized when `api` was loaded."""
         self._api = api
-        self._machines: dict[tuple[str, bool], Ref] = {}
+        self._machines: dict[tuple[str, bool, int], Ref] = {}
         self.host_triple = api.take_message(api.LLVMGetDefaultTargetTriple())
 
-    def machine(self, triple: str, *, pic: bool) -> Ref:
+    def machine(self, triple: str, *, pic: bool, code_model: int = 0) -> Ref:
         """The machine for `triple`; raises NoBackendError where this LLVM has none."""
-        key = (triple, pic)
+        key = (triple, pic, code_model)
         if key not in self._machines:
             target, message = c_void_p(), c_void_p()
             if self._api.LLVMGetTargetFromTriple(triple.encode(), byref(target), byref(message)):
                 raise NoBackendError(self._api.take_message(message.value).strip())
+            relocation = _RELOC_PIC if pic else _RELOC_DEFAULT
             machine = self._api.LLVMCreateTargetMachine(
-                target, triple.encode(), b"", b"", _OPTIMIZE_DEFAULT, _RELOC_PIC if pic else _RELOC_DEFAULT, 0
+                target, triple.encode(), b"", b"", _OPTIMIZE_DEFAULT, relocation, code_model
             )
             if not machine or not self._api.LLVMTargetHasAsmBackend(target):
                 raise NoBackendError(f"this LLVM emits no objects for the triple {triple}")
@@ -57,9 +60,26 @@ class Targets:
         return self._machines[key]
 
     def machine_of(self, module: Module) -> Ref:
-        """The machine for `module`, position independent where the module says so."""
-        pic = bool(self._api.LLVMGetModuleFlag(module.ref, b"PIC Level", len(b"PIC Level")))
-        return self.machine(module.triple or self.host_triple, pic=pic)
+        """The machine for `module`, with the relocation and the code model that its flags name."""
+        pic = bool(self._flag(module, b"PIC Level"))
+        code_model = _CODE_MODELS.get(self._flag(module, b"Code Model"), 0)
+        triple = module.triple or self.host_triple
+        if code_model == _CODE_MODEL_MEDIUM and triple.startswith("x86_64"):
+            # For LLVM's C API all data would be large there, for clang only what has 64 KiB: the rest is as in small.
+            code_model = _CODE_MODEL_SMALL
+        return self.machine(triple, pic=pic, code_model=code_model)
+
+    def _flag(self, module: Module, name: bytes) -> int | None:
+        """The value of a module flag; None where the module lacks it or it is no number."""
+        api = self._api
+        metadata = api.LLVMGetModuleFlag(module.ref, name, len(name))
+        if not metadata:
+            return None
+        value = api.LLVMMetadataAsValue(api.LLVMGetModuleContext(module.ref), metadata)
+        operands = (c_void_p * api.LLVMGetMDNodeNumOperands(value))()
+        api.LLVMGetMDNodeOperands(value, operands)
+        number = operands[0] if len(operands) == 1 else None
+        return api.LLVMConstIntGetZExtValue(number) if number and api.LLVMIsAConstantInt(number) else None
 
     def unoptimized_machine(self) -> Ref:
         """A new machine for this host that translates IR as it is, for a JIT; raises NoBackendError."""

@@ -22,7 +22,7 @@ from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.baseline import is_fatal
 from llmfb_core.llvm.handles import Context, Module
 from llmfb_core.llvm.measure import PreparedSource
-from llmfb_core.llvm.target import Targets
+from llmfb_core.llvm.target import NoBackendError, Targets
 from llmfb_core.types import Compilation, Failure, Source
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class Worker:
                 self._disassemble(message, reply)
             case "make":
                 self._make(message, reply)
+            case "emit":
+                self._emit(message, reply)
             case "compile":
                 self._compile(message, reply)
             case other:
@@ -134,6 +136,26 @@ class Worker:
             held = message["stepwise"] and time.monotonic() < sent + _HELD_S
             reply(_encode(compilation), held=held)
             sent = sent if held else time.monotonic()
+
+    def _emit(self, message: Message, reply: Reply) -> None:
+        try:
+            prepared = PreparedSource(self._api, self._targets, Source(message["text"], message["function"]))
+        except (IRError, FunctionError) as error:
+            reply(_ir_error(error) if isinstance(error, IRError) else {"function_error": str(error)})
+            return
+        with prepared.clone() as module:
+            before = module.print()
+            try:
+                failure = prepared.run(module, message["list"])
+                made = self._targets.emitted(module) if failure is None else b""
+                reason = failure.message if failure is not None else ""
+            except NoBackendError as error:
+                made, reason = b"", str(error)
+        prepared.close()
+        if not made:
+            reply({"function_error": reason})
+        else:
+            reply({"prepared": before, "object": base64.b64encode(made).decode()})
 
     def _walk(self, prepared: PreparedSource, pass_list: str) -> Compilation:
         # Imported here: the worker of an editor starts without them.

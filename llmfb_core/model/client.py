@@ -23,18 +23,27 @@ class LocalGenerator:
     """A model folder behind a worker process; implements `llmfb_core.protocols.Generator`.
 
     The process starts with the first question and is started again once if it dies.  One question is answered at
-    a time.  A cancelled question costs no restart: its reply is thrown away when it comes.
+    a time.  A cancelled question costs no restart: the worker is told to stop, and its reply is thrown away.
     """
 
     def __init__(
-        self, path: Path | None = None, *, tier: Tier = "standard", threads: int | None = None
+        self,
+        path: Path | None = None,
+        *,
+        tier: Tier = "standard",
+        threads: int | None = None,
+        background: bool = False,
     ) -> None:
-        """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model."""
+        """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model.
+
+        In the `background` it thinks in one thread and with what others leave of the processors.
+        """
         self._path = (path or package.default_model_path()).absolute()
         description = package.describe(self._path)
         self.name = description.name
         self.max_prompt_tokens = description.context - package.ANSWER_TOKENS
-        self._arguments = (str(self._path), tier, str(threads or os.cpu_count() or 1))
+        count = 1 if background else threads or os.cpu_count() or 1
+        self._arguments = (str(self._path), tier, str(count), *(["background"] if background else []))
         self._child: ChildProcess | None = None
         self._lock = anyio.Lock()
         self._ids = itertools.count()
@@ -87,19 +96,26 @@ class LocalGenerator:
         if self._child is None or not self._child.alive:
             self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
         child, number = self._child, next(self._ids)
-        reply = await _reply_to(child, {**message, "id": number}, number)
-        while reply is None:
-            # What was read belonged to a cancelled question; a question that costs nothing lets us read on.
-            reply = await _reply_to(child, {"op": "nothing", "id": next(self._ids)}, number)
+        question: Message = {**message, "id": number}
+        reply = await _reply_to(child, question, number)
+        while reply is None or "interrupted" in reply:
+            # What was read belonged to a cancelled question, and a question that costs nothing lets us read on; or the
+            # signal that was meant for such a one came late.
+            again = {"op": "nothing", "id": next(self._ids)} if reply is None else question
+            reply = await _reply_to(child, again, number)
         return reply
 
 
 async def _reply_to(child: ChildProcess, message: Message, number: int) -> Message | None:
     """Send `message`; of the replies up to the next final one, the one to question `number`."""
     found: Message | None = None
-    async for reply in child.ask(message, patience=_PATIENCE):
-        if reply["id"] == number:
-            found = reply
+    try:
+        async for reply in child.ask(message, patience=_PATIENCE):
+            if reply["id"] == number:
+                found = reply
+    except anyio.get_cancelled_exc_class():
+        child.interrupt()
+        raise
     return found
 
 

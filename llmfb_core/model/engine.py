@@ -8,7 +8,7 @@ branches with a common beginning share it, and the model stays a stock one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -29,8 +29,12 @@ class Node:
 class Engine:
     """A model with the keys and values of the last prompt and of the tree grown from it."""
 
-    def __init__(self, model: LlamaForCausalLM) -> None:
-        """`model` is used as it is, in evaluation mode."""
+    def __init__(self, model: LlamaForCausalLM, interrupted: Callable[[], bool] = lambda: False) -> None:
+        """`model` is used as it is, in evaluation mode.
+
+        Once `interrupted()` is true, the next step raises InterruptedError; the engine is as good as before.
+        """
+        self._interrupted = interrupted
         self._model = model
         self._cache = DynamicCache()
         self._prompt: list[int] = []
@@ -85,6 +89,8 @@ class Engine:
 
     def _run(self, tokens: Sequence[int], mask: torch.Tensor, positions: Sequence[int]) -> torch.Tensor:
         """The last hidden states [tokens, hidden]."""
+        if self._interrupted():
+            raise InterruptedError
         return self._model.model(
             input_ids=torch.tensor([list(tokens)]),
             attention_mask=mask[None, None],

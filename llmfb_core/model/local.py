@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from transformers import LlamaForCausalLM
@@ -19,9 +20,16 @@ from llmfb_core.types import Prediction, Tier
 class LocalModel:
     """A model, its tokenizer, and the last prompt's keys and values."""
 
-    def __init__(self, model: LlamaForCausalLM, codec: Codec, context: int, tier: Tier = "standard") -> None:
-        """`context` counts tokens of prompt and answer together."""
-        self._engine = Engine(model)
+    def __init__(
+        self,
+        model: LlamaForCausalLM,
+        codec: Codec,
+        context: int,
+        tier: Tier = "standard",
+        interrupted: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`context` counts tokens of prompt and answer together; for `interrupted` see `Engine`."""
+        self._engine = Engine(model, interrupted)
         self._codec = codec
         self._context = context
         self._grammar = Grammar.of(codec, tier)
@@ -31,10 +39,12 @@ class LocalModel:
         ]
 
     @classmethod
-    def load(cls, folder: Path, tier: Tier = "standard") -> LocalModel:
+    def load(
+        cls, folder: Path, tier: Tier = "standard", interrupted: Callable[[], bool] = lambda: False
+    ) -> LocalModel:
         """Raises ModelUnavailableError where the folder holds no intact model."""
         model, codec, description = loading.load(folder)
-        return cls(model, codec, description.context, tier)
+        return cls(model, codec, description.context, tier, interrupted)
 
     @property
     def max_prompt_tokens(self) -> int:

@@ -1,15 +1,21 @@
 """The anytime loop: baseline, coreset, model, feedback rounds, samples, local search, with offers on the way.
 
-Every stage only adds candidates.  After each stage the best new one is validated and offered, so cancelling at
-any moment leaves the offers made so far valid.  Evaluation and editor run this same code.
+Every stage only adds candidates, and the best new one is validated and offered, so cancelling at any moment leaves the
+offers made so far valid.  Under a budget of time, LLVM compiles while the model thinks and while candidates are
+validated; otherwise one waits for the other, and what is found is the same in every run.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from typing import cast
+
+import anyio
 
 from llmfb_core.errors import FunctionError, ModelUnavailableError
-from llmfb_core.llvm.baseline import OZ
+from llmfb_core.llvm.baseline import OZ, difference_from_clang
+from llmfb_core.llvm.locate import ARM_WHEEL
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.finalists import Finalists
@@ -17,45 +23,39 @@ from llmfb_core.optimize.request import Outcome, Request
 from llmfb_core.optimize.state import State
 from llmfb_core.optimize.subject import prepare
 from llmfb_core.protocols import Ask, Compiler, Generator
-from llmfb_core.types import (
-    Candidate,
-    Compilation,
-    Failure,
-    Feedback,
-    Measurement,
-    Offer,
-    Prediction,
-    Validation,
-)
+from llmfb_core.types import Candidate, Compilation, Failure, Measurement, Offer, Validation
 from llmfb_core.validation.offer import make_offer
 
+_REST = 4.0
+"""So many times as long as a validation took is no other begun while the search goes on: they share the processors."""
 _NOTHING = Validation(False, False, False, "nothing to offer")
 
 
 async def optimize(
-    request: Request, compiler: Compiler, generator: Generator | None, emit: Callable[[Event], None]
+    request: Request,
+    compiler: Compiler,
+    generator: Generator | None,
+    emit: Callable[[Event], None],
+    clock: Callable[[], float] = time.monotonic,
 ) -> Outcome:
-    """Search until the budget is spent.
+    """Search until the budget is spent; its seconds are those of `clock`.
 
     Without a generator the coreset and local search do the work.  Raises IRError, FunctionError or UsageError for
     a subject that cannot be optimized; whatever the model or a pass does wrong is part of the outcome.
     """
+    started = clock()
     subject = await prepare(request, compiler)
-    state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]))
+    state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]), started, clock)
     run = _Run(state, generator)
     await run.measure_baseline()
     if request.pass_list is not None:
         await run.offer_only(request.pass_list)
         return run.outcome()
-    # The first offer waits for execution to be prepared, which takes longer than to compile the coreset.
-    await stages.try_coreset(state, reserved=run.questions)
+    if request.in_turn:
+        await run.search_in_turn()
+    else:
+        await run.search_at_once()
     await run.offer_best()
-    await run.consult_model()
-    await run.offer_best()
-    if request.modes.search:
-        await stages.shorten(state)
-        await stages.search_locally(state)
-        await run.offer_best()
     return run.outcome()
 
 
@@ -68,12 +68,67 @@ class _Run:
         self.offer: Offer | None = None
         self.finalists = Finalists(state)
         self.first_offer: float | None = None
-        self.predictions: list[Prediction] = []
-        self.rounds: list[Feedback] = []
+
+    async def search_in_turn(self) -> None:
+        state = self.state
+        await stages.try_coreset(state, reserved=self.questions)
+        await self.offer_best()
+        await self.consult_model()
+        await self.offer_best()
+        await self._search()
+
+    async def search_at_once(self) -> None:
+        """Compile without pause until the time is over; meanwhile the model thinks, and candidates are validated."""
+        state = self.state
+        finished = anyio.Event()
+        try:
+            async with anyio.create_task_group() as validating:
+                await self._search_beside_model(lambda: validating.start_soon(self._keep_offering, finished))
+                finished.set()
+                state.announce()
+        except ExceptionGroup as group:
+            raise _first(group) from None
+
+    async def _search_beside_model(self, offer: Callable[[], object]) -> None:
+        state = self.state
+        answered = anyio.Event()
+
+        async def consult() -> None:
+            await self.consult_model()
+            answered.set()
+
+        async with anyio.create_task_group() as thinking:
+            thinking.start_soon(consult)
+            await stages.try_coreset(state, reserved=self.questions)
+            # The first offer waits for execution to be prepared, which takes longer than to compile the coreset.
+            offer()
+            await self._search()
+            with anyio.move_on_after(max(0.0, state.seconds_left())):
+                await answered.wait()
+            # With the turn in our hands: who is stopped while compiling takes the worker process along.
+            async with state.turn:
+                thinking.cancel_scope.cancel()
+        await self._search()
+
+    async def _search(self) -> None:
+        if self.state.request.modes.search:
+            await stages.search(self.state)
+
+    async def _keep_offering(self, finished: anyio.Event) -> None:
+        """Validate what is best now, then again when there may be something better, for a fifth of the time."""
+        while not finished.is_set():
+            begun = time.monotonic()
+            await self.offer_best()
+            with anyio.move_on_after(_REST * (time.monotonic() - begun)):
+                await finished.wait()
+            if not finished.is_set():
+                await self.state.news.wait()
 
     async def measure_baseline(self) -> None:
         state = self.state
+        begun = state.clock()
         source, baseline = await state.compile(["", OZ], "baseline")
+        state.seconds_each = max(state.seconds_each, (state.clock() - begun) / 2)
         if _no_backend(baseline) and state.request.objective == "instructions":
             self._note("bytes are not measured: " + (baseline.failure.message if baseline.failure else ""))
             state.measure_bytes = False
@@ -86,6 +141,8 @@ class _Run:
         state.baseline = _measured(baseline, name, "-Oz of it")
         await self._measure_as_written()
         state.emit(Measured(state.source, state.baseline))
+        if (difference := difference_from_clang(state.major)) is not None:
+            self._note(difference)
         state.candidates.pop("", None)
 
     async def _measure_as_written(self) -> None:
@@ -115,8 +172,9 @@ class _Run:
             if not await self.generator.fits(ask):
                 self._note("the function is too long for the model; coreset and local search were used")
                 return
-            self.predictions, self.rounds = await stages.ask_model(state, self.generator, ask)
-            await self.offer_best()
+            await stages.ask_model(state, self.generator, ask)
+            if state.request.in_turn:
+                await self.offer_best()
             await stages.sample_model(state, self.generator, ask)
         except ModelUnavailableError as error:
             self._note(str(error))
@@ -186,8 +244,8 @@ class _Run:
             best=offer.candidate if offer else fallback,
             offer=offer,
             validation=offer.validation if offer else self.finalists.failed.get(fallback.pass_list, _NOTHING),
-            predicted=self.predictions[-1] if self.predictions else None,
-            feedback=tuple(self.rounds),
+            predicted=state.predictions[-1] if state.predictions else None,
+            feedback=tuple(state.rounds),
             candidates=self.finalists.ranking(),
             refused=tuple(state.rejected.items()),
             compilations=state.compilations,
@@ -195,6 +253,13 @@ class _Run:
             seconds_to_first_offer=self.first_offer,
             notes=tuple(state.notes),
         )
+
+
+def _first(error: Exception) -> Exception:
+    """What ended the tasks of a group: one failure, as nothing else of ours runs after it."""
+    while isinstance(error, ExceptionGroup):
+        error = cast("ExceptionGroup[Exception]", error).exceptions[0]
+    return error
 
 
 def _no_backend(compilation: Compilation) -> bool:
@@ -212,6 +277,9 @@ def _known(result: Measurement | Failure, function: str | None, what: str) -> Me
         return result
     hint = ""
     if result.kind == "target" and "triple" in result.message:
-        hint = "; choose the objective instructions, or an LLVM that has this backend"
+        hint = (
+            "; choose the objective instructions, or an LLVM that has this backend "
+            f"(for Arm and AArch64, `python -m pip install {ARM_WHEEL}` beside llmfb)"
+        )
     subject = "the module" if function is None else f"function @{function}"
     raise FunctionError(f"{subject}: {what} cannot be compiled: {result.message}{hint}")

@@ -31,6 +31,9 @@ class Modes:
 
     `feedback_rounds` are Fast Feedback rounds after the first answer; `samples` distinct lists from the model;
     `coreset` lists from the shipped coreset; `search` is local search until the budget ends.
+
+    The model is asked while LLVM compiles, and what it has not said when the time is over is not waited for.  With
+    `model_first` its lists come before local search, and its first answer is waited for as long as it takes.
     """
 
     model: bool = True
@@ -39,6 +42,7 @@ class Modes:
     coreset: int = 20
     search: bool = True
     seed: int = 0
+    model_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,11 @@ class Request:
     tier: Tier = "standard"
     pass_list: str | None = None
     bitcode: bool = False
+
+    @property
+    def in_turn(self) -> bool:
+        """Whether one stage waits for the other, so that what is found does not depend on how fast anything is."""
+        return self.modes.model_first or self.budget.seconds is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,30 +16,27 @@ from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.prompt import native
 from llmfb_core.protocols import Ask, Generator
-from llmfb_core.types import Compilation, Failure, Feedback, FoundBy, Prediction
+from llmfb_core.types import Compilation, Failure, FoundBy, Prediction
 
 _PARENTS = 3
-_FIRST_ANSWER_SECONDS = 10.0
-"""The model's first answer is waited for this long even where the budget is shorter: it is what was asked for."""
 _SEARCH_BATCH = 24
 _GIVE_UP_AFTER = 40
 """Batches of local search without one new list: the neighbourhood is exhausted."""
 
 
-async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[Prediction], list[Feedback]]:
-    """The model's first answer and the Fast Feedback rounds: predictions and feedback of each round."""
-    predictions: list[Prediction] = []
-    rounds: list[Feedback] = []
+async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
+    """The model's first answer and the Fast Feedback rounds."""
     for number in range(1 + state.request.modes.feedback_rounds):
         if state.lists_left() <= 0 or (number > 0 and state.spent()):
             break
         prediction = None
-        patience = state.seconds_left() if number > 0 else max(state.seconds_left(), _FIRST_ANSWER_SECONDS)
-        with anyio.move_on_after(patience):
+        with anyio.move_on_after(state.seconds_left() if number > 0 else float("inf")):
             prediction = await generator.answer(ask)
         if prediction is None:
             break
         compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
+        if compilation is None:
+            break
         assert state.source is not None
         source_instructions = state.source.instructions
         feedback = compute.feedback(
@@ -51,8 +48,8 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
             objective=state.request.objective,
             known=state.baseline,
         )
-        predictions.append(prediction)
-        rounds.append(feedback)
+        state.predictions.append(prediction)
+        state.rounds.append(feedback)
         state.emit(Predicted(prediction, compilation, feedback))
         state.progress("model")
         if not feedback.problems:
@@ -63,10 +60,9 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
         ask = Ask(ask.source_ir, ask.objective, ask.feedback + extension, ask.want_ir)
         if not await generator.fits(ask):
             break
-    return predictions, rounds
 
 
-async def _compile_prediction(state: State, prediction: Prediction, found_by: FoundBy) -> Compilation:
+async def _compile_prediction(state: State, prediction: Prediction, found_by: FoundBy) -> Compilation | None:
     text = prediction.pass_list
     if text is None or prediction.pass_list_error is not None:
         reason = prediction.pass_list_error or "no pass list"
@@ -74,9 +70,7 @@ async def _compile_prediction(state: State, prediction: Prediction, found_by: Fo
     parsed = parse(text, state.major)
     if isinstance(parsed, InvalidPassList):
         return Compilation(text, failure=Failure("invalid_list", parsed.reason))
-    if parsed.text not in state.seen:
-        await state.compile([parsed.text], found_by)
-    return state.seen[parsed.text]
+    return await state.run_one(parsed.text, found_by)
 
 
 async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
@@ -99,6 +93,12 @@ async def try_coreset(state: State, reserved: int) -> None:
     lists = coreset.shipped(request.objective, request.tier, request.scope)[: request.modes.coreset]
     valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
     await state.run(valid[: max(0, state.lists_left() - reserved)], "coreset", "coreset")
+
+
+async def search(state: State) -> None:
+    """Make the best list shorter, then look around the best ones, until the budget ends."""
+    await shorten(state)
+    await search_locally(state)
 
 
 async def shorten(state: State) -> None:

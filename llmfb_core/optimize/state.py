@@ -15,7 +15,7 @@ from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
 from llmfb_core.screening.refused import refusal
-from llmfb_core.types import Candidate, Compilation, Failure, FoundBy, Measurement
+from llmfb_core.types import Candidate, Compilation, Failure, Feedback, FoundBy, Measurement, Prediction
 
 _BATCH_SECONDS = 0.12
 
@@ -30,22 +30,30 @@ class State:
     emit: Callable[[Event], None]
     major: int
     started: float = field(default_factory=time.monotonic)
+    clock: Callable[[], float] = time.monotonic
     seen: dict[str, Compilation] = field(default_factory=dict[str, Compilation])
     candidates: dict[str, Candidate] = field(default_factory=dict[str, Candidate])
     rejected: dict[str, str] = field(default_factory=dict[str, str])
     """Lists whose result failed validation, with the reason."""
+    predictions: list[Prediction] = field(default_factory=list[Prediction])
+    """What the model said in each round, with what LLVM said of it in `rounds`."""
+    rounds: list[Feedback] = field(default_factory=list[Feedback])
     notes: list[str] = field(default_factory=list[str])
     compilations: int = 0
     source: Measurement | None = None
     baseline: Measurement | None = None
     seconds_each: float = 0.005
+    turn: anyio.Lock = field(default_factory=anyio.Lock)
+    """Held by whoever compiles for the search: several at once would spend more than what is left of the budget."""
+    news: anyio.Event = field(default_factory=anyio.Event)
+    """Set, and replaced by a new one, whenever candidates were added."""
     measure_bytes: bool = True
     """Off where this LLVM has no backend for the target and instructions are the objective."""
 
     @property
     def seconds(self) -> float:
         """Wall time since the start."""
-        return time.monotonic() - self.started
+        return self.clock() - self.started
 
     def seconds_left(self) -> float:
         """Wall time left in the budget."""
@@ -104,19 +112,37 @@ class State:
 
     async def run(self, lists: Iterable[str], found_by: FoundBy, stage: str) -> None:
         """Compile the lists that are new, in batches, until done or out of budget."""
-        new = [text for text in dict.fromkeys(lists) if text not in self.seen]
-        while new and not self.spent():
-            batch = new[: self._batch_size()]
-            new = new[len(batch) :]
-            begun = time.monotonic()
-            await self.compile(batch, found_by)
-            self.seconds_each = 0.5 * self.seconds_each + 0.5 * (time.monotonic() - begun) / len(batch)
+        new = list(dict.fromkeys(lists))
+        while new := [text for text in new if text not in self.seen]:
+            async with self.turn:
+                batch = [] if self.spent() else new[: self._batch_size()]
+                if not batch:
+                    return
+                await self._timed(batch, found_by)
             self.progress(stage)
             await anyio.sleep(0)
 
+    async def run_one(self, text: str, found_by: FoundBy) -> Compilation | None:
+        """What a list gives, even where the time is over; None where no compilation is left for it."""
+        async with self.turn:
+            if text not in self.seen and self.lists_left() > 0:
+                await self.compile([text], found_by)
+        return self.seen.get(text)
+
+    async def _timed(self, batch: list[str], found_by: FoundBy) -> None:
+        begun = self.clock()
+        await self.compile(batch, found_by)
+        self.seconds_each = 0.5 * self.seconds_each + 0.5 * (self.clock() - begun) / len(batch)
+        self.announce()
+
+    def announce(self) -> None:
+        """Wake whoever waits for `news`."""
+        self.news.set()
+        self.news = anyio.Event()
+
     def _batch_size(self) -> int:
         seconds = min(_BATCH_SECONDS, max(0.02, self.seconds_left()))
-        return max(1, min(64, int(seconds / self.seconds_each), self.lists_left()))
+        return min(max(1, min(64, int(seconds / self.seconds_each))), self.lists_left())
 
     async def compile(self, lists: list[str], found_by: FoundBy) -> list[Compilation]:
         """Compile `lists` now, whatever the budget says, and keep what came out.

@@ -39,7 +39,8 @@ async def open_model(settings: Settings) -> AsyncGenerator[Generator]:
     """The local model, loaded when this is entered."""
     from llmfb_core.model.client import LocalGenerator
 
-    generator = LocalGenerator(Path(settings.model).expanduser() if settings.model else None)
+    path = Path(settings.model).expanduser() if settings.model else None
+    generator = LocalGenerator(path, background=True)
     try:
         await generator.start()
         yield generator

@@ -36,7 +36,15 @@ def write(folder: Path, text: str, name: str = "input.ll") -> Path:
 def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     assert optimize(EXAMPLE.path, "--function", EXAMPLE.function, "--json", *QUICK) == 0
     data = json.loads(capsys.readouterr().out)
-    assert list(data) == ["llvm", "model", "objective", "seconds", "compilations", "functions"]
+    assert list(data) == [
+        "llvm",
+        "model",
+        "objective",
+        "size_attributes",
+        "seconds",
+        "compilations",
+        "functions",
+    ]
     (function,) = data["functions"]
     assert function["name"] == EXAMPLE.function
     for size in ("source", "baseline"):

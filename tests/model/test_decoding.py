@@ -66,6 +66,26 @@ def test_branches_see_what_a_sequence_of_their_own_would_see(tiny_folder: Path) 
     assert torch.allclose(third.scores, alone, atol=1e-4)
 
 
+def test_an_interrupted_question_leaves_nothing_behind(tiny_folder: Path) -> None:
+    steps = 0
+    last = 0
+
+    def interrupted() -> bool:
+        nonlocal steps
+        steps += 1
+        return steps == last
+
+    model = LocalModel.load(tiny_folder, interrupted=interrupted)
+    ask = Ask(IRS[1], "bytes")
+    expected = model.samples(ask, 8)
+    for last in range(1, steps):  # the first step reads the prompt, which is known from then on
+        steps = 0
+        with pytest.raises(InterruptedError):
+            model.samples(ask if last > 1 else Ask(IRS[2], "bytes"), 8)
+        steps = last
+        assert model.samples(ask, 8) == expected
+
+
 def test_a_prompt_that_is_too_long_is_refused(tiny_folder: Path) -> None:
     with pytest.raises(ValueError, match="tokens"):
         model_of(tiny_folder).answer(Ask("ret void\n" * 500, "bytes"))

@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import anyio
 import pytest
 
 from llmfb_core.document.module import ModuleText
@@ -14,7 +15,7 @@ from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
 
 if TYPE_CHECKING:
-    from tests.server.conftest import Start
+    from tests.server.conftest import Editor, Start
 
 EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
 OPTIONS = {"objective": "bytes", "seconds": 1.0}
@@ -24,6 +25,16 @@ def line_of(text: str, name: str) -> int:
     function = ModuleText(text).function_named(name)
     assert function is not None
     return function.start_line
+
+
+async def hover_with_prediction(editor: Editor, uri: str, function: str, line: int) -> str:
+    """Optimize until the model has answered within the budget, which on a busy machine is not the first time."""
+    with anyio.fail_after(180):
+        while True:
+            await editor.optimized(uri, function)
+            hover = await editor.hover(uri, line)
+            if hover is not None and "| model: source " in hover:
+                return hover
 
 
 @pytest.mark.parametrize("client", ["visual_studio_code", "neovim"])
@@ -36,9 +47,7 @@ async def test_from_opening_to_accepting(start: Start, client: str) -> None:
 
     message = await editor.optimized(uri, EXAMPLE.function)
     assert message.startswith("300 → ")
-    hover = await editor.hover(uri, line)
-    assert hover is not None
-    assert "| model: source " in hover
+    hover = await hover_with_prediction(editor, uri, EXAMPLE.function, line)
     assert "equals the compiled module" in hover
 
     # Whatever the model got wrong is a diagnostic, and nothing else is.
@@ -66,8 +75,5 @@ async def test_a_killed_model_is_started_again(start: Start) -> None:
     await editor.optimized(uri, EXAMPLE.function)
     (first,) = _model_pids(editor.pid)
     os.kill(first, signal.SIGKILL)
-    await editor.optimized(uri, "utf8_iterate")
-    hover = await editor.hover(uri, line_of(EXAMPLE.text, "utf8_iterate"))
-    assert hover is not None
-    assert "| model: source " in hover
+    await hover_with_prediction(editor, uri, "utf8_iterate", line_of(EXAMPLE.text, "utf8_iterate"))
     assert first not in _model_pids(editor.pid)

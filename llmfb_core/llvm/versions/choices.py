@@ -344,15 +344,18 @@ _ANSWERS = ("is.constant.", "allow.runtime.check", "allow.ubsan.check", "experim
 
 
 def answered(build: Build, call: Ref) -> bool:
-    """Replace an intrinsic whose answer passes may choose by what the run chooses."""
+    """Replace an intrinsic whose answer passes may choose by what the run chooses, in a candidate by the first run's."""
     name = _intrinsic(build, call)
     ir = build.ir
     build.before(call)
     if name.startswith(_ANSWERS):
-        value = chosen_value(build, ir.i1)
+        value = chosen_value(build, ir.i1) if build.is_original else ir.int(ir.i1, 0)
     elif name.startswith("objectsize."):
         pointer, least = ir.operands(call)[:2]
-        word = build.runtime("objectsize", build.word(pointer), build.word(least), returns=ir.i64)
+        none, unknown = ir.word(0), ir.word(-1)
+        word = build.select(least, none, unknown)
+        if build.is_original:
+            word = build.runtime("objectsize", build.word(pointer), build.word(least), returns=ir.i64)
         value = build.cast("Trunc", word, ir.type_of(call))
     else:
         return False

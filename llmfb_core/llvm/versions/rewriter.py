@@ -136,6 +136,8 @@ class _Rewriter:
         if name in _TRAPS:
             self._trap(call, name)
             return
+        if name and choices.answered(build, call):
+            return
         self._promised(call)
         if not name:
             self._calls.rewrite(call)
@@ -245,8 +247,6 @@ class Original(_Rewriter):
         """Rewrite a call."""
         name = self.intrinsic_name(call)
         if name:
-            if choices.answered(self._build, call):
-                return
             checks.check_intrinsic(self._build, call, name)
         self._promised_result(call)
         library = self._library_name(call)

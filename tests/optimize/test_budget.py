@@ -1,0 +1,154 @@
+"""A budget of time is kept: LLVM compiles while the model thinks, and nobody waits for what comes too late."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Sequence
+
+import anyio
+import pytest
+import pytest_asyncio
+
+from llmfb_core.errors import WorkerError
+from llmfb_core.examples import examples
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
+from llmfb_core.protocols import Ask, Compiler, Generator, SourceInfo
+from llmfb_core.types import Compilation, Execution, Failure, Measurement, Prediction, Source
+
+EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
+EACH = 0.01
+"""Seconds of the fake clock that a list takes."""
+SECONDS = 2.0
+LISTS = round(SECONDS / EACH)
+MANY = LISTS // 2
+PREDICTED = Prediction("function(sroa),default<Oz>", 1, 1)
+
+
+class Clocked:
+    """LLVM for which time passes only while it compiles lists of the search."""
+
+    def __init__(self, pool: WorkerPool) -> None:
+        self._pool = pool
+        self.llvm_version = pool.llvm_version
+        self.now = 0.0
+        self.lists = 0
+        self.compiled_many = anyio.Event()
+        self.execution_needs_many = False
+
+    async def inspect(self, text: str, *, printed: bool = False, interface: bool = False) -> SourceInfo:
+        return await self._pool.inspect(text, printed=printed, interface=interface)
+
+    async def compile(
+        self,
+        source: Source,
+        pass_lists: Sequence[str],
+        *,
+        measure_bytes: bool = False,
+        want_ir: bool = False,
+        verify: bool = False,
+        on_result: Callable[[int, Compilation], None] | None = None,
+    ) -> list[Compilation]:
+        if not verify:
+            self.now += EACH * len(pass_lists)
+            self.lists += len(pass_lists)
+            if self.lists > MANY:
+                self.compiled_many.set()
+        return await self._pool.compile(
+            source,
+            pass_lists,
+            measure_bytes=measure_bytes,
+            want_ir=want_ir,
+            verify=verify,
+            on_result=on_result,
+        )
+
+    async def measure(self, text: str, *, bitcode: bool = False) -> Measurement | Failure:
+        return await self._pool.measure(text, bitcode=bitcode)
+
+    async def execute(self, source: Source, compiled_ir: str) -> Execution:
+        if self.execution_needs_many:
+            await self.compiled_many.wait()
+        return await self._pool.execute(source, compiled_ir)
+
+
+class Model:
+    """Answers once it `may`; until then it thinks."""
+
+    name = "fake"
+    max_prompt_tokens = 1 << 20
+
+    def __init__(self, may: Callable[[], object]) -> None:
+        self._may = may
+
+    async def fits(self, ask: Ask) -> bool:
+        return True
+
+    async def answer(self, ask: Ask) -> Prediction:
+        waited = self._may()
+        if isinstance(waited, anyio.Event):
+            await waited.wait()
+        return PREDICTED
+
+    async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+        return [PREDICTED]
+
+
+@pytest_asyncio.fixture
+async def compiler() -> AsyncGenerator[Clocked]:
+    async with WorkerPool(workers=2) as opened:
+        yield Clocked(opened)
+
+
+async def run(compiler: Clocked, generator: Generator | None, modes: Modes | None = None) -> Outcome:
+    request = Request(EXAMPLE.text, EXAMPLE.function, budget=Budget(SECONDS), modes=modes or Modes())
+    typed: Compiler = compiler
+    with anyio.fail_after(60):
+        return await optimize(request, typed, generator, lambda _event: None, lambda: compiler.now)
+
+
+def never() -> anyio.Event:
+    return anyio.Event()
+
+
+@pytest.mark.parametrize("model", [None, Model(never)], ids=["no model", "a model that never answers"])
+async def test_the_whole_budget_is_spent_on_compiling(compiler: Clocked, model: Model | None) -> None:
+    outcome = await run(compiler, model)
+    assert LISTS - 1 <= outcome.compilations <= LISTS + 2
+    assert outcome.predicted is None
+    assert outcome.offer is not None
+
+
+async def test_llvm_compiles_while_the_model_thinks(compiler: Clocked) -> None:
+    outcome = await run(compiler, Model(lambda: compiler.compiled_many))
+    assert outcome.predicted == PREDICTED
+    assert outcome.feedback
+    assert LISTS - 1 <= outcome.compilations <= LISTS + 2
+
+
+async def test_llvm_compiles_while_a_candidate_is_executed(compiler: Clocked) -> None:
+    compiler.execution_needs_many = True
+    outcome = await run(compiler, None)
+    assert outcome.validation.execution is not None
+    assert outcome.validation.execution.agrees_throughout
+
+
+async def test_what_is_left_of_the_time_belongs_to_the_model(compiler: Clocked) -> None:
+    outcome = await run(compiler, Model(lambda: None), Modes(coreset=0, search=False))
+    assert outcome.predicted == PREDICTED
+
+
+async def test_model_first_waits_beyond_the_budget(compiler: Clocked) -> None:
+    def slowly() -> None:
+        compiler.now += 100 * SECONDS
+
+    outcome = await run(compiler, Model(slowly), Modes(model_first=True))
+    assert outcome.predicted == PREDICTED
+    assert len(outcome.feedback) == 1, "no time is left for a second round"
+
+
+async def test_a_model_that_dies_is_one_error_of_ours(compiler: Clocked) -> None:
+    def die() -> None:
+        raise WorkerError("the model's process died twice")
+
+    with pytest.raises(WorkerError, match="died twice"):
+        await run(compiler, Model(die))
