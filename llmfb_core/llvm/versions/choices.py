@@ -344,7 +344,7 @@ _ANSWERS = ("is.constant.", "allow.runtime.check", "allow.ubsan.check", "experim
 
 
 def answered(build: Build, call: Ref) -> bool:
-    """Replace an intrinsic whose answer passes may choose by what the run chooses, in a candidate by the first run's."""
+    """Replace an intrinsic whose answer passes may choose: by what the run chooses, for a candidate the first run's."""
     name = _intrinsic(build, call)
     ir = build.ir
     build.before(call)
