@@ -12,7 +12,7 @@ from llmfb_core.types import Counterexample, Execution
 
 
 async def test_wins_are_executed() -> None:
-    example = examples()[1]
+    example = examples()[0]
     extraction = extract(ModuleText(example.text), example.function)
     function = CorpusFunction("id", "project", "test", extraction.function, extraction.text, extraction.text)
     done: list[int] = []
