@@ -52,6 +52,7 @@ _FLOATS = (
     3.75,
     255.0,
     16.0,
+    1 + 2**-11 + 2**-40,
 )
 _SMALLEST = {
     "double": (5e-324, -1e-310, 2.2250738585072014e-308),
@@ -215,6 +216,7 @@ def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -
         first = (BLOCKS - ARENA) // 8
         content[first:] = _tags()[first:]
     known = [each for each in memory.pointers.values() if each] + [shared] * (shared >= ARENA)
+    known += [each.start for each in memory.variables.values() if each not in memory.private][:4]
     common = int(rng.choice(known)) if shared and known else 0
     for place, target in memory.pointers.items():
         null = style != "tags" and rng.integers(12) == 0
@@ -291,7 +293,7 @@ def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
             end = objects[index].start + objects[index].size
             usual[index] = rng.choice((usual[index] + rng.choice(_SHIFTS), end - rng.choice(_LEFT)))
         return Pointers(usual)
-    if seed % 4 != 2 or seed < 4:
+    if seed % 4 not in (2, 3) or seed < 4:
         return Pointers(usual)
     others = [each.start for each in memory.variables.values() if each not in memory.private]
     targets = [usual[index] for index in free] + others[: len(free) + 1]
@@ -301,7 +303,7 @@ def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
     for index in free:
         if rng.randrange(4):
             usual[index] = base + (
-                rng.choice(_SHIFTS) * rng.choice((1, 1, -1)) if rng.randrange(3) == 0 else 0
+                rng.choice(_SHIFTS) * rng.choice((1, 1, -1)) if rng.randrange(4) == 0 else 0
             )
     return Pointers(usual, base)
 
@@ -355,7 +357,8 @@ def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None) -> b
     if leaf.kind == "x86_fp80":
         return np.array(number, np.longdouble).tobytes()[:10]
     if leaf.kind == "fp128":
-        return struct.pack("<QQ", 0, (0x3FFF + rng.randrange(8)) << 48)
+        low = 0 if simple else rng.getrandbits(64)
+        return struct.pack("<QQ", low, (0x3FFF + rng.randrange(8)) << 48 | (low >> 8 & 0xFFFF))
     raise NotExecutableError(f"a parameter with a {leaf.kind}")
 
 

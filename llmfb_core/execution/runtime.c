@@ -39,6 +39,7 @@ typedef unsigned long u64;
 #define MAX_FREED 32
 #define GAP 32UL /* bytes behind what is on the stack */
 #define MAX_PURE 64
+#define CANDIDATE_FILL 0x3c3c3c3c3c3c3c3cUL
 #define MAX_HANDED 32
 #define MAX_EFFECTS 8
 #define MAX_STRENGTHS 1024
@@ -419,6 +420,13 @@ void llmfb_typed(u64 p, u64 size, u64 kind, u64 store) {
 /* An access to memory that the function says it leaves alone. */
 void llmfb_withheld(u64 p) { if (p - ARENA < ARENA_SIZE) undefined(WITHHELD); }
 
+/* A load of memory that never changes while it can be accessed. */
+void llmfb_invariant(u64 p, u64 size) {
+    if (p - ARENA >= ARENA_SIZE || p + size > ARENA + ARENA_SIZE) return;
+    const u8 *before = R->arena_before + (p - ARENA);
+    for (u64 i = 0; i < size; i++) if (((u8 *)p)[i] != before[i]) { undefined(BROKEN_PROMISE); return; }
+}
+
 /* An access of which is promised what pointers that overlap and writes of others may break. */
 void llmfb_promised(void) { if (R->shared || R->effects) undefined(OUTSIDE); }
 
@@ -522,7 +530,10 @@ static void put_bytes(const u8 *p, u64 size, u64 depth) {
 
 void llmfb_bytes(const u8 *p, u64 size) { put_bytes(p, size, 0); }
 
-void llmfb_word(u64 word, u64 bytes) { put(bytes == 8 && on_stack(word) ? 1 : word, bytes); }
+void llmfb_word(u64 word, u64 bytes) {
+    if (bytes == 8 && on_stack(word)) hand(word);
+    put(bytes == 8 && on_stack(word) ? 1 : word, bytes);
+}
 
 /* What is in memory by now, for whom it is seen by. */
 static u64 seen_by_others(void) {
@@ -601,16 +612,17 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     if (how & IN_TAIL && local) undefined(IN_TAIL_CALL);
     if (!o.start) return;
     if (local && o.start == p && !(C->mode & BY_ARGUMENTS)) strength(aligned_at(p));
-    if (how & CAPTURES) hand(p);
+    if (how & CAPTURES && how & WRITES) hand(p);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
     if (!(how & WRITES)) return;
     if (!local && h % 4 == 0) return;
     if (local) write_words(p, left < 4096 ? left : 4096, h, 0);
-    else write_words(p, left < 16 ? left & ~7UL : 16, h, 0);
+    else write_words(p, left < 16 ? left : 16, h, 0);
 }
 
 /* All arguments are known.  A call that may be made again counts where it is the first with these. */
 void llmfb_called(void) {
+    C->handed_before = C->handed_on;
     if (C->mode & WRITES_MEMORY) moment(1);
     if (!(C->mode & LOGGED_ONCE)) return;
     for (u64 i = 0; i < C->pure_count; i++)
@@ -659,6 +671,7 @@ u64 llmfb_answer_pointer(u64 part, u64 nonnull, u64 fresh) {
     _Bool null = !nonnull && (chosen->set ? !chosen->value : h % 5 == 0);
     note_answer(number, !null);
     if (null) return 0;
+    if (!fresh && C->handed_on && R->seed % 4 == 3 && h / 5 % 2) return C->handed[h / 16 % C->handed_on];
     if (!fresh && R->shared > 1 && h / 5 % 2) return R->shared;
     return C->mode & BY_ARGUMENTS ? BLOCKS + BLOCK_STRIDE * (BLOCK_COUNT - 1 - h % 8) : new_block();
 }
@@ -676,7 +689,7 @@ _Bool llmfb_unwinds(void) {
 /* A call that may end by an exception which nobody catches here. */
 void llmfb_may_unwind(void) {
     if (!llmfb_unwinds()) return;
-    value(llmfb_answer_pointer(4, 0, 1), 8);
+    value(llmfb_answer_pointer(4, 0, 0), 8);
     llmfb_resume();
 }
 
@@ -737,8 +750,10 @@ void llmfb_fence(u64 ordering) {
     C->mode = 0;
     C->handed_before = C->handed_on;
     if (ordering & ACQUIRES) moment(0);
-    if (C->fenced && C->fenced == R->structure) {
-        if (R->strengths && R->strengths <= MAX_STRENGTHS) R->strength[R->strengths - 1] |= (u16)ordering;
+    if (C->fenced && C->fenced == R->structure && R->strengths && R->strengths <= MAX_STRENGTHS) {
+        u16 *last = &R->strength[R->strengths - 1];
+        if (ordering & RELEASES & ~*last) value(seen_by_others(), 8);
+        *last |= (u16)ordering;
         return;
     }
     structure(ATOMIC);
@@ -1181,6 +1196,7 @@ static void restore(void) {
         fill(C->stored_as, 0, sizeof C->stored_as + sizeof C->loaded_as);
         r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 4;
     }
+    if (C->candidate) C->fill = C->index % 2 ? ~CANDIDATE_FILL : CANDIDATE_FILL;
     choose();
     if (!C->learning) return;
     fill(C->times, 0, MAX_SITES);

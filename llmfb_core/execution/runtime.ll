@@ -592,11 +592,11 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 26:                                               ; preds = %17, %12
   %.068 = phi i32 [ 2, %12 ], [ 1, %17 ]
-  %.sroa.040.1 = phi i64 [ undef, %12 ], [ %20, %17 ]
-  %.sroa.10.1 = phi i64 [ undef, %12 ], [ %23, %17 ]
+  %.sroa.040.2 = phi i64 [ undef, %12 ], [ %20, %17 ]
+  %.sroa.10.2 = phi i64 [ undef, %12 ], [ %23, %17 ]
   %cond75 = icmp eq i32 %.068, 2
-  %spec.select = select i1 %cond75, i64 0, i64 %.sroa.040.1
-  %spec.select77 = select i1 %cond75, i64 0, i64 %.sroa.10.1
+  %spec.select = select i1 %cond75, i64 0, i64 %.sroa.040.2
+  %spec.select77 = select i1 %cond75, i64 0, i64 %.sroa.10.2
   br label %83
 
 27:                                               ; preds = %9
@@ -629,11 +629,11 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 44:                                               ; preds = %35, %30
   %.1 = phi i32 [ 5, %30 ], [ 1, %35 ]
-  %.sroa.040.2 = phi i64 [ undef, %30 ], [ %38, %35 ]
-  %.sroa.10.2 = phi i64 [ undef, %30 ], [ %41, %35 ]
+  %.sroa.040.3 = phi i64 [ undef, %30 ], [ %38, %35 ]
+  %.sroa.10.3 = phi i64 [ undef, %30 ], [ %41, %35 ]
   %cond74 = icmp eq i32 %.1, 5
-  %spec.select79 = select i1 %cond74, i64 0, i64 %.sroa.040.2
-  %spec.select80 = select i1 %cond74, i64 0, i64 %.sroa.10.2
+  %spec.select79 = select i1 %cond74, i64 0, i64 %.sroa.040.3
+  %spec.select80 = select i1 %cond74, i64 0, i64 %.sroa.10.3
   br label %83
 
 45:                                               ; preds = %27
@@ -660,16 +660,16 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br label %59
 
 59:                                               ; preds = %79, %54
-  %.sroa.040.3 = phi i64 [ undef, %54 ], [ %.sroa.040.6, %79 ]
+  %.sroa.040.4 = phi i64 [ undef, %54 ], [ %.sroa.040.7, %79 ]
   %.065 = phi i64 [ 0, %54 ], [ %80, %79 ]
-  %.sroa.10.3 = phi i64 [ undef, %54 ], [ %.sroa.10.6, %79 ]
+  %.sroa.10.4 = phi i64 [ undef, %54 ], [ %.sroa.10.7, %79 ]
   %60 = icmp ult i64 %.065, 2
   br i1 %60, label %61, label %81
 
 61:                                               ; preds = %59, %76
-  %.sroa.040.4 = phi i64 [ %..sroa.040.4, %76 ], [ %.sroa.040.3, %59 ]
+  %.sroa.040.6 = phi i64 [ %..sroa.040.6, %76 ], [ %.sroa.040.4, %59 ]
   %.0 = phi i64 [ %77, %76 ], [ 1, %59 ]
-  %.sroa.10.4 = phi i64 [ %..sroa.10.4, %76 ], [ %.sroa.10.3, %59 ]
+  %.sroa.10.6 = phi i64 [ %..sroa.10.6, %76 ], [ %.sroa.10.4, %59 ]
   %.not = icmp ugt i64 %.0, %.
   br i1 %.not, label %78, label %62
 
@@ -688,8 +688,8 @@ define internal { i64, i64 } @object_at(i64 %0) {
   %74 = add i64 %73, %.065
   %75 = icmp ult i64 %71, %74
   %.81 = select i1 %75, i32 1, i32 0
-  %..sroa.040.4 = select i1 %75, i64 %70, i64 %.sroa.040.4
-  %..sroa.10.4 = select i1 %75, i64 %73, i64 %.sroa.10.4
+  %..sroa.040.6 = select i1 %75, i64 %70, i64 %.sroa.040.6
+  %..sroa.10.6 = select i1 %75, i64 %73, i64 %.sroa.10.6
   %trunc = trunc i32 %.81 to i1
   %cond72 = icmp eq i1 %trunc, false
   br i1 %cond72, label %76, label %78
@@ -700,8 +700,8 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 78:                                               ; preds = %61, %62
   %.3 = phi i32 [ %.81, %62 ], [ 11, %61 ]
-  %.sroa.040.6 = phi i64 [ %..sroa.040.4, %62 ], [ %.sroa.040.4, %61 ]
-  %.sroa.10.6 = phi i64 [ %..sroa.10.4, %62 ], [ %.sroa.10.4, %61 ]
+  %.sroa.040.7 = phi i64 [ %..sroa.040.6, %62 ], [ %.sroa.040.6, %61 ]
+  %.sroa.10.7 = phi i64 [ %..sroa.10.6, %62 ], [ %.sroa.10.6, %61 ]
   %cond73 = icmp eq i32 %.3, 11
   br i1 %cond73, label %79, label %81
 
@@ -710,11 +710,11 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br label %59
 
 81:                                               ; preds = %59, %78
-  %.4 = phi i32 [ %.3, %78 ], [ 8, %59 ]
-  %.sroa.040.7 = phi i64 [ %.sroa.040.6, %78 ], [ %.sroa.040.3, %59 ]
-  %.sroa.10.7 = phi i64 [ %.sroa.10.6, %78 ], [ %.sroa.10.3, %59 ]
-  %cond = icmp eq i32 %.4, 8
-  %spec.select82 = select i1 %cond, i32 0, i32 %.4
+  %.2 = phi i32 [ %.3, %78 ], [ 8, %59 ]
+  %.sroa.040.5 = phi i64 [ %.sroa.040.7, %78 ], [ %.sroa.040.4, %59 ]
+  %.sroa.10.5 = phi i64 [ %.sroa.10.7, %78 ], [ %.sroa.10.4, %59 ]
+  %cond = icmp eq i32 %.2, 8
+  %spec.select82 = select i1 %cond, i32 0, i32 %.2
   %cond71 = icmp eq i32 %spec.select82, 0
   br i1 %cond71, label %82, label %83
 
@@ -722,10 +722,10 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br label %83
 
 83:                                               ; preds = %44, %26, %81, %82, %48, %4
-  %.sroa.040.8 = phi i64 [ %.sroa.040.0, %4 ], [ %.sroa.040.7, %81 ], [ 0, %82 ], [ %spec.select79, %44 ], [ %spec.select, %26 ], [ %50, %48 ]
-  %.sroa.10.8 = phi i64 [ %.sroa.10.0, %4 ], [ %.sroa.10.7, %81 ], [ 0, %82 ], [ %spec.select80, %44 ], [ %spec.select77, %26 ], [ %51, %48 ]
-  %.fca.0.insert = insertvalue { i64, i64 } poison, i64 %.sroa.040.8, 0
-  %.fca.1.insert = insertvalue { i64, i64 } %.fca.0.insert, i64 %.sroa.10.8, 1
+  %.sroa.040.1 = phi i64 [ %.sroa.040.0, %4 ], [ %.sroa.040.5, %81 ], [ 0, %82 ], [ %spec.select79, %44 ], [ %spec.select, %26 ], [ %50, %48 ]
+  %.sroa.10.1 = phi i64 [ %.sroa.10.0, %4 ], [ %.sroa.10.5, %81 ], [ 0, %82 ], [ %spec.select80, %44 ], [ %spec.select77, %26 ], [ %51, %48 ]
+  %.fca.0.insert = insertvalue { i64, i64 } poison, i64 %.sroa.040.1, 0
+  %.fca.1.insert = insertvalue { i64, i64 } %.fca.0.insert, i64 %.sroa.10.1, 1
   ret { i64, i64 } %.fca.1.insert
 }
 
@@ -734,7 +734,7 @@ define internal i64 @handed_place(i64 %0) {
 
 2:                                                ; preds = %23, %1
   %.013 = phi i64 [ 0, %1 ], [ %24, %23 ]
-  %.0 = phi i64 [ undef, %1 ], [ %.1, %23 ]
+  %.0 = phi i64 [ undef, %1 ], [ %.2, %23 ]
   %3 = load ptr, ptr @C, align 8
   %4 = getelementptr inbounds i8, ptr %3, i64 20688
   %5 = load i64, ptr %4, align 8
@@ -765,9 +765,9 @@ define internal i64 @handed_place(i64 %0) {
   br label %22
 
 22:                                               ; preds = %7, %13, %18
-  %.014 = phi i32 [ 1, %18 ], [ 0, %13 ], [ 0, %7 ]
-  %.1 = phi i64 [ %21, %18 ], [ %.0, %13 ], [ %.0, %7 ]
-  %trunc = trunc i32 %.014 to i1
+  %.115 = phi i32 [ 1, %18 ], [ 0, %13 ], [ 0, %7 ]
+  %.2 = phi i64 [ %21, %18 ], [ %.0, %13 ], [ %.0, %7 ]
+  %trunc = trunc i32 %.115 to i1
   %cond = icmp eq i1 %trunc, false
   br i1 %cond, label %23, label %25
 
@@ -776,9 +776,9 @@ define internal i64 @handed_place(i64 %0) {
   br label %2
 
 25:                                               ; preds = %2, %22
-  %.115 = phi i32 [ %.014, %22 ], [ 2, %2 ]
-  %.2 = phi i64 [ %.1, %22 ], [ %.0, %2 ]
-  switch i32 %.115, label %28 [
+  %.014 = phi i32 [ %.115, %22 ], [ 2, %2 ]
+  %.1 = phi i64 [ %.2, %22 ], [ %.0, %2 ]
+  switch i32 %.014, label %28 [
     i32 2, label %26
     i32 1, label %27
   ]
@@ -787,7 +787,7 @@ define internal i64 @handed_place(i64 %0) {
   br label %27
 
 27:                                               ; preds = %26, %25
-  %.3 = phi i64 [ 0, %26 ], [ %.2, %25 ]
+  %.3 = phi i64 [ 0, %26 ], [ %.1, %25 ]
   ret i64 %.3
 
 28:                                               ; preds = %25
@@ -917,8 +917,8 @@ define i1 @llmfb_leaves(i64 %0, i64 %1) {
   br label %22
 
 22:                                               ; preds = %8, %4, %12, %15, %19, %2
-  %.1 = phi i1 [ false, %2 ], [ true, %12 ], [ true, %4 ], [ true, %8 ], [ %21, %19 ], [ false, %15 ]
-  ret i1 %.1
+  %.0 = phi i1 [ false, %2 ], [ true, %12 ], [ true, %4 ], [ true, %8 ], [ %21, %19 ], [ false, %15 ]
+  ret i1 %.0
 }
 
 define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
@@ -996,6 +996,51 @@ define void @llmfb_withheld(i64 %0) {
   br label %5
 
 5:                                                ; preds = %4, %1
+  ret void
+}
+
+define void @llmfb_invariant(i64 %0, i64 %1) {
+  %3 = add i64 %0, -46179488432128
+  %4 = icmp ugt i64 %3, 65535
+  %5 = add i64 %0, %1
+  %6 = icmp ugt i64 %5, 46179488497664
+  %or.cond = or i1 %4, %6
+  br i1 %or.cond, label %25, label %7
+
+7:                                                ; preds = %2
+  %8 = load ptr, ptr @C, align 8
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
+  %11 = getelementptr inbounds i8, ptr %10, i64 177224
+  %12 = getelementptr inbounds i8, ptr %11, i64 %3
+  br label %13
+
+13:                                               ; preds = %22, %7
+  %.012 = phi i64 [ 0, %7 ], [ %23, %22 ]
+  %14 = icmp ult i64 %.012, %1
+  br i1 %14, label %15, label %24
+
+15:                                               ; preds = %13
+  %16 = inttoptr i64 %0 to ptr
+  %17 = getelementptr inbounds i8, ptr %16, i64 %.012
+  %18 = load i8, ptr %17, align 1
+  %19 = getelementptr inbounds i8, ptr %12, i64 %.012
+  %20 = load i8, ptr %19, align 1
+  %.not = icmp eq i8 %18, %20
+  br i1 %.not, label %22, label %21
+
+21:                                               ; preds = %15
+  call void @undefined(i64 1)
+  br label %24
+
+22:                                               ; preds = %15
+  %23 = add i64 %.012, 1
+  br label %13
+
+24:                                               ; preds = %13, %21
+  br label %25
+
+25:                                               ; preds = %2, %24
   ret void
 }
 
@@ -1212,18 +1257,92 @@ define internal void @put_bytes(ptr %0, i64 %1, i64 %2) {
 
 define void @llmfb_word(i64 %0, i64 %1) {
   %3 = icmp eq i64 %1, 8
-  br i1 %3, label %4, label %6
+  br i1 %3, label %4, label %.critedge
 
 4:                                                ; preds = %2
   %5 = call i1 @on_stack(i64 %0)
-  br i1 %5, label %7, label %6
+  br i1 %5, label %6, label %7
 
-6:                                                ; preds = %4, %2
+6:                                                ; preds = %4
+  call void @hand(i64 %0)
   br label %7
 
-7:                                                ; preds = %4, %6
-  %8 = phi i64 [ %0, %6 ], [ 1, %4 ]
-  call void @put(i64 %8, i64 %1)
+7:                                                ; preds = %6, %4
+  br i1 %3, label %8, label %.critedge
+
+8:                                                ; preds = %7
+  %9 = call i1 @on_stack(i64 %0)
+  br i1 %9, label %10, label %.critedge
+
+.critedge:                                        ; preds = %2, %8, %7
+  br label %10
+
+10:                                               ; preds = %8, %.critedge
+  %11 = phi i64 [ %0, %.critedge ], [ 1, %8 ]
+  call void @put(i64 %11, i64 %1)
+  ret void
+}
+
+define internal void @hand(i64 %0) {
+  %2 = call { i64, i64 } @object_at(i64 %0)
+  %3 = extractvalue { i64, i64 } %2, 0
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 20648
+  %6 = load i64, ptr %5, align 8
+  %7 = and i64 %6, 2
+  %.not = icmp ne i64 %7, 0
+  %.not11 = icmp eq i64 %3, 0
+  %or.cond = select i1 %.not, i1 true, i1 %.not11
+  %8 = and i64 %0, -65536
+  %9 = icmp eq i64 %8, 46179488432128
+  %or.cond13 = or i1 %or.cond, %9
+  %10 = and i64 %0, -524288
+  %11 = icmp eq i64 %10, 46179488890880
+  %or.cond15 = or i1 %or.cond13, %11
+  br i1 %or.cond15, label %36, label %12
+
+12:                                               ; preds = %1
+  %13 = getelementptr inbounds i8, ptr %4, i64 20688
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 32
+  br i1 %15, label %36, label %16
+
+16:                                               ; preds = %12, %26
+  %.0 = phi i64 [ %27, %26 ], [ 0, %12 ]
+  %17 = load ptr, ptr @C, align 8
+  %18 = getelementptr inbounds i8, ptr %17, i64 20688
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp ult i64 %.0, %19
+  br i1 %20, label %21, label %28
+
+21:                                               ; preds = %16
+  %22 = getelementptr inbounds i8, ptr %17, i64 21224
+  %23 = getelementptr inbounds i64, ptr %22, i64 %.0
+  %24 = load i64, ptr %23, align 8
+  %25 = icmp eq i64 %24, %3
+  br i1 %25, label %28, label %26
+
+26:                                               ; preds = %21
+  %27 = add i64 %.0, 1
+  br label %16
+
+28:                                               ; preds = %21, %16
+  %.1 = phi i32 [ 2, %16 ], [ 1, %21 ]
+  %cond = icmp eq i32 %.1, 2
+  br i1 %cond, label %29, label %36
+
+29:                                               ; preds = %28
+  %30 = load ptr, ptr @C, align 8
+  %31 = getelementptr inbounds i8, ptr %30, i64 21224
+  %32 = getelementptr inbounds i8, ptr %30, i64 20688
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %33, 1
+  store i64 %34, ptr %32, align 8
+  %35 = getelementptr inbounds i64, ptr %31, i64 %33
+  store i64 %3, ptr %35, align 8
+  br label %36
+
+36:                                               ; preds = %29, %28, %12, %1
   ret void
 }
 
@@ -1517,27 +1636,27 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 26:                                               ; preds = %24
   call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
-  br label %83
+  br label %82
 
 27:                                               ; preds = %24
   call void @undefined(i64 9)
-  br label %83
+  br label %82
 
 28:                                               ; preds = %3
   %29 = and i64 %1, 4
-  %.not54 = icmp eq i64 %29, 0
-  br i1 %.not54, label %32, label %30
+  %.not55 = icmp eq i64 %29, 0
+  br i1 %.not55, label %32, label %30
 
 30:                                               ; preds = %28
   %31 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %31, i64 %2)
-  br label %83
+  br label %82
 
 32:                                               ; preds = %28
   %33 = and i64 %0, -524288
   %34 = icmp ne i64 %33, 46179488890880
-  %.not55 = icmp eq i64 %5, 0
-  %or.cond = select i1 %34, i1 true, i1 %.not55
+  %.not56 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not56
   br i1 %or.cond, label %38, label %35
 
 35:                                               ; preds = %32
@@ -1545,33 +1664,33 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %.neg = sub i64 %5, %0
   %37 = add i64 %.neg, %6
   call void @llmfb_bytes(ptr %36, i64 %37)
-  br label %83
+  br label %82
 
 38:                                               ; preds = %32
   %39 = sub i64 %0, %5
   %40 = sub i64 %6, %39
   %41 = and i64 %1, 64
-  %.not56 = icmp eq i64 %41, 0
-  %.not57 = icmp eq i64 %5, 0
-  %or.cond67 = select i1 %.not56, i1 true, i1 %.not57
-  %.not58 = icmp ugt i64 %2, %40
-  %or.cond68 = select i1 %or.cond67, i1 true, i1 %.not58
-  br i1 %or.cond68, label %44, label %42
+  %.not57 = icmp eq i64 %41, 0
+  %.not58 = icmp eq i64 %5, 0
+  %or.cond69 = select i1 %.not57, i1 true, i1 %.not58
+  %.not59 = icmp ugt i64 %2, %40
+  %or.cond70 = select i1 %or.cond69, i1 true, i1 %.not59
+  br i1 %or.cond70, label %44, label %42
 
 42:                                               ; preds = %38
   %43 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %43, i64 %2)
-  br label %83
+  br label %82
 
 44:                                               ; preds = %38
-  %.not59 = icmp eq i64 %5, 0
-  %. = select i1 %.not59, i64 0, i64 %39
+  %.not60 = icmp eq i64 %5, 0
+  %. = select i1 %.not60, i64 0, i64 %39
   %45 = select i1 %7, i64 %., i64 %0
   call void @put(i64 %45, i64 8)
   %46 = and i64 %1, 32
-  %.not60 = icmp eq i64 %46, 0
-  %.not69 = xor i1 %7, true
-  %brmerge = select i1 %.not60, i1 true, i1 %.not69
+  %.not61 = icmp eq i64 %46, 0
+  %.not71 = xor i1 %7, true
+  %brmerge = select i1 %.not61, i1 true, i1 %.not71
   br i1 %brmerge, label %48, label %47
 
 47:                                               ; preds = %44
@@ -1579,21 +1698,21 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   br label %48
 
 48:                                               ; preds = %44, %47
-  %.not61 = icmp eq i64 %5, 0
-  br i1 %.not61, label %83, label %49
+  %.not62 = icmp eq i64 %5, 0
+  br i1 %.not62, label %82, label %49
 
 49:                                               ; preds = %48
   %50 = icmp eq i64 %5, %0
-  %or.cond70 = select i1 %7, i1 %50, i1 false
-  br i1 %or.cond70, label %51, label %58
+  %or.cond72 = select i1 %7, i1 %50, i1 false
+  br i1 %or.cond72, label %51, label %58
 
 51:                                               ; preds = %49
   %52 = load ptr, ptr @C, align 8
   %53 = getelementptr inbounds i8, ptr %52, i64 20648
   %54 = load i64, ptr %53, align 8
   %55 = and i64 %54, 2
-  %.not62 = icmp eq i64 %55, 0
-  br i1 %.not62, label %56, label %58
+  %.not63 = icmp eq i64 %55, 0
+  br i1 %.not63, label %56, label %58
 
 56:                                               ; preds = %51
   %57 = call i64 @aligned_at(i64 %0)
@@ -1602,66 +1721,68 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 58:                                               ; preds = %56, %51, %49
   %59 = and i64 %1, 16
-  %.not63 = icmp eq i64 %59, 0
-  br i1 %.not63, label %61, label %60
+  %.not64 = icmp eq i64 %59, 0
+  %60 = and i64 %1, 2
+  %.not65 = icmp eq i64 %60, 0
+  %or.cond73 = or i1 %.not64, %.not65
+  br i1 %or.cond73, label %62, label %61
 
-60:                                               ; preds = %58
+61:                                               ; preds = %58
   call void @hand(i64 %0)
-  br label %61
+  br label %62
 
-61:                                               ; preds = %60, %58
-  br i1 %7, label %68, label %62
+62:                                               ; preds = %61, %58
+  br i1 %7, label %69, label %63
 
-62:                                               ; preds = %61
-  %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 20648
-  %65 = load i64, ptr %64, align 8
-  %66 = and i64 %65, 2
-  %.not64 = icmp eq i64 %66, 0
-  %67 = and i64 %1, 1
-  %.not65 = icmp eq i64 %67, 0
-  %or.cond71 = or i1 %.not64, %.not65
-  br i1 %or.cond71, label %71, label %69
+63:                                               ; preds = %62
+  %64 = load ptr, ptr @C, align 8
+  %65 = getelementptr inbounds i8, ptr %64, i64 20648
+  %66 = load i64, ptr %65, align 8
+  %67 = and i64 %66, 2
+  %.not66 = icmp eq i64 %67, 0
+  %68 = and i64 %1, 1
+  %.not67 = icmp eq i64 %68, 0
+  %or.cond74 = or i1 %.not66, %.not67
+  br i1 %or.cond74, label %72, label %70
 
-68:                                               ; preds = %61
+69:                                               ; preds = %62
   %.old = and i64 %1, 1
-  %.not65.old = icmp eq i64 %.old, 0
-  br i1 %.not65.old, label %71, label %69
+  %.not67.old = icmp eq i64 %.old, 0
+  br i1 %.not67.old, label %72, label %70
 
-69:                                               ; preds = %62, %68
-  %70 = inttoptr i64 %5 to ptr
-  call void @put_bytes(ptr %70, i64 %6, i64 0)
-  br label %71
+70:                                               ; preds = %63, %69
+  %71 = inttoptr i64 %5 to ptr
+  call void @put_bytes(ptr %71, i64 %6, i64 0)
+  br label %72
 
-71:                                               ; preds = %69, %68, %62
-  %72 = and i64 %1, 2
-  %.not66 = icmp eq i64 %72, 0
-  br i1 %.not66, label %83, label %73
+72:                                               ; preds = %70, %69, %63
+  %73 = and i64 %1, 2
+  %.not68 = icmp eq i64 %73, 0
+  br i1 %.not68, label %82, label %74
 
-73:                                               ; preds = %71
-  %.not72 = xor i1 %7, true
-  %74 = and i64 %22, 3
-  %75 = icmp eq i64 %74, 0
-  %or.cond75 = select i1 %.not72, i1 %75, i1 false
-  br i1 %or.cond75, label %83, label %76
+74:                                               ; preds = %72
+  %.not75 = xor i1 %7, true
+  %75 = and i64 %22, 3
+  %76 = icmp eq i64 %75, 0
+  %or.cond78 = select i1 %.not75, i1 %76, i1 false
+  br i1 %or.cond78, label %82, label %77
 
-76:                                               ; preds = %73
-  br i1 %7, label %77, label %79
+77:                                               ; preds = %74
+  br i1 %7, label %78, label %80
 
-77:                                               ; preds = %76
-  %78 = icmp ult i64 %40, 4096
-  %.76 = select i1 %78, i64 %40, i64 4096
-  call void @write_words(i64 %0, i64 %.76, i64 %22, i1 false)
-  br label %83
+78:                                               ; preds = %77
+  %79 = icmp ult i64 %40, 4096
+  %.79 = select i1 %79, i64 %40, i64 4096
+  call void @write_words(i64 %0, i64 %.79, i64 %22, i1 false)
+  br label %82
 
-79:                                               ; preds = %76
-  %80 = icmp ult i64 %40, 16
-  %81 = and i64 %40, 8
-  %82 = select i1 %80, i64 %81, i64 16
-  call void @write_words(i64 %0, i64 %82, i64 %22, i1 false)
-  br label %83
+80:                                               ; preds = %77
+  %81 = icmp ult i64 %40, 16
+  %.80 = select i1 %81, i64 %40, i64 16
+  call void @write_words(i64 %0, i64 %.80, i64 %22, i1 false)
+  br label %82
 
-83:                                               ; preds = %30, %35, %27, %26, %77, %79, %73, %71, %48, %42
+82:                                               ; preds = %30, %35, %27, %26, %78, %80, %74, %72, %48, %42
   ret void
 }
 
@@ -1755,146 +1876,87 @@ define internal i64 @aligned_at(i64 %0) {
   unreachable
 }
 
-define internal void @hand(i64 %0) {
-  %2 = call { i64, i64 } @object_at(i64 %0)
-  %3 = extractvalue { i64, i64 } %2, 0
-  %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 20648
+define void @llmfb_called() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 20688
+  %3 = load i64, ptr %2, align 8
+  %4 = getelementptr inbounds i8, ptr %1, i64 20696
+  store i64 %3, ptr %4, align 8
+  %5 = getelementptr inbounds i8, ptr %1, i64 20648
   %6 = load i64, ptr %5, align 8
-  %7 = and i64 %6, 2
-  %.not = icmp ne i64 %7, 0
-  %.not11 = icmp eq i64 %3, 0
-  %or.cond = select i1 %.not, i1 true, i1 %.not11
-  %8 = and i64 %0, -65536
-  %9 = icmp eq i64 %8, 46179488432128
-  %or.cond13 = or i1 %or.cond, %9
-  %10 = and i64 %0, -524288
-  %11 = icmp eq i64 %10, 46179488890880
-  %or.cond15 = or i1 %or.cond13, %11
-  br i1 %or.cond15, label %36, label %12
+  %7 = and i64 %6, 8
+  %.not = icmp eq i64 %7, 0
+  br i1 %.not, label %9, label %8
 
-12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %4, i64 20688
-  %14 = load i64, ptr %13, align 8
-  %15 = icmp eq i64 %14, 32
-  br i1 %15, label %36, label %16
+8:                                                ; preds = %0
+  call void @moment(i1 true)
+  br label %9
 
-16:                                               ; preds = %12, %26
-  %.0 = phi i64 [ %27, %26 ], [ 0, %12 ]
-  %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 20688
-  %19 = load i64, ptr %18, align 8
-  %20 = icmp ult i64 %.0, %19
-  br i1 %20, label %21, label %28
+9:                                                ; preds = %8, %0
+  %10 = load ptr, ptr @C, align 8
+  %11 = getelementptr inbounds i8, ptr %10, i64 20648
+  %12 = load i64, ptr %11, align 8
+  %13 = and i64 %12, 4
+  %.not5 = icmp eq i64 %13, 0
+  br i1 %.not5, label %44, label %14
 
-21:                                               ; preds = %16
-  %22 = getelementptr inbounds i8, ptr %17, i64 21224
-  %23 = getelementptr inbounds i64, ptr %22, i64 %.0
+14:                                               ; preds = %9, %26
+  %.04 = phi i64 [ %27, %26 ], [ 0, %9 ]
+  %15 = load ptr, ptr @C, align 8
+  %16 = getelementptr inbounds i8, ptr %15, i64 20664
+  %17 = load i64, ptr %16, align 8
+  %18 = icmp ult i64 %.04, %17
+  br i1 %18, label %19, label %28
+
+19:                                               ; preds = %14
+  %20 = getelementptr inbounds i8, ptr %15, i64 20712
+  %21 = getelementptr inbounds i64, ptr %20, i64 %.04
+  %22 = load i64, ptr %21, align 8
+  %23 = getelementptr inbounds i8, ptr %15, i64 20656
   %24 = load i64, ptr %23, align 8
-  %25 = icmp eq i64 %24, %3
+  %25 = icmp eq i64 %22, %24
   br i1 %25, label %28, label %26
 
-26:                                               ; preds = %21
-  %27 = add i64 %.0, 1
-  br label %16
+26:                                               ; preds = %19
+  %27 = add i64 %.04, 1
+  br label %14
 
-28:                                               ; preds = %21, %16
-  %.010 = phi i32 [ 2, %16 ], [ 1, %21 ]
-  %cond = icmp eq i32 %.010, 2
-  br i1 %cond, label %29, label %36
+28:                                               ; preds = %19, %14
+  %.0 = phi i32 [ 2, %14 ], [ 1, %19 ]
+  switch i32 %.0, label %45 [
+    i32 2, label %29
+    i32 1, label %44
+  ]
 
 29:                                               ; preds = %28
   %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21224
-  %32 = getelementptr inbounds i8, ptr %30, i64 20688
-  %33 = load i64, ptr %32, align 8
-  %34 = add i64 %33, 1
-  store i64 %34, ptr %32, align 8
-  %35 = getelementptr inbounds i64, ptr %31, i64 %33
-  store i64 %3, ptr %35, align 8
-  br label %36
+  %31 = getelementptr inbounds i8, ptr %30, i64 20664
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp ult i64 %32, 64
+  br i1 %33, label %34, label %40
 
-36:                                               ; preds = %29, %28, %12, %1
-  ret void
-}
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, ptr %30, i64 20656
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr inbounds i8, ptr %30, i64 20712
+  %38 = add nuw nsw i64 %32, 1
+  store i64 %38, ptr %31, align 8
+  %39 = getelementptr inbounds i64, ptr %37, i64 %32
+  store i64 %36, ptr %39, align 8
+  br label %40
 
-define void @llmfb_called() {
-  %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20648
-  %3 = load i64, ptr %2, align 8
-  %4 = and i64 %3, 8
-  %.not = icmp eq i64 %4, 0
-  br i1 %.not, label %6, label %5
-
-5:                                                ; preds = %0
-  call void @moment(i1 true)
-  br label %6
-
-6:                                                ; preds = %5, %0
-  %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 20648
-  %9 = load i64, ptr %8, align 8
-  %10 = and i64 %9, 4
-  %.not5 = icmp eq i64 %10, 0
-  br i1 %.not5, label %41, label %11
-
-11:                                               ; preds = %6, %23
-  %.04 = phi i64 [ %24, %23 ], [ 0, %6 ]
-  %12 = load ptr, ptr @C, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i64 20664
-  %14 = load i64, ptr %13, align 8
-  %15 = icmp ult i64 %.04, %14
-  br i1 %15, label %16, label %25
-
-16:                                               ; preds = %11
-  %17 = getelementptr inbounds i8, ptr %12, i64 20712
-  %18 = getelementptr inbounds i64, ptr %17, i64 %.04
-  %19 = load i64, ptr %18, align 8
-  %20 = getelementptr inbounds i8, ptr %12, i64 20656
-  %21 = load i64, ptr %20, align 8
-  %22 = icmp eq i64 %19, %21
-  br i1 %22, label %25, label %23
-
-23:                                               ; preds = %16
-  %24 = add i64 %.04, 1
-  br label %11
-
-25:                                               ; preds = %16, %11
-  %.0 = phi i32 [ 2, %11 ], [ 1, %16 ]
-  switch i32 %.0, label %42 [
-    i32 2, label %26
-    i32 1, label %41
-  ]
-
-26:                                               ; preds = %25
-  %27 = load ptr, ptr @C, align 8
-  %28 = getelementptr inbounds i8, ptr %27, i64 20664
-  %29 = load i64, ptr %28, align 8
-  %30 = icmp ult i64 %29, 64
-  br i1 %30, label %31, label %37
-
-31:                                               ; preds = %26
-  %32 = getelementptr inbounds i8, ptr %27, i64 20656
-  %33 = load i64, ptr %32, align 8
-  %34 = getelementptr inbounds i8, ptr %27, i64 20712
-  %35 = add nuw nsw i64 %29, 1
-  store i64 %35, ptr %28, align 8
-  %36 = getelementptr inbounds i64, ptr %34, i64 %29
-  store i64 %33, ptr %36, align 8
-  br label %37
-
-37:                                               ; preds = %31, %26
+40:                                               ; preds = %34, %29
   call void @structure(i64 4294967280)
-  %38 = load ptr, ptr @C, align 8
-  %39 = getelementptr inbounds i8, ptr %38, i64 20656
-  %40 = load i64, ptr %39, align 8
-  call void @value(i64 %40, i64 8)
-  br label %41
+  %41 = load ptr, ptr @C, align 8
+  %42 = getelementptr inbounds i8, ptr %41, i64 20656
+  %43 = load i64, ptr %42, align 8
+  call void @value(i64 %43, i64 8)
+  br label %44
 
-41:                                               ; preds = %6, %37, %25
+44:                                               ; preds = %9, %40, %28
   ret void
 
-42:                                               ; preds = %25
+45:                                               ; preds = %28
   unreachable
 }
 
@@ -2176,8 +2238,8 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 11:                                               ; preds = %3
   %12 = load i64, ptr %10, align 8
-  %.not13 = icmp eq i64 %12, 0
-  br i1 %.not13, label %16, label %13
+  %.not16 = icmp eq i64 %12, 0
+  br i1 %.not16, label %16, label %13
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds i8, ptr %10, i64 8
@@ -2194,52 +2256,85 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %19 = xor i1 %.in, true
   %20 = zext i1 %19 to i64
   call void @note_answer(i64 %4, i64 %20)
-  br i1 %.in, label %44, label %21
+  br i1 %.in, label %64, label %21
 
 .critedge:                                        ; preds = %3
   call void @note_answer(i64 %4, i64 1)
   br label %21
 
 21:                                               ; preds = %.critedge, %18
-  %.not15 = icmp eq i64 %2, 0
-  br i1 %.not15, label %22, label %32
+  %.not18 = icmp eq i64 %2, 0
+  br i1 %.not18, label %22, label %.critedge24
 
 22:                                               ; preds = %21
   %23 = load ptr, ptr @C, align 8
-  %24 = load i64, ptr %23, align 8
-  %25 = getelementptr inbounds %struct.record, ptr %23, i64 %24
-  %26 = getelementptr inbounds i8, ptr %25, i64 173800
-  %27 = load i64, ptr %26, align 8
-  %28 = icmp ugt i64 %27, 1
-  br i1 %28, label %29, label %32
+  %24 = getelementptr inbounds i8, ptr %23, i64 20688
+  %25 = load i64, ptr %24, align 8
+  %.not19 = icmp eq i64 %25, 0
+  br i1 %.not19, label %42, label %26
 
-29:                                               ; preds = %22
-  %30 = udiv i64 %5, 5
-  %31 = and i64 %30, 1
-  %.not16 = icmp eq i64 %31, 0
-  br i1 %.not16, label %32, label %44
+26:                                               ; preds = %22
+  %27 = load i64, ptr %23, align 8
+  %28 = getelementptr inbounds %struct.record, ptr %23, i64 %27
+  %29 = getelementptr inbounds i8, ptr %28, i64 173680
+  %30 = load i64, ptr %29, align 8
+  %31 = and i64 %30, 3
+  %32 = icmp eq i64 %31, 3
+  br i1 %32, label %33, label %42
 
-32:                                               ; preds = %29, %22, %21
-  %33 = load ptr, ptr @C, align 8
-  %34 = getelementptr inbounds i8, ptr %33, i64 20648
-  %35 = load i64, ptr %34, align 8
-  %36 = and i64 %35, 2
-  %.not17 = icmp eq i64 %36, 0
-  br i1 %.not17, label %42, label %37
+33:                                               ; preds = %26
+  %34 = udiv i64 %5, 5
+  %35 = and i64 %34, 1
+  %.not20 = icmp eq i64 %35, 0
+  br i1 %.not20, label %42, label %36
 
-37:                                               ; preds = %32
-  %38 = and i64 %5, 7
-  %39 = sub nuw nsw i64 30, %38
-  %40 = mul nuw nsw i64 %39, 1056
-  %41 = or i64 %40, 46179488464896
-  br label %44
+36:                                               ; preds = %33
+  %37 = getelementptr inbounds i8, ptr %23, i64 21224
+  %38 = lshr i64 %5, 4
+  %39 = urem i64 %38, %25
+  %40 = getelementptr inbounds i64, ptr %37, i64 %39
+  %41 = load i64, ptr %40, align 8
+  br label %64
 
-42:                                               ; preds = %32
-  %43 = call i64 @new_block()
-  br label %44
+42:                                               ; preds = %33, %26, %22
+  br i1 %.not18, label %43, label %.critedge24
 
-44:                                               ; preds = %37, %42, %29, %18
-  %.0 = phi i64 [ 0, %18 ], [ %27, %29 ], [ %41, %37 ], [ %43, %42 ]
+43:                                               ; preds = %42
+  %44 = load ptr, ptr @C, align 8
+  %45 = load i64, ptr %44, align 8
+  %46 = getelementptr inbounds %struct.record, ptr %44, i64 %45
+  %47 = getelementptr inbounds i8, ptr %46, i64 173800
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp ugt i64 %48, 1
+  br i1 %49, label %50, label %.critedge24
+
+50:                                               ; preds = %43
+  %51 = udiv i64 %5, 5
+  %52 = and i64 %51, 1
+  %.not21 = icmp eq i64 %52, 0
+  br i1 %.not21, label %.critedge24, label %64
+
+.critedge24:                                      ; preds = %21, %50, %43, %42
+  %53 = load ptr, ptr @C, align 8
+  %54 = getelementptr inbounds i8, ptr %53, i64 20648
+  %55 = load i64, ptr %54, align 8
+  %56 = and i64 %55, 2
+  %.not22 = icmp eq i64 %56, 0
+  br i1 %.not22, label %62, label %57
+
+57:                                               ; preds = %.critedge24
+  %58 = and i64 %5, 7
+  %59 = sub nuw nsw i64 30, %58
+  %60 = mul nuw nsw i64 %59, 1056
+  %61 = or i64 %60, 46179488464896
+  br label %64
+
+62:                                               ; preds = %.critedge24
+  %63 = call i64 @new_block()
+  br label %64
+
+64:                                               ; preds = %57, %62, %50, %18, %36
+  %.0 = phi i64 [ %41, %36 ], [ %48, %50 ], [ 0, %18 ], [ %61, %57 ], [ %63, %62 ]
   ret i64 %.0
 }
 
@@ -2313,7 +2408,7 @@ define void @llmfb_may_unwind() {
   br i1 %1, label %2, label %4
 
 2:                                                ; preds = %0
-  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 1)
+  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 0)
   call void @value(i64 %3, i64 8)
   call void @llmfb_resume()
   br label %4
@@ -2419,8 +2514,8 @@ define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
   br label %41
 
 51:                                               ; preds = %14, %24, %23, %36, %41, %17
-  %.1 = phi i64 [ %0, %17 ], [ %., %41 ], [ %., %36 ], [ %., %23 ], [ %., %24 ], [ %0, %14 ]
-  ret i64 %.1
+  %.032 = phi i64 [ %0, %17 ], [ %., %41 ], [ %., %36 ], [ %., %23 ], [ %., %24 ], [ %0, %14 ]
+  ret i64 %.032
 }
 
 define internal i1 @tagged(i64 %0) {
@@ -2578,8 +2673,8 @@ define void @llmfb_fence(i64 %0) {
   %10 = load ptr, ptr @C, align 8
   %11 = getelementptr inbounds i8, ptr %10, i64 20616
   %12 = load i64, ptr %11, align 8
-  %.not4 = icmp eq i64 %12, 0
-  br i1 %.not4, label %30, label %13
+  %.not6 = icmp eq i64 %12, 0
+  br i1 %.not6, label %38, label %13
 
 13:                                               ; preds = %9
   %14 = getelementptr inbounds i8, ptr %10, i64 173640
@@ -2588,48 +2683,62 @@ define void @llmfb_fence(i64 %0) {
   %17 = getelementptr inbounds i8, ptr %16, i64 96
   %18 = load i64, ptr %17, align 8
   %19 = icmp eq i64 %12, %18
-  br i1 %19, label %20, label %30
+  br i1 %19, label %20, label %38
 
 20:                                               ; preds = %13
   %21 = getelementptr inbounds i8, ptr %16, i64 144
   %22 = load i64, ptr %21, align 8
-  %.not6 = icmp ne i64 %22, 0
+  %.not7 = icmp ne i64 %22, 0
   %23 = icmp ult i64 %22, 1025
-  %or.cond = and i1 %.not6, %23
-  br i1 %or.cond, label %24, label %41
+  %or.cond = and i1 %.not7, %23
+  br i1 %or.cond, label %24, label %38
 
 24:                                               ; preds = %20
-  %25 = trunc i64 %0 to i16
-  %26 = getelementptr i8, ptr %16, i64 315902
-  %27 = getelementptr i16, ptr %26, i64 %22
-  %28 = load i16, ptr %27, align 2
-  %29 = or i16 %28, %25
-  store i16 %29, ptr %27, align 2
-  br label %41
+  %25 = getelementptr i8, ptr %16, i64 315902
+  %26 = getelementptr i16, ptr %25, i64 %22
+  %27 = and i64 %0, 4
+  %28 = load i16, ptr %26, align 2
+  %29 = zext i16 %28 to i64
+  %30 = xor i64 %29, -1
+  %31 = and i64 %27, %30
+  %.not9 = icmp eq i64 %31, 0
+  br i1 %.not9, label %34, label %32
 
-30:                                               ; preds = %13, %9
-  call void @structure(i64 4294967282)
-  call void @strength(i64 %0)
-  %31 = and i64 %0, 4
-  %.not5 = icmp eq i64 %31, 0
-  br i1 %.not5, label %34, label %32
-
-32:                                               ; preds = %30
+32:                                               ; preds = %24
   %33 = call i64 @seen_by_others()
   call void @value(i64 %33, i64 8)
   br label %34
 
-34:                                               ; preds = %32, %30
-  %35 = load ptr, ptr @C, align 8
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds %struct.record, ptr %35, i64 %36
-  %38 = getelementptr inbounds i8, ptr %37, i64 173736
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds i8, ptr %35, i64 20616
-  store i64 %39, ptr %40, align 8
-  br label %41
+34:                                               ; preds = %32, %24
+  %35 = trunc i64 %0 to i16
+  %36 = load i16, ptr %26, align 2
+  %37 = or i16 %36, %35
+  store i16 %37, ptr %26, align 2
+  br label %49
 
-41:                                               ; preds = %20, %24, %34
+38:                                               ; preds = %20, %13, %9
+  call void @structure(i64 4294967282)
+  call void @strength(i64 %0)
+  %39 = and i64 %0, 4
+  %.not8 = icmp eq i64 %39, 0
+  br i1 %.not8, label %42, label %40
+
+40:                                               ; preds = %38
+  %41 = call i64 @seen_by_others()
+  call void @value(i64 %41, i64 8)
+  br label %42
+
+42:                                               ; preds = %40, %38
+  %43 = load ptr, ptr @C, align 8
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr inbounds %struct.record, ptr %43, i64 %44
+  %46 = getelementptr inbounds i8, ptr %45, i64 173736
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds i8, ptr %43, i64 20616
+  store i64 %47, ptr %48, align 8
+  br label %49
+
+49:                                               ; preds = %42, %34
   ret void
 }
 
@@ -3003,7 +3112,7 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
 
 4:                                                ; preds = %18, %3
   %.023 = phi i64 [ 0, %3 ], [ %19, %18 ]
-  %.0 = phi i32 [ undef, %3 ], [ %.1, %18 ]
+  %.0 = phi i32 [ undef, %3 ], [ %.2, %18 ]
   %5 = icmp ult i64 %.023, %2
   br i1 %5, label %6, label %20
 
@@ -3028,9 +3137,9 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   br label %17
 
 17:                                               ; preds = %6, %13, %15
-  %.024 = phi i32 [ 1, %13 ], [ 1, %15 ], [ 0, %6 ]
-  %.1 = phi i32 [ %16, %15 ], [ %14, %13 ], [ %.0, %6 ]
-  %trunc = trunc i32 %.024 to i1
+  %.125 = phi i32 [ 1, %13 ], [ 1, %15 ], [ 0, %6 ]
+  %.2 = phi i32 [ %16, %15 ], [ %14, %13 ], [ %.0, %6 ]
+  %trunc = trunc i32 %.125 to i1
   %cond = icmp eq i1 %trunc, false
   br i1 %cond, label %18, label %20
 
@@ -3039,9 +3148,9 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   br label %4
 
 20:                                               ; preds = %4, %17
-  %.125 = phi i32 [ %.024, %17 ], [ 2, %4 ]
-  %.2 = phi i32 [ %.1, %17 ], [ %.0, %4 ]
-  switch i32 %.125, label %23 [
+  %.024 = phi i32 [ %.125, %17 ], [ 2, %4 ]
+  %.1 = phi i32 [ %.2, %17 ], [ %.0, %4 ]
+  switch i32 %.024, label %23 [
     i32 2, label %21
     i32 1, label %22
   ]
@@ -3050,7 +3159,7 @@ define i32 @memcmp(ptr %0, ptr %1, i64 %2) {
   br label %22
 
 22:                                               ; preds = %21, %20
-  %.3 = phi i32 [ 0, %21 ], [ %.2, %20 ]
+  %.3 = phi i32 [ 0, %21 ], [ %.1, %20 ]
   ret i32 %.3
 
 23:                                               ; preds = %20
@@ -4102,9 +4211,9 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 
 7:                                                ; preds = %4, %44
   %.051 = phi i64 [ %.152, %44 ], [ -1, %4 ]
-  %.0.pn = phi ptr [ %.1, %44 ], [ %.0, %4 ]
-  %.1 = getelementptr inbounds i8, ptr %.0.pn, i64 1
-  %8 = load i8, ptr %.1, align 1
+  %.0.pn = phi ptr [ %.2, %44 ], [ %.0, %4 ]
+  %.2 = getelementptr inbounds i8, ptr %.0.pn, i64 1
+  %8 = load i8, ptr %.2, align 1
   %.not56 = icmp eq i8 %8, 0
   br i1 %.not56, label %.critedge, label %9
 
@@ -4115,7 +4224,7 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   br i1 %12, label %13, label %.critedge
 
 13:                                               ; preds = %9
-  %14 = load i8, ptr %.1, align 1
+  %14 = load i8, ptr %.2, align 1
   %15 = icmp eq i8 %14, 42
   br i1 %15, label %16, label %33
 
@@ -4148,7 +4257,7 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   br label %33
 
 33:                                               ; preds = %29, %13
-  %34 = load i8, ptr %.1, align 1
+  %34 = load i8, ptr %.2, align 1
   %35 = icmp eq i8 %34, 46
   br i1 %35, label %36, label %44
 
@@ -4173,8 +4282,8 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
 
 45:                                               ; preds = %51, %.critedge
   %.049 = phi i64 [ 0, %.critedge ], [ %spec.select, %51 ]
-  %.2 = phi ptr [ %.1, %.critedge ], [ %53, %51 ]
-  %46 = load i8, ptr %.2, align 1
+  %.3 = phi ptr [ %.2, %.critedge ], [ %53, %51 ]
+  %46 = load i8, ptr %.3, align 1
   %.not57 = icmp eq i8 %46, 0
   br i1 %.not57, label %.critedge69, label %47
 
@@ -4185,14 +4294,14 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   br i1 %50, label %51, label %.critedge69
 
 51:                                               ; preds = %47
-  %52 = load i8, ptr %.2, align 1
+  %52 = load i8, ptr %.3, align 1
   %.not67 = icmp eq i8 %52, 104
   %spec.select = select i1 %.not67, i64 %.049, i64 1
-  %53 = getelementptr inbounds i8, ptr %.2, i64 1
+  %53 = getelementptr inbounds i8, ptr %.3, i64 1
   br label %45
 
 .critedge69:                                      ; preds = %45, %47
-  %54 = load i8, ptr %.2, align 1
+  %54 = load i8, ptr %.3, align 1
   switch i8 %54, label %248 [
     i8 0, label %.critedge71
     i8 37, label %55
@@ -4579,8 +4688,8 @@ define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
   ]
 
 268:                                              ; preds = %.critedge71, %6
-  %.3 = phi ptr [ %.0, %6 ], [ %.2, %.critedge71 ]
-  %269 = getelementptr inbounds i8, ptr %.3, i64 1
+  %.1 = phi ptr [ %.0, %6 ], [ %.3, %.critedge71 ]
+  %269 = getelementptr inbounds i8, ptr %.1, i64 1
   br label %4
 
 270:                                              ; preds = %4, %.critedge71
@@ -5158,22 +5267,38 @@ define internal void @restore() {
   br label %40
 
 40:                                               ; preds = %27, %0
-  call void @choose()
   %41 = load ptr, ptr @C, align 8
-  %42 = getelementptr inbounds i8, ptr %41, i64 48
+  %42 = getelementptr inbounds i8, ptr %41, i64 64
   %43 = load i64, ptr %42, align 8
   %.not20 = icmp eq i64 %43, 0
-  br i1 %.not20, label %48, label %44
+  br i1 %.not20, label %49, label %44
 
 44:                                               ; preds = %40
-  %45 = getelementptr inbounds i8, ptr %41, i64 32312
-  call void @fill(ptr %45, i64 0, i64 2048)
-  %46 = load ptr, ptr @C, align 8
-  %47 = getelementptr inbounds i8, ptr %46, i64 34360
-  call void @fill(ptr %47, i64 0, i64 8192)
-  br label %48
+  %45 = load i64, ptr %41, align 8
+  %46 = and i64 %45, 1
+  %.not21 = icmp eq i64 %46, 0
+  %47 = select i1 %.not21, i64 4340410370284600380, i64 -4340410370284600381
+  %48 = getelementptr inbounds i8, ptr %41, i64 24
+  store i64 %47, ptr %48, align 8
+  br label %49
 
-48:                                               ; preds = %44, %40
+49:                                               ; preds = %44, %40
+  call void @choose()
+  %50 = load ptr, ptr @C, align 8
+  %51 = getelementptr inbounds i8, ptr %50, i64 48
+  %52 = load i64, ptr %51, align 8
+  %.not22 = icmp eq i64 %52, 0
+  br i1 %.not22, label %57, label %53
+
+53:                                               ; preds = %49
+  %54 = getelementptr inbounds i8, ptr %50, i64 32312
+  call void @fill(ptr %54, i64 0, i64 2048)
+  %55 = load ptr, ptr @C, align 8
+  %56 = getelementptr inbounds i8, ptr %55, i64 34360
+  call void @fill(ptr %56, i64 0, i64 8192)
+  br label %57
+
+57:                                               ; preds = %53, %49
   ret void
 }
 

@@ -33,6 +33,7 @@ from llmfb_core.llvm.versions.version import (
     fast_math_flags,
     fresh_results,
     initialized,
+    result_promises,
     signature_of,
 )
 
@@ -180,6 +181,7 @@ class Compiler:
             fresh_results(ir, version.attributes, version.function),
             argument_promises(ir, version.attributes, version.function),
             initialized(ir, version.attributes, version.function),
+            result_promises(ir, version.attributes, version.function),
         )
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, elsewhere)

@@ -20,13 +20,13 @@ Fast-math flags: a NaN under `nnan` or an infinity under `ninf` is poison, so th
 zero under `nsz` is chosen by the run; `reassoc` and `afn`, `arcp` of divisions, and `contract` of sums of products make
 a result that need not be exact.
 
-Attributes: `nonnull`, `align`, `dereferenceable`, `dereferenceable_or_null`, `range` and `nofpclass` are kept by inputs
-and answers where they can be, and checked everywhere; `noundef` holds because undefined bits are chosen; `byval`,
-`sret`, `returned`, `readonly`, `writeonly`, `readnone`, `memory`, `noreturn`, `nounwind` and `willreturn` decide what a
-call is recorded and answered with; `zeroext`, `signext`, `noext` and `inreg` say how a value is passed and are compared; `noalias` and `captures` say who
-else knows of memory, `initializes`, `dead_on_unwind` and `dead_on_return` what of it counts.  `attributes.REFUSED` makes
-a function not executable, and so does an attribute that is not known here.  Others allow optimizations that need not be
-made.  Of metadata `range`, `nonnull`, `align`, `dereferenceable`,
-`dereferenceable_or_null` and `nofpclass` are checked; of bundles of `llvm.assume` those of the same names, and an input
-that comes to another one does not count.
+Attributes: `nonnull`, `align`, `dereferenceable`, `dereferenceable_or_null`, `range` and `nofpclass` are kept by
+inputs and answers where they can be, and checked everywhere; `noundef` holds because undefined bits are chosen;
+`byval`, `sret`, `returned`, `readonly`, `writeonly`, `readnone`, `memory`, `noreturn`, `nounwind` and `willreturn`
+decide what a call is recorded and answered with; `zeroext`, `signext`, `noext` and `inreg` say how a value is passed
+and are compared; `noalias` and `captures` say who else knows of memory, `initializes`, `dead_on_unwind` and
+`dead_on_return` what of it counts. `attributes.REFUSED` makes a function not executable, and so does an attribute
+that is not known here. Others allow optimizations that need not be made. Of metadata `range`, `nonnull`, `align`,
+`dereferenceable`, `dereferenceable_or_null` and `nofpclass` are checked; of bundles of `llvm.assume` those of the
+same names, and an input that comes to another one does not count.
 """

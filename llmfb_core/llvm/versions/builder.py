@@ -8,6 +8,7 @@ from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import FCMP, ICMP, INTEGER, IR, POINTER_KIND, refs
 
+_ANY = "omnipotent char"
 PREFIX = "llmfb_"
 """Names of the runtime begin like this, and no others may."""
 
@@ -194,14 +195,14 @@ class Build:
         self.runtime("undefined", self.any_lane(condition))
 
     def kind_of_access(self, tag: Ref) -> int:
-        """A number for a `!tbaa` tag; 0 for one that may alias all others, whose type is right below the root.
+        """A number for a `!tbaa` tag; 0 for that of C's characters, which may alias all others.
 
         Two that are not the same node are taken not to alias, which costs inputs on which pointers overlap.
         """
         if tag not in self._tags:
-            base, access = (*self.ir.node_operands(tag), None, None)[:2]
-            parents = self.ir.node_operands(access)[1:2] if access else []
-            is_any = base == access and bool(parents) and len(self.ir.node_operands(parents[0])) <= 1
+            parts = self.ir.node_operands(tag)[:2]
+            names = [self.ir.printed(each) for each in self.ir.node_operands(parts[0])[:1]]
+            is_any = len(parts) == 2 and parts[0] == parts[1] and any(_ANY in name for name in names)
             self._tags[tag] = 0 if is_any else len(self._tags) % 255 + 1
         return self._tags[tag]
 

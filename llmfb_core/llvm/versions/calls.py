@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, LABEL, METADATA, POINTER_KIND, STRUCT, TOKEN, VOID
+from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, LABEL, METADATA, POINTER_KIND, STRUCT, TOKEN, VOID
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 
@@ -21,6 +21,8 @@ _READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL, _BY_CONTENT 
 _TAIL = 1
 """LLVMTailCallKindTail: the callee accesses no memory on the caller's stack."""
 _MOST_PARTS = 64
+DONE_WITH = frozenset(("readonly", "readnone", "writeonly", "captures", "nocapture", "noalias"))
+"""Attributes of arguments that say what a function does with what they point to."""
 _EXCEPTION = 4
 """From which part of an answer on an exception is."""
 ENDING = frozenset(
@@ -41,13 +43,48 @@ ENDING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class ResultPromise:
+    """What is promised of a call's result, which answers keep; `returned` is the number of an argument, or None."""
+
+    nonnull: bool = False
+    fresh: bool = False
+    range: tuple[int, int] | None = None
+    returned: int | None = None
+
+    def and_(self, other: ResultPromise) -> ResultPromise:
+        """Both: what one call promises holds for all."""
+        return ResultPromise(
+            self.nonnull or other.nonnull,
+            self.fresh or other.fresh,
+            other.range if self.range is None else self.range,
+            other.returned if self.returned is None else self.returned,
+        )
+
+
+def result_promise(ir: IR, attributes: Attributes, place: Ref, *, call: bool) -> ResultPromise:
+    """What the attributes of a function or a call promise of its result."""
+    found = attributes.at(place, RESULT, call=call)
+    api = ir.api
+    type_ = ir.type_of(place) if call else api.LLVMGetReturnType(api.LLVMGlobalGetValueType(place))
+    count = api.LLVMGetNumArgOperands(place) if call else api.LLVMCountParams(place)
+    returned = [index for index in range(count) if "returned" in attributes.at(place, index + 1, call=call)]
+    has_range = "range" in found and ir.kind(type_) == INTEGER
+    return ResultPromise(
+        bool(found.keys() & {"nonnull", "dereferenceable"}),
+        "noalias" in found,
+        attributes.range_of(found["range"], type_) if has_range else None,
+        returned[0] if returned else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """What both versions know of functions elsewhere: their `addresses` and `effects` by name, as in the original.
 
     `library` are the types of those that are called as they are.  `own` is what the original itself may do, `flags`
     are its fast-math flags, `fresh` the functions that give back memory that nobody else knows of,
     `arguments` what is promised of what is done with an argument, by the function's name and the argument's number,
-    `initializes` which of the bytes that it points to are written first.
+    `initializes` which of the bytes that it points to are written first, `results` what is promised of results.
     """
 
     addresses: Mapping[str, int]
@@ -58,6 +95,7 @@ class Elsewhere:
     fresh: frozenset[str]
     arguments: Mapping[tuple[str, int], frozenset[str]]
     initializes: Mapping[tuple[str, int], list[tuple[int, int]]]
+    results: Mapping[str, ResultPromise]
 
 
 class Calls:
@@ -98,7 +136,8 @@ class Calls:
         if name is not None:
             effects = self._elsewhere.effects[name]
             fresh = "noalias" in self._attributes.at(call, RESULT, call=True)
-            if promised.promises_more_than(effects) or (fresh and name not in self._elsewhere.fresh):
+            less = promised.promises_more_than(effects) or (effects.returns and not promised.returns)
+            if less or (fresh and name not in self._elsewhere.fresh) or self._promises_arguments(call, name):
                 self._build.undefined(self._ir.int(self._ir.i1, 1))
         self._record(call, called, name, effects)
         self._answered(call, effects, name, promised)
@@ -156,6 +195,14 @@ class Calls:
             for low, high in known or ():
                 start = build.binary("Add", build.word(argument), ir.word(low))
                 build.runtime("initialized", start, ir.word(high - low))
+
+    def _promises_arguments(self, call: Ref, name: str) -> bool:
+        """Whether a call says more of what is done with its arguments than the original knows of the function."""
+        return any(
+            self._attributes.at(call, index + 1, call=True).keys()
+            & DONE_WITH - self._elsewhere.arguments.get((name, index), frozenset())
+            for index in range(len(self._arguments(call)))
+        )
 
     def _passing(self, call: Ref, called: Ref) -> int:
         """A number for how a call passes its arguments: its convention, and attributes that say so."""
@@ -235,21 +282,18 @@ class Calls:
 
     def _result(self, call: Ref, type_: Ref) -> Ref:
         called = self._api.LLVMGetCalledValue(call)
-        found = self._attributes.at(call, RESULT, call=True)
-        function = self._api.LLVMIsAFunction(called)
-        if function:
-            found = {**self._attributes.at(called, RESULT, call=False), **found}
-            if self._ir.name(called) in self._elsewhere.fresh:
-                found["noalias"] = 1
-        for index, argument in enumerate(self._arguments(call)):
-            own = self._attributes.at(call, index + 1, call=True)
-            declared = self._attributes.at(called, index + 1, call=False) if function else {}
-            if ("returned" in own or "returned" in declared) and self._ir.type_of(argument) == type_:
+        # What is promised of a function that is known by name is the original's promise, in all versions.
+        promise = self._elsewhere.results.get(self._ir.name(called))
+        if promise is None or not self._api.LLVMIsAFunction(called):
+            promise = result_promise(self._ir, self._attributes, call, call=True)
+        if promise.returned is not None:
+            argument = self._arguments(call)[promise.returned]
+            if self._ir.type_of(argument) == type_:
                 return argument
-        return self.value(type_, found, 0)
+        return self.value(type_, promise, 0)
 
-    def value(self, type_: Ref, found: Mapping[str, int], part: int) -> Ref:
-        """An answer of a type, as the attributes in `found` promise it where they can be kept."""
+    def value(self, type_: Ref, promise: ResultPromise, part: int) -> Ref:
+        """An answer of a type, as it is promised where that can be kept."""
         build, ir = self._build, self._ir
         kind, lane, count = ir.shape(type_)
         if count or kind in (STRUCT, ARRAY):
@@ -258,12 +302,11 @@ class Calls:
                 raise NotExecutableError(f"it calls a function that returns {ir.spelled(type_)}")
             made = self._api.LLVMGetPoison(type_)
             for index, each in enumerate(parts):
-                one = self.value(each, {}, part + index)
+                one = self.value(each, ResultPromise(), part + index)
                 made = build.with_lane(made, one, index) if count else build.with_part(made, one, index)
             return made
         if kind == POINTER_KIND:
-            nonnull = ir.word(int(bool(found.keys() & {"nonnull", "dereferenceable"})))
-            fresh = ir.word(int("noalias" in found))
+            nonnull, fresh = ir.word(int(promise.nonnull)), ir.word(int(promise.fresh))
             address = build.runtime("answer_pointer", ir.word(part), nonnull, fresh, returns=ir.i64)
             return build.cast("IntToPtr", address, ir.ptr)
         word = build.runtime("answer", ir.word(part), returns=ir.i64)
@@ -273,8 +316,8 @@ class Calls:
             raise NotExecutableError(f"it calls a function that returns {ir.spelled(type_)}")
         bits = ir.bits(type_)
         value = build.cast("Trunc" if bits < 64 else "SExt", word, type_)
-        if "range" in found:
-            low, high = self._attributes.range_of(found["range"], type_)
+        if promise.range is not None:
+            low, high = promise.range
             width = (high - low) % (1 << bits)
             value = build.binary("Add", build.binary("URem", value, ir.int(type_, width)), ir.int(type_, low))
         return value
@@ -284,7 +327,7 @@ class Calls:
     def landing_pad(self, pad: Ref) -> None:
         """Replace a landing pad by an exception of the input's choice."""
         self._build.before(pad)
-        self._finish(pad, self.value(self._ir.type_of(pad), {"nonnull": 1}, _EXCEPTION))
+        self._finish(pad, self.value(self._ir.type_of(pad), ResultPromise(nonnull=True), _EXCEPTION))
 
     def resume(self, instruction: Ref) -> None:
         """Replace what hands an exception on."""

@@ -150,10 +150,23 @@ def check_behind(build: Build, instruction: Ref, opcode: str) -> None:
     build.behind(instruction)
     base = build.word(build.api.LLVMGetOperand(instruction, 0))
     result = build.word(instruction)
+    if flags & _INBOUNDS and build.is_original:
+        _scaled(build, instruction)
     if flags & _INBOUNDS:
         build.poisoned(build.runtime("leaves", base, result, returns=ir.i1))
     if flags & _NUW:
         build.poisoned(build.icmp("ult", result, base))
+
+
+def _scaled(build: Build, gep: Ref) -> None:
+    """The only index of an array, times the size of what it counts, must not overflow."""
+    ir, operands = build.ir, build.ir.operands(gep)
+    size = ir.allocated(build.api.LLVMGetGEPSourceElementType(gep))
+    if len(operands) != 2 or size < 2 or build.api.LLVMIsAConstantInt(operands[1]):
+        return
+    if ir.bits(ir.type_of(operands[1])) == 64:
+        both = build.intrinsic("smul.with.overflow", [ir.i64], operands[1], ir.word(size))
+        build.poisoned(build.part(both, 1))
 
 
 def check_intrinsic(build: Build, call: Ref, name: str) -> None:

@@ -272,6 +272,21 @@ def flagged_result(build: Build, instruction: Ref, opcode: str, flags: int, inhe
     return value
 
 
+def poison_lanes(build: Build, shuffle: Ref) -> None:
+    """Have the lanes of a `shufflevector` that its mask leaves open be what the run chooses."""
+    api, ir = build.api, build.ir
+    open_ = api.LLVMGetUndefMaskElem()
+    count = ir.shape(ir.type_of(shuffle))[2]
+    lanes = [index for index in range(count) if api.LLVMGetMaskValue(shuffle, index) == open_]
+    if not lanes:
+        return
+    build.behind(shuffle)
+    value, garbage = shuffle, chosen_value(build, ir.type_of(shuffle))
+    for index in lanes:
+        value = build.with_lane(value, build.lane(garbage, index), index)
+    replace_result(build, shuffle, value)
+
+
 def poison_result(build: Build, result: Ref, following: Ref, conditions: list[Ref]) -> None:
     """Have `result` be garbage in the lanes in which, or altogether where, a condition holds.
 

@@ -66,6 +66,8 @@ def check_access(build: Build, instruction: Ref, opcode: str, own: Effects) -> N
 def _check_aliases(build: Build, instruction: Ref, word: Ref, size: Ref, store: Ref) -> None:
     """Make visible where memory is also accessed in a way that its metadata says it is not."""
     ir = build.ir
+    if ir.metadata(instruction, "invariant.load"):
+        build.runtime("invariant", word, size)
     if not build.is_original:
         return
     if any(ir.metadata(instruction, name) for name in _SCOPED):
@@ -74,7 +76,7 @@ def _check_aliases(build: Build, instruction: Ref, word: Ref, size: Ref, store: 
         build.runtime("typed", word, size, ir.word(build.kind_of_access(tag)), store)
 
 
-_SCOPED = ("noalias", "alias.scope", "invariant.load", "tbaa.struct", "invariant.group")
+_SCOPED = ("noalias", "alias.scope", "tbaa.struct", "invariant.group")
 
 
 def _accessed(build: Build, instruction: Ref, opcode: str) -> tuple[Ref, Ref]:
@@ -139,7 +141,7 @@ def _ordering(build: Build, instruction: Ref, opcode: str) -> int:
     if opcode != "cmpxchg":
         return _ORDERINGS[api.LLVMGetOrdering(instruction)]
     both = (api.LLVMGetCmpXchgSuccessOrdering(instruction), api.LLVMGetCmpXchgFailureOrdering(instruction))
-    return _ORDERINGS[both[0]] | _ORDERINGS[both[1]] << 4
+    return _ORDERINGS[both[0]] | _ORDERINGS[both[1]] << 4 | (0 if api.LLVMGetWeak(instruction) else 1 << 8)
 
 
 def fence(build: Build, instruction: Ref) -> None:

@@ -14,7 +14,7 @@ from llmfb_core.llvm.ir import FLOATS, INTEGER, POINTER_KIND
 from llmfb_core.llvm.versions.attributes import Attributes
 from llmfb_core.llvm.versions.builder import Build
 
-_IGNORED = {"cold", "ignore", "noundef", "separate_storage"}
+_IGNORED = {"cold", "ignore", "noundef"}
 """Bundles of `llvm.assume` that say nothing that could be broken, or that is known here."""
 
 
@@ -133,5 +133,7 @@ def check_bundles(build: Build, assume: Ref) -> None:
         elif tag in ("dereferenceable", "dereferenceable_or_null") and count == 2:
             null = ir.word(int(tag.endswith("null")))
             build.runtime("dereferenceable", build.word(arguments[0]), build.word(arguments[1]), null)
-        elif tag not in _IGNORED:
+        elif tag == "separate_storage" and build.is_original:
+            build.runtime("promised")
+        elif tag not in _IGNORED and tag != "separate_storage":
             build.undefined(ir.int(ir.i1, 1))

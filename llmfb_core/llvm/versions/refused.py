@@ -15,7 +15,7 @@ _MACHINE_STATE = re.compile(
     r"|coro\.|gc|eh\.sjlj|eh\.recoverfp|read\w*counter|experimental\.(?:gc|patchpoint|stackmap|deoptimize)|read_register"
     r"|write_register|read_volatile_register|(?:get|set)\.(?:rounding|fpenv|fpmode)|reset\.fp|get\.dynamic"
     r"|call\.preallocated|vscale|swift\.async|icall\.branch|init\.trampoline|adjust\.trampoline|localaddress|thread\.pointer"
-    r"|experimental\.constrained|x86\.(?:rd|xsave|flags|seh|wbinvd)|instrprof|xray|type\.)"
+    r"|experimental\.constrained|invariant\.start|x86\.(?:rd|xsave|flags|seh|wbinvd)|instrprof|xray|type\.)"
 )
 _REASONS = {
     "callbr": "inline assembly",

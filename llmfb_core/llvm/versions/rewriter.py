@@ -95,6 +95,8 @@ class _Rewriter:
             memory.record_access(build, instruction, opcode)
         elif opcode == "fence":
             memory.fence(build, instruction)
+        elif opcode == "shufflevector":
+            choices.poison_lanes(build, instruction)
         elif opcode in ("call", "invoke"):
             self.call(instruction)
         elif opcode == "landingpad":

@@ -13,7 +13,7 @@ from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, POINTER_KIND, STRUCT, VOID
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
-from llmfb_core.llvm.versions.calls import Elsewhere
+from llmfb_core.llvm.versions.calls import DONE_WITH, Elsewhere, ResultPromise, result_promise
 from llmfb_core.llvm.versions.rewriter import Candidate, Original
 
 _DEAD = {
@@ -112,9 +112,23 @@ def argument_promises(ir: IR, attributes: Attributes, function: Ref) -> dict[tup
     """What is promised of what declared functions do with arguments, by their declaration or in some call."""
     found: dict[tuple[str, int], frozenset[str]] = {}
     for name, index, at in _arguments(ir, attributes, function):
-        names = at.keys() & _DONE_WITH
+        names = at.keys() & DONE_WITH
         if names:
             found[name, index] = found.get((name, index), frozenset()) | names
+    return found
+
+
+def result_promises(ir: IR, attributes: Attributes, function: Ref) -> dict[str, ResultPromise]:
+    """What declared functions promise of their results, by their declaration or in some call."""
+    found: dict[str, ResultPromise] = {}
+    places = [(each, False) for each in ir.functions() if each != function]
+    for block in ir.blocks(function):
+        places += [(each, True) for each in ir.instructions(block) if ir.opcode(each) in ("call", "invoke")]
+    for place, call in places:
+        name = ir.name(ir.api.LLVMGetCalledValue(place) if call else place)
+        if name and not name.startswith("llvm."):
+            one = result_promise(ir, attributes, place, call=call)
+            found[name] = one.and_(found[name]) if name in found else one
     return found
 
 
@@ -141,9 +155,6 @@ def _arguments(ir: IR, attributes: Attributes, function: Ref) -> Iterator[tuple[
                 name = ir.name(ir.api.LLVMGetCalledValue(each))
                 for index in range(ir.api.LLVMGetNumArgOperands(each)):
                     yield name, index, attributes.at(each, index + 1, call=True)
-
-
-_DONE_WITH = {"readonly", "readnone", "writeonly", "captures", "nocapture"}
 
 
 def fast_math_flags(ir: IR, function: Ref) -> int:
