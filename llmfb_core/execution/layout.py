@@ -49,7 +49,7 @@ READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK, MOMENT, DIVIDED, MULTIPLIED, MIXED
 """Kinds of events."""
 MAX_SITES, MAX_EVENTS, EVENT_SIZE = 2048, 512, 56
 ANSWER_SIZE, ANSWERS = 16, 128
-MAX_GLOBALS, MAX_CONSTANTS = 256, 1024
+MAX_GLOBALS, MAX_CONSTANTS, MAX_PRIVATE = 256, 1024, 32
 EFFECT_SIZE, MAX_EFFECTS, MAX_STRENGTHS = 32, 8, 1024
 HANDED, HANDED_SIZE = 0x1000000, 0x200000
 """Places in memory of a call that others know of: which piece, then 16 bits of an offset."""
@@ -68,9 +68,11 @@ class Control:
     learning = 48
     visible = 56
     candidate = 64
-    global_table = 72
+    privates = 72
+    private_table = 80
+    global_table = private_table + 16 * MAX_PRIVATE
     constant_table = global_table + 16 * MAX_GLOBALS
-    size = 173640
+    size = 174168
 
 
 @dataclass(frozen=True, slots=True)

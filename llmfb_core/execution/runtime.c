@@ -41,6 +41,7 @@ typedef unsigned long u64;
 #define MAX_PURE 64
 #define CANDIDATE_FILL 0x3c3c3c3c3c3c3c3cUL
 #define MAX_HANDED 32
+#define MAX_PRIVATE 32
 #define MAX_EFFECTS 8
 #define MAX_STRENGTHS 1024
 /* Answers of an input: of calls in their order, of pure functions by their arguments, of allocations, and words that
@@ -60,11 +61,13 @@ struct control {
     u64 index, key, blocks, fill, globals, constants, learning;
     u64 visible; /* where in the arena that begins which others see: variables of the module alone lie before it */
     u64 candidate; /* whether what is undefined is wrong, instead of making an input one that does not count */
+    u64 privates;
+    struct object private_[MAX_PRIVATE]; /* what nobody else knows of, as `noalias` says, until it is given away */
     struct object global[MAX_GLOBALS];
     struct object constant[MAX_CONSTANTS]; /* by address */
     /* Of the run that is going on: */
     u64 undefined, calls, allocas, heap, pointers, written, expected_at, lenient, fenced, inexact;
-    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded;
+    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given;
     u64 pure[MAX_PURE];
     u64 handed[MAX_HANDED]; /* pointers to memory of this call that others know of */
     struct object alloca_[MAX_OBJECTS]; /* a ring */
@@ -106,7 +109,7 @@ struct record { /* one for each input, behind the control structure */
     u16 strength[MAX_STRENGTHS]; /* orderings and alignments, of which a version may promise more, as sets of bits */
 };
 
-_Static_assert(sizeof(struct control) == 173640 && sizeof(struct record) == 317952, "as layout.py has it");
+_Static_assert(sizeof(struct control) == 174168 && sizeof(struct record) == 317952, "as layout.py has it");
 
 static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
@@ -484,6 +487,22 @@ static void hand(u64 p) {
     C->handed[C->handed_on++] = o.start;
 }
 
+static u64 private_number(u64 p) { /* from 1 on */
+    for (u64 i = 0; i < C->privates; i++)
+        if (p - C->private_[i].start <= C->private_[i].size) return i + 1;
+    return 0;
+}
+
+static _Bool is_private(u64 p) {
+    u64 number = private_number(p);
+    return number && !(C->given >> number & 1);
+}
+
+/* Somebody else gets to know of memory that was private. */
+static void give(u64 p) {
+    if (p - ARENA < ARENA_SIZE && !(C->mode & BY_ARGUMENTS)) C->given |= 1UL << private_number(p);
+}
+
 /* Others may write to what they knew of before: what the input says. */
 static void moment(_Bool call) {
     struct record *r = R;
@@ -536,16 +555,19 @@ void llmfb_word(u64 word, u64 bytes) {
 }
 
 /* What is in memory by now, for whom it is seen by. */
-static u64 seen_by_others(void) {
+static u64 changes(u64 first, u64 last, _Bool all) {
     u64 hash = 0;
-    const u64 *start = (u64 *)C->visible, *end = (u64 *)(ARENA + ARENA_SIZE);
-    const u64 *before = (u64 *)(R->arena_before + (C->visible - ARENA));
+    const u64 *start = (u64 *)first, *end = (u64 *)last, *before = (u64 *)(R->arena_before + (first - ARENA));
     for (const u64 *p = start; (p = changed(p, before + (p - start), end)) < end; p++) {
+        if (!all && is_private((u64)p)) continue;
         hash = chained(hash, (on_stack(*p) ? 1 : *p) ^ (u64)p << 20);
         if (on_stack(*p)) hand(*p);
+        give(*p);
     }
     return hash;
 }
+
+static u64 seen_by_others(void) { return changes(C->visible, ARENA + ARENA_SIZE, 0); }
 
 /* A function is called by its address: not one that is called as it is where it is called by name. */
 void llmfb_through_pointer(u64 function) {
@@ -612,7 +634,10 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     if (how & IN_TAIL && local) undefined(IN_TAIL_CALL);
     if (!o.start) return;
     if (local && o.start == p && !(C->mode & BY_ARGUMENTS)) strength(aligned_at(p));
+    if (how & READS && p - ARENA < ARENA_SIZE && is_private(p))
+        put(changes((o.start + 7) & ~7UL, (o.start + o.size) & ~7UL, 1), 8);
     if (how & CAPTURES && how & WRITES) hand(p);
+    if (how & CAPTURES) give(p);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
     if (!(how & WRITES)) return;
     if (!local && h % 4 == 0) return;
@@ -689,7 +714,7 @@ _Bool llmfb_unwinds(void) {
 /* A call that may end by an exception which nobody catches here. */
 void llmfb_may_unwind(void) {
     if (!llmfb_unwinds()) return;
-    value(llmfb_answer_pointer(4, 0, 0), 8);
+    value(llmfb_answer_pointer(4, 0, 1), 8);
     llmfb_resume();
 }
 

@@ -37,13 +37,13 @@ define internal void @structure(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 173792
+  %5 = getelementptr inbounds i8, ptr %4, i64 174320
   %6 = load i64, ptr %5, align 8
   %.not = icmp eq i64 %6, 0
   br i1 %.not, label %12, label %7
 
 7:                                                ; preds = %1
-  %8 = getelementptr inbounds i8, ptr %2, i64 20704
+  %8 = getelementptr inbounds i8, ptr %2, i64 21224
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, %6
   br i1 %10, label %11, label %12
@@ -54,19 +54,19 @@ define internal void @structure(i64 %0) {
 
 12:                                               ; preds = %7, %1
   %13 = load ptr, ptr @C, align 8
-  %14 = getelementptr inbounds i8, ptr %13, i64 20704
+  %14 = getelementptr inbounds i8, ptr %13, i64 21224
   %15 = load i64, ptr %14, align 8
   %16 = add i64 %15, 1
   store i64 %16, ptr %14, align 8
   %17 = load i64, ptr %13, align 8
   %18 = getelementptr inbounds %struct.record, ptr %13, i64 %17
-  %19 = getelementptr inbounds i8, ptr %18, i64 173736
+  %19 = getelementptr inbounds i8, ptr %18, i64 174264
   %20 = load i64, ptr %19, align 8
   %21 = call i64 @chained(i64 %20, i64 %0)
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 173736
+  %25 = getelementptr inbounds i8, ptr %24, i64 174264
   store i64 %21, ptr %25, align 8
   ret void
 }
@@ -90,13 +90,13 @@ define internal void @undefined(i64 %0) {
   br i1 %.not, label %7, label %5
 
 5:                                                ; preds = %1
-  %6 = getelementptr inbounds i8, ptr %2, i64 20552
+  %6 = getelementptr inbounds i8, ptr %2, i64 21072
   store i64 %0, ptr %6, align 8
   call void @end(i64 8)
   unreachable
 
 7:                                                ; preds = %1
-  %8 = getelementptr inbounds i8, ptr %2, i64 20552
+  %8 = getelementptr inbounds i8, ptr %2, i64 21072
   %9 = load i64, ptr %8, align 8
   %.not1 = icmp eq i64 %9, 0
   br i1 %.not1, label %10, label %16
@@ -104,7 +104,7 @@ define internal void @undefined(i64 %0) {
 10:                                               ; preds = %7
   %11 = load i64, ptr %2, align 8
   %12 = getelementptr inbounds %struct.record, ptr %2, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 173712
+  %13 = getelementptr inbounds i8, ptr %12, i64 174240
   %14 = load i64, ptr %13, align 8
   %15 = add i64 %14, 1
   store i64 %15, ptr %8, align 8
@@ -119,7 +119,7 @@ define void @llmfb_inexact(i1 %0) {
 
 2:                                                ; preds = %1
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20624
+  %4 = getelementptr inbounds i8, ptr %3, i64 21144
   store i64 1, ptr %4, align 8
   br label %5
 
@@ -151,7 +151,7 @@ define internal void @value(i64 %0, i64 %1) {
   %3 = alloca i64, align 8
   store i64 %0, ptr %3, align 8
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 173640
+  %5 = getelementptr inbounds i8, ptr %4, i64 174168
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 16
@@ -208,14 +208,14 @@ define void @llmfb_step(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 173760
+  %5 = getelementptr inbounds i8, ptr %4, i64 174288
   %6 = load i64, ptr %5, align 8
   %7 = add i64 %6, %0
   store i64 %7, ptr %5, align 8
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 173768
+  %11 = getelementptr inbounds i8, ptr %10, i64 174296
   %12 = load i64, ptr %11, align 8
   %13 = icmp ugt i64 %7, %12
   br i1 %13, label %14, label %15
@@ -232,7 +232,7 @@ define void @llmfb_block(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 456776
+  %6 = getelementptr inbounds i8, ptr %5, i64 457304
   %7 = and i64 %0, 2047
   %8 = getelementptr inbounds i8, ptr %6, i64 %7
   %9 = load i8, ptr %8, align 1
@@ -287,7 +287,7 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   %32 = load ptr, ptr @C, align 8
   %33 = load i64, ptr %32, align 8
   %34 = getelementptr inbounds %struct.record, ptr %32, i64 %33
-  %35 = getelementptr inbounds i8, ptr %34, i64 456776
+  %35 = getelementptr inbounds i8, ptr %34, i64 457304
   %36 = and i64 %0, 2047
   %37 = getelementptr inbounds i8, ptr %35, i64 %36
   %38 = load i8, ptr %37, align 1
@@ -306,7 +306,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   br i1 %.not, label %21, label %9
 
 9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %6, i64 32312
+  %10 = getelementptr inbounds i8, ptr %6, i64 32840
   %11 = and i64 %1, 2047
   %12 = getelementptr inbounds i8, ptr %10, i64 %11
   %13 = load i8, ptr %12, align 1
@@ -342,7 +342,7 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %10 = load ptr, ptr @C, align 8
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds %struct.record, ptr %10, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 456776
+  %13 = getelementptr inbounds i8, ptr %12, i64 457304
   %14 = and i64 %0, 2047
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load i8, ptr %15, align 1
@@ -368,7 +368,7 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %9 = load ptr, ptr @C, align 8
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds %struct.record, ptr %9, i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 456776
+  %12 = getelementptr inbounds i8, ptr %11, i64 457304
   %13 = and i64 %0, 2047
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load i8, ptr %14, align 1
@@ -408,13 +408,13 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 15:                                               ; preds = %29, %11
   %.042 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 31728
+  %17 = getelementptr inbounds i8, ptr %16, i64 32256
   %18 = load i64, ptr %17, align 8
   %19 = icmp ult i64 %.042, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, ptr %16, i64 31736
+  %21 = getelementptr inbounds i8, ptr %16, i64 32264
   %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.042
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
@@ -461,7 +461,7 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 44:                                               ; preds = %40
   %45 = load ptr, ptr @C, align 8
-  %46 = getelementptr inbounds i8, ptr %45, i64 20680
+  %46 = getelementptr inbounds i8, ptr %45, i64 21200
   %47 = load i64, ptr %46, align 8
   %.not48 = icmp eq i64 %47, 0
   %.not46.not56 = xor i1 %.not46, true
@@ -501,7 +501,7 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 62:                                               ; preds = %61
   %63 = add i64 %0, %1
   %64 = load ptr, ptr @C, align 8
-  %65 = getelementptr inbounds i8, ptr %64, i64 20608
+  %65 = getelementptr inbounds i8, ptr %64, i64 21128
   %66 = load i64, ptr %65, align 8
   %.not51 = icmp ugt i64 %63, %66
   br i1 %.not51, label %69, label %67
@@ -577,7 +577,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br i1 %16, label %17, label %26
 
 17:                                               ; preds = %12
-  %18 = getelementptr inbounds i8, ptr %13, i64 72
+  %18 = getelementptr inbounds i8, ptr %13, i64 592
   %19 = getelementptr inbounds %struct.object, ptr %18, i64 %.067
   %20 = load i64, ptr %19, align 8
   %21 = sub i64 %0, %20
@@ -608,13 +608,13 @@ define internal { i64, i64 } @object_at(i64 %0) {
 30:                                               ; preds = %27, %42
   %.066 = phi i64 [ %43, %42 ], [ 0, %27 ]
   %31 = load ptr, ptr @C, align 8
-  %32 = getelementptr inbounds i8, ptr %31, i64 31720
+  %32 = getelementptr inbounds i8, ptr %31, i64 32248
   %33 = load i64, ptr %32, align 8
   %34 = icmp ult i64 %.066, %33
   br i1 %34, label %35, label %44
 
 35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %31, i64 30696
+  %36 = getelementptr inbounds i8, ptr %31, i64 31224
   %37 = getelementptr inbounds %struct.object, ptr %36, i64 %.066
   %38 = load i64, ptr %37, align 8
   %39 = sub i64 %0, %38
@@ -653,7 +653,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 54:                                               ; preds = %52
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 20568
+  %56 = getelementptr inbounds i8, ptr %55, i64 21088
   %57 = load i64, ptr %56, align 8
   %58 = icmp ult i64 %57, 512
   %. = select i1 %58, i64 %57, i64 512
@@ -675,8 +675,8 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 62:                                               ; preds = %61
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 21480
-  %65 = getelementptr inbounds i8, ptr %63, i64 20568
+  %64 = getelementptr inbounds i8, ptr %63, i64 22008
+  %65 = getelementptr inbounds i8, ptr %63, i64 21088
   %66 = load i64, ptr %65, align 8
   %67 = sub i64 %66, %.0
   %68 = and i64 %67, 511
@@ -736,13 +736,13 @@ define internal i64 @handed_place(i64 %0) {
   %.013 = phi i64 [ 0, %1 ], [ %24, %23 ]
   %.0 = phi i64 [ undef, %1 ], [ %.2, %23 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20688
+  %4 = getelementptr inbounds i8, ptr %3, i64 21208
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.013, %5
   br i1 %6, label %7, label %25
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %3, i64 21224
+  %8 = getelementptr inbounds i8, ptr %3, i64 21752
   %9 = getelementptr inbounds i64, ptr %8, i64 %.013
   %10 = load i64, ptr %9, align 8
   %11 = call { i64, i64 } @object_at(i64 %10)
@@ -799,7 +799,7 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 34360
+  %8 = getelementptr inbounds i8, ptr %7, i64 34888
   %9 = getelementptr inbounds i64, ptr %8, i64 %6
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, %0
@@ -925,7 +925,7 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 173800
+  %8 = getelementptr inbounds i8, ptr %7, i64 174328
   %9 = load i64, ptr %8, align 8
   %.not = icmp eq i64 %9, 0
   br i1 %.not, label %33, label %10
@@ -941,10 +941,10 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 14:                                               ; preds = %10
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 42568
+  %16 = getelementptr inbounds i8, ptr %15, i64 43096
   %17 = add i64 %.0, -46179488432128
   %18 = getelementptr inbounds i8, ptr %16, i64 %17
-  %19 = getelementptr inbounds i8, ptr %15, i64 108104
+  %19 = getelementptr inbounds i8, ptr %15, i64 108632
   %20 = getelementptr inbounds i8, ptr %19, i64 %17
   %.not19 = icmp eq i64 %2, 0
   br i1 %.not19, label %29, label %21
@@ -1011,7 +1011,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 177224
+  %11 = getelementptr inbounds i8, ptr %10, i64 177752
   %12 = getelementptr inbounds i8, ptr %11, i64 %3
   br label %13
 
@@ -1046,7 +1046,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
 
 define void @llmfb_promised() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 173640
+  %2 = getelementptr inbounds i8, ptr %1, i64 174168
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
   %5 = getelementptr inbounds i8, ptr %4, i64 160
@@ -1071,8 +1071,8 @@ define void @llmfb_promised() {
 define void @llmfb_object(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 21480
-  %6 = getelementptr inbounds i8, ptr %4, i64 20568
+  %5 = getelementptr inbounds i8, ptr %4, i64 22008
+  %6 = getelementptr inbounds i8, ptr %4, i64 21088
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
   store i64 %8, ptr %6, align 8
@@ -1089,8 +1089,8 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 define void @llmfb_alloca(ptr %0, i64 %1, i64 %2) {
   %4 = trunc i64 %2 to i16
   %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 29672
-  %7 = getelementptr inbounds i8, ptr %5, i64 20568
+  %6 = getelementptr inbounds i8, ptr %5, i64 30200
+  %7 = getelementptr inbounds i8, ptr %5, i64 21088
   %8 = load i64, ptr %7, align 8
   %9 = and i64 %8, 511
   %10 = getelementptr inbounds i16, ptr %6, i64 %9
@@ -1156,7 +1156,7 @@ define void @llmfb_zero(ptr %0, i64 %1) {
 define void @llmfb_lenient(ptr %0) {
   %2 = ptrtoint ptr %0 to i64
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20608
+  %4 = getelementptr inbounds i8, ptr %3, i64 21128
   store i64 %2, ptr %4, align 8
   ret void
 }
@@ -1287,7 +1287,7 @@ define internal void @hand(i64 %0) {
   %2 = call { i64, i64 } @object_at(i64 %0)
   %3 = extractvalue { i64, i64 } %2, 0
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 20648
+  %5 = getelementptr inbounds i8, ptr %4, i64 21168
   %6 = load i64, ptr %5, align 8
   %7 = and i64 %6, 2
   %.not = icmp ne i64 %7, 0
@@ -1302,7 +1302,7 @@ define internal void @hand(i64 %0) {
   br i1 %or.cond15, label %36, label %12
 
 12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %4, i64 20688
+  %13 = getelementptr inbounds i8, ptr %4, i64 21208
   %14 = load i64, ptr %13, align 8
   %15 = icmp eq i64 %14, 32
   br i1 %15, label %36, label %16
@@ -1310,13 +1310,13 @@ define internal void @hand(i64 %0) {
 16:                                               ; preds = %12, %26
   %.0 = phi i64 [ %27, %26 ], [ 0, %12 ]
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 20688
+  %18 = getelementptr inbounds i8, ptr %17, i64 21208
   %19 = load i64, ptr %18, align 8
   %20 = icmp ult i64 %.0, %19
   br i1 %20, label %21, label %28
 
 21:                                               ; preds = %16
-  %22 = getelementptr inbounds i8, ptr %17, i64 21224
+  %22 = getelementptr inbounds i8, ptr %17, i64 21752
   %23 = getelementptr inbounds i64, ptr %22, i64 %.0
   %24 = load i64, ptr %23, align 8
   %25 = icmp eq i64 %24, %3
@@ -1333,8 +1333,8 @@ define internal void @hand(i64 %0) {
 
 29:                                               ; preds = %28
   %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21224
-  %32 = getelementptr inbounds i8, ptr %30, i64 20688
+  %31 = getelementptr inbounds i8, ptr %30, i64 21752
+  %32 = getelementptr inbounds i8, ptr %30, i64 21208
   %33 = load i64, ptr %32, align 8
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8
@@ -1348,13 +1348,13 @@ define internal void @hand(i64 %0) {
 
 define internal void @put(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20656
+  %4 = getelementptr inbounds i8, ptr %3, i64 21176
   %5 = load i64, ptr %4, align 8
   %6 = call i64 @chained(i64 %5, i64 %0)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 20656
+  %8 = getelementptr inbounds i8, ptr %7, i64 21176
   store i64 %6, ptr %8, align 8
-  %9 = getelementptr inbounds i8, ptr %7, i64 20648
+  %9 = getelementptr inbounds i8, ptr %7, i64 21168
   %10 = load i64, ptr %9, align 8
   %11 = and i64 %10, 2
   %.not = icmp eq i64 %11, 0
@@ -1395,21 +1395,21 @@ define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
   %5 = select i1 %.not, i64 8, i64 256
   call void @llmfb_step(i64 %5)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 20648
+  %7 = getelementptr inbounds i8, ptr %6, i64 21168
   store i64 %1, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 20640
+  %8 = getelementptr inbounds i8, ptr %6, i64 21160
   store i64 %0, ptr %8, align 8
-  %9 = getelementptr inbounds i8, ptr %6, i64 20584
+  %9 = getelementptr inbounds i8, ptr %6, i64 21104
   store i64 0, ptr %9, align 8
   %10 = call i64 @chained(i64 0, i64 %0)
   %11 = load ptr, ptr @C, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 20656
+  %12 = getelementptr inbounds i8, ptr %11, i64 21176
   store i64 %10, ptr %12, align 8
-  %13 = getelementptr inbounds i8, ptr %11, i64 20672
+  %13 = getelementptr inbounds i8, ptr %11, i64 21192
   store i64 0, ptr %13, align 8
-  %14 = getelementptr inbounds i8, ptr %11, i64 20688
+  %14 = getelementptr inbounds i8, ptr %11, i64 21208
   %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds i8, ptr %11, i64 20696
+  %16 = getelementptr inbounds i8, ptr %11, i64 21216
   store i64 %15, ptr %16, align 8
   %17 = and i64 %1, 2
   %.not9 = icmp eq i64 %17, 0
@@ -1417,7 +1417,7 @@ define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
 
 18:                                               ; preds = %3
   %19 = load ptr, ptr @C, align 8
-  %20 = getelementptr inbounds i8, ptr %19, i64 20560
+  %20 = getelementptr inbounds i8, ptr %19, i64 21080
   %21 = load i64, ptr %20, align 8
   %22 = add i64 %21, 1
   store i64 %22, ptr %20, align 8
@@ -1453,51 +1453,8 @@ define internal i64 @seen_by_others() {
   %1 = load ptr, ptr @C, align 8
   %2 = getelementptr inbounds i8, ptr %1, i64 56
   %3 = load i64, ptr %2, align 8
-  %4 = inttoptr i64 %3 to ptr
-  %5 = load i64, ptr %1, align 8
-  %6 = getelementptr inbounds %struct.record, ptr %1, i64 %5
-  %7 = getelementptr i8, ptr %6, i64 -46179488254904
-  br label %8
-
-8:                                                ; preds = %28, %0
-  %.014 = phi i64 [ 0, %0 ], [ %23, %28 ]
-  %.0 = phi ptr [ %4, %0 ], [ %29, %28 ]
-  %9 = ptrtoint ptr %.0 to i64
-  %10 = getelementptr i8, ptr %7, i64 %9
-  %11 = call ptr @changed(ptr %.0, ptr %10, ptr inttoptr (i64 46179488497664 to ptr))
-  %12 = icmp ult ptr %11, inttoptr (i64 46179488497664 to ptr)
-  br i1 %12, label %13, label %30
-
-13:                                               ; preds = %8
-  %14 = load i64, ptr %11, align 8
-  %15 = call i1 @on_stack(i64 %14)
-  br i1 %15, label %18, label %16
-
-16:                                               ; preds = %13
-  %17 = load i64, ptr %11, align 8
-  br label %18
-
-18:                                               ; preds = %13, %16
-  %19 = phi i64 [ %17, %16 ], [ 1, %13 ]
-  %20 = ptrtoint ptr %11 to i64
-  %21 = shl i64 %20, 20
-  %22 = xor i64 %19, %21
-  %23 = call i64 @chained(i64 %.014, i64 %22)
-  %24 = load i64, ptr %11, align 8
-  %25 = call i1 @on_stack(i64 %24)
-  br i1 %25, label %26, label %28
-
-26:                                               ; preds = %18
-  %27 = load i64, ptr %11, align 8
-  call void @hand(i64 %27)
-  br label %28
-
-28:                                               ; preds = %18, %26
-  %29 = getelementptr inbounds i8, ptr %11, i64 8
-  br label %8
-
-30:                                               ; preds = %8
-  ret i64 %.014
+  %4 = call i64 @changes(i64 %3, i64 46179488497664, i1 false)
+  ret i64 %4
 }
 
 define void @llmfb_initialized(i64 %0, i64 %1) {
@@ -1505,7 +1462,7 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %4 = extractvalue { i64, i64 } %3, 0
   %5 = extractvalue { i64, i64 } %3, 1
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 20648
+  %7 = getelementptr inbounds i8, ptr %6, i64 21168
   store i64 0, ptr %7, align 8
   %8 = call i1 @ours(i64 %0)
   %.not8 = xor i1 %8, true
@@ -1523,9 +1480,9 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %13 = load ptr, ptr @C, align 8
   %14 = load i64, ptr %13, align 8
   %15 = getelementptr inbounds %struct.record, ptr %13, i64 %14
-  %16 = getelementptr inbounds i8, ptr %15, i64 173680
+  %16 = getelementptr inbounds i8, ptr %15, i64 174208
   %17 = load i64, ptr %16, align 8
-  %18 = getelementptr inbounds i8, ptr %13, i64 20560
+  %18 = getelementptr inbounds i8, ptr %13, i64 21080
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %17, %19
   %21 = call i64 @mix(i64 %20)
@@ -1613,13 +1570,13 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 173680
+  %11 = getelementptr inbounds i8, ptr %10, i64 174208
   %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds i8, ptr %8, i64 20560
+  %13 = getelementptr inbounds i8, ptr %8, i64 21080
   %14 = load i64, ptr %13, align 8
   %15 = mul i64 %14, 31
   %16 = add i64 %12, %15
-  %17 = getelementptr inbounds i8, ptr %8, i64 20584
+  %17 = getelementptr inbounds i8, ptr %8, i64 21104
   %18 = load i64, ptr %17, align 8
   %19 = add i64 %18, 1
   store i64 %19, ptr %17, align 8
@@ -1636,27 +1593,27 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 26:                                               ; preds = %24
   call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
-  br label %82
+  br label %95
 
 27:                                               ; preds = %24
   call void @undefined(i64 9)
-  br label %82
+  br label %95
 
 28:                                               ; preds = %3
   %29 = and i64 %1, 4
-  %.not55 = icmp eq i64 %29, 0
-  br i1 %.not55, label %32, label %30
+  %.not63 = icmp eq i64 %29, 0
+  br i1 %.not63, label %32, label %30
 
 30:                                               ; preds = %28
   %31 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %31, i64 %2)
-  br label %82
+  br label %95
 
 32:                                               ; preds = %28
   %33 = and i64 %0, -524288
   %34 = icmp ne i64 %33, 46179488890880
-  %.not56 = icmp eq i64 %5, 0
-  %or.cond = select i1 %34, i1 true, i1 %.not56
+  %.not64 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not64
   br i1 %or.cond, label %38, label %35
 
 35:                                               ; preds = %32
@@ -1664,33 +1621,33 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %.neg = sub i64 %5, %0
   %37 = add i64 %.neg, %6
   call void @llmfb_bytes(ptr %36, i64 %37)
-  br label %82
+  br label %95
 
 38:                                               ; preds = %32
   %39 = sub i64 %0, %5
   %40 = sub i64 %6, %39
   %41 = and i64 %1, 64
-  %.not57 = icmp eq i64 %41, 0
-  %.not58 = icmp eq i64 %5, 0
-  %or.cond69 = select i1 %.not57, i1 true, i1 %.not58
-  %.not59 = icmp ugt i64 %2, %40
-  %or.cond70 = select i1 %or.cond69, i1 true, i1 %.not59
-  br i1 %or.cond70, label %44, label %42
+  %.not65 = icmp eq i64 %41, 0
+  %.not66 = icmp eq i64 %5, 0
+  %or.cond77 = select i1 %.not65, i1 true, i1 %.not66
+  %.not67 = icmp ugt i64 %2, %40
+  %or.cond78 = select i1 %or.cond77, i1 true, i1 %.not67
+  br i1 %or.cond78, label %44, label %42
 
 42:                                               ; preds = %38
   %43 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %43, i64 %2)
-  br label %82
+  br label %95
 
 44:                                               ; preds = %38
-  %.not60 = icmp eq i64 %5, 0
-  %. = select i1 %.not60, i64 0, i64 %39
+  %.not68 = icmp eq i64 %5, 0
+  %. = select i1 %.not68, i64 0, i64 %39
   %45 = select i1 %7, i64 %., i64 %0
   call void @put(i64 %45, i64 8)
   %46 = and i64 %1, 32
-  %.not61 = icmp eq i64 %46, 0
-  %.not71 = xor i1 %7, true
-  %brmerge = select i1 %.not61, i1 true, i1 %.not71
+  %.not69 = icmp eq i64 %46, 0
+  %.not79 = xor i1 %7, true
+  %brmerge = select i1 %.not69, i1 true, i1 %.not79
   br i1 %brmerge, label %48, label %47
 
 47:                                               ; preds = %44
@@ -1698,21 +1655,21 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   br label %48
 
 48:                                               ; preds = %44, %47
-  %.not62 = icmp eq i64 %5, 0
-  br i1 %.not62, label %82, label %49
+  %.not70 = icmp eq i64 %5, 0
+  br i1 %.not70, label %95, label %49
 
 49:                                               ; preds = %48
   %50 = icmp eq i64 %5, %0
-  %or.cond72 = select i1 %7, i1 %50, i1 false
-  br i1 %or.cond72, label %51, label %58
+  %or.cond80 = select i1 %7, i1 %50, i1 false
+  br i1 %or.cond80, label %51, label %58
 
 51:                                               ; preds = %49
   %52 = load ptr, ptr @C, align 8
-  %53 = getelementptr inbounds i8, ptr %52, i64 20648
+  %53 = getelementptr inbounds i8, ptr %52, i64 21168
   %54 = load i64, ptr %53, align 8
   %55 = and i64 %54, 2
-  %.not63 = icmp eq i64 %55, 0
-  br i1 %.not63, label %56, label %58
+  %.not71 = icmp eq i64 %55, 0
+  br i1 %.not71, label %56, label %58
 
 56:                                               ; preds = %51
   %57 = call i64 @aligned_at(i64 %0)
@@ -1720,75 +1677,100 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   br label %58
 
 58:                                               ; preds = %56, %51, %49
-  %59 = and i64 %1, 16
-  %.not64 = icmp eq i64 %59, 0
-  %60 = and i64 %1, 2
-  %.not65 = icmp eq i64 %60, 0
-  %or.cond73 = or i1 %.not64, %.not65
-  br i1 %or.cond73, label %62, label %61
+  %59 = and i64 %1, 1
+  %.not72 = icmp eq i64 %59, 0
+  %.not72.not = xor i1 %.not72, true
+  %60 = and i64 %0, -65536
+  %61 = icmp eq i64 %60, 46179488432128
+  %or.cond82 = and i1 %.not72.not, %61
+  br i1 %or.cond82, label %62, label %70
 
-61:                                               ; preds = %58
+62:                                               ; preds = %58
+  %63 = call i1 @is_private(i64 %0)
+  br i1 %63, label %64, label %70
+
+64:                                               ; preds = %62
+  %65 = add i64 %5, 7
+  %66 = and i64 %65, -8
+  %67 = add i64 %5, %6
+  %68 = and i64 %67, -8
+  %69 = call i64 @changes(i64 %66, i64 %68, i1 true)
+  call void @put(i64 %69, i64 8)
+  br label %70
+
+70:                                               ; preds = %64, %62, %58
+  %71 = and i64 %1, 16
+  %.not73 = icmp eq i64 %71, 0
+  %72 = and i64 %1, 2
+  %.not74 = icmp eq i64 %72, 0
+  %or.cond83 = or i1 %.not73, %.not74
+  br i1 %or.cond83, label %74, label %73
+
+73:                                               ; preds = %70
   call void @hand(i64 %0)
-  br label %62
+  br label %74
 
-62:                                               ; preds = %61, %58
-  br i1 %7, label %69, label %63
+74:                                               ; preds = %73, %70
+  br i1 %.not73, label %76, label %75
 
-63:                                               ; preds = %62
-  %64 = load ptr, ptr @C, align 8
-  %65 = getelementptr inbounds i8, ptr %64, i64 20648
-  %66 = load i64, ptr %65, align 8
-  %67 = and i64 %66, 2
-  %.not66 = icmp eq i64 %67, 0
-  %68 = and i64 %1, 1
-  %.not67 = icmp eq i64 %68, 0
-  %or.cond74 = or i1 %.not66, %.not67
-  br i1 %or.cond74, label %72, label %70
+75:                                               ; preds = %74
+  call void @give(i64 %0)
+  br label %76
 
-69:                                               ; preds = %62
-  %.old = and i64 %1, 1
-  %.not67.old = icmp eq i64 %.old, 0
-  br i1 %.not67.old, label %72, label %70
+76:                                               ; preds = %75, %74
+  br i1 %7, label %82, label %77
 
-70:                                               ; preds = %63, %69
-  %71 = inttoptr i64 %5 to ptr
-  call void @put_bytes(ptr %71, i64 %6, i64 0)
-  br label %72
+77:                                               ; preds = %76
+  %78 = load ptr, ptr @C, align 8
+  %79 = getelementptr inbounds i8, ptr %78, i64 21168
+  %80 = load i64, ptr %79, align 8
+  %81 = and i64 %80, 2
+  %.not75 = icmp eq i64 %81, 0
+  %brmerge84 = or i1 %.not75, %.not72
+  br i1 %brmerge84, label %85, label %83
 
-72:                                               ; preds = %70, %69, %63
-  %73 = and i64 %1, 2
-  %.not68 = icmp eq i64 %73, 0
-  br i1 %.not68, label %82, label %74
+82:                                               ; preds = %76
+  br i1 %.not72, label %85, label %83
 
-74:                                               ; preds = %72
-  %.not75 = xor i1 %7, true
-  %75 = and i64 %22, 3
-  %76 = icmp eq i64 %75, 0
-  %or.cond78 = select i1 %.not75, i1 %76, i1 false
-  br i1 %or.cond78, label %82, label %77
+83:                                               ; preds = %77, %82
+  %84 = inttoptr i64 %5 to ptr
+  call void @put_bytes(ptr %84, i64 %6, i64 0)
+  br label %85
 
-77:                                               ; preds = %74
-  br i1 %7, label %78, label %80
+85:                                               ; preds = %77, %83, %82
+  %86 = and i64 %1, 2
+  %.not76 = icmp eq i64 %86, 0
+  br i1 %.not76, label %95, label %87
 
-78:                                               ; preds = %77
-  %79 = icmp ult i64 %40, 4096
-  %.79 = select i1 %79, i64 %40, i64 4096
-  call void @write_words(i64 %0, i64 %.79, i64 %22, i1 false)
-  br label %82
+87:                                               ; preds = %85
+  %.not85 = xor i1 %7, true
+  %88 = and i64 %22, 3
+  %89 = icmp eq i64 %88, 0
+  %or.cond87 = select i1 %.not85, i1 %89, i1 false
+  br i1 %or.cond87, label %95, label %90
 
-80:                                               ; preds = %77
-  %81 = icmp ult i64 %40, 16
-  %.80 = select i1 %81, i64 %40, i64 16
-  call void @write_words(i64 %0, i64 %.80, i64 %22, i1 false)
-  br label %82
+90:                                               ; preds = %87
+  br i1 %7, label %91, label %93
 
-82:                                               ; preds = %30, %35, %27, %26, %78, %80, %74, %72, %48, %42
+91:                                               ; preds = %90
+  %92 = icmp ult i64 %40, 4096
+  %.88 = select i1 %92, i64 %40, i64 4096
+  call void @write_words(i64 %0, i64 %.88, i64 %22, i1 false)
+  br label %95
+
+93:                                               ; preds = %90
+  %94 = icmp ult i64 %40, 16
+  %.89 = select i1 %94, i64 %40, i64 16
+  call void @write_words(i64 %0, i64 %.89, i64 %22, i1 false)
+  br label %95
+
+95:                                               ; preds = %30, %35, %27, %26, %91, %93, %87, %85, %48, %42
   ret void
 }
 
 define internal void @strength(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 173640
+  %3 = getelementptr inbounds i8, ptr %2, i64 174168
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %5, i64 144
@@ -1810,7 +1792,7 @@ define internal void @strength(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 173736
+  %20 = getelementptr inbounds i8, ptr %19, i64 174264
   store i64 %16, ptr %20, align 8
   br label %21
 
@@ -1818,7 +1800,7 @@ define internal void @strength(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 173784
+  %25 = getelementptr inbounds i8, ptr %24, i64 174312
   %26 = load i64, ptr %25, align 8
   %27 = add i64 %26, 1
   store i64 %27, ptr %25, align 8
@@ -1831,7 +1813,7 @@ define internal i64 @aligned_at(i64 %0) {
 2:                                                ; preds = %19, %1
   %.08 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 20568
+  %4 = getelementptr inbounds i8, ptr %3, i64 21088
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.08, %5
   %7 = icmp ult i64 %.08, 512
@@ -1840,14 +1822,14 @@ define internal i64 @aligned_at(i64 %0) {
 
 8:                                                ; preds = %2
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 21480
+  %10 = getelementptr inbounds i8, ptr %9, i64 22008
   %11 = getelementptr inbounds %struct.object, ptr %10, i64 %.08
   %12 = load i64, ptr %11, align 8
   %13 = icmp eq i64 %12, %0
   br i1 %13, label %14, label %19
 
 14:                                               ; preds = %8
-  %15 = getelementptr inbounds i8, ptr %9, i64 29672
+  %15 = getelementptr inbounds i8, ptr %9, i64 30200
   %16 = getelementptr inbounds i16, ptr %15, i64 %.08
   %17 = load i16, ptr %16, align 2
   %18 = zext i16 %17 to i64
@@ -1876,13 +1858,123 @@ define internal i64 @aligned_at(i64 %0) {
   unreachable
 }
 
+define internal i1 @is_private(i64 %0) {
+  %2 = call i64 @private_number(i64 %0)
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %9, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr @C, align 8
+  %5 = getelementptr inbounds i8, ptr %4, i64 21232
+  %6 = load i64, ptr %5, align 8
+  %7 = shl nuw i64 1, %2
+  %8 = and i64 %6, %7
+  %.not3 = icmp eq i64 %8, 0
+  br label %9
+
+9:                                                ; preds = %3, %1
+  %10 = phi i1 [ false, %1 ], [ %.not3, %3 ]
+  ret i1 %10
+}
+
+define internal i64 @changes(i64 %0, i64 %1, i1 %2) {
+  %4 = inttoptr i64 %0 to ptr
+  %5 = inttoptr i64 %1 to ptr
+  %6 = load ptr, ptr @C, align 8
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
+  %9 = getelementptr i8, ptr %8, i64 -46179488254376
+  br label %10
+
+10:                                               ; preds = %36, %3
+  %.020 = phi i64 [ 0, %3 ], [ %.1, %36 ]
+  %.0 = phi ptr [ %4, %3 ], [ %37, %36 ]
+  %11 = ptrtoint ptr %.0 to i64
+  %12 = getelementptr i8, ptr %9, i64 %11
+  %13 = call ptr @changed(ptr %.0, ptr %12, ptr %5)
+  %14 = icmp ult ptr %13, %5
+  br i1 %14, label %15, label %38
+
+15:                                               ; preds = %10
+  br i1 %2, label %19, label %16
+
+16:                                               ; preds = %15
+  %17 = ptrtoint ptr %13 to i64
+  %18 = call i1 @is_private(i64 %17)
+  br i1 %18, label %36, label %19
+
+19:                                               ; preds = %16, %15
+  %20 = load i64, ptr %13, align 8
+  %21 = call i1 @on_stack(i64 %20)
+  br i1 %21, label %24, label %22
+
+22:                                               ; preds = %19
+  %23 = load i64, ptr %13, align 8
+  br label %24
+
+24:                                               ; preds = %19, %22
+  %25 = phi i64 [ %23, %22 ], [ 1, %19 ]
+  %26 = ptrtoint ptr %13 to i64
+  %27 = shl i64 %26, 20
+  %28 = xor i64 %25, %27
+  %29 = call i64 @chained(i64 %.020, i64 %28)
+  %30 = load i64, ptr %13, align 8
+  %31 = call i1 @on_stack(i64 %30)
+  br i1 %31, label %32, label %34
+
+32:                                               ; preds = %24
+  %33 = load i64, ptr %13, align 8
+  call void @hand(i64 %33)
+  br label %34
+
+34:                                               ; preds = %32, %24
+  %35 = load i64, ptr %13, align 8
+  call void @give(i64 %35)
+  br label %36
+
+36:                                               ; preds = %16, %34
+  %.1 = phi i64 [ %29, %34 ], [ %.020, %16 ]
+  %37 = getelementptr inbounds i8, ptr %13, i64 8
+  br label %10
+
+38:                                               ; preds = %10
+  ret i64 %.020
+}
+
+define internal void @give(i64 %0) {
+  %2 = and i64 %0, -65536
+  %3 = icmp eq i64 %2, 46179488432128
+  br i1 %3, label %4, label %16
+
+4:                                                ; preds = %1
+  %5 = load ptr, ptr @C, align 8
+  %6 = getelementptr inbounds i8, ptr %5, i64 21168
+  %7 = load i64, ptr %6, align 8
+  %8 = and i64 %7, 2
+  %.not = icmp eq i64 %8, 0
+  br i1 %.not, label %9, label %16
+
+9:                                                ; preds = %4
+  %10 = call i64 @private_number(i64 %0)
+  %11 = shl nuw i64 1, %10
+  %12 = load ptr, ptr @C, align 8
+  %13 = getelementptr inbounds i8, ptr %12, i64 21232
+  %14 = load i64, ptr %13, align 8
+  %15 = or i64 %14, %11
+  store i64 %15, ptr %13, align 8
+  br label %16
+
+16:                                               ; preds = %9, %4, %1
+  ret void
+}
+
 define void @llmfb_called() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20688
+  %2 = getelementptr inbounds i8, ptr %1, i64 21208
   %3 = load i64, ptr %2, align 8
-  %4 = getelementptr inbounds i8, ptr %1, i64 20696
+  %4 = getelementptr inbounds i8, ptr %1, i64 21216
   store i64 %3, ptr %4, align 8
-  %5 = getelementptr inbounds i8, ptr %1, i64 20648
+  %5 = getelementptr inbounds i8, ptr %1, i64 21168
   %6 = load i64, ptr %5, align 8
   %7 = and i64 %6, 8
   %.not = icmp eq i64 %7, 0
@@ -1894,7 +1986,7 @@ define void @llmfb_called() {
 
 9:                                                ; preds = %8, %0
   %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 20648
+  %11 = getelementptr inbounds i8, ptr %10, i64 21168
   %12 = load i64, ptr %11, align 8
   %13 = and i64 %12, 4
   %.not5 = icmp eq i64 %13, 0
@@ -1903,16 +1995,16 @@ define void @llmfb_called() {
 14:                                               ; preds = %9, %26
   %.04 = phi i64 [ %27, %26 ], [ 0, %9 ]
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 20664
+  %16 = getelementptr inbounds i8, ptr %15, i64 21184
   %17 = load i64, ptr %16, align 8
   %18 = icmp ult i64 %.04, %17
   br i1 %18, label %19, label %28
 
 19:                                               ; preds = %14
-  %20 = getelementptr inbounds i8, ptr %15, i64 20712
+  %20 = getelementptr inbounds i8, ptr %15, i64 21240
   %21 = getelementptr inbounds i64, ptr %20, i64 %.04
   %22 = load i64, ptr %21, align 8
-  %23 = getelementptr inbounds i8, ptr %15, i64 20656
+  %23 = getelementptr inbounds i8, ptr %15, i64 21176
   %24 = load i64, ptr %23, align 8
   %25 = icmp eq i64 %22, %24
   br i1 %25, label %28, label %26
@@ -1930,15 +2022,15 @@ define void @llmfb_called() {
 
 29:                                               ; preds = %28
   %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 20664
+  %31 = getelementptr inbounds i8, ptr %30, i64 21184
   %32 = load i64, ptr %31, align 8
   %33 = icmp ult i64 %32, 64
   br i1 %33, label %34, label %40
 
 34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, ptr %30, i64 20656
+  %35 = getelementptr inbounds i8, ptr %30, i64 21176
   %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds i8, ptr %30, i64 20712
+  %37 = getelementptr inbounds i8, ptr %30, i64 21240
   %38 = add nuw nsw i64 %32, 1
   store i64 %38, ptr %31, align 8
   %39 = getelementptr inbounds i64, ptr %37, i64 %32
@@ -1948,7 +2040,7 @@ define void @llmfb_called() {
 40:                                               ; preds = %34, %29
   call void @structure(i64 4294967280)
   %41 = load ptr, ptr @C, align 8
-  %42 = getelementptr inbounds i8, ptr %41, i64 20656
+  %42 = getelementptr inbounds i8, ptr %41, i64 21176
   %43 = load i64, ptr %42, align 8
   call void @value(i64 %43, i64 8)
   br label %44
@@ -1962,10 +2054,10 @@ define void @llmfb_called() {
 
 define internal void @moment(i1 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 173640
+  %3 = getelementptr inbounds i8, ptr %2, i64 174168
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %2, i64 20680
+  %6 = getelementptr inbounds i8, ptr %2, i64 21200
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
   store i64 %8, ptr %6, align 8
@@ -1990,7 +2082,7 @@ define internal void @moment(i1 %0) {
 
 17:                                               ; preds = %16
   %18 = load ptr, ptr @C, align 8
-  %19 = getelementptr inbounds i8, ptr %18, i64 34360
+  %19 = getelementptr inbounds i8, ptr %18, i64 34888
   call void @fill(ptr %19, i64 0, i64 8192)
   br label %20
 
@@ -2023,13 +2115,13 @@ define internal void @moment(i1 %0) {
 35:                                               ; preds = %32
   %36 = lshr i64 %33, 16
   %37 = load ptr, ptr @C, align 8
-  %38 = getelementptr inbounds i8, ptr %37, i64 20696
+  %38 = getelementptr inbounds i8, ptr %37, i64 21216
   %39 = load i64, ptr %38, align 8
   %40 = icmp ult i64 %36, %39
   br i1 %40, label %41, label %45
 
 41:                                               ; preds = %35
-  %42 = getelementptr inbounds i8, ptr %37, i64 21224
+  %42 = getelementptr inbounds i8, ptr %37, i64 21752
   %43 = getelementptr inbounds i64, ptr %42, i64 %36
   %44 = load i64, ptr %43, align 8
   br label %45
@@ -2091,7 +2183,7 @@ define i64 @llmfb_answer(i64 %0) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 174920
+  %6 = getelementptr inbounds i8, ptr %5, i64 175448
   %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %2
   %8 = load i64, ptr %7, align 8
   %.not = icmp eq i64 %8, 0
@@ -2115,14 +2207,14 @@ define i64 @llmfb_answer(i64 %0) {
 
 define internal i64 @answer_number(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20648
+  %3 = getelementptr inbounds i8, ptr %2, i64 21168
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %12, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 20656
+  %7 = getelementptr inbounds i8, ptr %2, i64 21176
   %8 = load i64, ptr %7, align 8
   %9 = add i64 %8, %0
   %10 = and i64 %9, 31
@@ -2130,7 +2222,7 @@ define internal i64 @answer_number(i64 %0) {
   br label %18
 
 12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %2, i64 20560
+  %13 = getelementptr inbounds i8, ptr %2, i64 21080
   %14 = load i64, ptr %13, align 8
   %15 = mul i64 %0, 7
   %16 = add i64 %14, %15
@@ -2177,21 +2269,21 @@ define internal i64 @usual(i64 %0) {
 
 define internal i64 @chance(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20648
+  %3 = getelementptr inbounds i8, ptr %2, i64 21168
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 20656
+  %7 = getelementptr inbounds i8, ptr %2, i64 21176
   %8 = load i64, ptr %7, align 8
   br label %15
 
 9:                                                ; preds = %1
-  %10 = getelementptr inbounds i8, ptr %2, i64 20640
+  %10 = getelementptr inbounds i8, ptr %2, i64 21160
   %11 = load i64, ptr %10, align 8
-  %12 = getelementptr inbounds i8, ptr %2, i64 20560
+  %12 = getelementptr inbounds i8, ptr %2, i64 21080
   %13 = load i64, ptr %12, align 8
   %14 = call i64 @chained(i64 %11, i64 %13)
   br label %15
@@ -2201,7 +2293,7 @@ define internal i64 @chance(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 173680
+  %20 = getelementptr inbounds i8, ptr %19, i64 174208
   %21 = load i64, ptr %20, align 8
   %22 = call i64 @chained(i64 %21, i64 %16)
   %23 = call i64 @chained(i64 %22, i64 %0)
@@ -2231,7 +2323,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr inbounds i8, ptr %8, i64 174920
+  %9 = getelementptr inbounds i8, ptr %8, i64 175448
   %10 = getelementptr inbounds %struct.answer, ptr %9, i64 %4
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %.critedge
@@ -2268,7 +2360,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 22:                                               ; preds = %21
   %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 20688
+  %24 = getelementptr inbounds i8, ptr %23, i64 21208
   %25 = load i64, ptr %24, align 8
   %.not19 = icmp eq i64 %25, 0
   br i1 %.not19, label %42, label %26
@@ -2276,7 +2368,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 26:                                               ; preds = %22
   %27 = load i64, ptr %23, align 8
   %28 = getelementptr inbounds %struct.record, ptr %23, i64 %27
-  %29 = getelementptr inbounds i8, ptr %28, i64 173680
+  %29 = getelementptr inbounds i8, ptr %28, i64 174208
   %30 = load i64, ptr %29, align 8
   %31 = and i64 %30, 3
   %32 = icmp eq i64 %31, 3
@@ -2289,7 +2381,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   br i1 %.not20, label %42, label %36
 
 36:                                               ; preds = %33
-  %37 = getelementptr inbounds i8, ptr %23, i64 21224
+  %37 = getelementptr inbounds i8, ptr %23, i64 21752
   %38 = lshr i64 %5, 4
   %39 = urem i64 %38, %25
   %40 = getelementptr inbounds i64, ptr %37, i64 %39
@@ -2303,7 +2395,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %44 = load ptr, ptr @C, align 8
   %45 = load i64, ptr %44, align 8
   %46 = getelementptr inbounds %struct.record, ptr %44, i64 %45
-  %47 = getelementptr inbounds i8, ptr %46, i64 173800
+  %47 = getelementptr inbounds i8, ptr %46, i64 174328
   %48 = load i64, ptr %47, align 8
   %49 = icmp ugt i64 %48, 1
   br i1 %49, label %50, label %.critedge24
@@ -2316,7 +2408,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 .critedge24:                                      ; preds = %21, %50, %43, %42
   %53 = load ptr, ptr @C, align 8
-  %54 = getelementptr inbounds i8, ptr %53, i64 20648
+  %54 = getelementptr inbounds i8, ptr %53, i64 21168
   %55 = load i64, ptr %54, align 8
   %56 = and i64 %55, 2
   %.not22 = icmp eq i64 %56, 0
@@ -2340,7 +2432,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 define internal i64 @new_block() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20632
+  %2 = getelementptr inbounds i8, ptr %1, i64 21152
   %3 = load i64, ptr %2, align 8
   %4 = icmp ugt i64 %3, 30
   br i1 %4, label %5, label %6
@@ -2362,7 +2454,7 @@ define i1 @llmfb_unwinds() {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174920
+  %5 = getelementptr inbounds i8, ptr %4, i64 175448
   %6 = getelementptr inbounds %struct.answer, ptr %5, i64 %1
   %7 = load i64, ptr %6, align 8
   %.not = icmp eq i64 %7, 0
@@ -2392,7 +2484,7 @@ define i1 @llmfb_unwinds() {
   br i1 %.not6, label %28, label %23
 
 23:                                               ; preds = %17
-  %24 = getelementptr inbounds i8, ptr %20, i64 20560
+  %24 = getelementptr inbounds i8, ptr %20, i64 21080
   %25 = load i64, ptr %24, align 8
   %26 = and i64 %25, 15
   %27 = xor i64 %26, 2047
@@ -2408,7 +2500,7 @@ define void @llmfb_may_unwind() {
   br i1 %1, label %2, label %4
 
 2:                                                ; preds = %0
-  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 0)
+  %3 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 1)
   call void @value(i64 %3, i64 8)
   call void @llmfb_resume()
   br label %4
@@ -2475,11 +2567,11 @@ define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 28:                                               ; preds = %24
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 20648
+  %30 = getelementptr inbounds i8, ptr %29, i64 21168
   store i64 0, ptr %30, align 8
-  %31 = getelementptr inbounds i8, ptr %29, i64 20640
+  %31 = getelementptr inbounds i8, ptr %29, i64 21160
   store i64 4294967281, ptr %31, align 8
-  %32 = getelementptr inbounds i8, ptr %29, i64 20560
+  %32 = getelementptr inbounds i8, ptr %29, i64 21080
   %33 = load i64, ptr %32, align 8
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8
@@ -2547,7 +2639,7 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 10:                                               ; preds = %7, %6
   %11 = load ptr, ptr @C, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 20648
+  %12 = getelementptr inbounds i8, ptr %11, i64 21168
   store i64 0, ptr %12, align 8
   %13 = and i64 %3, 4
   %.not10 = icmp eq i64 %13, 0
@@ -2568,7 +2660,7 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 20:                                               ; preds = %18
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 42552
+  %22 = getelementptr inbounds i8, ptr %21, i64 43080
   %23 = inttoptr i64 %0 to ptr
   call void @copy(ptr %22, ptr %23, i64 %1)
   br label %24
@@ -2584,9 +2676,9 @@ define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2) {
 5:                                                ; preds = %3
   call void @atomic_store(i64 %0, i64 %1, i64 %2)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 20688
+  %7 = getelementptr inbounds i8, ptr %6, i64 21208
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %6, i64 20696
+  %9 = getelementptr inbounds i8, ptr %6, i64 21216
   store i64 %8, ptr %9, align 8
   %10 = and i64 %2, 2
   %.not = icmp eq i64 %10, 0
@@ -2610,7 +2702,7 @@ define internal void @atomic_store(i64 %0, i64 %1, i64 %2) {
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr @C, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 42552
+  %9 = getelementptr inbounds i8, ptr %8, i64 43080
   br label %10
 
 10:                                               ; preds = %16, %7
@@ -2643,7 +2735,7 @@ define internal void @atomic_store(i64 %0, i64 %1, i64 %2) {
   call void @strength(i64 %2)
   call void @value(i64 %0, i64 8)
   %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 20648
+  %24 = getelementptr inbounds i8, ptr %23, i64 21168
   store i64 0, ptr %24, align 8
   %25 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %25, i64 %1)
@@ -2655,11 +2747,11 @@ define internal void @atomic_store(i64 %0, i64 %1, i64 %2) {
 
 define void @llmfb_fence(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20648
+  %3 = getelementptr inbounds i8, ptr %2, i64 21168
   store i64 0, ptr %3, align 8
-  %4 = getelementptr inbounds i8, ptr %2, i64 20688
+  %4 = getelementptr inbounds i8, ptr %2, i64 21208
   %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds i8, ptr %2, i64 20696
+  %6 = getelementptr inbounds i8, ptr %2, i64 21216
   store i64 %5, ptr %6, align 8
   %7 = and i64 %0, 2
   %.not = icmp eq i64 %7, 0
@@ -2671,13 +2763,13 @@ define void @llmfb_fence(i64 %0) {
 
 9:                                                ; preds = %8, %1
   %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 20616
+  %11 = getelementptr inbounds i8, ptr %10, i64 21136
   %12 = load i64, ptr %11, align 8
   %.not6 = icmp eq i64 %12, 0
   br i1 %.not6, label %38, label %13
 
 13:                                               ; preds = %9
-  %14 = getelementptr inbounds i8, ptr %10, i64 173640
+  %14 = getelementptr inbounds i8, ptr %10, i64 174168
   %15 = load i64, ptr %10, align 8
   %16 = getelementptr inbounds %struct.record, ptr %14, i64 %15
   %17 = getelementptr inbounds i8, ptr %16, i64 96
@@ -2732,9 +2824,9 @@ define void @llmfb_fence(i64 %0) {
   %43 = load ptr, ptr @C, align 8
   %44 = load i64, ptr %43, align 8
   %45 = getelementptr inbounds %struct.record, ptr %43, i64 %44
-  %46 = getelementptr inbounds i8, ptr %45, i64 173736
+  %46 = getelementptr inbounds i8, ptr %45, i64 174264
   %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds i8, ptr %43, i64 20616
+  %48 = getelementptr inbounds i8, ptr %43, i64 21136
   store i64 %47, ptr %48, align 8
   br label %49
 
@@ -2752,7 +2844,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
   call void @value(i64 %6, i64 8)
   call void @value(i64 %2, i64 8)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 20648
+  %8 = getelementptr inbounds i8, ptr %7, i64 21168
   store i64 0, ptr %8, align 8
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %9
@@ -2768,7 +2860,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
 
 define void @llmfb_stored() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 20648
+  %2 = getelementptr inbounds i8, ptr %1, i64 21168
   store i64 0, ptr %2, align 8
   ret void
 }
@@ -2783,7 +2875,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %2 = call i64 @number_of(i64 %0)
   %3 = call i64 @place_for(i64 %0, i64 %2)
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 173640
+  %5 = getelementptr inbounds i8, ptr %4, i64 174168
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 80
@@ -2803,7 +2895,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %15 = load ptr, ptr @C, align 8
   %16 = load i64, ptr %15, align 8
   %17 = getelementptr inbounds %struct.record, ptr %15, i64 %16
-  %18 = getelementptr inbounds i8, ptr %17, i64 173720
+  %18 = getelementptr inbounds i8, ptr %17, i64 174248
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %19, 1
   store i64 %20, ptr %18, align 8
@@ -2814,7 +2906,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 173728
+  %25 = getelementptr inbounds i8, ptr %24, i64 174256
   store i64 1, ptr %25, align 8
   br label %45
 
@@ -2822,7 +2914,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %27 = add i64 %3, %0
   %28 = add i64 %27, -46179488628736
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 20576
+  %30 = getelementptr inbounds i8, ptr %29, i64 21096
   %31 = load i64, ptr %30, align 8
   %32 = icmp ugt i64 %28, %31
   br i1 %32, label %33, label %34
@@ -2833,8 +2925,8 @@ define internal i64 @aligned_heap(i64 %0) {
 
 34:                                               ; preds = %33, %26
   %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 30696
-  %37 = getelementptr inbounds i8, ptr %35, i64 31720
+  %36 = getelementptr inbounds i8, ptr %35, i64 31224
+  %37 = getelementptr inbounds i8, ptr %35, i64 32248
   %38 = load i64, ptr %37, align 8
   %39 = add i64 %38, 1
   store i64 %39, ptr %37, align 8
@@ -2895,7 +2987,7 @@ define void @free(ptr %0) {
 2:                                                ; preds = %19, %1
   %.0 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 31720
+  %4 = getelementptr inbounds i8, ptr %3, i64 32248
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.0, %5
   br i1 %6, label %7, label %21
@@ -2905,7 +2997,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %19, label %8
 
 8:                                                ; preds = %7
-  %9 = getelementptr inbounds i8, ptr %3, i64 30696
+  %9 = getelementptr inbounds i8, ptr %3, i64 31224
   %10 = getelementptr inbounds %struct.object, ptr %9, i64 %.0
   %11 = load i64, ptr %10, align 8
   %12 = ptrtoint ptr %0 to i64
@@ -2916,7 +3008,7 @@ define void @free(ptr %0) {
   %15 = getelementptr inbounds i8, ptr %10, i64 8
   store i64 0, ptr %15, align 8
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 30696
+  %17 = getelementptr inbounds i8, ptr %16, i64 31224
   %18 = getelementptr inbounds %struct.object, ptr %17, i64 %.0
   store i64 1, ptr %18, align 8
   br label %21
@@ -2956,8 +3048,8 @@ define void @free(ptr %0) {
   %32 = inttoptr i64 %27 to ptr
   call void @fill(ptr %32, i64 221, i64 %28)
   %33 = load ptr, ptr @C, align 8
-  %34 = getelementptr inbounds i8, ptr %33, i64 31736
-  %35 = getelementptr inbounds i8, ptr %33, i64 31728
+  %34 = getelementptr inbounds i8, ptr %33, i64 32264
+  %35 = getelementptr inbounds i8, ptr %33, i64 32256
   %36 = load i64, ptr %35, align 8
   %37 = add i64 %36, 1
   store i64 %37, ptr %35, align 8
@@ -3216,7 +3308,7 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %28 = ptrtoint ptr %1 to i64
   %29 = lshr i64 %28, 5
   %30 = and i64 %29, 15
-  %31 = getelementptr inbounds i8, ptr %27, i64 458728
+  %31 = getelementptr inbounds i8, ptr %27, i64 459256
   %32 = getelementptr inbounds i8, ptr %31, i64 %30
   %33 = load i8, ptr %32, align 1
   %34 = or i8 %24, %33
@@ -5030,21 +5122,21 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 173688
+  %8 = getelementptr inbounds i8, ptr %7, i64 174216
   store i64 %4, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %1, i64 16
   %10 = load i64, ptr %9, align 8
   %11 = load ptr, ptr @C, align 8
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 173696
+  %14 = getelementptr inbounds i8, ptr %13, i64 174224
   store i64 %10, ptr %14, align 8
   %15 = getelementptr inbounds i8, ptr %2, i64 168
   %16 = load i64, ptr %15, align 8
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 173704
+  %20 = getelementptr inbounds i8, ptr %19, i64 174232
   store i64 %16, ptr %20, align 8
   %21 = icmp eq i32 %0, 27
   %22 = select i1 %21, i64 7, i64 4
@@ -5062,20 +5154,20 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
 
 define internal void @finish(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 173640
+  %3 = getelementptr inbounds i8, ptr %2, i64 174168
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %2, i64 20552
+  %6 = getelementptr inbounds i8, ptr %2, i64 21072
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   store i64 %7, ptr %8, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 20624
+  %10 = getelementptr inbounds i8, ptr %9, i64 21144
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds i8, ptr %5, i64 136
   store i64 %11, ptr %12, align 8
   %13 = load ptr, ptr @C, align 8
-  %14 = getelementptr inbounds i8, ptr %13, i64 20704
+  %14 = getelementptr inbounds i8, ptr %13, i64 21224
   %15 = load i64, ptr %14, align 8
   %16 = getelementptr inbounds i8, ptr %5, i64 176
   store i64 %15, ptr %16, align 8
@@ -5101,23 +5193,23 @@ define internal void @finish(i64 %0) {
 
 29:                                               ; preds = %17
   %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 20576
+  %31 = getelementptr inbounds i8, ptr %30, i64 21096
   %32 = load i64, ptr %31, align 8
   %33 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %32, ptr %33, align 8
   %34 = load ptr, ptr @C, align 8
-  %35 = getelementptr inbounds i8, ptr %34, i64 31720
+  %35 = getelementptr inbounds i8, ptr %34, i64 32248
   %36 = load i64, ptr %35, align 8
   %37 = getelementptr inbounds i8, ptr %5, i64 32
   store i64 %36, ptr %37, align 8
   %38 = getelementptr inbounds i8, ptr %5, i64 151040
   %39 = load ptr, ptr @C, align 8
-  %40 = getelementptr inbounds i8, ptr %39, i64 20576
+  %40 = getelementptr inbounds i8, ptr %39, i64 21096
   %41 = load i64, ptr %40, align 8
   call void @copy(ptr %38, ptr inttoptr (i64 46179488628736 to ptr), i64 %41)
   %42 = getelementptr inbounds i8, ptr %5, i64 282112
   %43 = load ptr, ptr @C, align 8
-  %44 = getelementptr inbounds i8, ptr %43, i64 30696
+  %44 = getelementptr inbounds i8, ptr %43, i64 31224
   call void @copy(ptr %42, ptr %44, i64 1024)
   %45 = getelementptr inbounds i8, ptr %5, i64 192
   call void @copy(ptr %45, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
@@ -5136,7 +5228,7 @@ define internal void @leave() {
 
 define internal void @next() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 32248
+  %2 = getelementptr inbounds i8, ptr %1, i64 32776
   call void @llvm.eh.sjlj.longjmp(ptr %2)
   unreachable
 }
@@ -5157,11 +5249,11 @@ define void @llmfb_drive(ptr %0, ptr %1, i64 %2, i64 %3) {
   store ptr %1, ptr @llmfb_drive.function, align 8
   store i64 %3, ptr @llmfb_drive.stop, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 32248
+  %10 = getelementptr inbounds i8, ptr %9, i64 32776
   %11 = call ptr @llvm.frameaddress.p0(i32 0)
   store ptr %11, ptr %10, align 8
   %12 = call ptr @llvm.stacksave.p0()
-  %13 = getelementptr inbounds i8, ptr %9, i64 32264
+  %13 = getelementptr inbounds i8, ptr %9, i64 32792
   store ptr %12, ptr %13, align 8
   %14 = call i32 @llvm.eh.sjlj.setjmp(ptr %10)
   br label %15
@@ -5202,19 +5294,19 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 173640
+  %2 = getelementptr inbounds i8, ptr %1, i64 174168
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %1, i64 20552
-  call void @fill(ptr %5, i64 0, i64 928)
+  %5 = getelementptr inbounds i8, ptr %1, i64 21072
+  call void @fill(ptr %5, i64 0, i64 936)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 31728
+  %7 = getelementptr inbounds i8, ptr %6, i64 32256
   store i64 0, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 31720
+  %8 = getelementptr inbounds i8, ptr %6, i64 32248
   store i64 0, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %6, i64 16
   %10 = load i64, ptr %9, align 8
-  %11 = getelementptr inbounds i8, ptr %6, i64 20632
+  %11 = getelementptr inbounds i8, ptr %6, i64 21152
   store i64 %10, ptr %11, align 8
   %12 = getelementptr inbounds i8, ptr %4, i64 3584
   call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %12, i64 65536)
@@ -5251,7 +5343,7 @@ define internal void @restore() {
 
 27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
-  %29 = getelementptr inbounds i8, ptr %28, i64 42568
+  %29 = getelementptr inbounds i8, ptr %28, i64 43096
   call void @fill(ptr %29, i64 0, i64 131072)
   %30 = getelementptr inbounds i8, ptr %4, i64 40
   %31 = load i64, ptr %30, align 8
@@ -5291,10 +5383,10 @@ define internal void @restore() {
   br i1 %.not22, label %57, label %53
 
 53:                                               ; preds = %49
-  %54 = getelementptr inbounds i8, ptr %50, i64 32312
+  %54 = getelementptr inbounds i8, ptr %50, i64 32840
   call void @fill(ptr %54, i64 0, i64 2048)
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 34360
+  %56 = getelementptr inbounds i8, ptr %55, i64 34888
   call void @fill(ptr %56, i64 0, i64 8192)
   br label %57
 
@@ -5304,7 +5396,7 @@ define internal void @restore() {
 
 define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 173640
+  %5 = getelementptr inbounds i8, ptr %4, i64 174168
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 72
@@ -5345,7 +5437,7 @@ define internal { i64, i64 } @constant_at(i64 %0) {
   %8 = add i64 %.017, %.0
   %9 = lshr i64 %8, 1
   %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 4168
+  %11 = getelementptr inbounds i8, ptr %10, i64 4688
   %12 = getelementptr inbounds %struct.object, ptr %11, i64 %9
   %13 = load i64, ptr %12, align 8
   %.not20 = icmp ugt i64 %13, %0
@@ -5360,7 +5452,7 @@ define internal { i64, i64 } @constant_at(i64 %0) {
 
 16:                                               ; preds = %15
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr i8, ptr %17, i64 4152
+  %18 = getelementptr i8, ptr %17, i64 4672
   %19 = getelementptr %struct.object, ptr %18, i64 %.017
   %20 = load i64, ptr %19, align 8
   %21 = sub i64 %0, %20
@@ -5380,44 +5472,18 @@ define internal { i64, i64 } @constant_at(i64 %0) {
   ret { i64, i64 } %.fca.1.insert
 }
 
-define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
-  %.not = icmp eq ptr %2, %0
-  br i1 %.not, label %16, label %4
-
-4:                                                ; preds = %3
-  %5 = ptrtoint ptr %0 to i64
-  %6 = ptrtoint ptr %2 to i64
-  %7 = sub i64 %6, %5
-  %8 = ashr exact i64 %7, 3
-  %9 = call { ptr, ptr, i64, i8 } asm sideeffect "repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %8)
-  %10 = extractvalue { ptr, ptr, i64, i8 } %9, 3
-  %11 = icmp ult i8 %10, 2
-  call void @llvm.assume(i1 %11)
-  %12 = trunc i8 %10 to i1
-  %13 = extractvalue { ptr, ptr, i64, i8 } %9, 0
-  %14 = getelementptr inbounds i8, ptr %13, i64 -8
-  %15 = select i1 %12, ptr %2, ptr %14
-  br label %16
-
-16:                                               ; preds = %3, %4
-  %.0 = phi ptr [ %15, %4 ], [ %2, %3 ]
-  ret ptr %.0
-}
-
-declare void @llvm.assume(i1)
-
 define internal i64 @written(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20648
+  %3 = getelementptr inbounds i8, ptr %2, i64 21168
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %14, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 20656
+  %7 = getelementptr inbounds i8, ptr %2, i64 21176
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %2, i64 20672
+  %9 = getelementptr inbounds i8, ptr %2, i64 21192
   %10 = load i64, ptr %9, align 8
   %11 = add i64 %10, 1
   store i64 %11, ptr %9, align 8
@@ -5426,14 +5492,14 @@ define internal i64 @written(i64 %0) {
   br label %37
 
 14:                                               ; preds = %1
-  %15 = getelementptr inbounds i8, ptr %2, i64 20592
+  %15 = getelementptr inbounds i8, ptr %2, i64 21112
   %16 = load i64, ptr %15, align 8
   %17 = add i64 %16, 1
   store i64 %17, ptr %15, align 8
   %18 = load ptr, ptr @C, align 8
   %19 = load i64, ptr %18, align 8
   %20 = getelementptr inbounds %struct.record, ptr %18, i64 %19
-  %21 = getelementptr inbounds i8, ptr %20, i64 174920
+  %21 = getelementptr inbounds i8, ptr %20, i64 175448
   %22 = urem i64 %16, 48
   %23 = add nuw nsw i64 %22, 80
   %24 = getelementptr inbounds %struct.answer, ptr %21, i64 %23
@@ -5465,9 +5531,83 @@ define internal i64 @written(i64 %0) {
   ret i64 %.0
 }
 
+define internal i64 @private_number(i64 %0) {
+  br label %2
+
+2:                                                ; preds = %16, %1
+  %.08 = phi i64 [ 0, %1 ], [ %17, %16 ]
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 72
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp ult i64 %.08, %5
+  br i1 %6, label %7, label %18
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %3, i64 80
+  %9 = getelementptr inbounds %struct.object, ptr %8, i64 %.08
+  %10 = load i64, ptr %9, align 8
+  %11 = sub i64 %0, %10
+  %12 = getelementptr inbounds i8, ptr %9, i64 8
+  %13 = load i64, ptr %12, align 8
+  %.not = icmp ugt i64 %11, %13
+  br i1 %.not, label %16, label %14
+
+14:                                               ; preds = %7
+  %15 = add i64 %.08, 1
+  br label %18
+
+16:                                               ; preds = %7
+  %17 = add i64 %.08, 1
+  br label %2
+
+18:                                               ; preds = %2, %14
+  %.09 = phi i64 [ %15, %14 ], [ undef, %2 ]
+  %.0 = phi i32 [ 1, %14 ], [ 2, %2 ]
+  switch i32 %.0, label %21 [
+    i32 2, label %19
+    i32 1, label %20
+  ]
+
+19:                                               ; preds = %18
+  br label %20
+
+20:                                               ; preds = %19, %18
+  %.1 = phi i64 [ 0, %19 ], [ %.09, %18 ]
+  ret i64 %.1
+
+21:                                               ; preds = %18
+  unreachable
+}
+
+define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
+  %.not = icmp eq ptr %2, %0
+  br i1 %.not, label %16, label %4
+
+4:                                                ; preds = %3
+  %5 = ptrtoint ptr %0 to i64
+  %6 = ptrtoint ptr %2 to i64
+  %7 = sub i64 %6, %5
+  %8 = ashr exact i64 %7, 3
+  %9 = call { ptr, ptr, i64, i8 } asm sideeffect "repe cmpsq", "={di},={si},={cx},={@ccz},0,1,2,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %0, ptr %1, i64 %8)
+  %10 = extractvalue { ptr, ptr, i64, i8 } %9, 3
+  %11 = icmp ult i8 %10, 2
+  call void @llvm.assume(i1 %11)
+  %12 = trunc i8 %10 to i1
+  %13 = extractvalue { ptr, ptr, i64, i8 } %9, 0
+  %14 = getelementptr inbounds i8, ptr %13, i64 -8
+  %15 = select i1 %12, ptr %2, ptr %14
+  br label %16
+
+16:                                               ; preds = %3, %4
+  %.0 = phi ptr [ %15, %4 ], [ %2, %3 ]
+  ret ptr %.0
+}
+
+declare void @llvm.assume(i1)
+
 define internal i64 @place_for(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 173640
+  %4 = getelementptr inbounds i8, ptr %3, i64 174168
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
   %7 = getelementptr inbounds i8, ptr %6, i64 1280
@@ -5481,7 +5621,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %15 = getelementptr inbounds %struct.object, ptr %14, i64 %1
   %16 = select i1 %13, ptr %15, ptr null
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 20576
+  %18 = getelementptr inbounds i8, ptr %17, i64 21096
   %19 = load i64, ptr %18, align 8
   br label %20
 
@@ -5489,7 +5629,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %.029 = phi i64 [ %19, %2 ], [ %.1, %38 ]
   %.028 = phi i64 [ 0, %2 ], [ %39, %38 ]
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 173640
+  %22 = getelementptr inbounds i8, ptr %21, i64 174168
   %23 = load i64, ptr %21, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
   %25 = getelementptr inbounds i8, ptr %24, i64 112
@@ -5565,7 +5705,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 62:                                               ; preds = %58
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 31720
+  %64 = getelementptr inbounds i8, ptr %63, i64 32248
   %65 = load i64, ptr %64, align 8
   %66 = icmp ult i64 %65, 64
   %.027. = select i1 %66, i64 %.027, i64 0
@@ -5578,14 +5718,14 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 define internal i64 @number_of(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 20600
+  %3 = getelementptr inbounds i8, ptr %2, i64 21120
   %4 = load i64, ptr %3, align 8
   br label %5
 
 5:                                                ; preds = %21, %1
   %.08 = phi i64 [ %4, %1 ], [ %22, %21 ]
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 173640
+  %7 = getelementptr inbounds i8, ptr %6, i64 174168
   %8 = load i64, ptr %6, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 112
@@ -5602,7 +5742,7 @@ define internal i64 @number_of(i64 %0) {
 
 18:                                               ; preds = %13
   %19 = add i64 %.08, 1
-  %20 = getelementptr inbounds i8, ptr %6, i64 20600
+  %20 = getelementptr inbounds i8, ptr %6, i64 21120
   store i64 %19, ptr %20, align 8
   br label %23
 
@@ -5621,7 +5761,7 @@ define internal i64 @number_of(i64 %0) {
   %25 = load ptr, ptr @C, align 8
   %26 = load i64, ptr %25, align 8
   %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
-  %28 = getelementptr inbounds i8, ptr %27, i64 173720
+  %28 = getelementptr inbounds i8, ptr %27, i64 174248
   %29 = load i64, ptr %28, align 8
   br label %30
 

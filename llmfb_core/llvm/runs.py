@@ -19,6 +19,7 @@ from llmfb_core.execution.layout import (
     LOG_SIZE,
     MAX_EFFECTS,
     MAX_EVENTS,
+    MAX_PRIVATE,
     MAX_SITES,
     MAX_STRENGTHS,
     OVERRAN,
@@ -97,6 +98,11 @@ class Runs:
         for index, each in enumerate(objects):
             self._sandbox.set_word(Control.global_table + 16 * index, each.start)
             self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
+        private = memory.private[:MAX_PRIVATE]
+        self._sandbox.set_word(Control.privates, len(private))
+        for index, each in enumerate(private):
+            self._sandbox.set_word(Control.private_table + 16 * index, each.start)
+            self._sandbox.set_word(Control.private_table + 16 * index + 8, each.size)
         count = 0
         self._undefined.clear()
         for start, content in constants:

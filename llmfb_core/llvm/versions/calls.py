@@ -302,7 +302,7 @@ class Calls:
                 raise NotExecutableError(f"it calls a function that returns {ir.spelled(type_)}")
             made = self._api.LLVMGetPoison(type_)
             for index, each in enumerate(parts):
-                one = self.value(each, ResultPromise(), part + index)
+                one = self.value(each, ResultPromise(fresh=promise.fresh), part + index)
                 made = build.with_lane(made, one, index) if count else build.with_part(made, one, index)
             return made
         if kind == POINTER_KIND:
@@ -327,7 +327,9 @@ class Calls:
     def landing_pad(self, pad: Ref) -> None:
         """Replace a landing pad by an exception of the input's choice."""
         self._build.before(pad)
-        self._finish(pad, self.value(self._ir.type_of(pad), ResultPromise(nonnull=True), _EXCEPTION))
+        self._finish(
+            pad, self.value(self._ir.type_of(pad), ResultPromise(nonnull=True, fresh=True), _EXCEPTION)
+        )
 
     def resume(self, instruction: Ref) -> None:
         """Replace what hands an exception on."""
