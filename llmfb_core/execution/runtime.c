@@ -773,8 +773,6 @@ void llmfb_atomic_done(u64 p, u64 size, u64 ordering) {
 /* Fences with nothing between them that others notice are one. */
 void llmfb_fence(u64 ordering) {
     C->mode = 0;
-    C->handed_before = C->handed_on;
-    if (ordering & ACQUIRES) moment(0);
     if (C->fenced && C->fenced == R->structure && R->strengths && R->strengths <= MAX_STRENGTHS) {
         u16 *last = &R->strength[R->strengths - 1];
         if (ordering & RELEASES & ~*last) value(seen_by_others(), 8);

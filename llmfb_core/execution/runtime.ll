@@ -2749,88 +2749,74 @@ define void @llmfb_fence(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = getelementptr inbounds i8, ptr %2, i64 21168
   store i64 0, ptr %3, align 8
-  %4 = getelementptr inbounds i8, ptr %2, i64 21208
+  %4 = getelementptr inbounds i8, ptr %2, i64 21136
   %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds i8, ptr %2, i64 21216
-  store i64 %5, ptr %6, align 8
-  %7 = and i64 %0, 2
-  %.not = icmp eq i64 %7, 0
-  br i1 %.not, label %9, label %8
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %31, label %6
 
-8:                                                ; preds = %1
-  call void @moment(i1 false)
-  br label %9
+6:                                                ; preds = %1
+  %7 = getelementptr inbounds i8, ptr %2, i64 174168
+  %8 = load i64, ptr %2, align 8
+  %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
+  %10 = getelementptr inbounds i8, ptr %9, i64 96
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %5, %11
+  br i1 %12, label %13, label %31
 
-9:                                                ; preds = %8, %1
-  %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 21136
-  %12 = load i64, ptr %11, align 8
-  %.not6 = icmp eq i64 %12, 0
-  br i1 %.not6, label %38, label %13
+13:                                               ; preds = %6
+  %14 = getelementptr inbounds i8, ptr %9, i64 144
+  %15 = load i64, ptr %14, align 8
+  %.not5 = icmp ne i64 %15, 0
+  %16 = icmp ult i64 %15, 1025
+  %or.cond = and i1 %.not5, %16
+  br i1 %or.cond, label %17, label %31
 
-13:                                               ; preds = %9
-  %14 = getelementptr inbounds i8, ptr %10, i64 174168
-  %15 = load i64, ptr %10, align 8
-  %16 = getelementptr inbounds %struct.record, ptr %14, i64 %15
-  %17 = getelementptr inbounds i8, ptr %16, i64 96
-  %18 = load i64, ptr %17, align 8
-  %19 = icmp eq i64 %12, %18
-  br i1 %19, label %20, label %38
+17:                                               ; preds = %13
+  %18 = getelementptr i8, ptr %9, i64 315902
+  %19 = getelementptr i16, ptr %18, i64 %15
+  %20 = and i64 %0, 4
+  %21 = load i16, ptr %19, align 2
+  %22 = zext i16 %21 to i64
+  %23 = xor i64 %22, -1
+  %24 = and i64 %20, %23
+  %.not7 = icmp eq i64 %24, 0
+  br i1 %.not7, label %27, label %25
 
-20:                                               ; preds = %13
-  %21 = getelementptr inbounds i8, ptr %16, i64 144
-  %22 = load i64, ptr %21, align 8
-  %.not7 = icmp ne i64 %22, 0
-  %23 = icmp ult i64 %22, 1025
-  %or.cond = and i1 %.not7, %23
-  br i1 %or.cond, label %24, label %38
+25:                                               ; preds = %17
+  %26 = call i64 @seen_by_others()
+  call void @value(i64 %26, i64 8)
+  br label %27
 
-24:                                               ; preds = %20
-  %25 = getelementptr i8, ptr %16, i64 315902
-  %26 = getelementptr i16, ptr %25, i64 %22
-  %27 = and i64 %0, 4
-  %28 = load i16, ptr %26, align 2
-  %29 = zext i16 %28 to i64
-  %30 = xor i64 %29, -1
-  %31 = and i64 %27, %30
-  %.not9 = icmp eq i64 %31, 0
-  br i1 %.not9, label %34, label %32
-
-32:                                               ; preds = %24
-  %33 = call i64 @seen_by_others()
-  call void @value(i64 %33, i64 8)
-  br label %34
-
-34:                                               ; preds = %32, %24
-  %35 = trunc i64 %0 to i16
-  %36 = load i16, ptr %26, align 2
-  %37 = or i16 %36, %35
-  store i16 %37, ptr %26, align 2
-  br label %49
-
-38:                                               ; preds = %20, %13, %9
-  call void @structure(i64 4294967282)
-  call void @strength(i64 %0)
-  %39 = and i64 %0, 4
-  %.not8 = icmp eq i64 %39, 0
-  br i1 %.not8, label %42, label %40
-
-40:                                               ; preds = %38
-  %41 = call i64 @seen_by_others()
-  call void @value(i64 %41, i64 8)
+27:                                               ; preds = %25, %17
+  %28 = trunc i64 %0 to i16
+  %29 = load i16, ptr %19, align 2
+  %30 = or i16 %29, %28
+  store i16 %30, ptr %19, align 2
   br label %42
 
-42:                                               ; preds = %40, %38
-  %43 = load ptr, ptr @C, align 8
-  %44 = load i64, ptr %43, align 8
-  %45 = getelementptr inbounds %struct.record, ptr %43, i64 %44
-  %46 = getelementptr inbounds i8, ptr %45, i64 174264
-  %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds i8, ptr %43, i64 21136
-  store i64 %47, ptr %48, align 8
-  br label %49
+31:                                               ; preds = %13, %6, %1
+  call void @structure(i64 4294967282)
+  call void @strength(i64 %0)
+  %32 = and i64 %0, 4
+  %.not6 = icmp eq i64 %32, 0
+  br i1 %.not6, label %35, label %33
 
-49:                                               ; preds = %42, %34
+33:                                               ; preds = %31
+  %34 = call i64 @seen_by_others()
+  call void @value(i64 %34, i64 8)
+  br label %35
+
+35:                                               ; preds = %33, %31
+  %36 = load ptr, ptr @C, align 8
+  %37 = load i64, ptr %36, align 8
+  %38 = getelementptr inbounds %struct.record, ptr %36, i64 %37
+  %39 = getelementptr inbounds i8, ptr %38, i64 174264
+  %40 = load i64, ptr %39, align 8
+  %41 = getelementptr inbounds i8, ptr %36, i64 21136
+  store i64 %40, ptr %41, align 8
+  br label %42
+
+42:                                               ; preds = %35, %27
   ret void
 }
 
