@@ -16,8 +16,8 @@ async function optimizeAndCancel(vscode: Workbench): Promise<void> {
   await vscode.chooseAction("%more = icmp", `Optimize ${FUNCTION} for size`, notification, () =>
     vscode.picture("actions"),
   );
-  // By then the model has answered, and the shipped pass lists are through.
-  await notification.locator("text=local search").waitFor({ timeout: 180_000 });
+  // The search goes on while candidates are validated; the arrow says that there is something to offer.
+  await notification.locator("text=/→.*local search/").waitFor({ timeout: 180_000 });
   await vscode.statusItem(/working/, "sync").waitFor();
   await vscode.picture("progress");
   await vscode.button(notification, "Cancel").click();
