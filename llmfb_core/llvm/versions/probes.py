@@ -29,11 +29,6 @@ class Probes:
         self._sites += 1
         return self._ir.word(self._sites)
 
-    def block(self, block: Ref, first: Ref, count: int) -> None:
-        """A block begins, with so many instructions."""
-        self._build.before(first)
-        self._build.runtime("block", self.site(), self._ir.word(count))
-
     def at(self, instruction: Ref, opcode: str) -> None:
         """Note what an instruction compares or otherwise decides by."""
         if opcode in _PROBES:

@@ -7,7 +7,7 @@ Checked of parameters, arguments, results of calls and what is returned: `nonnul
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_size_t, c_void_p
+from ctypes import c_size_t
 
 from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import FLOATS, INTEGER, POINTER_KIND
@@ -103,10 +103,7 @@ class LoadPromises:
         node = api.LLVMGetMetadata(load, kind)
         if not node:
             return None
-        count = api.LLVMGetMDNodeNumOperands(node)
-        operands = (c_void_p * count)()
-        api.LLVMGetMDNodeOperands(node, operands)
-        return [api.LLVMConstIntGetZExtValue(each) for each in operands if each]
+        return [api.LLVMConstIntGetZExtValue(each) for each in self._build.ir.node_operands(node)]
 
 
 def check_bundles(build: Build, assume: Ref) -> None:
