@@ -13,28 +13,33 @@ from llmfb_core.types import Tier
 class Grammar:
     """The tokens that each part of an answer is made of.
 
-    `elements` are those of the tier; after a list comes `source`, after the source count `target`, after the
-    target count `ir` or `end`.
+    `elements` are the known lists and the passes of the tier; after a list comes `source`, after the source count
+    `target` and a sign, after the target count `ir` or `end`.  `done` may not be said, but may be thought of.
     """
 
     elements: tuple[int, ...]
     digits: tuple[int, ...]
+    signs: tuple[int, ...]
     source: int
     target: int
     ir: int
     end: int
+    done: int
+    first: tuple[int, ...] = ()
+    """What a list may begin with, where that is not any of `elements`."""
 
     @classmethod
     def of(cls, codec: Codec, tier: Tier) -> Grammar:
         """The grammar for lists of `tier`, as far as the vocabulary of `codec` has their elements."""
-        known = [codec.element_ids[text] for text in lists.element_texts(tier) if text in codec.element_ids]
-        names = (native.SOURCE, native.TARGET, native.IR, native.END)
-        return cls(tuple(known), codec.digit_ids, *map(codec.id, names))
+        passes = [codec.element_ids[text] for text in lists.element_texts(tier) if text in codec.element_ids]
+        signs = (codec.id(native.SIGNS[0]), codec.id(native.SIGNS[1]))
+        names = (native.SOURCE, native.TARGET, native.IR, native.END, native.DONE)
+        return cls((*codec.known_ids.values(), *passes), codec.digit_ids, signs, *map(codec.id, names))
 
     def after_elements(self, count: int) -> tuple[int, ...]:
         """What may follow `count` elements of a list: no list is empty, none longer than `MAX_ELEMENTS`."""
         if count == 0:
-            return self.elements
+            return self.first or self.elements
         if count >= lists.MAX_ELEMENTS:
             return (self.source,)
         return (*self.elements, self.source)

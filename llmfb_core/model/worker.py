@@ -11,11 +11,11 @@ import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from llmfb_core.child import Message, Reply, serve
-from llmfb_core.protocols import Ask
-from llmfb_core.types import Tier
+from llmfb_core.protocols import Ask, Attempt
+from llmfb_core.types import Measurement, Prediction, Tier
 
 if TYPE_CHECKING:
     from llmfb_core.model.local import LocalModel
@@ -40,9 +40,9 @@ class _Worker:
         model = self._loaded()
         if message["op"] == "load":
             return {}
-        ask = Ask(**message["ask"])
+        ask = ask_from(message["ask"])
         if message["op"] == "fits":
-            return {"fits": model.prompt_tokens(ask) <= model.max_prompt_tokens}
+            return {"fits": model.fits(ask)}
         if message["op"] == "answer":
             return {"predictions": [asdict(model.answer(ask))]}
         return {"predictions": [asdict(prediction) for prediction in model.samples(ask, message["count"])]}
@@ -60,6 +60,27 @@ class _Worker:
             torch.set_num_threads(self._threads)
             self._model = LocalModel.load(self._folder, self._tier)
         return self._model
+
+
+def ask_from(data: dict[str, Any]) -> Ask:
+    """An Ask whose `dataclasses.asdict` is `data`."""
+
+    def measurement(value: dict[str, Any] | None) -> Measurement | None:
+        return None if value is None else Measurement(**value)
+
+    def attempt(value: dict[str, Any]) -> Attempt:
+        said = value["said"]
+        return Attempt(
+            **{
+                **value,
+                "measurement": measurement(value["measurement"]),
+                "said": None if said is None else Prediction(**said),
+                "problems": tuple(value["problems"]),
+            }
+        )
+
+    attempts = tuple(attempt(each) for each in data["attempts"])
+    return Ask(**{**data, "baseline": measurement(data["baseline"]), "attempts": attempts})
 
 
 def main() -> None:

@@ -1,13 +1,19 @@
 """The anytime loop: baseline, coreset, model, feedback rounds, samples, local search, with offers on the way.
 
-Every stage only adds candidates.  After each stage the best new one is validated and offered, so cancelling at
-any moment leaves the offers made so far valid.  Evaluation and editor run this same code.
+Where time is the budget, the model thinks beside the search and is told what that has found; where compilations are,
+they take turns, so that a run can be repeated.  Every stage only adds candidates, and the best new one is validated
+and offered now and then, so cancelling at any moment leaves the offers made so far valid.  Evaluation and editor run
+this same code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import anyio
+import anyio.to_thread
+
+from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import FunctionError, ModelUnavailableError
 from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.optimize import stages
@@ -34,15 +40,17 @@ async def optimize(
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]))
     run = _Run(state, generator)
     await run.measure_baseline()
-    # The first offer waits for execution to be prepared, which takes longer than to compile the coreset.
-    await stages.try_coreset(state, reserved=run.questions)
+    if request.budget.compilations is None and run.asks:
+        # The model reads and thinks beside the search, which never waits for it.
+        async with anyio.create_task_group() as group:
+            group.start_soon(run.consult_model)
+            await run.search_without_model()
+            group.cancel_scope.cancel()
+    else:
+        await stages.try_coreset(state, reserved=run.reserved)
+        await run.consult_model()
+        await run.search_without_model()
     await run.offer_best()
-    await run.consult_model()
-    await run.offer_best()
-    if request.modes.search:
-        await stages.shorten(state)
-        await stages.search_locally(state)
-        await run.offer_best()
     return run.outcome()
 
 
@@ -71,25 +79,60 @@ class _Run:
         del state.candidates[""]
 
     @property
-    def questions(self) -> int:
-        """How often the model may be asked for a list beside its samples."""
-        asks = self.generator is not None and self.state.request.modes.model and self.state.subject.ir
-        return 1 + self.state.request.modes.feedback_rounds if asks else 0
+    def asks(self) -> bool:
+        """Whether there is a model to ask."""
+        return bool(self.generator is not None and self.state.request.modes.model and self.state.subject.ir)
+
+    @property
+    def reserved(self) -> int:
+        """Compilations of a small budget that are the model's: what it says first, and half of its samples."""
+        modes = self.state.request.modes
+        wanted = 1 + modes.feedback_rounds + modes.samples // 2
+        return min(wanted, -(-self.state.lists_left() // 2)) if self.asks else 0
+
+    async def search_without_model(self) -> None:
+        """The coreset, offers of what it gives, and local search until the budget ends."""
+        state = self.state
+        # The first offer waits for execution to be prepared, which takes longer than to compile the coreset.
+        await stages.try_coreset(state, reserved=0)
+        await self.offer_best()
+        if state.request.modes.search:
+            await stages.shorten(state)
+            await stages.search_locally(state)
 
     async def consult_model(self) -> None:
         state = self.state
-        if self.generator is None or not self.questions:
+        if self.generator is None or not self.asks:
             return
-        ask = Ask(state.subject.ir, state.request.objective)
         try:
+            ask = await self._ask()
             if not await self.generator.fits(ask):
                 self._note("the function is too long for the model; coreset and local search were used")
                 return
             self.predictions, self.rounds = await stages.ask_model(state, self.generator, ask)
-            await self.offer_best()
             await stages.sample_model(state, self.generator, ask)
         except ModelUnavailableError as error:
             self._note(str(error))
+
+    async def _ask(self) -> Ask:
+        """The question about the function, with what -Oz makes of it."""
+        state = self.state
+        extraction = state.subject.extraction
+        assert extraction is not None
+        (compiled,) = await state.compiler.compile(
+            state.subject.source, [baseline_pass_list(state.major)], want_ir=True
+        )
+        baseline_ir = ""
+        if compiled.ir is not None:
+            baseline_ir = await anyio.to_thread.run_sync(normalize, compiled.ir, extraction.function)
+        target = state.subject.triple.partition("-")[0]
+        return Ask(
+            state.subject.ir,
+            state.request.objective,
+            target=target,
+            baseline=state.baseline,
+            baseline_ir=baseline_ir,
+        )
 
     def _note(self, text: str) -> None:
         self.state.notes.append(text)

@@ -3,49 +3,63 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import anyio
 
 from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import neighbour, shorter
+from llmfb_core.autotune.moves import LONGEST, neighbour, shorter
+from llmfb_core.autotune.pooling import concatenated
+from llmfb_core.llvm.baseline import baseline_pass_list
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
 from llmfb_core.passes.pass_list import InvalidPassList, parse
 from llmfb_core.passes.table import vocabulary
-from llmfb_core.prompt import native
-from llmfb_core.protocols import Ask, Generator
+from llmfb_core.protocols import Ask, Attempt, Generator
 from llmfb_core.types import Compilation, Failure, Feedback, FoundBy, Prediction
 
 _PARENTS = 3
-_FIRST_ANSWER_SECONDS = 10.0
-"""The model's first answer is waited for this long even where the budget is shorter: it is what was asked for."""
+_TOLD = 10
+"""So many of the best lists and of the latest are told to the model."""
+_SAMPLED_TOGETHER = 4
+_CONCATENATED = 0.15
+"""The share of neighbours that are a good list with one of the coreset after it."""
 _SEARCH_BATCH = 24
 _GIVE_UP_AFTER = 40
 """Batches of local search without one new list: the neighbourhood is exhausted."""
 
 
+def attempts(state: State) -> tuple[Attempt, ...]:
+    """What a model is told of the lists tried so far: the best and the latest, in the order of their compilation."""
+    assert state.baseline is not None
+    ignored = {"", baseline_pass_list(state.major)}
+    tried = [one for text, one in state.seen.items() if text not in ignored and one.measurement is not None]
+    objective = state.request.objective
+    best = sorted(tried, key=lambda one: one.measurement.of(objective) if one.measurement else 0)
+    told = {one.pass_list for one in (*best[:_TOLD], *tried[-_TOLD:])}
+    return tuple(Attempt(one.pass_list, one.measurement) for one in tried if one.pass_list in told)
+
+
 async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[Prediction], list[Feedback]]:
-    """The model's first answer and the Fast Feedback rounds: predictions and feedback of each round."""
+    """The model's first answer and the rounds of feedback, each told the figures of what was tried before."""
     predictions: list[Prediction] = []
     rounds: list[Feedback] = []
     for number in range(1 + state.request.modes.feedback_rounds):
-        if state.lists_left() <= 0 or (number > 0 and state.spent()):
+        if state.spent():
             break
         prediction = None
-        patience = state.seconds_left() if number > 0 else max(state.seconds_left(), _FIRST_ANSWER_SECONDS)
-        with anyio.move_on_after(patience):
-            prediction = await generator.answer(ask)
+        with anyio.move_on_after(state.seconds_left()):
+            prediction = await generator.answer(replace(ask, attempts=attempts(state)))
         if prediction is None:
             break
         compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
         assert state.source is not None
-        source_instructions = state.source.instructions
         feedback = compute.feedback(
             "fast",
             prediction,
             compilation,
-            source_instructions=source_instructions,
+            source_instructions=state.source.instructions,
             round=number,
             objective=state.request.objective,
             known=state.baseline,
@@ -54,14 +68,6 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> tuple[list[
         rounds.append(feedback)
         state.emit(Predicted(prediction, compilation, feedback))
         state.progress("model")
-        if not feedback.problems:
-            break
-        extension = native.render_round(
-            feedback, prediction, compilation, source_instructions=source_instructions
-        )
-        ask = Ask(ask.source_ir, ask.objective, ask.feedback + extension, ask.want_ir)
-        if not await generator.fits(ask):
-            break
     return predictions, rounds
 
 
@@ -79,25 +85,37 @@ async def _compile_prediction(state: State, prediction: Prediction, found_by: Fo
 
 
 async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
-    """Distinct lists in the order of the model's confidence."""
-    count = min(state.request.modes.samples, state.lists_left())
-    if count <= 0 or state.spent():
-        return
-    predictions: list[Prediction] = []
-    with anyio.move_on_after(state.seconds_left()):
-        predictions = await generator.samples(ask, count)
-    lists = [
-        each.pass_list for each in predictions if each.pass_list is not None and not each.pass_list_error
-    ]
-    await state.run(lists, "sample", "samples")
+    """Distinct lists in the order of the model's confidence, a few at a time, each told of those before.
+
+    The last quarter goes on from the two best lists found.
+    """
+    left = state.request.modes.samples
+    while left > 0 and not state.spent():
+        count = min(_SAMPLED_TOGETHER, left, state.lists_left())
+        left -= count
+        beginning = ""
+        if left < state.request.modes.samples // 2 and (best := state.ranking()):
+            beginning = best[min(left // count % 2, len(best) - 1)].pass_list
+        predictions: list[Prediction] = []
+        told = attempts(state)
+        with anyio.move_on_after(state.seconds_left()):
+            predictions = await generator.samples(replace(ask, attempts=told, beginning=beginning), count)
+        lists = [
+            each.pass_list for each in predictions if each.pass_list is not None and not each.pass_list_error
+        ]
+        await state.run(lists, "sample", "samples")
 
 
 async def try_coreset(state: State, reserved: int) -> None:
     """The first lists of the shipped coreset, of the budget all but the compilations `reserved` for the model."""
+    lists = _coreset(state)[: state.request.modes.coreset]
+    await state.run(lists[: max(0, state.lists_left() - reserved)], "coreset", "coreset")
+
+
+def _coreset(state: State) -> list[str]:
     request = state.request
-    lists = coreset.shipped(request.objective, request.tier, request.scope)[: request.modes.coreset]
-    valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
-    await state.run(valid[: max(0, state.lists_left() - reserved)], "coreset", "coreset")
+    lists = coreset.shipped(request.objective, request.tier, request.scope)
+    return [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
 
 
 async def shorten(state: State) -> None:
@@ -115,13 +133,17 @@ async def search_locally(state: State) -> None:
     elements = [
         each.text for each in vocabulary(state.request.tier, state.major) if each.text != "default<O0>"
     ]
+    followers = _coreset(state)
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
         parents = state.ranking()[:_PARENTS]
         proposals: list[str] = []
         for _ in range(_SEARCH_BATCH):
-            parent = parents[0] if rng.random() < 0.5 else rng.choice(parents)
-            proposals.append(neighbour(state.parsed(parent.pass_list), elements, rng, state.major).text)
+            parent = state.parsed((parents[0] if rng.random() < 0.5 else rng.choice(parents)).pass_list)
+            if followers and rng.random() < _CONCATENATED and len(parent.placed) <= LONGEST:
+                proposals.append(concatenated(parent.text, rng.choice(followers), state.major))
+            else:
+                proposals.append(neighbour(parent, elements, rng, state.major).text)
         fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
         idle = 0 if fresh else idle + 1
         best = parents[0].pass_list

@@ -25,6 +25,7 @@ class Subject:
     source: Source
     ir: str
     """Normalized IR for the model; empty for a module."""
+    triple: str = ""
 
     def spliced(self, compiled_ir: str) -> SplicedDocument:
         """The document with the compiled result in it."""
@@ -50,4 +51,4 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
         )
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
-    return Subject(document, extraction, source, ir)
+    return Subject(document, extraction, source, ir, info.triple)
