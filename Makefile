@@ -1,6 +1,7 @@
 # make demo   set up and optimize real functions          make test   set up and run the whole test suite
 # make lint, make types, make check (all three)           make clean  remove the environment
 # make test-editors  test in real VS Code and Neovim; what they need is installed once, outside the checkout
+# make tables  render the documents' tables from docs/results    make pictures  make the documents' pictures
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -11,10 +12,10 @@ ON_LINUX_X86 := $(filter Linux-x86_64,$(shell uname -s)-$(shell uname -m))
 OTHERS := $(if $(ON_LINUX_X86),$(OTHER_LLVMS:%=$(VENV)/llvm-%/.installed))
 EDITORS := $(or $(LLMFB_EDITORS_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/llmfb-editors)
 
-.PHONY: help setup demo test test-editors lint types check bench clean
+.PHONY: help setup demo test test-editors tables pictures lint types check bench clean
 
 help:
-	@head -n 3 Makefile | sed 's/^# //'
+	@head -n 4 Makefile | sed 's/^# //'
 
 demo: setup
 	@$(BIN)/llmfb demo
@@ -23,8 +24,15 @@ test: $(VENV)/.installed-dev $(OTHERS)
 	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest
 
 test-editors: $(VENV)/.installed-dev
-	@PYTHON=$(CURDIR)/$(BIN)/python tests/editors/prepare.sh "$(EDITORS)"
+	@PYTHON="$(CURDIR)/$(BIN)/python" tests/editors/prepare.sh "$(EDITORS)"
 	@LLMFB_EDITORS_CACHE="$(EDITORS)" LLMFB_EDITORS_REQUIRED=1 $(BIN)/python -m pytest tests/editors tests/server/test_scenarios.py
+
+tables: $(VENV)/.installed-dev
+	@$(BIN)/python -m tests.tools.tables
+
+pictures: $(VENV)/.installed-dev
+	@PYTHON="$(CURDIR)/$(BIN)/python" tests/editors/prepare.sh "$(EDITORS)"
+	@$(BIN)/python -m tests.tools.pictures "$(EDITORS)"
 
 lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

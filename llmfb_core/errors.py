@@ -9,6 +9,7 @@ of the model that makes no sense) are values, see `llmfb_core.types.Failure`.
     ├── FunctionError        the function cannot be optimized (missing, no body, optnone)
     ├── LLVMUnavailableError no libLLVM could be loaded
     ├── ModelUnavailableError no model, or a damaged one
+    ├── CacheError           the cache folder cannot be made, or others could write it
     ├── CorpusError          the training data cannot be built or read
     └── WorkerError          a worker process could not be started or kept alive
 """
@@ -46,6 +47,10 @@ class LLVMUnavailableError(LlmfbError):
 
 class ModelUnavailableError(LlmfbError):
     """The model is missing or damaged; the text says which file and how to get it."""
+
+
+class CacheError(LlmfbError):
+    """A cache folder cannot be made, or others than its user could write it; the text says what to do."""
 
 
 class CorpusError(LlmfbError):

@@ -11,14 +11,14 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from collections import deque
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from typing import Any
 
 import anyio
 import anyio.abc
 
+from llmfb_core import surroundings
 from llmfb_core.errors import WorkerError
 
 Message = dict[str, Any]
@@ -58,15 +58,16 @@ class ChildProcess:
         self._partial: list[bytes] = []
 
     @classmethod
-    async def start(
-        cls, module: str, *arguments: str, environment: Mapping[str, str] | None = None
-    ) -> ChildProcess:
-        """Run `python -m module arguments...` in a session of its own; `environment` is added to ours."""
-        command = [sys.executable, "-m", module, *arguments]
+    async def start(cls, module: str, *arguments: str) -> ChildProcess:
+        """Run `module` in a session of its own, away from the user's folder: paths in `arguments` are absolute."""
         stderr = None if "LLMFB_WORKER_STDERR" in os.environ else subprocess.DEVNULL
         try:
             process = await anyio.open_process(
-                command, stderr=stderr, start_new_session=True, env={**os.environ, **(environment or {})}
+                surroundings.python("-m", module, *arguments),
+                stderr=stderr,
+                start_new_session=True,
+                cwd=surroundings.FOLDER,
+                env=surroundings.environment(),
             )
         except OSError as error:
             raise WorkerError(f"cannot start a worker process: {error}") from error
@@ -154,3 +155,28 @@ class ChildProcess:
         self.kill()
         with anyio.CancelScope(shield=True):
             await self._process.aclose()
+
+
+class WorkerProcess:
+    """A worker process that its first question starts, and the first one after its death starts again."""
+
+    def __init__(self, module: str, *arguments: str) -> None:
+        """Nothing is started yet; see `ChildProcess.start`."""
+        self._command = (module, *arguments)
+        self._child: ChildProcess | None = None
+
+    async def ask_one(self, message: Message) -> Message:
+        """`ChildProcess.ask_one`; raises WorkerError where no process can be started."""
+        if self._child is None or not self._child.alive:
+            self._child = await ChildProcess.start(*self._command)
+        try:
+            return await self._child.ask_one(message)
+        except ChildDied:
+            await self.aclose()
+            raise
+
+    async def aclose(self) -> None:
+        """Kill the process, if there is one."""
+        if self._child is not None:
+            child, self._child = self._child, None
+            await child.aclose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from llmfb_core.types import (
     Prediction,
     Problem,
     Source,
+    Symbol,
 )
 
 
@@ -28,6 +29,8 @@ class SourceInfo:
     triple: str
     assumed_target: bool
     """Whether the module names no target triple, so that the host's is assumed."""
+    interface: Mapping[str, Symbol]
+    """Its symbols by name."""
 
 
 class Compiler(Protocol):
@@ -35,10 +38,10 @@ class Compiler(Protocol):
 
     llvm_version: str
 
-    async def inspect(self, text: str, *, printed: bool = False) -> SourceInfo:
+    async def inspect(self, text: str, *, printed: bool = False, interface: bool = False) -> SourceInfo:
         """Parse and verify `text`; raises IRError with LLVM's message, line and column.
 
-        `printed` asks for the canonical text as well, which is empty otherwise.
+        `printed` asks for the canonical text as well, `interface` for the symbols; both are empty otherwise.
         """
         ...
 

@@ -14,13 +14,33 @@ Tier = Literal["standard", "extended"]
 Scope = Literal["function", "module"]
 """What is optimized: one function, or everything that a module defines."""
 
-FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search"]
-"""The stage of the optimizer that proposed a candidate."""
+FoundBy = Literal["baseline", "model", "feedback", "sample", "coreset", "search", "named"]
+"""The stage of the optimizer that proposed a candidate; `named` is the list that somebody asked for."""
 
 FailureKind = Literal[
     "invalid_list", "invalid_ir", "crash", "timeout", "memory", "verifier", "target", "refused"
 ]
 """How a compilation can fail without that being an error of ours."""
+
+
+Linkage = Literal["external", "discardable", "local"]
+"""Whether other modules may rely on a symbol, may do so as long as it is there (linkonce), or never see it."""
+
+SymbolKind = Literal["function", "variable", "alias", "ifunc"]
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """What a module defines or declares, as other modules see it.
+
+    `signature` has the types, calling convention and the attributes that say how arguments are passed, spelled so
+    that equal ones have equal text in any two modules.
+    """
+
+    kind: SymbolKind
+    linkage: Linkage
+    signature: str
+    defined: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +50,8 @@ class Measurement:
     `instructions` counts IR instructions without debug intrinsics and records.  `bytes` (flash) are all allocatable
     sections of the object file that have contents: code, read-only and initialized data, without unwind tables and
     notes.  `ram` are its writable, zero-initialized and thread-local data.  Both are None where they were not asked
-    for or the loaded LLVM has no backend for the module's target.
+    for, the loaded LLVM has no backend for the module's target, or there is no code before some passes ran (a
+    coroutine).
     """
 
     instructions: int

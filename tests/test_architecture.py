@@ -1,4 +1,4 @@
-"""Which part of the code may import what.  This table is the architecture; the README explains it."""
+"""Which part of the code may import what.  This table is the architecture; docs/architecture.md explains it."""
 
 import ast
 import subprocess
@@ -27,9 +27,11 @@ MAY_IMPORT = {
         "llmfb_core/process.py",
         "llmfb_core/corpus/",
         "llmfb_core/evaluate/speed.py",
+        "llmfb_core/llvm/print_oz.py",
         "llmfb_core/llvm/runtime.py",
         "llmfb_core/passes/generate.py",
         "llmfb_core/screening/programs.py",
+        "llmfb_core/train/parallel.py",
         "llmfb_core/validation/alive.py",
         "server/",
     ),
@@ -79,6 +81,42 @@ def test_imports_follow_the_table(path: Path) -> None:
 def test_the_table_has_no_dead_rows() -> None:
     used = {module.split(".")[0] for path in sources() for module in imported(path)}
     assert set(MAY_IMPORT) <= used
+
+
+STARTERS = {
+    *("subprocess.run", "subprocess.Popen", "anyio.open_process", "anyio.run_process"),
+    "asyncio.create_subprocess_exec",
+}
+"""What starts a process."""
+FOREIGN_FOLDERS = ("llmfb_core/corpus/wrapper.py",)
+"""What runs inside the build of a package, in the folder and the environment of that."""
+ELSEWHERE = ("llmfb_core/surroundings.py", *FOREIGN_FOLDERS)
+UNSAFE = {
+    *(
+        "shutil.which",
+        "os.system",
+        "os.popen",
+        "anyio.to_process",
+        "multiprocessing",
+        "concurrent.futures.process",
+    ),
+    *("ProcessPoolExecutor", "subprocess.call", "subprocess.check_call", "subprocess.check_output"),
+    *("create_subprocess_shell", "ctypes.util", "os.exec", "os.spawn", "os.posix_spawn"),
+}
+"""What looks for programs, or starts them, in the user's folder."""
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_processes_start_away_from_the_users_folder(path: Path) -> None:
+    """See `llmfb_core.surroundings`."""
+    if path.relative_to(ROOT).as_posix() in ELSEWHERE:
+        return
+    text = path.read_text(encoding="utf-8")
+    assert not [word for word in UNSAFE if word in text]
+    assert 'sys.executable, "-m"' not in text
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in STARTERS:
+            assert {keyword.arg for keyword in node.keywords} >= {"cwd", "env"}, f"line {node.lineno}"
 
 
 def test_the_server_starts_without_llvm_and_torch() -> None:

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { functionAt } from "./cursor";
 import { LANGUAGE, type Llmfb, reasonOf, type Target } from "./llmfb";
+import { plain } from "./messages";
 
 /** By the names of our commands, those of the server, and what of the document they are about. */
 const COMMANDS: Record<string, { command: string; about: "function" | "file" | "either"; show?: boolean }> = {
@@ -42,7 +43,7 @@ async function attempt(what: () => Promise<void>): Promise<void> {
   try {
     await what();
   } catch (error) {
-    void vscode.window.showErrorMessage(`llmfb: ${reasonOf(error)}`);
+    void vscode.window.showErrorMessage(plain(`llmfb: ${reasonOf(error)}`));
   }
 }
 

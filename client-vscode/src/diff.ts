@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { virtualDocument } from "./documents";
 import { type Llmfb, nameOf, reasonOf, type Target } from "./llmfb";
+import { plain } from "./messages";
 
 interface Preview {
   readonly title: string;
@@ -45,7 +46,7 @@ async function applyShown({ server }: Llmfb): Promise<void> {
       await vscode.window.tabGroups.close(tabs.filter((tab) => shownBy(tab) === uri));
     }
   } catch (error) {
-    void vscode.window.showErrorMessage(`llmfb: ${reasonOf(error)}`);
+    void vscode.window.showErrorMessage(plain(`llmfb: ${reasonOf(error)}`));
   }
 }
 

@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import type { Llmfb } from "./llmfb";
+import { plain } from "./messages";
 
 export function activate({ server, log }: Llmfb): void {
   let told = false;
@@ -14,13 +15,16 @@ export function activate({ server, log }: Llmfb): void {
   });
 
   async function tell(): Promise<void> {
-    const message = `llmfb: the language server is down: ${server.reason}`;
-    const answer = await vscode.window.showErrorMessage(message, "Restart", "Show Log", "Settings");
+    const message = plain(`llmfb: the language server is down: ${server.reason}`);
+    const mend = server.environment === undefined ? "Settings" : "Set Up Again";
+    const answer = await vscode.window.showErrorMessage(message, "Restart", "Show Log", mend);
     if (answer === "Restart") {
       await server.restart();
     } else if (answer === "Show Log") {
       log.show();
-    } else if (answer === "Settings") {
+    } else if (answer === "Set Up Again") {
+      await vscode.commands.executeCommand("llmfb.setUp");
+    } else if (answer !== undefined) {
       await vscode.commands.executeCommand("workbench.action.openSettings", "llmfb.server");
     }
   }

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import type { Job, Task } from "./jobs";
 import { type Llmfb, reasonOf } from "./llmfb";
+import { plain } from "./messages";
 
 export function activate(llmfb: Llmfb): void {
   llmfb.jobs.onDidEnd(({ job, task }) => {
@@ -21,7 +22,11 @@ async function tell({ server }: Llmfb, job: Job, { command, target }: Task): Pro
     return;
   }
   const apply = command === "llmfb.optimizeAll" ? "llmfb.applyAll" : "llmfb.apply";
-  const answer = await vscode.window.showInformationMessage(`llmfb: ${job.message}`, "Apply", "Show Diff");
+  const answer = await vscode.window.showInformationMessage(
+    plain(`llmfb: ${job.message}`),
+    "Apply",
+    "Show Diff",
+  );
   try {
     if (answer === "Apply") {
       await server.execute(apply, target);
@@ -29,6 +34,6 @@ async function tell({ server }: Llmfb, job: Job, { command, target }: Task): Pro
       await vscode.commands.executeCommand("llmfb.diff", { ...target, show: true });
     }
   } catch (error) {
-    void vscode.window.showErrorMessage(`llmfb: ${reasonOf(error)}`);
+    void vscode.window.showErrorMessage(plain(`llmfb: ${reasonOf(error)}`));
   }
 }

@@ -12,6 +12,7 @@ import type {
   WorkDoneProgressReport,
 } from "vscode-languageclient/node";
 import type { Llmfb, Target } from "./llmfb";
+import { plain } from "./messages";
 
 export interface Job {
   readonly token: ProgressToken;
@@ -71,7 +72,7 @@ export class Jobs implements vscode.Disposable {
     });
     const options = {
       location: vscode.ProgressLocation.Notification,
-      title: begun.title,
+      title: plain(begun.title),
       cancellable: begun.cancellable ?? false,
     };
     void vscode.window.withProgress(options, async (progress, cancellation) => {
@@ -92,7 +93,7 @@ export class Jobs implements vscode.Disposable {
     const increment = Math.max(0, (percentage ?? 0) - running.percentage);
     running.percentage += increment;
     running.job.message = message ?? running.job.message;
-    running.show(message === undefined ? { increment } : { message, increment });
+    running.show(message === undefined ? { increment } : { message: plain(message), increment });
     this.changed.fire();
   }
 

@@ -4,15 +4,19 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
+  DidChangeConfigurationNotification,
   ErrorAction,
   ExecuteCommandRequest,
   LanguageClient,
   type LanguageClientOptions,
   type Middleware,
+  ShowMessageNotification,
   State,
 } from "vscode-languageclient/node";
-import { findCommand } from "./environment";
+import { type Environment, type Found, findServer, workingFolder } from "./environment";
 import { LANGUAGE, reasonOf } from "./llmfb";
+import * as messages from "./messages";
+import * as settings from "./settings";
 
 /** The notification `llmfb/status`: `error` is no LLVM, `warning` no model; `quiescent` that nothing is under way. */
 export interface ServerStatus {
@@ -48,6 +52,7 @@ export class Server implements vscode.Disposable {
   private _state: ServerState = "stopped";
   private _status: ServerStatus | undefined;
   private _reason = "";
+  private _environment: Environment | undefined;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -71,6 +76,11 @@ export class Server implements vscode.Disposable {
   /** Why the server is `missing` or `failed`. */
   get reason(): string {
     return this._reason;
+  }
+
+  /** The environment of ours that the server was started from last. */
+  get environment(): Environment | undefined {
+    return this._environment;
   }
 
   /** Starts the server, or stops it first where it runs. Says in `state` how it went; never rejects. */
@@ -116,15 +126,27 @@ export class Server implements vscode.Disposable {
   private async start(): Promise<void> {
     this.ran = false;
     this.become("starting");
-    const command = await findCommand(this.context);
-    if (command === undefined) {
+    let found: Found | undefined;
+    let cwd: string;
+    try {
+      cwd = await workingFolder(this.context);
+      found = await findServer(this.context);
+    } catch (error) {
+      this.fail(reasonOf(error));
+      return;
+    }
+    this._environment = found?.environment;
+    if (found === undefined) {
       this.become("missing", "it is not installed");
       return;
     }
-    const [program = "", ...args] = command;
-    this.log.info(`starting ${JSON.stringify(command)}`);
-    const client = new QuietClient("llmfb", "llmfb", { command: program, args }, this.options());
+    const [command = "", ...args] = found.command;
+    this.log.info(`starting ${JSON.stringify(found.command)}`);
+    // Without this folder, the library would start it in the workspace's.
+    const executable = { command, args, options: { cwd } };
+    const client = new QuietClient("llmfb", "llmfb", executable, this.options());
     this.client = client;
+    client.onNotification(ShowMessageNotification.type, messages.show);
     client.onDidChangeState(({ newState }) => this.follow(client, newState));
     client.onNotification("llmfb/status", (status: ServerStatus) => {
       this._status = status;
@@ -134,7 +156,7 @@ export class Server implements vscode.Disposable {
       await client.start();
       this.become("running");
     } catch (error) {
-      this.fail(`${program} does not start: ${reasonOf(error)}`);
+      this.fail(`${command} does not start: ${reasonOf(error)}`);
     }
   }
 
@@ -179,8 +201,17 @@ export class Server implements vscode.Disposable {
       ],
       outputChannel: this.log,
       traceOutputChannel: this.log,
-      initializationOptions: () => vscode.workspace.getConfiguration("llmfb"),
-      middleware: this.middleware,
+      initializationOptions: () => settings.ofServer(this.context),
+      middleware: {
+        ...this.middleware,
+        workspace: {
+          configuration: ({ items }) => items.map(() => settings.ofServer(this.context)),
+          didChangeConfiguration: async () =>
+            await this.client?.sendNotification(DidChangeConfigurationNotification.type, {
+              settings: { llmfb: settings.ofServer(this.context) },
+            }),
+        },
+      },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),
         closed: () => this.closed(),

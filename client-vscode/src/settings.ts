@@ -1,8 +1,9 @@
-/** Restarts the server when a setting asks for it; the server itself follows all others. */
+/** What the user has set, and what happens when that changes: the server follows by itself, unless it is another one. */
 
 import * as vscode from "vscode";
 import type { Llmfb } from "./llmfb";
 
+const SECTION = "llmfb";
 const RESTARTS = ["llmfb.server.command"];
 
 export function activate({ context, server }: Llmfb): void {
@@ -12,10 +13,32 @@ export function activate({ context, server }: Llmfb): void {
         void server.restart();
       }
     }),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => {
-      if (server.state === "missing") {
-        void server.restart();
-      }
-    }),
   );
+}
+
+/**
+ * A setting of the user's own, not the opened folder's.
+ *
+ * That its scope is `machine` does not suffice: VS Code takes `"llmfb": { "model": … }` in a folder's settings for the
+ * value of `llmfb.model`, because it knows no scope of `llmfb`.
+ */
+export function own<T>(section: string, name: string): T | undefined {
+  const found = vscode.workspace.getConfiguration(section).inspect<T>(name);
+  return found?.globalValue ?? found?.defaultValue;
+}
+
+/** The server's settings: those that we contribute, but not those of the client, which have another dot. */
+export function ofServer(context: vscode.ExtensionContext): Record<string, unknown> {
+  const { properties } = context.extension.packageJSON.contributes.configuration;
+  const settings: Record<string, unknown> = {};
+  for (const [key, { scope }] of Object.entries(properties as Record<string, { scope?: string }>)) {
+    const name = key.slice(SECTION.length + 1);
+    if (!name.includes(".")) {
+      settings[name] =
+        scope === "machine"
+          ? own(SECTION, name)
+          : vscode.workspace.getConfiguration(SECTION).get<unknown>(name);
+    }
+  }
+  return settings;
 }

@@ -1,41 +1,88 @@
-/** Sets up the language server's Python environment; asks once, in one click. */
+/** Sets up the language server's Python environment with the wheel that comes with the extension, in one click. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import * as path from "node:path";
+import { pathToFileURL } from "node:url";
 import * as vscode from "vscode";
-import { environmentFolder, findPython, programIn, WINDOWS } from "./environment";
+import { findPython, programIn, use, WINDOWS, workingFolder } from "./environment";
 import { type Llmfb, reasonOf } from "./llmfb";
+import { plain } from "./messages";
 
-const ASKED = "llmfb.askedToSetUp";
+/** Where we keep which questions the user does not want to be asked again. */
+const DECLINED = "llmfb.declined";
+const PREFIX = "venv-";
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Question {
+  readonly name: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Programs that run: they end with us. */
+const running = new Set<ChildProcess>();
+let busy: Promise<void> | undefined;
 
 export function activate(llmfb: Llmfb): void {
   const { context, server } = llmfb;
-  context.subscriptions.push(vscode.commands.registerCommand("llmfb.setUp", () => setUp(llmfb)));
-  server.onDidChange(() => {
-    if (server.state === "missing") {
-      void ask(llmfb);
-    }
-  });
+  const asked = new Set<string>();
+  context.subscriptions.push(
+    vscode.commands.registerCommand("llmfb.setUp", () => setUp(llmfb)),
+    new vscode.Disposable(() => {
+      running.forEach(endGroup);
+    }),
+    server.onDidChange(() => {
+      const question = questionFor(llmfb);
+      // Once at each start of VS Code, until it is answered.
+      if (question !== undefined && !asked.has(question.name)) {
+        asked.add(question.name);
+        void ask(llmfb, question);
+      }
+    }),
+  );
 }
 
-async function ask(llmfb: Llmfb): Promise<void> {
+function questionFor({ server, context }: Llmfb): Question | undefined {
+  if (server.state === "missing") {
+    const text =
+      "llmfb needs its language server: a Python environment with LLVM and PyTorch, 1.3 GB or more. Set it up now?";
+    return { name: "set up", text, yes: "Set Up", no: "Don't Ask Again" };
+  }
+  const version = versionOf(context);
+  const has = server.environment?.version;
+  if (has !== undefined && has !== version && server.state !== "starting") {
+    const text = `This is llmfb ${version}, but its language server is still that of ${has}. Update it now?`;
+    return { name: `update to ${version}`, text, yes: "Update", no: "Skip This Version" };
+  }
+  return undefined;
+}
+
+async function ask(llmfb: Llmfb, { name, text, yes, no }: Question): Promise<void> {
   const { globalState } = llmfb.context;
-  if (globalState.get<boolean>(ASKED)) {
+  const declined = () => globalState.get<string[]>(DECLINED, []);
+  if (declined().includes(name)) {
     return;
   }
-  await globalState.update(ASKED, true);
-  const question =
-    "llmfb needs its language server: a Python environment with LLVM and PyTorch, about 1.5 GB. Set it up now?";
-  const answer = await vscode.window.showInformationMessage(question, "Set Up", "Settings");
-  if (answer === "Set Up") {
+  const answer = await vscode.window.showInformationMessage(text, yes, "Settings", no);
+  if (answer === yes) {
     await setUp(llmfb);
+  } else if (answer === no) {
+    await globalState.update(DECLINED, [...declined(), name]);
   } else if (answer !== undefined) {
     await vscode.commands.executeCommand("workbench.action.openSettings", "llmfb.server.command");
   }
 }
 
-async function setUp(llmfb: Llmfb): Promise<void> {
+function setUp(llmfb: Llmfb): Promise<void> {
+  busy ??= setUpNow(llmfb).finally(() => {
+    busy = undefined;
+  });
+  return busy;
+}
+
+async function setUpNow(llmfb: Llmfb): Promise<void> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: "Setting up llmfb",
@@ -48,7 +95,7 @@ async function setUp(llmfb: Llmfb): Promise<void> {
       return;
     }
     llmfb.log.error(reasonOf(error));
-    const message = `llmfb could not be set up: ${reasonOf(error)}`;
+    const message = plain(`llmfb could not be set up: ${reasonOf(error)}`);
     if ((await vscode.window.showErrorMessage(message, "Show Log")) !== undefined) {
       llmfb.log.show();
     }
@@ -57,37 +104,80 @@ async function setUp(llmfb: Llmfb): Promise<void> {
   await llmfb.server.restart();
 }
 
-/** A new environment takes the place of the old one only when it is complete. */
+/** Makes a new environment, which takes the place of the one before only when it is complete. */
 async function install(
   llmfb: Llmfb,
   progress: vscode.Progress<{ message: string }>,
   token: vscode.CancellationToken,
 ): Promise<void> {
-  const python = await findPython();
+  const { context } = llmfb;
+  const version = versionOf(context);
+  const wheel = await shippedWheel(context);
+  const python = await findPython(context);
   if (python === undefined) {
     throw new Error(
       "no Python 3.11 or newer with its venv module was found (Debian: apt install python3-venv)",
     );
   }
-  const spec = vscode.workspace.getConfiguration("llmfb").get("server.package", "llmfb");
-  const folder = environmentFolder(llmfb.context);
-  await mkdir(path.dirname(folder), { recursive: true });
-  // Programs of an environment know its folder, so that it can't be made elsewhere and moved.
-  const old = `${folder}-old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(folder, old).catch(() => undefined);
+  const storage = context.globalStorageUri.fsPath;
+  await mkdir(storage, { recursive: true });
+  const folder = await mkdtemp(path.join(storage, PREFIX));
   try {
     progress.report({ message: "making a Python environment" });
-    await run(llmfb, python, ["-m", "venv", folder], token);
-    progress.report({ message: `installing ${spec}; this takes minutes` });
-    const pip = ["-m", "pip", "--disable-pip-version-check", "--no-input", "install", spec];
-    await run(llmfb, programIn(folder, "python"), pip, token);
+    await run(llmfb, python, ["-I", "-m", "venv", folder], token);
+    progress.report({ message: `installing llmfb ${version} and what it needs; this takes minutes` });
+    // As a URL, in which no character of the path has a meaning for pip.
+    const pip = ["-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--no-user"];
+    await run(llmfb, programIn(folder, "python"), [...pip, pathToFileURL(wheel).href], token).catch(
+      explained,
+    );
+    await use(context, { folder, version });
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    await rename(old, folder).catch(() => undefined);
+    await remove(folder);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  await removeOthers(storage, folder, llmfb.server.environment?.folder);
+}
+
+function versionOf(context: vscode.ExtensionContext): string {
+  return String(context.extension.packageJSON.version);
+}
+
+/** The wheel of the server, whose version is the extension's. */
+async function shippedWheel(context: vscode.ExtensionContext): Promise<string> {
+  const name = `llmfb-${versionOf(context)}-py3-none-any.whl`;
+  const wheel = path.join(context.extensionUri.fsPath, "dist", name);
+  await access(wheel).catch(() => {
+    throw new Error(
+      `this build of the extension lacks ${name}; install it again, or run \`npm run package\``,
+    );
+  });
+  return wheel;
+}
+
+function explained(error: unknown): never {
+  if (error instanceof vscode.CancellationError) {
+    throw error;
+  }
+  throw new Error(`${reasonOf(error)} (is there a network, and does pip find its package index?)`);
+}
+
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Removes the environment of before, and what an end of VS Code has left; another window may just be making one. */
+async function removeOthers(storage: string, current: string, before: string | undefined): Promise<void> {
+  for (const name of await readdir(storage)) {
+    const folder = path.join(storage, name);
+    if (name.startsWith(PREFIX) && folder !== current) {
+      const old = Date.now() - (await stat(folder)).mtimeMs > DAY_MS;
+      if (old || folder === before) {
+        // On Windows not while its server still runs; the next time it is old.
+        await remove(folder).catch(() => undefined);
+      }
+    }
+  }
 }
 
 /** Runs a program to its end, its output in the log; rejects with its last line of errors. */
@@ -97,24 +187,27 @@ async function run(
   args: string[],
   token: vscode.CancellationToken,
 ): Promise<void> {
+  const cwd = await workingFolder(llmfb.context);
   llmfb.log.info([program, ...args].join(" "));
   await new Promise<void>((resolve, reject) => {
     // A group of its own: pip's and venv's own processes must end too, or they go on writing.
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: !WINDOWS });
-    let last = "";
+    const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], detached: !WINDOWS });
+    running.add(child);
+    let errors = "";
     const stop = token.onCancellationRequested(() => endGroup(child));
     child.stdout.setEncoding("utf8").on("data", (text: string) => llmfb.log.info(text.trimEnd()));
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      last = text.trim().split("\n").at(-1) ?? last;
+      errors = (errors + text).slice(-2000);
       llmfb.log.warn(text.trimEnd());
     });
     child.on("error", reject);
     child.on("close", (code) => {
+      running.delete(child);
       stop.dispose();
       if (token.isCancellationRequested) {
         reject(new vscode.CancellationError());
       } else if (code !== 0) {
-        reject(new Error(last || `${path.basename(program)} ended with ${code}`));
+        reject(new Error(errors.trim().split("\n").at(-1) || `${path.basename(program)} ended with ${code}`));
       } else {
         resolve();
       }

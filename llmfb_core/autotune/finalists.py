@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from llmfb_core.autotune.executed import Executed
 from llmfb_core.autotune.records import AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE, Figures, Kept, Plan
 from llmfb_core.autotune.search import Search, key
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Execution, Measurement, Objective
 
@@ -29,7 +29,7 @@ class Finalists:
         while new := next((text for text in self._winners(objective) if text not in self._looked_at), None):
             await self._look_at(new, objective)
         kept = tuple((text, *figures(self.search.size_of(text))) for text in self._winners(objective))
-        return kept or ((baseline_pass_list(self.executed.pool.major), *figures(self.search.baseline)),)
+        return kept or ((OZ, *figures(self.search.baseline)),)
 
     def _winners(self, objective: Objective) -> list[str]:
         ranked = self.search.distinct(objective, self.plan.kept)

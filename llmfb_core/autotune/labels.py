@@ -10,9 +10,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from llmfb_core.autotune.records import OBJECTIVES, Best, Kept, Tuned
+from llmfb_core.autotune.records import (
+    AGREES,
+    NOT_EXECUTED,
+    NOTHING_TO_EXECUTE,
+    OBJECTIVES,
+    Best,
+    Kept,
+    Tuned,
+)
 from llmfb_core.corpus.shards import arrow
 from llmfb_core.errors import CorpusError
+from llmfb_core.results import Cell, Table, share
 
 _FORMAT = b"llmfb labels 1"
 
@@ -49,6 +58,24 @@ def write(path: Path, labels: Iterable[Tuned]) -> int:
         partial.unlink(missing_ok=True)
         raise CorpusError(f"{path} cannot be written: {error.strerror or error}") from error
     return len(rows)
+
+
+def summary(labels: Iterable[Tuned]) -> Table:
+    """How many became smaller than -Oz's, by how much in all, and how their lists were validated."""
+    every = list(labels)
+    rows: list[tuple[Cell, ...]] = [("labels", len(every), share(len(every), len(every)))]
+    for at, objective in enumerate(OBJECTIVES):
+        firsts = [(one.baseline, one.best[objective][0]) for one in every if one.best.get(objective)]
+        pairs = [(baseline[at], (count, size)[at]) for baseline, (_, count, size) in firsts]
+        improved = sum(best < baseline for baseline, best in pairs)
+        rows.append((f"smaller than -Oz's in {objective}", improved, share(improved, len(every))))
+        gained = sum(baseline - best for baseline, best in pairs)
+        rows.append((f"{objective} gained in all", gained, share(gained, sum(one for one, _ in pairs))))
+    # Some say of how many inputs, or why not, behind the first words.
+    for kind in (AGREES, NOT_EXECUTED, NOTHING_TO_EXECUTE):
+        count = sum(one.validation.startswith(kind) for one in every)
+        rows.append((f"executed: {kind}", count, share(count, len(every))))
+    return Table("labels", ("labels", "number", "share"), tuple(rows))
 
 
 def read(path: Path) -> dict[str, Tuned]:

@@ -21,7 +21,7 @@ from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.corpus.shards import arrow
 from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import CorpusError, LlmfbError
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Compilation, Measurement, Source
 
@@ -113,7 +113,7 @@ async def measure(pool: WorkerPool, function: CorpusFunction, plan: Plan) -> Row
     source = Source(function.text, function.name)
     try:
         first = await pool.compile(
-            source, ["", baseline_pass_list(pool.major)], measure_bytes=True, want_ir=True
+            source, ["", OZ], measure_bytes=True, want_ir=True
         )
         before, after = first[0].measurement, first[1].measurement
         if before is None or before.bytes is None or after is None or after.bytes is None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import anyio.to_thread
 
+from llmfb_core import surroundings
 from llmfb_core.autotune.records import Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.runner import Lost
 from llmfb_core.autotune.tune import tune
@@ -59,7 +60,12 @@ def _connect(address: str) -> Any:
         raise UsageError("Ray is not installed: pip install 'llmfb[ray]'") from None
     try:
         _reach(address)
-        ray.init(address=address, log_to_driver=False, configure_logging=False)
+        # Without a folder of ours, the workers would import from the one that the user works in.
+        environment = {
+            "working_dir": str(surroundings.FOLDER),
+            "env_vars": {surroundings.SAFE_PATH: "1"},
+        }
+        ray.init(address=address, log_to_driver=False, configure_logging=False, runtime_env=environment)
     except (OSError, ValueError, RuntimeError) as error:
         raise UsageError(f"no Ray cluster at {address}: {str(error).splitlines()[0]}") from None
     return ray

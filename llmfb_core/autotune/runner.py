@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import anyio
-import anyio.to_process
 from anyio.streams.memory import MemoryObjectSendStream
 
 from llmfb_core.autotune.lines import whole_lines
 from llmfb_core.autotune.records import Plan, Skipped, Subject, Tuned, as_json, from_json, plan_from_json
-from llmfb_core.autotune.tune import tune
-from llmfb_core.errors import CorpusError
+from llmfb_core.errors import CorpusError, WorkerError
+from llmfb_core.process import ChildDied, RemoteError, WorkerProcess
 
 _ATTEMPTS = 2
 """A subject whose process died is searched once more; then it is skipped, this time."""
@@ -66,12 +65,11 @@ class LocalRunner:
         """Search `jobs` subjects at a time."""
         send, receive = anyio.create_memory_object_stream[Tuned | Skipped | Lost]()
         pending = iter(subjects)
-        limiter = anyio.CapacityLimiter(self.jobs)
 
         async def work(out: MemoryObjectSendStream[Tuned | Skipped | Lost]) -> None:
-            async with out:
+            async with out, aclosing(WorkerProcess("llmfb_core.autotune.worker")) as process:
                 for subject in pending:
-                    await out.send(await self._search(subject, plan, limiter))
+                    await out.send(await self._search(subject, plan, process))
 
         async with anyio.create_task_group() as group, receive:
             async with send:
@@ -80,19 +78,22 @@ class LocalRunner:
             async for result in receive:
                 yield result
 
-    async def _search(
-        self, subject: Subject, plan: Plan, limiter: anyio.CapacityLimiter
-    ) -> Tuned | Skipped | Lost:
+    async def _search(self, subject: Subject, plan: Plan, process: WorkerProcess) -> Tuned | Skipped | Lost:
+        question = {
+            "subject": asdict(subject),
+            "plan": asdict(plan),
+            "journals": str(self.journals.absolute()),
+        }
         reason = ""
         for _ in range(_ATTEMPTS):
             try:
-                return await anyio.to_process.run_sync(
-                    tune, subject, plan, str(self.journals), cancellable=True, limiter=limiter
-                )
-            except anyio.BrokenWorkerProcess as error:
-                reason = str(error.__cause__ or error)
-            except OSError as error:  # its journal cannot be written, say
-                return Lost(subject.id, str(error))
+                reply = await process.ask_one(question)
+            except ChildDied as error:
+                reason = str(error)
+            except RemoteError as error:
+                raise WorkerError(f"the search of {subject.id} failed: {error}") from error
+            else:
+                return Lost(subject.id, reply["lost"]) if "lost" in reply else from_json(reply["result"])
         return Lost(subject.id, f"its process died {_ATTEMPTS} times: {reason}")
 
 

@@ -17,7 +17,7 @@ from llmfb_core.autotune.moves import random_list
 from llmfb_core.autotune.records import Best, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.search import Measure, Search
 from llmfb_core.errors import LlmfbError
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, from_elements, parse, vocabulary
 from llmfb_core.types import Compilation, Measurement, Source
@@ -64,8 +64,7 @@ def _open_pool(llvm: str | None, seconds: float) -> WorkerPool:
 
 async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | None) -> Tuned | Skipped:
     source = Source(subject.text, subject.function)
-    baseline_list = baseline_pass_list(pool.major)
-    first = await pool.compile(source, ["", baseline_list], measure_bytes=True)
+    first = await pool.compile(source, ["", OZ], measure_bytes=True)
     sizes = [one.measurement for one in first if one.measurement and one.measurement.bytes is not None]
     if len(sizes) < 2:
         failure = next(one.failure for one in first if one.failure is not None)

@@ -14,6 +14,7 @@ from typing import Any
 import anyio
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli import results as measured
 
 
 def register(commands: Any) -> None:
@@ -40,6 +41,7 @@ def register(commands: Any) -> None:
         metavar="N",
         help="short functions whose best IR is kept for training",
     )
+    measured.add_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -72,6 +74,10 @@ def run(options: argparse.Namespace) -> int:
     print(f"{labels.write(out, found.values())} labels in {out}")
     if options.scope == "function":
         print(f"{_write_training(options, found)} labels with their code in {options.out}/training.jsonl.gz")
+    if options.results:
+        about = f"up to {options.functions} {options.scope}s for training, {options.compilations} compilations each"
+        version = measured.llvm_version(options.llvm)
+        measured.show(options, about, [labels.summary(found.values())], llvm=version)
     return 0
 
 

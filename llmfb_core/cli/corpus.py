@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli import results
+from llmfb_core.cli.console import console
 
 Report = Callable[[str], None]
 Show = Callable[[str, int, int], None]
@@ -33,6 +34,7 @@ def register(commands: Any) -> None:
     _register_add(actions)
     show = actions.add_parser("show", help="what a corpus holds, and what of it is damaged")
     show.add_argument("corpus", type=Path, metavar="DIR")
+    results.add_option(show)
     show.set_defaults(run=_show)
 
 
@@ -93,7 +95,7 @@ def _build(options: argparse.Namespace) -> int:
             )
 
         anyio.run(work)
-    return _show(argparse.Namespace(corpus=options.out))
+    return _show(argparse.Namespace(corpus=options.out, results=None))
 
 
 def _add(options: argparse.Namespace) -> int:
@@ -119,11 +121,15 @@ def _add(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from llmfb_core.cli.corpus_table import corpus_table
+    from llmfb_core.cli.corpus_table import corpus_table, figures
     from llmfb_core.corpus.store import summary
 
     found = summary(options.corpus)
-    Console().print(corpus_table(found))
+    about = f"{sum(found.functions.values())} distinct functions, {found.modules} distinct modules"
+    if options.results:
+        results.show(options, about, [figures(found)], llvm=results.llvm_version(None))
+    else:
+        console().print(corpus_table(found))
     for line in found.skipped:
         print(line)
     print(
@@ -136,12 +142,12 @@ def _show(options: argparse.Namespace) -> int:
 @contextmanager
 def _progress() -> Generator[tuple[Report, Show]]:
     """What takes lines, and what takes progress: a bar below the lines on a terminal, only lines in a pipe."""
-    console = Console()
-    if not console.is_terminal:
+    terminal = console()
+    if not terminal.is_terminal:
         yield lambda line: print(line, flush=True), lambda _what, _done, _total: None
         return
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
-    with Progress(*columns, console=console, transient=True) as bars:
+    with Progress(*columns, console=terminal, transient=True) as bars:
         task = bars.add_task("starting", total=None)
 
         def show(what: str, done: int, total: int) -> None:

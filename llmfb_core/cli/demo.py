@@ -7,10 +7,10 @@ import os
 from typing import Any
 
 import anyio
-from rich.console import Console
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import report
+from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.progress import shown_progress
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
@@ -44,7 +44,7 @@ async def _run(options: argparse.Namespace) -> int:
                         request, pool, generator, lambda event, name=example.function: show(name, event)
                     )
                 )
-        console = Console(width=None if Console().is_terminal else 160)
+        console = standard_output()
         console.print(
             f"LLVM {pool.llvm_version}, model {generator.name if generator else 'none'}, objective bytes, "
             f"{options.seconds:g} s a function, {os.cpu_count()} cores; functions of jansson (MIT) and bzip2, see "

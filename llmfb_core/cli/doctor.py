@@ -12,11 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
-from rich.table import Table
 
-from llmfb_core import __version__
-from llmfb_core.cache import cache_folder
+from llmfb_core import __version__, cache
 from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
@@ -48,13 +45,12 @@ def run(options: argparse.Namespace) -> int:
         ("server", _server),
         ("cache", _cache),
     ]
-    table = Table(show_header=False, box=None, padding=(0, 2))
     failed = False
     for name, check in rows:
         good, text = _checked(check)
         failed = failed or not good
-        table.add_row("ok" if good else "[red]missing[/red]", name, text)
-    Console(soft_wrap=True).print(table)
+        # A line for each, however long, so that it can be searched and read by programs.
+        print(f"{'ok' if good else 'missing':<9}{name:<13}{text}")
     return 1 if failed else 0
 
 
@@ -107,6 +103,7 @@ def _server() -> str:
 
 
 def _cache() -> str:
-    path = cache_folder()
+    path = cache.cache_folder()
+    cache.check(path)
     count = len(list(path.rglob("*.json"))) if path.exists() else 0
     return f"{path}: {count} results"

@@ -18,11 +18,14 @@ from rich.console import Console
 from rich.progress import Progress
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli import results
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Objective
 
 if TYPE_CHECKING:
     from llmfb_core.corpus.functions import CorpusFunction
+    from llmfb_core.metrics import Gain
+    from llmfb_core.results import Table
 
 _SECONDS_PER_LIST = 3.0
 """For lists with extended passes, some of which hang; others take milliseconds."""
@@ -67,13 +70,14 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--scope", choices=("function", "module"), default="function", help="of --search and --validation"
     )
+    results.add_option(parser)
     common.add_llvm(parser)
     common.add_model(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the tables as Markdown."""
+    """Print the tables as Markdown, and write them where `--results` says."""
     if options.search:
         return _search(options)
     if options.extended:
@@ -87,29 +91,30 @@ async def _run(options: argparse.Namespace) -> int:
     from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.evaluate import tables
 
-    chosen = _chosen(options)
-    print(f"budget {options.budget}, {os.cpu_count()} cores; 95 % bootstrap intervals over functions\n")
+    chosen, about = _chosen(options)
+    found: list[Table] = []
+    fitting = 0
     async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
         for objective in OBJECTIVES:
             trials = await _trials(chosen, pool, generator, objective, options)
-            print(tables.gain_table(trials, objective) + "\n")
+            found.append(tables.gain_table(trials, objective))
             if generator is not None:
-                print(tables.prediction_table(trials) + "\n")
+                found.append(tables.prediction_table(trials, objective))
+            fitting = len(trials)
+    about += f", {fitting} of them fit the model" if generator is not None else ""
+    results.show(options, f"{about}, 95 % bootstrap intervals", found, llvm=pool.llvm_version)
     return 0
 
 
-def _chosen(options: argparse.Namespace) -> list[CorpusFunction]:
-    """The functions of the split that the seed chooses; says which."""
+def _chosen(options: argparse.Namespace) -> tuple[list[CorpusFunction], str]:
+    """The functions of the split that the seed chooses, and which these are."""
     from llmfb_core.corpus.store import read_functions
 
     # What the published figures are of.
     usable = list(read_functions(options.corpus, splits=(options.split,), variants=("Oz",), languages=("c",)))
     chosen = random.Random(options.seed).sample(usable, min(options.functions, len(usable)))
-    print(
-        f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}, ",
-        end="",
-    )
-    return chosen
+    about = f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}"
+    return chosen, about
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -125,22 +130,21 @@ def _search(options: argparse.Namespace) -> int:
     chosen = searching.subjects(options, options.split, options.functions)
     jobs = options.workers or os.cpu_count() or 1
     runner = LocalRunner(jobs, options.search / "journals")
-    print(
-        f"{len(chosen)} {options.scope}s of the split {options.split}, seed {options.seed}, tier {options.tier}, "
-        f"{os.cpu_count()} cores; 95 % bootstrap intervals\n"
-    )
-    searched: dict[Objective, budgets.Searched] = {}
+    found: list[Table] = []
+    curves: dict[str, dict[str, list[tuple[int, Gain]]]] = {}
     for objective in OBJECTIVES:
         plans = budgets.plans(objective, options.tier, options.scope, options.seed, options.longest)
         with searching.progress(len(chosen), f"{options.scope}s") as show:
-            found = anyio.run(budgets.search_all, chosen, options.search, plans, runner, show)
-        searched[objective] = found
-        print(budgets.gain_table(found, objective, options.longest, options.scope) + "\n")
-        print(budgets.headroom(found, objective, options.longest) + "\n")
-        if objective == "instructions":
-            print("\n".join(budgets.growing_wins(found, name) for name in found) + "\n")
+            searched = anyio.run(budgets.search_all, chosen, options.search, plans, runner, show)
+        found.append(budgets.gain_table(searched, objective, options.longest, options.scope))
+        curves[objective] = budgets.curves(searched, objective, options.longest)
+    about = (
+        f"{len(chosen)} {options.scope}s of the split {options.split}, seed {options.seed}, tier {options.tier}, "
+        "95 % bootstrap intervals"
+    )
+    results.show(options, about, found, llvm=results.llvm_version(options.llvm), curves=curves)
     if options.picture:
-        picture.draw(searched, options.longest, options.picture)
+        picture.draw(curves, options.picture)
     return 0
 
 
@@ -149,9 +153,8 @@ async def _validation(options: argparse.Namespace) -> int:
     from llmfb_core.evaluate import validation
     from llmfb_core.evaluate import validation_tables as tables
 
-    chosen = _chosen(options)
+    chosen, about = _chosen(options)
     jobs = options.workers or os.cpu_count() or 1
-    print(f"{jobs} jobs on {os.cpu_count()} cores\n")
     with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
         task = bars.add_task("validation", total=len(chosen))
         measured = await validation.validate_all(
@@ -161,13 +164,9 @@ async def _validation(options: argparse.Namespace) -> int:
             llvm=options.llvm,
             on_progress=lambda done, _total: bars.update(task, completed=done),
         )
-    for table in (
-        tables.executable_table,
-        tables.false_alarm_table,
-        tables.mutation_table,
-        tables.time_table,
-    ):
-        print(table(measured) + "\n")
+    shown = (tables.executable_table, tables.false_alarm_table, tables.mutation_table, tables.time_table)
+    version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
+    results.show(options, about, [table(measured) for table in shown], llvm=version)
     return 0
 
 
@@ -178,9 +177,6 @@ async def _validation_of_modules(options: argparse.Namespace) -> int:
 
     chosen = searching.subjects(options, options.split, options.functions)
     jobs = options.workers or os.cpu_count() or 1
-    print(
-        f"{len(chosen)} modules of the split {options.split}, seed {options.seed}, {os.cpu_count()} cores\n"
-    )
     with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
         task = bars.add_task("validation", total=len(chosen))
         measured = await validate_modules(
@@ -190,7 +186,9 @@ async def _validation_of_modules(options: argparse.Namespace) -> int:
             llvm=options.llvm,
             on_progress=lambda done: bars.update(task, completed=done),
         )
-    print(table(measured))
+    about = f"{len(chosen)} modules of the split {options.split}, seed {options.seed}"
+    version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
+    results.show(options, about, [table(measured)], llvm=version)
     return 0
 
 
@@ -198,13 +196,12 @@ async def _extended(options: argparse.Namespace) -> int:
     """Print the wins of the extended passes."""
     from llmfb_core.evaluate.extended import extended_wins, wins_table
 
-    chosen = _chosen(options)
-    print(f"{os.cpu_count()} cores\n")
+    chosen, about = _chosen(options)
     with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
         task = bars.add_task("extended passes", total=len(chosen))
         async with WorkerPool(options.llvm, options.workers, seconds_per_list=_SECONDS_PER_LIST) as pool:
             found = await extended_wins(chosen, pool, lambda done: bars.update(task, completed=done))
-    print(wins_table(found))
+    results.show(options, about, [wins_table(found)], llvm=pool.llvm_version)
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 import tempfile
@@ -10,6 +11,7 @@ from pathlib import Path
 from llmfb_core.errors import LlmfbError, UsageError
 
 _BITCODE = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")
+_BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LARGEST_BYTES = 256 << 20
 
 
@@ -24,6 +26,10 @@ def read_ir(path: Path) -> str:
         raise UsageError(f"cannot read {path}: {error.strerror}") from None
     if data.startswith(_BITCODE):
         raise UsageError(f"{path} is bitcode; make text of it first: llvm-dis {path}")
+    if data.startswith(_BYTE_ORDER_MARKS):
+        raise UsageError(
+            f"{path} begins with a byte order mark, which LLVM does not read: save it as plain UTF-8"
+        )
     if len(data) > LARGEST_BYTES:
         raise UsageError(
             f"{path} has {len(data) >> 20} MB; the largest that llmfb reads is {LARGEST_BYTES >> 20} MB"

@@ -9,9 +9,10 @@ import argparse
 import importlib
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
-from llmfb_core import __version__
+from llmfb_core import __version__, surroundings
 from llmfb_core.errors import LlmfbError, UsageError
 
 COMMANDS = (
@@ -33,6 +34,7 @@ FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `llmfb` with `arguments` (those of the process by default) and return its exit code."""
+    surroundings.adopt()
     arguments = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(
         prog="llmfb", description="Make functions of LLVM IR smaller, and prove it."
@@ -43,19 +45,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
         importlib.import_module(f"llmfb_core.cli.{name}").register(commands)
     options = parser.parse_args(arguments)
+    options.command_line = arguments
+    failed = getattr(options, "failed", FAILED)
     try:
         return options.run(options)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        return failed
     except UsageError as error:
         return _say(str(error), WRONG_USAGE)
     except LlmfbError as error:
         return _say(str(error), FAILED)
     except BaseExceptionGroup as group:
         return _first_of(group)
+    except Exception:
+        if failed == FAILED:
+            raise
+        traceback.print_exc()  # its exit code would say that something differs
+        return failed
 
 
 def _first_of(group: BaseExceptionGroup[BaseException]) -> int:

@@ -6,8 +6,15 @@ import argparse
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from llmfb_core.errors import UsageError
+from llmfb_core.llvm.locate import named_by_user
+from llmfb_core.passes.pass_list import InvalidPassList, PassList, parse
 from llmfb_core.protocols import Generator
+
+if TYPE_CHECKING:
+    from llmfb_core.llvm.pool import WorkerPool
 
 NO_MODEL = "none"
 
@@ -28,7 +35,10 @@ def positive(kind: type[int] | type[float]) -> Callable[[str], int | float]:
 def add_library(parser: argparse.ArgumentParser) -> None:
     """`--llvm`."""
     parser.add_argument(
-        "--llvm", metavar="PATH|VERSION", help="a libLLVM, its prefix or a version (default: embedded)"
+        "--llvm",
+        type=named_by_user,
+        metavar="PATH|VERSION",
+        help="a libLLVM, its prefix (with a slash, as in ./build) or a version (default: embedded)",
     )
 
 
@@ -45,6 +55,14 @@ def add_model(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help=f"a model's folder; '{NO_MODEL}' for search alone (default: the shipped one)",
     )
+
+
+def pass_list(text: str, pool: WorkerPool) -> PassList:
+    """The list that a user wrote; raises UsageError."""
+    parsed = parse(text, pool.major)
+    if isinstance(parsed, InvalidPassList):
+        raise UsageError(f"no pass list: {parsed.reason} at offset {parsed.position} of {text!r}")
+    return parsed
 
 
 @asynccontextmanager

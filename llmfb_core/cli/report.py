@@ -10,7 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.optimize import Outcome
-from llmfb_core.types import Execution, Measurement, Validation
+from llmfb_core.results import Table as Figures
+from llmfb_core.types import Execution, Measurement, Objective, Validation
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
@@ -39,6 +40,23 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     first = outcome.seconds_to_first_offer
     data["seconds_to_first_offer"] = None if first is None else round(first, 3)
     return data
+
+
+def summary(outcomes: Sequence[Outcome], file: str, objective: Objective) -> Figures:
+    """All functions of a file together: how many became smaller than -Oz's, and their sizes in all."""
+    sources, baselines, bests = (
+        [size.of(objective) for size in sizes]
+        for sizes in (
+            [one.source for one in outcomes],
+            [one.baseline for one in outcomes],
+            [one.best.measurement for one in outcomes],
+        )
+    )
+    smaller = sum(best < baseline for baseline, best in zip(baselines, bests, strict=True))
+    head = ("file", "functions", "smaller than -Oz's", f"{objective}: source", "-Oz", "best")
+    return Figures(
+        "functions", head, ((file, len(outcomes), smaller, sum(sources), sum(baselines), sum(bests)),)
+    )
 
 
 def validation_as_json(validation: Validation) -> dict[str, Any]:

@@ -11,18 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.cli import options as common
-from llmfb_core.cli.validate import parsed_list
+from llmfb_core.cli import results
+from llmfb_core.cli.console import console as standard_output
 from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes.pass_list import from_elements
 from llmfb_core.passes.table import vocabulary
+from llmfb_core.results import Table as Figures
 from llmfb_core.screening import refused
 from llmfb_core.screening.programs import Program, csmith, shipped
 from llmfb_core.screening.screen import Report, Screened, minimized, screen
@@ -52,6 +53,7 @@ def register(commands: Any) -> None:
         "--record", type=Path, metavar="FILE", help="make failing lists short and add them to this table"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    results.add_option(parser)
     common.add_llvm(parser)
     parser.set_defaults(run=run)
 
@@ -62,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    programs = [*shipped(), *await anyio.to_thread.run_sync(csmith, options.csmith)]
+    programs = [*shipped(), *await anyio.to_thread.run_sync(csmith, options.csmith, _say)]
     async with WorkerPool(options.llvm, options.workers) as pool:
         lists = _lists(options, pool)
         report = await screen(lists, programs, pool, _progress)
@@ -70,20 +72,26 @@ async def _run(options: argparse.Namespace) -> int:
         if options.record is not None:
             await _record(options.record, failing, programs, pool)
         version = pool.llvm_version
-    if options.json:
+    if options.results:
+        results.show(options, _about(options, report, len(programs)), [summary(report)], llvm=version)
+    elif options.json:
         print(json.dumps(as_json(report, version, len(programs)), indent=1))
     else:
-        console = Console(width=None if sys.stdout.isatty() else 160)
+        console = standard_output()
         console.print(table(report))
         for name, reason in report.skipped.items():
             console.print(f"note: {name} does not run here: {reason}", highlight=False)
     return 1 if failing else 0
 
 
+def _say(line: str) -> None:
+    print(f"llmfb: {line}", file=sys.stderr)
+
+
 def _lists(options: argparse.Namespace, pool: WorkerPool) -> list[str]:
     """The canonical lists that the options ask for; raises UsageError."""
     major = int(pool.llvm_version.split(".")[0])
-    lists = [parsed_list(text, pool).text for text in options.pass_list]
+    lists = [common.pass_list(text, pool).text for text in options.pass_list]
     if options.coreset:
         lists += [
             text
@@ -108,7 +116,7 @@ async def _record(
 ) -> None:
     known = list(refused.load(path)) if path.exists() else []
     for each in failing:
-        parsed = parsed_list(each.pass_list, pool)
+        parsed = common.pass_list(each.pass_list, pool)
         if refused.refusal(parsed, int(pool.llvm_version.split(".")[0]), known) is None:
             short = await minimized(each, programs, pool)
             program, verdict = next(iter(short.failures.items()))
@@ -143,6 +151,22 @@ def as_json(report: Report, version: str, programs: int) -> dict[str, Any]:
         ],
         "skipped": [{"name": name, "reason": reason} for name, reason in report.skipped.items()],
     }
+
+
+def summary(report: Report) -> Figures:
+    """All lists together, for documents."""
+    counts = [
+        sum(each.count(verdict) for each in report.screened)
+        for verdict in ("wrong", "crashed", "timed_out", "not_compiled")
+    ]
+    runs = sum(len(each.verdicts) for each in report.screened) - counts[-1]
+    failing = sum(bool(each.failures) for each in report.screened)
+    head = ("lists", "failing lists", "runs", "wrong", "crashed", "timed out", "not compiled")
+    return Figures("screening", head, ((len(report.screened), failing, runs, *counts),))
+
+
+def _about(options: argparse.Namespace, report: Report, programs: int) -> str:
+    return f"{len(report.screened)} {options.tier} lists, {programs - len(report.skipped)} programs"
 
 
 def table(report: Report) -> Table:

@@ -6,7 +6,6 @@ import argparse
 import gc
 from typing import Any
 
-from llmfb_core.cache import cache_folder
 from llmfb_core.errors import UsageError
 
 
@@ -23,10 +22,7 @@ def run(options: argparse.Namespace) -> int:
     """Serve until the client ends it."""
     # Collecting garbage between the thousands of classes of lsprotocol only makes an editor wait longer.
     gc.disable()
-    from llmfb_server.quick_start import compiled_once
-
-    with compiled_once(cache_folder()):
-        from llmfb_server.main import run as serve
+    from llmfb_server.main import run as serve
 
     gc.enable()
     gc.freeze()

@@ -21,6 +21,13 @@ def register(commands: Any) -> None:
         "--out", type=Path, required=True, metavar="DIR", help="checkpoints, and the model at the end"
     )
     parser.add_argument("--minutes", type=common.positive(float), default=60.0)
+    parser.add_argument(
+        "--processes",
+        type=common.positive(int),
+        default=1,
+        metavar="N",
+        help="that share the work (default 1)",
+    )
     parser.add_argument("--shape", default="small", help="a name of llmfb_core.model.config.SHAPES")
     parser.add_argument("--name", default="llmfb-default", help="what the model calls itself")
     parser.set_defaults(run=run)
@@ -28,6 +35,9 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, or continue what `--out` holds."""
+    if options.processes > 1:
+        return _launch(options)
+    from llmfb_core.train import parallel
     from llmfb_core.train.loop import Metrics
     from llmfb_core.train.run import train
 
@@ -43,5 +53,15 @@ def run(options: argparse.Namespace) -> int:
         threads=os.cpu_count() or 1,
         report=report,
     )
-    print(f"model written to {folder}")
+    if parallel.join()[0] == 0:
+        print(f"model written to {folder}")
     return 0
+
+
+def _launch(options: argparse.Namespace) -> int:
+    from llmfb_core.train import parallel
+
+    named = ("out", "minutes", "shape", "name")
+    values = {**vars(options), "out": options.out.absolute()}
+    arguments = [f"--{name}={values[name]}" for name in named]
+    return parallel.launch(options.processes, ["train", *arguments, "--", str(options.labels.absolute())])

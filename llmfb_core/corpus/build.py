@@ -4,6 +4,7 @@ Every package becomes a folder of the output: modules/*.bc, manifest.json, copyr
 """
 
 import os
+import re
 import shutil
 import threading
 import time
@@ -26,6 +27,7 @@ Progress = Callable[[str, int, int], None]
 # All files get this time stamp: then make regenerates nothing (autotools, man pages) just because
 # unpacking and patching touched files in some order. Any moment in the past will do.
 _SOURCE_TIME = 1_000_000_000
+_FOREIGN_TO_MAKE = re.compile(r"[\s'\"$#&;()<>|*?\\`~%]")
 _CONFIGURE_ARGS = ("--disable-shared", "--disable-nls", "--disable-dependency-tracking")
 _NO_GENERATORS = tuple(f"{tool}=true" for tool in ("MAKEINFO", "HELP2MAN"))
 
@@ -85,10 +87,14 @@ def build(
     A package that cannot be fetched or built is skipped and tried again the next time. `fetch` unpacks a
     package into an empty folder; by default Debian's. `any_version` takes what the archive has, whichever version
     the recipe says. Raises CorpusError without clang, where no package lists can be had, where /dev/null is
-    no device, and on a full disk; what is done is kept.
+    no device or make cannot work in `out`, and on a full disk; what is done is kept.
     """
     toolchain.check_null()
     out = out.resolve()
+    if _FOREIGN_TO_MAKE.search(str(out)):
+        raise CorpusError(
+            f"{out} has characters that make and sh do not take as a part of a name; name another folder"
+        )
     packages = [replace(one, version="") for one in recipe.packages] if any_version else recipe.packages
     new: dict[Package, Result] = {}
     with plain_errors(out):

@@ -8,25 +8,27 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
+from contextlib import aclosing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import anyio
-import anyio.to_process
 
 from llmfb_core import __version__
 from llmfb_core.corpus import shards
 from llmfb_core.corpus.build import Progress, Report
 from llmfb_core.corpus.disk import plain_errors
-from llmfb_core.corpus.functions import LARGEST_IR, CorpusFunction, functions_of, language_of
+from llmfb_core.corpus.functions import CorpusFunction, language_of
 from llmfb_core.corpus.layout import FORMAT, FUNCTIONS, MODULES, StoredModule, fault, order
 from llmfb_core.corpus.manifest import CorpusModule, modules_of, projects, read_manifest, store_manifest
-from llmfb_core.errors import CorpusError, LlmfbError
+from llmfb_core.errors import CorpusError, LlmfbError, WorkerError
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.process import ChildDied, RemoteError, WorkerProcess
 
 LARGEST_MODULE = 4 << 20
 """How many characters of text a module has at most; of larger ones only the functions are kept."""
+_WORKER = "llmfb_core.corpus.worker"
 
 
 @dataclass(slots=True)
@@ -96,37 +98,41 @@ def _to_do(folder: Path) -> dict[str, Any] | None:
     return table
 
 
-async def _check_processes() -> None:
-    """Find out that no process can be started, so that this is not taken for the fault of every module."""
-    try:
-        await anyio.to_process.run_sync(len, ())
-    except anyio.BrokenWorkerProcess as error:
-        raise CorpusError(f"no process can be started to take functions out of modules: {error}") from None
-
-
 async def _read(modules: list[CorpusModule], pool: WorkerPool, jobs: int, report: Report) -> Found:
     found = Found()
     pending = iter(modules)
-    limiter = anyio.CapacityLimiter(jobs)
 
     async def work() -> None:
-        for module in pending:
-            try:
-                text = await pool.disassemble(module.path)
-                text.encode()  # shards are UTF-8
-                functions = await anyio.to_process.run_sync(
-                    functions_of, text, module, LARGEST_IR, limiter=limiter
-                )
-            except (LlmfbError, UnicodeError, anyio.BrokenWorkerProcess) as error:
-                report(f"{module.package}: {module.source} skipped: {error}")
-                found.unreadable.append(module.path.name)
-                continue
-            _keep(found, module, text, functions)
+        async with aclosing(WorkerProcess(_WORKER)) as process:
+            for module in pending:
+                try:
+                    text = await pool.disassemble(module.path)
+                    text.encode()  # shards are UTF-8
+                    functions = await _functions(process, text, module)
+                except (LlmfbError, UnicodeError, ChildDied, RemoteError) as error:
+                    report(f"{module.package}: {module.source} skipped: {error}")
+                    found.unreadable.append(module.path.name)
+                    continue
+                _keep(found, module, text, functions)
 
     async with anyio.create_task_group() as group:
         for _ in range(jobs):
             group.start_soon(work)
     return found
+
+
+async def _check_processes() -> None:
+    """Find out that no process can be started, so that this is not taken for the fault of every module."""
+    try:
+        async with aclosing(WorkerProcess(_WORKER)) as process:
+            await _functions(process, "", CorpusModule("", "train", Path(), ""))
+    except (WorkerError, ChildDied, RemoteError) as error:
+        raise CorpusError(f"no process can be started to take functions out of modules: {error}") from None
+
+
+async def _functions(process: WorkerProcess, text: str, module: CorpusModule) -> list[CorpusFunction]:
+    reply = await process.ask_one({"text": text, "module": {**asdict(module), "path": str(module.path)}})
+    return [CorpusFunction(**one) for one in reply["functions"]]
 
 
 def _keep(found: Found, module: CorpusModule, text: str, functions: list[CorpusFunction]) -> None:

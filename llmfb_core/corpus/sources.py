@@ -4,6 +4,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from llmfb_core import surroundings
 from llmfb_core.errors import CorpusError
 
 ETC_APT = Path("/etc/apt")
@@ -136,12 +137,19 @@ def _apt_get(arguments: list[str], folder: Path) -> None:
 
 def _run(command: list[str], folder: Path) -> str:
     """Run a program of apt's and return its output. Raises CorpusError with the last line it wrote."""
+    program = surroundings.find_program(command[0])
+    if program is None:
+        raise CorpusError(f"{command[0]} is not installed: the corpus needs a Debian-like system")
     try:
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, timeout=_FETCH_TIMEOUT_S, check=False
+            [program, *command[1:]],
+            cwd=folder,
+            env=surroundings.environment(),
+            capture_output=True,
+            text=True,
+            timeout=_FETCH_TIMEOUT_S,
+            check=False,
         )
-    except FileNotFoundError:
-        raise CorpusError(f"{command[0]} is not installed: the corpus needs a Debian-like system") from None
     except subprocess.TimeoutExpired:
         raise CorpusError(f"{command[0]} took longer than {_FETCH_TIMEOUT_S} s") from None
     if done.returncode != 0:

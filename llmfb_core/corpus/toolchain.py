@@ -3,7 +3,6 @@
 import contextlib
 import os
 import shlex
-import shutil
 import signal
 import stat
 import subprocess
@@ -14,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from llmfb_core import surroundings
 from llmfb_core.corpus import wrapper
 from llmfb_core.errors import CorpusError
 
@@ -30,7 +30,7 @@ exit 0
 def find_clang() -> str:
     """Find the clang beside this Python, or else the one on PATH. Raises CorpusError."""
     beside = Path(sys.executable).with_name("clang")
-    found = str(beside) if beside.exists() else shutil.which("clang")
+    found = str(beside) if beside.exists() else surroundings.find_program("clang")
     if found is None:
         raise CorpusError("clang not found: install the 'corpus' extra or put clang on PATH")
     return found
@@ -51,7 +51,14 @@ def check_null(device: Path = Path(os.devnull)) -> None:
 
 def version_line(clang: str) -> str:
     """Return the first line of `clang --version`."""
-    done = subprocess.run([clang, "--version"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [clang, "--version"],
+        cwd=surroundings.FOLDER,
+        env=surroundings.environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     return done.stdout.partition("\n")[0].strip()
 
 
@@ -83,7 +90,7 @@ class Limit:
 def run(
     command: Sequence[str], folder: Path, environment: Mapping[str, str], log: Path, limit: Limit
 ) -> int | None:
-    """Run a command, its output appended to `log`; returns its exit status, or None at the limit.
+    """Run a step of a package's build, its output appended to `log`; returns its exit status, or None at the limit.
 
     The command and all that it started are dead on return. Raises CorpusError where there is no such program.
     """
@@ -94,7 +101,7 @@ def run(
             process = subprocess.Popen(
                 command,
                 cwd=folder,
-                env={**os.environ, **environment},
+                env=_of_a_build(environment),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -109,6 +116,15 @@ def run(
             return None
         finally:
             _kill_session(process)
+
+
+def _of_a_build(more: Mapping[str, str]) -> dict[str, str]:
+    # Other people's build scripts may import what lies beside them.
+    return {
+        name: value
+        for name, value in surroundings.environment(**more).items()
+        if name != surroundings.SAFE_PATH
+    }
 
 
 def _kill_session(process: subprocess.Popen[bytes]) -> None:

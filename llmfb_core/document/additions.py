@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from llmfb_core.document.declare import LOCAL
 from llmfb_core.document.entities import Entity
@@ -24,12 +24,12 @@ class Additions:
         extraction: Extraction,
         compiled: ModuleText,
         source: str,
-        declarations: Mapping[str, str],
+        written: Callable[[str], str],
     ) -> None:
         """Find what `source`, a function of `compiled`, needs.
 
-        `declarations` are those of intrinsics that `compiled` does not have.  Raises FunctionError where a name
-        is taken.
+        `written` gives the text of a new function as the document writes such things.  Raises FunctionError where a
+        name is taken.
         """
         self._module = module
         self._compiled = compiled
@@ -37,10 +37,12 @@ class Additions:
         self._groups = _Groups(module, extraction)
         self._next_node = 1 + max((int(e.key[1:]) for e in module.of_kind("metadata")), default=-1)
         self._new_types: list[str] = []
-        self._new_globals = [text for key, text in declarations.items() if key not in module.by_key]
+        self._new_globals: list[str] = []
+        self._written = written
         self._new_nodes: list[str] = []
         self._taken: set[str] = set()
-        self.variables: dict[str, str] = {}
+        self.locals: dict[str, str] = {}
+        """What is new and local, variables and functions: the keys in the compiled module and in the document."""
         extracted = ModuleText(extraction.text)
         if any(entity.key[1:].isdecimal() for entity in compiled.of_kind("type")):
             raise FunctionError("compiling introduced a type without a name")
@@ -53,10 +55,14 @@ class Additions:
         """`text` of the compiled module with the document's names and numbers."""
         return replace_references(text, self._names)
 
-    def tail(self) -> list[str]:
-        """The lines to append to the document, a blank one first; none where nothing is new."""
+    def tail(self, declarations: Mapping[str, str]) -> list[str]:
+        """The lines to append to the document, a blank one first; none where nothing is new.
+
+        `declarations` are those of intrinsics that `compiled` does not have.
+        """
         lines = [squeeze(self.renamed(text)) for text in self._new_types]
-        for text in self._new_globals:
+        missing = [text for key, text in declarations.items() if key not in self._module.by_key]
+        for text in [*missing, *self._new_globals]:
             lines.extend(self.renamed(text).split("\n"))
         lines.extend(self._groups.new)
         lines.extend(squeeze(self.renamed(text)) for text in self._new_nodes)
@@ -85,15 +91,15 @@ class Additions:
             return text
         self._known.add(entity.key)
         existing = self._module.by_key.get(entity.key)
-        if entity.kind == "define":
-            raise FunctionError(f"compiling moved a part of it into a new function {entity.key}")
+        if entity.kind == "define" and not _is_local(entity, text):
+            raise FunctionError(f"compiling moved a part of it into a function that others see, {entity.key}")
         if entity.kind == "type":
             self._name_definition(entity)
             self._new_types.append(text)
         elif _is_local(entity, text):
             self._name_definition(entity)
-            self._new_globals.append(text)
-            self.variables[entity.key] = self._names.get(entity.key, entity.key)
+            self._new_globals.append(self._written(text) if entity.kind == "define" else text)
+            self.locals[entity.key] = self._names.get(entity.key, entity.key)
         elif existing is None and entity.key not in self._taken:
             self._new_globals.append(text)
         elif existing is None or _is_local(existing, self._module.source(existing)):

@@ -24,7 +24,7 @@ def canonical_function(text: str, name: str, own: Collection[str] = ()) -> str:
     """The function with the decoded name `name` of the module `text`, which LLVM has printed.
 
     Attribute groups stand as their content, metadata as numbers in the order of first use with the nodes' content
-    behind the function, as do types and those global variables whose names do not count: `own` has their keys, see
+    behind the function, as do types and those globals whose names do not count: `own` has their keys, see
     `SplicedDocument.added`.  How the symbol looks from outside (linkage, visibility, comdat, `unnamed_addr`) and
     comments do not count.  Raises UsageError where `name` has no body in `text`.
     """
@@ -82,7 +82,12 @@ class _Names:
 
 
 def _definition(module: ModuleText, entity: Entity) -> str:
-    """The content of a node, a type or a variable; of a variable only what stands in every module."""
+    """The content of a node, a type or a variable; of a variable only what stands in every module.
+
+    Nothing of a function, whose body is compared by itself.
+    """
+    if entity.kind in ("define", "declare"):
+        return ""
     if entity.kind == "metadata":
         return node_shape(content(module, entity.key))
     if entity.kind == "type":

@@ -20,7 +20,8 @@ from llmfb_core.document.lexer import (
 )
 from llmfb_core.document.module import FunctionRange, ModuleText, StandIn
 from llmfb_core.document.numbered_types import name_numbered_types
-from llmfb_core.errors import FunctionError, UsageError
+from llmfb_core.document.origins import Origin, position
+from llmfb_core.errors import FunctionError, IRError, UsageError
 
 NODES = "!llmfb.nodes"
 """The named metadata that lists an extraction's numbered nodes, so that they are found again once renumbered."""
@@ -29,6 +30,8 @@ _BLOCKADDRESS = re.compile(rf"\bblockaddress\s*\(\s*(@(?:{STRING}|{BARE}++))")
 _USE_LISTS = re.compile(r"^\s*uselistorder", re.MULTILINE)
 _UNIT_LISTS = re.compile(r",?\s*\b(?:enums|retainedTypes|globals|imports|macros): ![0-9]+")
 _OPERAND = re.compile(r"![0-9]+")
+_ASSEMBLERS_OWN = re.compile(r"\x01?(?:\.L|L\.\.)|\x01[Ll]")
+"""Names with the prefixes that make a label private in ELF, COFF, XCOFF and Mach-O; `\\01` stands for no mangling."""
 _KEPT_NAMED = ("!llvm.module.flags", "!llvm.ident", "!llvm.errno.tbaa")
 
 
@@ -38,7 +41,7 @@ class Extraction:
 
     `original` is the function's place in the document and `header` its header there.  `renamed` maps keys of the
     extraction to those of the document where they differ.  `nodes` are the document's metadata numbers in the
-    order of the operands of `!llmfb.nodes`.
+    order of the operands of `!llmfb.nodes`.  `origins` say where the lines of `text` stand in the document.
     """
 
     text: str
@@ -47,11 +50,18 @@ class Extraction:
     header: FunctionHeader
     renamed: dict[str, str]
     nodes: tuple[int, ...]
+    origins: tuple[Origin, ...]
+
+    def error_in(self, document: str, error: IRError) -> IRError:
+        """An error that LLVM found in `text`, at its place in the document that this was taken out of."""
+        line, column = position(self.origins, self.text, document, error.line, error.column)
+        return IRError(error.message, line, column)
 
 
-def extract(module: ModuleText, name: str) -> Extraction:
+def extract(module: ModuleText, name: str, *, debug: bool = True) -> Extraction:
     """Take the function with the decoded name `name` out of `module`, with all that it refers to.
 
+    Without `debug` nothing outside of debug info refers to it, so that LLVM can drop it where it cannot use it.
     Raises UsageError where there is no such function, FunctionError where it has no body or depends on something
     that cannot be taken along.
     """
@@ -59,10 +69,10 @@ def extract(module: ModuleText, name: str) -> Extraction:
     if function is None:
         raise UsageError(f"no function is named {name!r}")
     if not function.is_definition:
-        raise FunctionError(f"the function {name!r} has no body")
+        raise FunctionError("it has no body")
     header = parse_function(module.text[function.start : function.header_end])
     if header is None:
-        raise FunctionError(f"the header of {name!r} cannot be read")
+        raise FunctionError("its header cannot be read")
     _check_use_lists(module, function)
 
     types = _names_for_types(module)
@@ -71,8 +81,9 @@ def extract(module: ModuleText, name: str) -> Extraction:
     closure = _closure(module, function.key, source, types)
     _check_identities(module, function, closure)
 
-    renamed = _names_for_unnamed(module, closure)
-    text = _assemble(module, function.key, source, closure)
+    renamed = _new_names(module, closure)
+    nodes = [key for key in closure if key[0] == "!" and (debug or not _is_debug_info(closure, key))]
+    text, origins = _assemble(module, function, source, closure, types=types, nodes=nodes)
     new_key = next((new for new, old in renamed.items() if old == function.key), function.key)
     return Extraction(
         text=replace_references(text, {old: new for new, old in renamed.items()}),
@@ -80,7 +91,8 @@ def extract(module: ModuleText, name: str) -> Extraction:
         original=function,
         header=header,
         renamed={**renamed, **{new: old for old, new in types.items()}},
-        nodes=tuple(int(key[1:]) for key in closure if key[0] == "!"),
+        nodes=tuple(int(key[1:]) for key in nodes),
+        origins=origins,
     )
 
 
@@ -150,28 +162,65 @@ def _is_profile(module: ModuleText, node: str) -> bool:
     return '!"CG Profile"' in module.source(module.by_key[node])
 
 
-def _assemble(module: ModuleText, function: str, source: str, closure: dict[str, str]) -> str:
-    head = [module.source(entity) for entity in module.of_kind("source_filename", "target")]
-    by_sigil: dict[str, list[str]] = {sigil: [] for sigil in "%@#!"}
+def _is_debug_info(closure: dict[str, str], key: str) -> bool:
+    """Whether the node `key` is a part of debug info or leads to one."""
+    pending, seen = [key], {key}
+    while pending:
+        text = closure.get(pending.pop(), "")
+        if "!DI" in text:
+            return True
+        new = {each for each in _OPERAND.findall(text) if each not in seen}
+        seen |= new
+        pending += new
+    return False
+
+
+def _assemble(
+    module: ModuleText,
+    function: FunctionRange,
+    source: str,
+    closure: dict[str, str],
+    *,
+    types: dict[str, str],
+    nodes: list[str],
+) -> tuple[str, tuple[Origin, ...]]:
+    """The text of the extraction, and where its parts come from."""
+    numbered = {new: old for old, new in types.items()}
+    parts = [(module.source(each), each.start) for each in module.of_kind("source_filename", "target")]
+    by_sigil: dict[str, list[tuple[str, int]]] = {sigil: [] for sigil in "%@#!"}
     for key, text in closure.items():
-        if key != function:
-            by_sigil[key[0]].append(text)
-    nodes = [key for key in closure if key[0] == "!"]
+        if key != function.key:
+            by_sigil[key[0]].append((text, module.by_key[numbered.get(key, key)].start))
     named = [_named_metadata(module, name) for name in _KEPT_NAMED]
     if unit_list := module.by_key.get("!llvm.dbg.cu"):
         units = [unit for unit in _OPERAND.findall(module.source(unit_list)) if unit in closure]
         named.append(f"!llvm.dbg.cu = !{{{', '.join(units)}}}" if units else "")
     named.append(f"{NODES} = !{{{', '.join(nodes)}}}" if nodes else "")
-    parts = [*head, *by_sigil["%"], *by_sigil["@"], source, *by_sigil["#"], *named, *by_sigil["!"]]
-    return "\n".join(part for part in parts if part) + "\n"
+    parts += [*by_sigil["%"], *by_sigil["@"], (source, function.start), *by_sigil["#"]]
+    parts += [*((text, -1) for text in named), *by_sigil["!"]]
+    return _joined(parts, function)
 
 
-def _names_for_unnamed(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:
-    """Names for `@0`, `@1` ..., which LLVM would number anew: new key to old key."""
+def _joined(parts: list[tuple[str, int]], function: FunctionRange) -> tuple[str, tuple[Origin, ...]]:
+    origins: list[Origin] = []
+    line = 0
+    for text, start in parts:
+        if text:
+            origins.append(Origin(line, start, function.header_end if start == function.start else None))
+            line += text.count("\n") + 1
+    return "\n".join(text for text, _ in parts if text) + "\n", tuple(origins)
+
+
+def _new_names(module: ModuleText, closure: dict[str, str]) -> dict[str, str]:
+    """New key to old key, of globals that cannot keep their names.
+
+    These are `@0`, `@1` ..., which LLVM would number anew, and what an assembler takes for a label of its own, which
+    no object file can refer to.
+    """
     names: dict[str, str] = {}
     for key in closure:
-        if key[0] == "@" and key[1:].isdecimal():
-            name = f"llmfb.global.{key[1:]}"
+        if key[0] == "@" and (key[1:].isdecimal() or _ASSEMBLERS_OWN.match(decode_name(key[1:]))):
+            name = f"llmfb.global.{decode_name(key[1:]).lstrip(chr(1))}"
             while "@" + spell_name(name) in module.by_key:
                 name += "."
             names["@" + spell_name(name)] = key

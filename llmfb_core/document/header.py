@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex as re
 
-from llmfb_core.document.lexer import BARE, STRING, angled_end, balanced_end, split_commas, squeeze
+from llmfb_core.document.lexer import BARE, STRING, balanced_end, split_commas, squeeze, type_end
 
 _NAME = rf"@(?:{STRING}|{BARE}++)"
 _LINKAGE = (
@@ -32,8 +32,6 @@ _VARIABLE = re.compile(
     rf"(?P<name>{_NAME}) ?= ?{_COMMON}(?P<flags>(?:thread_local(?: ?\([a-z]+\))? |(?:local_)?unnamed_addr "
     rf"|addrspace ?\([^)]*\) |externally_initialized )*)(?P<kind>global|constant|alias|ifunc)\b ?"
 )
-_TYPE = re.compile(rf"(?:target ?|[%]{STRING}|%{BARE}+|[a-z_0-9]+)")
-_SUFFIX = re.compile(r" addrspace ?\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +146,8 @@ def parse_variable(source: str) -> VariableHeader | None:
         value_type, *parts = split_commas(line[found.end() :]) or [""]
     else:
         # A declaration's first comma follows its type at once, so that its first part is empty.
-        type_end = _type_end(line, found.end())
-        value_type, parts = line[found.end() : type_end], split_commas(line[type_end:])
+        behind = type_end(line, found.end())
+        value_type, parts = line[found.end() : behind], split_commas(line[behind:])
     value, trailing = (parts[0], parts[1:]) if parts else ("", [])
     return VariableHeader(
         name=found["name"],
@@ -163,18 +161,6 @@ def parse_variable(source: str) -> VariableHeader | None:
         value=value,
         trailing=tuple(trailing),
     )
-
-
-def _type_end(line: str, position: int) -> int:
-    if line[position : position + 1] in ("[", "{", "<"):
-        return angled_end(line, position) or len(line)
-    found = _TYPE.match(line, position)
-    end = found.end() if found else position
-    if found and found[0].startswith("target"):
-        return angled_end(line, end) or len(line)
-    if suffix := _SUFFIX.match(line, end):
-        return suffix.end()
-    return end
 
 
 def _without_metadata(data: str) -> tuple[str, list[tuple[str, str]]]:

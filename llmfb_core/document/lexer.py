@@ -20,6 +20,8 @@ _BARE_NAME = re.compile(r"[-a-zA-Z$._][-a-zA-Z$._0-9]*")
 _STRUCTURE = re.compile(rf"{STRING}|{COMMENT}|[()\[\]{{}}]")
 _SQUEEZE = re.compile(rf"({STRING})|(?:\s++|{COMMENT})+")
 _ANGLED = re.compile(rf"{STRING}|{COMMENT}|[()\[\]{{}}<>]")
+_TYPE = re.compile(rf"(?:target ?(?=\()|%{STRING}|%{BARE}++|[a-z_0-9]++)")
+_TYPE_SUFFIX = re.compile(r" ?(?:addrspace ?\([^)]*\)|\*|\()")
 
 REFERENCE = re.compile(
     rf"{COMMENT}|!?{STRING}"
@@ -115,6 +117,24 @@ def split_commas(text: str) -> list[str]:
             start = part.end()
     last = text[start:].strip()
     return [*parts, last] if last or parts else []
+
+
+def type_end(text: str, position: int) -> int:
+    """The offset behind the type at `position` of squeezed text; `position` where there is none.
+
+    Behind `i32`, `%t` or a bracket may follow what older front ends write: parameters and stars, in any order.
+    """
+    end = angled_end(text, position) if text[position : position + 1] in ("[", "{", "<") else None
+    if end is None:
+        found = _TYPE.match(text, position)
+        if found is None:
+            return position
+        end = found.end()
+        if found[0].startswith("target"):
+            return angled_end(text, end) or len(text)
+    while found := _TYPE_SUFFIX.match(text, end):
+        end = (balanced_end(text, found.end() - 1) or len(text)) if found[0][-1] == "(" else found.end()
+    return end
 
 
 def first_type(text: str) -> str:

@@ -10,13 +10,16 @@ from collections.abc import Mapping
 
 import regex as re
 
-from llmfb_core.document.lexer import BARE, COMMENT, STRING, canonical
+from llmfb_core.document.lexer import BARE, COMMENT, STRING, balanced_end, canonical
 
 _TOKEN = re.compile(rf"{COMMENT}|[\r\n]+|[@%$!#c]?{STRING}|[@%$!#]?{BARE}+|[^\s]")
-_VALUE = re.compile(rf"[%@{{<]|(?:zeroinitializer|undef|poison|noundef|align)(?!{BARE})")
+_VALUE = re.compile(rf"[%@{{<*]|(?:addrspace|zeroinitializer|undef|poison|noundef|align)(?!{BARE})")
 _BEFORE_TYPE = re.compile(
-    r"alloca|inalloca|load|volatile|atomic|getelementptr|inbounds|nuw|nusw|landingpad|x|type|global|constant|call"
+    r"alloca|inalloca|load|volatile|atomic|getelementptr|inbounds|nuw|nusw|landingpad|phi|x|type|global|constant|alias"
+    r"|ifunc|call"
 )
+_PARAMETERS = re.compile(r"[ \t]*\(")
+_STAR = re.compile(r"[ \t]*(?:addrspace[ \t]*\([^)]*\)[ \t]*)?\*")
 
 
 def name_numbered_types(text: str, names: Mapping[str, str]) -> str:
@@ -41,10 +44,19 @@ def name_numbered_types(text: str, names: Mapping[str, str]) -> str:
             before = tokens[index - 1][0] if index else ""
             behind = tokens[index + 1][0] if index + 1 < len(tokens) else ""
             line = text[text.rfind("\n", 0, part.start()) + 1 : part.start()]
-            if _is_type(before, behind, open_brackets[-1] if open_brackets else "", line):
+            if _is_function_pointer(text, part.end()) or _is_type(
+                before, behind, open_brackets[-1] if open_brackets else "", line
+            ):
                 parts += [text[position : part.start()], new]
                 position = part.end()
     return "".join([*parts, text[position:]])
+
+
+def _is_function_pointer(text: str, position: int) -> bool:
+    """Whether parameters and a star follow: only behind a type can they."""
+    found = _PARAMETERS.match(text, position)
+    end = balanced_end(text, found.end() - 1) if found else None
+    return end is not None and _STAR.match(text, end) is not None
 
 
 def _is_type(before: str, behind: str, bracket: str, line: str) -> bool:

@@ -21,7 +21,7 @@ _ADDRESS = ("unnamed_addr", "local_unnamed_addr")
 class SplicedDocument:
     """The document with the compiled function in it, and the edits that lead there, top-down.
 
-    `added` maps the keys that new variables have in the compiled module to those that they have in `text`.
+    `added` maps the keys that new variables and functions have in the compiled module to those in `text`.
     """
 
     text: str
@@ -110,12 +110,20 @@ def _change(module: ModuleText, extraction: Extraction, compiled_ir: str, end: s
         raise FunctionError(f"the compiled module has no body for {extraction.function!r}")
     source = f"{_restored(header, extraction.header).text('define')} {compiled_ir[function.header_end : function.end]}"
     declarations: dict[str, str] = {}
-    if has_debug_calls(module):
-        source, declarations = as_calls(source)
-    additions = Additions(module, extraction, compiled, source, declarations)
+    old_debug = has_debug_calls(module)
+
+    def written(text: str) -> str:
+        if not old_debug:
+            return text
+        text, used = as_calls(text)
+        declarations.update(used)
+        return text
+
+    source = written(source)
+    additions = Additions(module, extraction, compiled, source, written)
     new_lines = [line + end for line in additions.renamed(source).split("\n")]
     edits = _function_edits(module, extraction, new_lines)
-    return _Change(edits, [line + end for line in additions.tail()], additions.variables)
+    return _Change(edits, [line + end for line in additions.tail(declarations)], additions.locals)
 
 
 def _restored(compiled: FunctionHeader, original: FunctionHeader) -> FunctionHeader:

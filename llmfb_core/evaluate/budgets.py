@@ -11,9 +11,13 @@ from llmfb_core.autotune import coreset
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
 from llmfb_core.metrics import Gain
+from llmfb_core.results import Cell, Table, share
+from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Objective, Scope, Tier
 
 BUDGETS = (1, 10, 30, 100, 300, 1000)
+BEST_OF_ALL = "best of all"
+_STEPS = 24
 CORESET_FIRST = 20
 """How many lists of the coreset go before local search."""
 
@@ -74,23 +78,31 @@ def reached(one: Tuned, budget: int, objective: Objective) -> int:
     return min([one.baseline[at], *usable])
 
 
-def gain_table(searched: Searched, objective: Objective, longest: int, scope: Scope) -> str:
-    """Summed and mean gains with their intervals, as Markdown."""
+def gain_table(searched: Searched, objective: Objective, longest: int, scope: Scope) -> Table:
+    """Summed and mean gains with their intervals, how many improve, and what all methods together reach."""
     budgets = [each for each in BUDGETS if each <= longest]
-    lines = [
-        f"| {objective}: gain over -Oz by compilations | {' | '.join(map(str, budgets))} | {scope}s that improve |",
-        "|---|" + "---|" * (len(budgets) + 1),
-    ]
+    rows: list[tuple[Cell, ...]] = []
     for per_function in (False, True):
-        for name, results in searched.items():
-            cells = [str(gain(results.values(), each, objective, per_function)) for each in budgets]
+        for name, results in {**searched, BEST_OF_ALL: best_of_all(searched)}.items():
+            gains = [gain(results.values(), each, objective, per_function) for each in budgets]
             improved = sum(
                 reached(one, longest, objective) < one.baseline[OBJECTIVES.index(objective)]
                 for one in results.values()
             )
             how = f"per {scope}" if per_function else "summed"
-            lines.append(f"| {name}, {how} | {' | '.join(cells)} | {improved / max(1, len(results)):.1%} |")
-    return "\n".join(lines)
+            rows.append((f"{name}, {how}", *map(as_figure, gains), share(improved, len(results))))
+    head = (f"{objective}: gain over -Oz by compilations", *map(str, budgets), f"{scope}s that improve")
+    notes = [growing_wins(searched, name) for name in searched] if objective == "instructions" else []
+    return Table(objective, head, tuple(rows), tuple(notes))
+
+
+def curves(searched: Searched, objective: Objective, longest: int) -> dict[str, list[tuple[int, Gain]]]:
+    """The summed gain of each method after so many compilations, for a picture."""
+    counts = sorted({round(longest ** (step / _STEPS)) for step in range(_STEPS + 1)})
+    return {
+        name: [(count, gain(results.values(), count, objective)) for count in counts]
+        for name, results in searched.items()
+    }
 
 
 def gain(results: Iterable[Tuned], budget: int, objective: Objective, per_function: bool = False) -> Gain:
@@ -105,18 +117,13 @@ def _mean_gain(baselines: Sequence[int], sizes: Sequence[int]) -> float:
     return metrics.mean_gain(baselines, sizes) * sum(map(bool, baselines)) / max(1, len(baselines))
 
 
-def headroom(searched: Searched, objective: Objective, longest: int) -> str:
-    """What the best of all methods gains in all, one line."""
-    at = OBJECTIVES.index(objective)
-    every = [
-        list(column) for column in zip(*(results.values() for results in searched.values()), strict=True)
-    ]
-    baselines = [column[0].baseline[at] for column in every]
-    sizes = [min(reached(one, longest, objective) for one in column) for column in every]
-    return (
-        f"{objective}: the best of all {len(searched)} methods gains {metrics.summed_gain(baselines, sizes):.2%} "
-        f"summed, {_mean_gain(baselines, sizes):.2%} on average"
-    )
+def best_of_all(searched: Searched) -> dict[str, Tuned]:
+    """As if it were one method: what any of them had reached after so many compilations of its own."""
+    first, *others = searched.values()
+    return {
+        key: replace(one, trace=(*one.trace, *(step for other in others for step in other[key].trace)))
+        for key, one in first.items()
+    }
 
 
 def growing_wins(searched: Searched, name: str) -> str:
@@ -127,7 +134,4 @@ def growing_wins(searched: Searched, name: str) -> str:
         if smallest[0] < one.baseline[0]:
             wins += 1
             grown += smallest[1] > one.baseline[1]
-    share = grown / max(1, wins)
-    return (
-        f"{name}: the fewest instructions come with a larger object in {grown} of {wins} wins ({share:.0%})"
-    )
+    return f"{name}: the fewest instructions come with a larger object in {grown} of {wins} wins"

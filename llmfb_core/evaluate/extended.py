@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.errors import FunctionError, IRError, WorkerError
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ, oz_text
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
+from llmfb_core.results import Cell, Table
 from llmfb_core.types import Compilation, Execution, Measurement, Objective, Source
 
 OBJECTIVES: tuple[Objective, ...] = ("instructions", "bytes")
+_COLUMNS = ("wins", "agree", "differ", "not executed")
 
 
 @dataclass(slots=True)
@@ -64,13 +66,13 @@ async def extended_wins(
 
 
 async def _try_function(source: Source, pool: WorkerPool, found: dict[str, PassWins]) -> None:
-    baseline = baseline_pass_list(pool.major)
+    oz = oz_text(pool.major)
     lists = {
         from_elements(order, pool.major).text: element
         for element in found
-        for order in ((element, baseline), (baseline, element))
+        for order in ((element, oz), (oz, element))
     }
-    first, *others = await pool.compile(source, [baseline, *lists], measure_bytes=True, want_ir=True)
+    first, *others = await pool.compile(source, [OZ, *lists], measure_bytes=True, want_ir=True)
     if first.measurement is None:
         return
     verdicts: dict[str, Execution] = {}
@@ -104,19 +106,18 @@ def _crashed(compiled: Compilation) -> bool:
     return compiled.failure is not None and compiled.failure.kind in ("crash", "timeout")
 
 
-def wins_table(found: dict[str, PassWins]) -> str:
-    """The passes that win anywhere or that LLVM does not survive, most wins first, as Markdown."""
-    head = "| extended pass | " + " | ".join(
-        f"{objective}: wins | agree | differ | not executed" for objective in OBJECTIVES
-    )
-    lines = [f"{head} | LLVM failed |", "|" + "---|" * (2 + 4 * len(OBJECTIVES))]
-    ranked = sorted(found.items(), key=lambda item: -sum(each.total for each in item[1].wins.values()))
-    for name, row in ranked:
+def wins_table(found: dict[str, PassWins]) -> Table:
+    """The passes that win anywhere or that LLVM does not survive, most wins first."""
+    columns = [f"{objective}: {what}" for objective in OBJECTIVES for what in _COLUMNS]
+    rows: list[tuple[Cell, ...]] = []
+    for name, row in sorted(
+        found.items(), key=lambda item: -sum(each.total for each in item[1].wins.values())
+    ):
         counts = [
             count
             for wins in row.wins.values()
             for count in (wins.total, wins.agrees, wins.differs, wins.not_executable)
         ]
         if any(counts) or row.failed:
-            lines.append(f"| `{name}` | {' | '.join(map(str, counts))} | {row.failed} |")
-    return "\n".join(lines)
+            rows.append((f"`{name}`", *counts, row.failed))
+    return Table("extended passes", ("extended pass", *columns, "LLVM failed"), tuple(rows))

@@ -10,7 +10,7 @@ from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.prompt import native
@@ -51,7 +51,7 @@ class Bench:
 
 async def start(bench: Bench, function: CorpusFunction) -> Trial | None:
     """Measure source and baseline; None where that fails."""
-    source, baseline = await bench.measure(function, ["", baseline_pass_list(bench.pool.major)])
+    source, baseline = await bench.measure(function, ["", OZ])
     if source.measurement is None or baseline.measurement is None or baseline.measurement.bytes is None:
         return None
     return Trial(function, source.measurement, baseline.measurement)

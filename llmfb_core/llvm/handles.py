@@ -18,6 +18,7 @@ from llmfb_core.llvm.api import CALL_OPCODE, DIAGNOSTIC_HANDLER, FUNCTION_INDEX,
 
 _POSITION = re.compile(r"^[^\n]*?:(\d+):(\d+): error: ([^\n]*)")
 _ERROR_SEVERITY = 0
+_UNKNOWN_TRIPLE = re.compile(r"unknown(?:-.*)?$")
 
 
 class Context:
@@ -67,7 +68,10 @@ class Module:
 
     @classmethod
     def parse(cls, context: Context, text: str | bytes) -> Module:
-        """Parse textual IR or bitcode; raises IRError with LLVM's message, line and column."""
+        """Parse textual IR or bitcode; raises IRError with LLVM's message, line and column.
+
+        A triple of an unknown architecture, which front ends write that know no target, is taken for none.
+        """
         api = context.api
         data = text.encode(errors="surrogateescape") if isinstance(text, str) else text
         buffer = api.LLVMCreateMemoryBufferWithMemoryRangeCopy(data, len(data), b"ir")
@@ -75,7 +79,18 @@ class Module:
         if api.LLVMParseIRInContext(context.ref, buffer, byref(module), byref(message)):
             raise _parse_error(api.take_message(message.value))
         assert module.value is not None
-        return cls(context, module.value)
+        parsed = cls(context, module.value)
+        if _UNKNOWN_TRIPLE.match(parsed.triple):
+            api.LLVMSetTarget(module.value, b"")
+        parsed.drop_unusable_debug_info()
+        return parsed
+
+    def drop_unusable_debug_info(self) -> None:
+        """Do what `opt` does with a warning: debug info of another version, or that is broken, goes."""
+        api = self.api
+        version = api.LLVMGetModuleDebugMetadataVersion(self.ref)
+        if version != api.LLVMDebugMetadataVersion() or self.verify() is not None:
+            api.LLVMStripModuleDebugInfo(self.ref)
 
     def clone(self) -> Module:
         """A copy in the same context."""
@@ -127,13 +142,13 @@ class Module:
 
     def function(self, name: str) -> Ref | None:
         """The function called `name`, or None."""
-        return self.api.LLVMGetNamedFunction(self.ref, name.encode())
+        return self.api.LLVMGetNamedFunction(self.ref, name.encode(errors="surrogateescape"))
 
     def name_of(self, value: Ref) -> str:
         """The name of a global value."""
         length = c_size_t()
         pointer = self.api.LLVMGetValueName2(value, byref(length))
-        return ctypes.string_at(pointer, length.value).decode(errors="replace")
+        return ctypes.string_at(pointer, length.value).decode(errors="surrogateescape")
 
     def has_attribute(self, function: Ref, name: str) -> bool:
         """Whether `function` carries the enum attribute `name`."""

@@ -31,8 +31,9 @@ class Library:
 def locate(wanted: str | None = None) -> Library:
     """The libLLVM to use.
 
-    `wanted` is a path to a library, a prefix that has one below `lib`, or a major version such as "21"; without
-    it the environment variable LLMFB_LLVM and then the embedded wheel decide.  Raises LLVMUnavailableError.
+    `wanted` is the absolute path of a library or of a prefix that has one below `lib`, or a version such as "21";
+    without it the environment variable LLMFB_LLVM and then the embedded wheel decide.  A relative path is refused: it
+    would name whatever lies in the folder that somebody happens to work in.  Raises LLVMUnavailableError.
     """
     wanted = wanted or os.environ.get(ENVIRONMENT_VARIABLE)
     if not wanted:
@@ -46,6 +47,10 @@ def locate(wanted: str | None = None) -> Library:
             return found
         raise LLVMUnavailableError(f"LLVM {wanted} was not found in {', '.join(map(str, _places()))}")
     path = Path(wanted).expanduser()
+    if not path.is_absolute():
+        raise LLVMUnavailableError(
+            f"{wanted} is neither a version of LLVM nor an absolute path; name libLLVM itself or its prefix"
+        )
     if path.is_file():
         return Library(path, "named by you")
     if path.is_dir() and (below := next(_libraries_below(path), None)) is not None:
@@ -53,6 +58,11 @@ def locate(wanted: str | None = None) -> Library:
     raise LLVMUnavailableError(
         f"{wanted}: there is no libLLVM; name the library itself, its prefix or a version"
     )
+
+
+def named_by_user(text: str) -> str:
+    """What a person wrote on the command line, as `locate` takes it: a relative path is one there if it has a slash."""
+    return str(Path(text).absolute()) if os.sep in text and not text.startswith("~") else text
 
 
 def available() -> list[Library]:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api, Ref
+from llmfb_core.llvm.baseline import OZ, oz_pipeline
 from llmfb_core.llvm.handles import Context, Module
+from llmfb_core.llvm.interface import interface
 from llmfb_core.llvm.object_file import ObjectSize
 from llmfb_core.llvm.target import NoBackendError, Targets
 from llmfb_core.protocols import SourceInfo
@@ -34,7 +36,7 @@ class PreparedSource:
         try:
             self._module = Module.parse(self._context, source.text)
             if (complaint := self._module.verify()) is not None:
-                raise IRError(complaint.split("\n")[0])
+                raise _located(self._module, source.text, complaint)
             self.assumed_target = targets.settle(self._module)
             self._prepare_functions(self._module, source)
         except Exception:
@@ -63,16 +65,17 @@ class PreparedSource:
             self._module.close()
         self._context.close()
 
-    def info(self) -> SourceInfo:
-        """What there is to know before any pass runs."""
+    def info(self, *, printed: bool = False, symbols: bool = False) -> SourceInfo:
+        """What there is to know before any pass runs, see `llmfb_core.protocols.Compiler.inspect`."""
         module = self._opened
         defined = module.definitions()
         return SourceInfo(
-            printed=module.print(),
+            printed=module.print() if printed else "",
             functions=tuple(module.name_of(function) for function in defined),
             optnone=tuple(module.name_of(each) for each in defined if module.has_attribute(each, "optnone")),
             triple=module.triple,
             assumed_target=self.assumed_target,
+            interface=interface(module) if symbols else {},
         )
 
     @property
@@ -83,7 +86,10 @@ class PreparedSource:
     def compile(
         self, pass_list: str, *, measure_bytes: bool = False, want_ir: bool = False, verify: bool = False
     ) -> Compilation:
-        """Run `pass_list` on a fresh clone and measure the result; an empty list measures the source itself."""
+        """Run `pass_list` on a fresh clone and measure the result.
+
+        An empty list measures the source itself; `baseline.OZ` is what clang runs.
+        """
         with self.clone() as module:
             if (failure := self.run(module, pass_list)) is not None:
                 return Compilation(pass_list, failure=failure)
@@ -131,6 +137,8 @@ class PreparedSource:
         """Run `pass_list` on `module`, a copy of the source or what became of one."""
         if not pass_list:
             return None
+        if pass_list == OZ:
+            pass_list = oz_pipeline(self._api.major)
         try:
             machine = self._targets.machine_of(module)
         except NoBackendError:
@@ -151,3 +159,10 @@ class PreparedSource:
         """`compile` for each list in turn."""
         for pass_list in pass_lists:
             yield self.compile(pass_list, measure_bytes=measure_bytes)
+
+
+def _located(module: Module, text: str, complaint: str) -> IRError:
+    # Imported here: the worker of an editor starts without it.
+    from llmfb_core.llvm.complaint import located
+
+    return located(module, text, complaint)

@@ -25,7 +25,7 @@ from llmfb_core.llvm.execution import ExecutingProcess
 from llmfb_core.llvm.locate import Library, locate
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.protocols import SourceInfo
-from llmfb_core.types import Compilation, Execution, Failure, Measurement, Source
+from llmfb_core.types import Compilation, Execution, Failure, Measurement, Source, Symbol
 
 DEFAULT_SECONDS_PER_LIST = 10.0
 DEFAULT_MEMORY_BYTES = 8 << 30
@@ -125,18 +125,18 @@ class WorkerPool:
         """Process ids of the live workers that compile."""
         return [slot.child.pid for slot in self._slots if slot.child is not None and slot.child.alive]
 
-    async def inspect(self, text: str, *, printed: bool = False) -> SourceInfo:
-        """Parse and verify `text`; raises IRError, WorkerError where LLVM crashed on it.
-
-        `printed` asks for LLVM's own text of the module as well, which is empty otherwise.
-        """
-        reply = await self._ask_one({"op": "inspect", "text": text, "printed": printed})
+    async def inspect(self, text: str, *, printed: bool = False, interface: bool = False) -> SourceInfo:
+        """See `llmfb_core.protocols.Compiler.inspect`; raises WorkerError where LLVM crashed on it."""
+        reply = await self._ask_one(
+            {"op": "inspect", "text": text, "printed": printed, "interface": interface}
+        )
         return SourceInfo(
             printed=reply["printed"],
             functions=tuple(reply["functions"]),
             optnone=tuple(reply["optnone"]),
             triple=reply["triple"],
             assumed_target=reply["assumed_target"],
+            interface={name: Symbol(*symbol) for name, symbol in reply["interface"].items()},
         )
 
     async def execute(self, source: Source, compiled_ir: str) -> Execution:
@@ -145,7 +145,7 @@ class WorkerPool:
 
     async def disassemble(self, path: Path) -> str:
         """The text of a module on disk, bitcode or text; raises IRError, and WorkerError where LLVM crashed on it."""
-        reply = await self._ask_one({"op": "disassemble", "path": str(path)})
+        reply = await self._ask_one({"op": "disassemble", "path": str(path.absolute())})
         return reply["printed"]
 
     async def _ask_one(self, message: Message) -> Message:

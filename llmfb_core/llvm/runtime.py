@@ -1,4 +1,4 @@
-"""Compile `runtime.c` to `runtime.ll`: `python -m llmfb_core.llvm.runtime` (needs clang, see README).
+"""Compile `runtime.c` to `runtime.ll`: `python -m llmfb_core.llvm.runtime` (needs clang, see docs/training.md).
 
 What only newer LLVMs read is left out of the text, so that every supported LLVM can load it.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import anyio
 
+from llmfb_core import surroundings
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Source
 
@@ -39,7 +40,10 @@ async def compiled() -> str:
     """The text of `runtime.ll`; raises OSError or CalledProcessError where clang does not do its part."""
     clang = Path(sysconfig.get_path("scripts")) / "clang"
     command = [clang, *_FLAGS.split(), FOLDER / "runtime.c"]
-    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    where, environment = surroundings.FOLDER, surroundings.environment()
+    text = subprocess.run(
+        command, cwd=where, env=environment, capture_output=True, text=True, check=True
+    ).stdout
     async with WorkerPool(workers=1) as pool:
         (made,) = await pool.compile(
             Source(text, size_attributes=False), [_PASSES], want_ir=True, verify=True

@@ -39,7 +39,7 @@ class Targets:
                 target, triple.encode(), b"", b"", _OPTIMIZE_DEFAULT, _RELOC_PIC if pic else _RELOC_DEFAULT, 0
             )
             if not machine or not self._api.LLVMTargetHasAsmBackend(target):
-                raise NoBackendError(f"this LLVM emits no objects for {triple}")
+                raise NoBackendError(f"this LLVM emits no objects for the triple {triple}")
             self._machines[key] = machine
         return self._machines[key]
 

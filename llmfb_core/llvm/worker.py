@@ -64,15 +64,19 @@ class Worker:
         except IRError as error:
             reply(_ir_error(error))
             return
-        info = prepared.info()
+        info = prepared.info(printed=message["printed"], symbols=message["interface"])
         prepared.close()
         reply(
             {
-                "printed": info.printed if message["printed"] else "",
+                "printed": info.printed,
                 "functions": info.functions,
                 "optnone": info.optnone,
                 "triple": info.triple,
                 "assumed_target": info.assumed_target,
+                "interface": {
+                    name: [symbol.kind, symbol.linkage, symbol.signature, symbol.defined]
+                    for name, symbol in info.interface.items()
+                },
             }
         )
 

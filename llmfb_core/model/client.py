@@ -30,7 +30,7 @@ class LocalGenerator:
         self, path: Path | None = None, *, tier: Tier = "standard", threads: int | None = None
     ) -> None:
         """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model."""
-        self._path = path or package.default_model_path()
+        self._path = (path or package.default_model_path()).absolute()
         description = package.describe(self._path)
         self.name = description.name
         self.max_prompt_tokens = description.context - package.ANSWER_TOKENS

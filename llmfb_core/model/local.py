@@ -12,12 +12,9 @@ from llmfb_core.model.decoding import SampledList, greedy_answer, hopeless, samp
 from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
 from llmfb_core.model.tokenizer import Codec
-from llmfb_core.passes import from_elements
 from llmfb_core.prompt import lists, native
 from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
-
-_OZ = from_elements(["default<Oz>"]).text
 
 
 class LocalModel:
@@ -68,8 +65,8 @@ class LocalModel:
         return [self._prediction(ask, one.tokens, one.log_probability, expected) for one in found]
 
     def _lists(self, root: Node, ask: Ask, count: int) -> list[SampledList]:
-        """Lists that need not be said are those tried, and -Oz, which always is."""
-        tried = frozenset((_OZ, *(attempt.pass_list for attempt in ask.attempts)))
+        """New lists: those tried are never said again."""
+        tried = frozenset(attempt.pass_list for attempt in ask.attempts)
         known = self._codec.known_ids
         parts = lists.parts_of(ask.beginning, self._codec.known) if ask.beginning else ()
         ids = {**self._codec.element_ids, **known}

@@ -15,7 +15,7 @@ import anyio.to_thread
 
 from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import FunctionError, ModelUnavailableError
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.request import Outcome, Request
@@ -26,6 +26,7 @@ from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Offe
 from llmfb_core.validation.offer import make_offer
 
 _KEPT_CANDIDATES = 20
+_NOTHING = Validation(False, False, False, "nothing to offer")
 
 
 async def optimize(
@@ -40,6 +41,9 @@ async def optimize(
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]))
     run = _Run(state, generator)
     await run.measure_baseline()
+    if request.pass_list is not None:
+        await run.offer_only(request.pass_list)
+        return run.outcome()
     if request.budget.compilations is None and run.asks:
         # The model reads and thinks beside the search, which never waits for it.
         async with anyio.create_task_group() as group:
@@ -61,22 +65,26 @@ class _Run:
         self.state = state
         self.generator = generator
         self.offer: Offer | None = None
-        self.failed: Validation | None = None
+        self.failed: dict[str, Validation] = {}
         self.first_offer: float | None = None
         self.predictions: list[Prediction] = []
         self.rounds: list[Feedback] = []
 
     async def measure_baseline(self) -> None:
         state = self.state
-        pass_list = baseline_pass_list(state.major)
-        source, baseline = await state.compile(["", pass_list], "baseline")
-        if _no_backend(source) and state.request.objective == "instructions":
-            self._note("bytes are not measured: " + (source.failure.message if source.failure else ""))
+        source, baseline = await state.compile(["", OZ], "baseline")
+        if _no_backend(baseline) and state.request.objective == "instructions":
+            self._note("bytes are not measured: " + (baseline.failure.message if baseline.failure else ""))
             state.measure_bytes = False
-            source, baseline = await state.compile(["", pass_list], "baseline")
-        state.source, state.baseline = _measured(source, "the source"), _measured(baseline, "-Oz")
+            source, baseline = await state.compile(["", OZ], "baseline")
+        elif baseline.ok and not source.ok:
+            # What only passes make code of, such as a coroutine, has instructions but no size before them.
+            (source,) = await state.compiler.compile(state.subject.source, [""])
+        name = state.request.function
+        state.source = _measured(source, name, "it")
+        state.baseline = _measured(baseline, name, "-Oz of it")
         state.emit(Measured(state.source, state.baseline))
-        del state.candidates[""]
+        state.candidates.pop("", None)
 
     @property
     def asks(self) -> bool:
@@ -120,7 +128,7 @@ class _Run:
         extraction = state.subject.extraction
         assert extraction is not None
         (compiled,) = await state.compiler.compile(
-            state.subject.source, [baseline_pass_list(state.major)], want_ir=True
+            state.subject.source, [OZ], want_ir=True
         )
         baseline_ir = ""
         if compiled.ir is not None:
@@ -139,19 +147,45 @@ class _Run:
         self.state.emit(Note(text))
 
     async def offer_best(self) -> None:
-        """Validate candidates from the best down until one passes or none is better than what is offered."""
+        """Validate candidates from the best down until one passes or none is better than what is offered.
+
+        What is larger than -Oz is never offered.
+        """
         state = self.state
         for candidate in state.ranking():
+            if state.is_larger_than_baseline(candidate.measurement):
+                return
             if self.offer is not None and not self._better(candidate, self.offer.candidate):
                 return
-            made = await make_offer(state.subject, candidate, state.compiler)
-            if isinstance(made, Offer):
-                self.offer = made
-                self.first_offer = self.first_offer if self.first_offer is not None else state.seconds
-                state.emit(Offered(made))
+            if await self._offer(candidate):
                 return
-            self.failed = made
-            state.rejected[candidate.pass_list] = made.reason or "it failed validation"
+
+    async def offer_only(self, pass_list: str) -> None:
+        """Validate this list and no other."""
+        state = self.state
+        if pass_list not in state.seen:
+            await state.compile([pass_list], "named")
+        compilation = state.seen[pass_list]
+        if compilation.measurement is None:
+            name, failure = state.request.function, compilation.failure
+            subject = "the module" if name is None else f"function @{name}"
+            raise FunctionError(f"{subject}: {pass_list}: {failure.message if failure else 'no result'}")
+        candidate = Candidate(pass_list, compilation.measurement, "named")
+        state.candidates = {pass_list: candidate}
+        await self._offer(candidate)
+
+    async def _offer(self, candidate: Candidate) -> bool:
+        """Whether `candidate` passed validation, which offers it."""
+        state = self.state
+        made = await make_offer(state.subject, candidate, state.compiler)
+        if isinstance(made, Offer):
+            self.offer = made
+            self.first_offer = self.first_offer if self.first_offer is not None else state.seconds
+            state.emit(Offered(made))
+            return True
+        self.failed[candidate.pass_list] = made
+        state.rejected[candidate.pass_list] = made.reason or "it failed validation"
+        return False
 
     def _better(self, candidate: Candidate, than: Candidate) -> bool:
         """Whether it is smaller, or as small with a shorter list."""
@@ -163,7 +197,9 @@ class _Run:
         state, offer = self.state, self.offer
         assert state.source is not None
         assert state.baseline is not None
-        fallback = Candidate(baseline_pass_list(state.major), state.baseline, "baseline")
+        fallback = Candidate(OZ, state.baseline, "baseline")
+        if state.request.pass_list is not None:
+            fallback = state.candidates[state.request.pass_list]
         return Outcome(
             name=state.request.function,
             objective=state.request.objective,
@@ -171,9 +207,7 @@ class _Run:
             baseline=state.baseline,
             best=offer.candidate if offer else fallback,
             offer=offer,
-            validation=offer.validation
-            if offer
-            else self.failed or Validation(False, False, False, "nothing to offer"),
+            validation=offer.validation if offer else self.failed.get(fallback.pass_list, _NOTHING),
             predicted=self.predictions[-1] if self.predictions else None,
             feedback=tuple(self.rounds),
             candidates=tuple(state.ranking()[:_KEPT_CANDIDATES]),
@@ -189,11 +223,12 @@ def _no_backend(compilation: Compilation) -> bool:
     return compilation.failure is not None and compilation.failure.kind == "target"
 
 
-def _measured(compilation: Compilation, what: str) -> Measurement:
+def _measured(compilation: Compilation, function: str | None, what: str) -> Measurement:
     if compilation.measurement is not None:
         return compilation.measurement
     assert compilation.failure is not None
     hint = ""
-    if compilation.failure.kind == "target":
+    if compilation.failure.kind == "target" and "triple" in compilation.failure.message:
         hint = "; choose the objective instructions, or an LLVM that has this backend"
-    raise FunctionError(f"{what} cannot be compiled: {compilation.failure.message}{hint}")
+    subject = "the module" if function is None else f"function @{function}"
+    raise FunctionError(f"{subject}: {what} cannot be compiled: {compilation.failure.message}{hint}")

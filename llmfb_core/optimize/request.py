@@ -47,6 +47,7 @@ class Request:
 
     `keep_size_attributes` leaves `minsize` and `optsize` on the offered function, under which it was measured.
     With the `tier` extended, extended passes are searched too; what they give is offered only once it was executed.
+    A `pass_list` (canonical text) is compiled and validated instead of a search, and offered whatever its size.
     """
 
     document: str
@@ -57,6 +58,7 @@ class Request:
     keep_size_attributes: bool = True
     modes: Modes = Modes()
     tier: Tier = "standard"
+    pass_list: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import LONGEST, neighbour, shorter
 from llmfb_core.autotune.pooling import concatenated
-from llmfb_core.llvm.baseline import baseline_pass_list
+from llmfb_core.llvm.baseline import OZ, oz_text
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
-from llmfb_core.passes.pass_list import InvalidPassList, parse
+from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.protocols import Ask, Attempt, Generator
 from llmfb_core.types import Compilation, Failure, Feedback, FoundBy, Prediction
@@ -33,7 +33,7 @@ _GIVE_UP_AFTER = 40
 def attempts(state: State) -> tuple[Attempt, ...]:
     """What a model is told of the lists tried so far: the best and the latest, in the order of their compilation."""
     assert state.baseline is not None
-    ignored = {"", baseline_pass_list(state.major)}
+    ignored = {"", OZ}
     tried = [one for text, one in state.seen.items() if text not in ignored and one.measurement is not None]
     objective = state.request.objective
     best = sorted(tried, key=lambda one: one.measurement.of(objective) if one.measurement else 0)
@@ -121,9 +121,9 @@ def _coreset(state: State) -> list[str]:
 async def shorten(state: State) -> None:
     """Leave out single passes of the best list for as long as that makes nothing worse."""
     tried: set[str] = set()
-    while not state.spent() and (best := state.ranking()[0].pass_list) not in tried:
-        tried.add(best)
-        lists = [one.text for one in shorter(state.parsed(best), state.major) if one.text]
+    while not state.spent() and (parents := state.parents()) and (best := parents[0]).text not in tried:
+        tried.add(best.text)
+        lists = [one.text for one in shorter(best, state.major) if one.text]
         await state.run(lists, "search", "shortening")
 
 
@@ -136,17 +136,17 @@ async def search_locally(state: State) -> None:
     followers = _coreset(state)
     idle = 0
     while not state.spent() and idle < _GIVE_UP_AFTER:
-        parents = state.ranking()[:_PARENTS]
+        # Where validation has refused all so far, any list may be the first to pass.
+        parents = state.parents()[:_PARENTS] or [from_elements([oz_text(state.major)], state.major)]
         proposals: list[str] = []
         for _ in range(_SEARCH_BATCH):
-            parent = state.parsed((parents[0] if rng.random() < 0.5 else rng.choice(parents)).pass_list)
+            parent = parents[0] if rng.random() < 0.5 else rng.choice(parents)
             if followers and rng.random() < _CONCATENATED and len(parent.placed) <= LONGEST:
                 proposals.append(concatenated(parent.text, rng.choice(followers), state.major))
             else:
                 proposals.append(neighbour(parent, elements, rng, state.major).text)
         fresh = [text for text in dict.fromkeys(proposals) if text and text not in state.seen]
         idle = 0 if fresh else idle + 1
-        best = parents[0].pass_list
         await state.run(fresh, "search", "local search")
-        if state.ranking()[0].pass_list != best:
+        if state.parents()[:1] != parents[:1]:
             await shorten(state)

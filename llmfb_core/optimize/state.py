@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import anyio
 
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.events import Event, Note, Progress
 from llmfb_core.optimize.request import Request
 from llmfb_core.optimize.subject import Subject
@@ -74,6 +75,11 @@ class State:
         """Whether it may take the baseline's place, where that is known."""
         return self.baseline is None or measurement.may_replace(self.baseline, self.request.objective)
 
+    def is_larger_than_baseline(self, measurement: Measurement) -> bool:
+        """Whether the objective's figure is larger than that of -Oz."""
+        objective = self.request.objective
+        return self.baseline is not None and measurement.of(objective) > self.baseline.of(objective)
+
     def ranking(self) -> list[Candidate]:
         """Acceptable candidates not rejected by validation, best first; ties by bytes, then the shorter list."""
         usable = [
@@ -82,6 +88,10 @@ class State:
             if each.pass_list not in self.rejected and self.acceptable(each.measurement)
         ]
         return sorted(usable, key=self._key)
+
+    def parents(self) -> list[PassList]:
+        """What neighbours are made of: the candidates best first, without the baseline, which is no pass list."""
+        return [self.parsed(each.pass_list) for each in self.ranking() if each.pass_list != OZ]
 
     def _key(self, candidate: Candidate) -> tuple[int, int, int, int]:
         measured = candidate.measurement

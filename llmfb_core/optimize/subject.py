@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 import anyio.to_thread
 
@@ -10,10 +13,10 @@ from llmfb_core.document.extract import Extraction, extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.normalize import normalize
 from llmfb_core.document.splice import SplicedDocument, splice
-from llmfb_core.errors import FunctionError
+from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.optimize.request import Request
-from llmfb_core.protocols import Compiler
-from llmfb_core.types import LineEdit, Source
+from llmfb_core.protocols import Compiler, SourceInfo
+from llmfb_core.types import LineEdit, Source, Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Subject:
     source: Source
     ir: str
     """Normalized IR for the model; empty for a module."""
+    interface: Mapping[str, Symbol]
+    """What the source module defines, by name."""
     triple: str = ""
 
     def spliced(self, compiled_ir: str) -> SplicedDocument:
@@ -41,14 +46,31 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
     document = ModuleText(request.document)
     keep = request.keep_size_attributes
     if request.scope == "module" or request.function is None:
-        await compiler.inspect(request.document)
-        return Subject(document, None, Source(request.document, keep_size_attributes=keep), "")
-    extraction = await anyio.to_thread.run_sync(extract, document, request.function)
-    info = await compiler.inspect(extraction.text, printed=True)
+        info = await compiler.inspect(request.document, interface=True)
+        source = Source(request.document, keep_size_attributes=keep)
+        return Subject(document, None, source, "", info.interface)
+    try:
+        extraction, info = await extracted(document, request.function, compiler)
+    except FunctionError as error:
+        raise FunctionError(f"function @{request.function}: {error}") from None
     if extraction.function in info.optnone:
         raise FunctionError(
             f"function @{request.function} is optnone: passes skip it; remove the attribute first"
         )
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
-    return Subject(document, extraction, source, ir, info.triple)
+    return Subject(document, extraction, source, ir, info.interface, info.triple)
+
+
+async def extracted(document: ModuleText, name: str, compiler: Compiler) -> tuple[Extraction, SourceInfo]:
+    """The function by itself, without the debug info that LLVM cannot use; raises IRError at its place."""
+    extraction = await anyio.to_thread.run_sync(extract, document, name)
+    try:
+        return extraction, await compiler.inspect(extraction.text, printed=True, interface=True)
+    except IRError as error:
+        found = extraction.error_in(document.text, error)
+    if "!DI" in extraction.text:
+        plain = await anyio.to_thread.run_sync(partial(extract, document, name, debug=False))
+        with suppress(IRError):
+            return plain, await compiler.inspect(plain.text, printed=True, interface=True)
+    raise found

@@ -13,6 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from llmfb_core import surroundings
+
 LEVELS = ("O1", "O2", "O3", "Os", "Oz")
 _SECTIONS = {"Module": "module", "CGSCC": "cgscc", "Function": "function", "LoopNest": "loop", "Loop": "loop"}
 _MANAGERS = {
@@ -47,7 +49,7 @@ _LEVEL_BY_HAND = {"lnicm": "loop-mssa"}
 
 def main() -> None:
     """Ask `opt`, write `table_<major>.json` beside this file."""
-    opt = sys.argv[1]
+    opt = str(Path(sys.argv[1]).absolute())
     version = re.search(r"LLVM version (\S+)", _run(opt, "--version"))
     assert version is not None
     listed = _listed_passes(_run(opt, "--print-passes"))
@@ -73,16 +75,16 @@ def main() -> None:
     print(f"{path.name}: {len(elements)} elements")
 
 
-def _run(*command: str) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def _run(*command: str, check: bool = True) -> str:
+    where, environment = surroundings.FOLDER, surroundings.environment()
+    return subprocess.run(
+        command, cwd=where, env=environment, input="", check=check, capture_output=True, text=True
+    ).stdout
 
 
 def _pipeline(opt: str, passes: str) -> str:
-    done = subprocess.run(
-        [opt, f"-passes={passes}", "-print-pipeline-passes", "-disable-output", "-"],
-        input="", capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    return done.stdout.strip()
+    command = (opt, f"-passes={passes}", "-print-pipeline-passes", "-disable-output", "-")
+    return _run(*command, check=False).strip()
 
 
 def _listed_passes(text: str) -> dict[str, str]:

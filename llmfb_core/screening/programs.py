@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from llmfb_core.cache import cache_folder
+from llmfb_core import cache, surroundings
 from llmfb_core.corpus.toolchain import find_clang, version_line
 from llmfb_core.errors import UsageError
 
@@ -39,21 +39,21 @@ def shipped() -> list[Program]:
     return [Program(path.stem, path.read_text()) for path in sorted(FOLDER.glob("*.ll"))]
 
 
-def csmith(count: int) -> list[Program]:
+def csmith(count: int, tell: Callable[[str], None]) -> list[Program]:
     """The programs of csmith's seeds 1 to `count`, made where they are not in the cache folder yet.
 
+    `tell` is told, in a line, where that cannot be used.
     Raises UsageError where csmith or its headers are missing, CorpusError where clang is; a seed that clang cannot
     compile in time is left out.
     """
     if count <= 0:
         return []
-    generator = shutil.which("csmith")
+    generator = surroundings.find_program("csmith")
     if generator is None or not _CSMITH_HEADERS.exists():
         raise UsageError("csmith is missing (Debian: apt install csmith libcsmith-dev)")
     clang = find_clang()
     version = "".join(each if each.isalnum() or each == "." else "-" for each in version_line(clang))[:60]
-    folder = cache_folder() / "screening" / version
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = cache.usable_folder(tell, "screening", version)
     return [
         Program(f"csmith-{seed}", path.read_text())
         for seed in range(1, count + 1)
@@ -69,7 +69,7 @@ def _made(generator: str, clang: str, seed: int, folder: Path) -> Path | None:
     command = [generator, "--seed", str(seed), "--no-argc", "--output", str(source)]
     try:
         # csmith writes a file of its own into its working folder
-        subprocess.run(command, cwd=folder, capture_output=True, timeout=_SECONDS, check=True)
+        _run(command, folder)
         compile_c(clang, source, path, f"-I{_CSMITH_HEADERS}")
     except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
         return None
@@ -86,10 +86,15 @@ def compile_c(clang: str, source: Path, out: Path, *flags: str) -> None:
     unfinished = out.with_suffix(".unfinished")
     command = [clang, *_FLAGS, *flags, source.name, "-o", str(unfinished)]
     try:
-        subprocess.run(command, cwd=source.parent, capture_output=True, timeout=_SECONDS, check=True)
+        _run(command, source.parent)
         unfinished.replace(out)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _run(command: list[str], folder: Path) -> None:
+    environment = surroundings.environment()
+    subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=_SECONDS, check=True)
 
 
 def main() -> None:

@@ -1,17 +1,31 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 """Data-parallel training under `torchrun`: each process its own batches, gradients averaged after each one.
 
-Small matrices keep one core busy better than two share them, so on a CPU with N cores
-`torchrun --nproc-per-node N -m llmfb_core.cli.main train ...` is faster than N threads.
+Small matrices keep one core busy better than two share them, so on a CPU with N cores `llmfb train --processes N` is
+faster than N threads.  On several machines, start it with `PYTHONSAFEPATH=1 torchrun ... -m llmfb_core.cli.main train`.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import subprocess
+from collections.abc import Iterable, Sequence
 
 import torch
 from torch import distributed
+
+from llmfb_core import surroundings
+
+
+def launch(processes: int, arguments: Sequence[str]) -> int:
+    """Run `llmfb` with `arguments` in so many processes under torchrun; returns its exit status.
+
+    Paths in `arguments` have to be absolute.
+    """
+    torchrun = ("-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={processes}")
+    command = surroundings.python(*torchrun, "-m", "llmfb_core.cli.main", *arguments)
+    environment = surroundings.environment()
+    return subprocess.run(command, cwd=surroundings.FOLDER, env=environment, check=False).returncode
 
 
 def join() -> tuple[int, int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import anyio
 
+from llmfb_core import surroundings
 from llmfb_core.document.lexer import split_commas
 from llmfb_core.types import AliveVerdict
 
@@ -31,7 +31,7 @@ async def compare(source: str, target: str, seconds: float) -> AliveVerdict | No
 
     What it cannot read, prove or finish within `seconds` is unsupported.
     """
-    program = shutil.which("alive-tv")
+    program = surroundings.find_program("alive-tv")
     if program is None:
         return None
     with tempfile.TemporaryDirectory(prefix="llmfb-alive-") as folder:
@@ -46,7 +46,13 @@ async def compare(source: str, target: str, seconds: float) -> AliveVerdict | No
 async def _output(command: list[str], seconds: float) -> str:
     """What the command printed; nothing where it did not end in time."""
     try:
-        process = await anyio.open_process(command, stderr=subprocess.DEVNULL, start_new_session=True)
+        process = await anyio.open_process(
+            command,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            cwd=surroundings.FOLDER,
+            env=surroundings.environment(),
+        )
     except OSError:
         return ""
     said = bytearray()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import anyio.to_thread
 
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
-from llmfb_core.errors import LlmfbError
+from llmfb_core.errors import IRError, LlmfbError
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
-from llmfb_core.types import Candidate, Offer, Validation
+from llmfb_core.types import Candidate, Failure, Offer, Symbol, Validation
 from llmfb_core.validation import alive
-from llmfb_core.validation.interface import changed_function, changed_module
+from llmfb_core.validation.interface import changed_module, changed_symbol
 from llmfb_core.validation.read_back import reads_back
 
 ALIVE_SECONDS = 2.0
@@ -23,11 +25,15 @@ ALIVE_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the checks said of a pass list; `spliced` and `compiled_ir` are there once the text could be spliced."""
+    """What the checks said of a pass list; `spliced` is there once the text could be spliced.
+
+    `failure` is why there is no compiled version.
+    """
 
     validation: Validation
     spliced: SplicedDocument | None = None
     compiled_ir: str = ""
+    failure: Failure | None = None
 
 
 async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler) -> Offer | Validation:
@@ -45,7 +51,7 @@ async def make_offer(subject: Subject, candidate: Candidate, compiler: Compiler)
 def _unproven(pass_list: str, validation: Validation, compiler: Compiler) -> str | None:
     """Why a valid result is not to be offered: LLVM tests standard passes well, others have to be executed."""
     parsed = parse(pass_list, int(compiler.llvm_version.split(".")[0]))
-    if isinstance(parsed, PassList) and parsed.tier == "standard":
+    if pass_list == OZ or (isinstance(parsed, PassList) and parsed.tier == "standard"):
         return None
     execution = validation.execution
     if execution is not None and execution.agrees_throughout:
@@ -63,13 +69,18 @@ async def check(
     (compiled,) = await compiler.compile(subject.source, [pass_list], want_ir=True, verify=True)
     if compiled.ir is None:
         reason = compiled.failure.message if compiled.failure else "no result"
-        return Checked(Validation(verifier=False, interface=False, splice=False, reason=reason))
-    change = await anyio.to_thread.run_sync(_changed_interface, subject, compiled.ir)
+        validation = Validation(verifier=False, interface=False, splice=False, reason=reason)
+        return Checked(validation, failure=compiled.failure)
+    compiled_interface = (await compiler.inspect(compiled.ir, interface=True)).interface
+    change = _changed_interface(subject, compiled_interface)
     if change is not None:
         return Checked(Validation(verifier=True, interface=False, splice=False, reason=change))
     try:
         spliced = await anyio.to_thread.run_sync(subject.spliced, compiled.ir)
         difference = await _difference(subject, spliced, compiled.ir, compiler)
+    except IRError as error:
+        reason = f"the offered text cannot be read, at {error}"
+        return Checked(Validation(verifier=True, interface=True, splice=False, reason=reason))
     except LlmfbError as error:
         return Checked(Validation(verifier=True, interface=True, splice=False, reason=str(error)))
     if difference is not None:
@@ -94,24 +105,22 @@ async def _behaviour(
     return replace(validation, alive=verdict, reason=reason)
 
 
-def _changed_interface(subject: Subject, compiled_ir: str) -> str | None:
+def _changed_interface(subject: Subject, compiled: Mapping[str, Symbol]) -> str | None:
     name = subject.source.function
     if name is None:
-        return changed_module(subject.source.text, compiled_ir)
-    before, after = ModuleText(subject.source.text), ModuleText(compiled_ir)
-    old, new = before.function_named(name), after.function_named(name)
-    if old is None or new is None or not new.is_definition:
+        return changed_module(subject.interface, compiled)
+    if (after := compiled.get(name)) is None or not after.defined:
         return f"the passes removed @{name}"
-    return changed_function(before.text[old.start : old.header_end], after.text[new.start : new.header_end])
+    return changed_symbol(subject.interface[name], after)
 
 
 async def _difference(
     subject: Subject, spliced: SplicedDocument, compiled_ir: str, compiler: Compiler
 ) -> str | None:
     """Why the spliced document is not what was compiled; None where it is.  Raises IRError where it does not parse."""
-    await compiler.inspect(spliced.text)
     if subject.extraction is None:
-        return None
+        return None  # it is the compiled text, which LLVM has read
+    await compiler.inspect(spliced.text)
     if await reads_back(ModuleText(spliced.text), subject.extraction, compiled_ir, spliced.added, compiler):
         return None
     return "the offered text does not read back as the compiled function"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.types import Measurement, Objective, Problem, Validation
-from llmfb_server.results import Result, Round, figure
+from llmfb_server.results import Result, Round, figure, has_size
 
 PROBLEMS: dict[Problem, str] = {
     "pass_list": "invalid pass list",
@@ -26,7 +27,8 @@ def summary(result: Result) -> str:
     objective = result.objective
     if result.source is None or result.baseline is None:
         return "measuring"
-    source, baseline = figure(result.source, objective), figure(result.baseline, objective)
+    baseline = figure(result.baseline, objective)
+    source = figure(result.source, objective) if has_size(result.source, objective) else "?"
     if result.offer is None:
         return f"{source} {objective}, -Oz {baseline}"
     return f"{source} → {figure(result.offer.candidate.measurement, objective)} {objective}, -Oz {baseline}"
@@ -38,6 +40,8 @@ def summary_of_all(results: Sequence[Result | None]) -> str:
         each for each in results if each is not None and each.source is not None and each.baseline is not None
     ]
     smaller = sum(each.smaller for each in known)
+    # What has no size before passes adds nothing to sums of sizes.
+    known = [each for each in known if each.source and has_size(each.source, each.objective)]
     text = f"{smaller} of {len(results)} functions smaller"
     if not known:
         return text
@@ -106,10 +110,11 @@ def opt_command(path: str, function: str | None, pass_list: str, functions: Sequ
         f"-force-attribute={name}:{attribute}" for name in functions for attribute in ("minsize", "optsize")
     ]
     extracted = [["llvm-extract", f"-func={function}", path, "-o", "-"]] if function is not None else []
+    clang = ["clang", OZ, "-S", "-emit-llvm", "-x", "ir", "-", "-o", "-"]
     steps = [
         *extracted,
         ["opt", "-passes=forceattrs", *forced, "-" if extracted else path, "-o", "-"],
-        ["opt", "-S", f"-passes={pass_list}", "-", "-o", "-"],
+        clang if pass_list == OZ else ["opt", "-S", f"-passes={pass_list}", "-", "-o", "-"],
     ]
     return " | ".join(shlex.join(step) for step in steps)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import subprocess
 
 import anyio
+
+from llmfb_core import surroundings
 
 log = logging.getLogger(__name__)
 _PATIENCE = 10.0
@@ -15,13 +16,20 @@ _PATIENCE = 10.0
 
 async def svg(dot: str) -> str | None:
     """The picture; None where there is no `dot` on PATH, or it fails or takes too long.  Cancelling kills it."""
-    program = shutil.which("dot")
+    program = surroundings.find_program("dot")
     if program is None:
         return None
     command, graph = [program, "-Tsvg"], dot.encode(errors="replace")
     try:
         with anyio.move_on_after(_PATIENCE):
-            done = await anyio.run_process(command, input=graph, stderr=subprocess.DEVNULL, check=False)
+            done = await anyio.run_process(
+                command,
+                input=graph,
+                stderr=subprocess.DEVNULL,
+                check=False,
+                cwd=surroundings.FOLDER,
+                env=surroundings.environment(),
+            )
             return done.stdout.decode(errors="replace") if done.returncode == 0 else None
     except* (OSError, anyio.BrokenResourceError) as error:
         log.warning("%s: %r", program, error)

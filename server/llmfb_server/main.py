@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import sys
 import threading
@@ -13,6 +14,7 @@ from collections.abc import AsyncIterator
 import anyio
 import anyio.to_thread
 
+from llmfb_core import surroundings
 from llmfb_server import features
 from llmfb_server.backend import Factories
 from llmfb_server.hardened.frames import Frames
@@ -32,6 +34,9 @@ def run(tcp: tuple[str, int] | None = None, factories: Factories | None = None) 
     That is 0 after `shutdown` and `exit`, 1 where the client left without, 128 plus the signal that ended it.
     `factories` is how tests replace LLVM and the model.
     """
+    # The folder that an editor was started in is not ours: nothing is to be looked up there.
+    surroundings.adopt()
+    os.chdir(surroundings.FOLDER)
     # It logs a traceback for each request that we refuse; what matters is logged by our server class.
     logging.getLogger("pygls.protocol.json_rpc").setLevel(logging.CRITICAL)
     return anyio.run(_serve, tcp, factories or Factories())

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 
 import cattrs
 
-from llmfb_core.cache import cache_folder
 from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Objective, Offer, Prediction
 
 if TYPE_CHECKING:
@@ -62,7 +61,14 @@ class Result:
         """Whether the offer makes the source smaller in the objective."""
         if self.offer is None or self.source is None:
             return False
+        if self.offer.candidate.measurement.bytes is not None and not has_size(self.source, self.objective):
+            return True
         return figure(self.offer.candidate.measurement, self.objective) < figure(self.source, self.objective)
+
+
+def has_size(source: Measurement, objective: Objective) -> bool:
+    """Whether a source has the figure that `objective` names; a coroutine has no bytes before any pass has run."""
+    return objective == "instructions" or source.bytes is not None
 
 
 def figure(measurement: Measurement, objective: Objective) -> int:
@@ -105,10 +111,10 @@ def conclude(result: Result, outcome: Outcome) -> Result:
 class Results:
     """Results by text hash under a fingerprint: that of settings, model and LLVM, which all change what comes out."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        """`folder` is where finished results are kept; None for the user's cache folder."""
+    def __init__(self, folder: Path) -> None:
+        """`folder` is where finished results are kept; it exists."""
         self.fingerprint: str | None = None
-        self.folder = folder or cache_folder()
+        self._folder = folder
         self._known: OrderedDict[tuple[str | None, str], Result] = OrderedDict()
 
     def get(self, key: str | None) -> Result | None:
@@ -139,7 +145,6 @@ class Results:
         path = self._path(key)
         content = json.dumps({"format": _FORMAT, "result": cattrs.unstructure(result)})
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
             with os.fdopen(handle, "w") as file:
                 file.write(content)
@@ -149,4 +154,4 @@ class Results:
 
     def _path(self, key: str) -> Path:
         name = blake2b(f"{self.fingerprint}\0{key}".encode(), digest_size=16).hexdigest()
-        return self.folder / "results" / f"{name}.json"
+        return self._folder / f"{name}.json"

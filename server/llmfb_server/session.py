@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
@@ -12,6 +13,7 @@ import anyio.to_thread
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
+from llmfb_core.cache import usable_folder
 from llmfb_core.errors import LLVMUnavailableError, UsageError
 from llmfb_server.backend import Backend, Factories
 from llmfb_server.checks import Checks
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from llmfb_server.hardened.text import LineDocument
     from llmfb_server.server import LlmfbServer
 
+log = logging.getLogger(__name__)
 _REFRESH_INTERVAL = 0.3
 
 
@@ -41,7 +44,7 @@ class Session:
         self.tasks = tasks
         self.settings = Settings()
         self.problems: tuple[str, ...] = ()
-        self.results = Results()
+        self.results = Results(usable_folder(self._tell_later, "results"))
         self._factories = factories
         self._documents: dict[str, Document] = {}
         self._tried: set[tuple[str | None, str]] = set()
@@ -53,6 +56,11 @@ class Session:
         self.jobs = Jobs(self)
         self.publisher = Publisher(self)
         tasks.start_soon(self._keep_clients_fresh)
+
+    def _tell_later(self, problem: str) -> None:
+        """Before `initialized` a server must keep silent."""
+        log.warning("%s", problem)
+        self.problems = (*self.problems, problem)
 
     def _new_backend(self) -> Backend:
         return Backend(self.tasks, self._factories, self.settings, self.status.update)

@@ -22,9 +22,9 @@ class Settings:
     seconds_each: float = 2.0
     """How long each function may take when all those of a file are optimized."""
     llvm: str | None = None
-    """Path of libLLVM or of its installation, or a version; None for the one that comes with llmfb."""
+    """Absolute path of libLLVM or of its installation, or a version; None for the one that comes with llmfb."""
     model: str | None = None
-    """Folder of a model; None for the one that comes with llmfb."""
+    """Absolute path of a model's folder; None for the one that comes with llmfb."""
     keep_size_attributes: bool = True
     """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
     tier: Tier = "standard"

@@ -31,7 +31,7 @@ class Nodes:
 def two_nodes() -> Generator[Nodes]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     # Workers are to find the package whether or not it is installed.
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     utilities: Any = importlib.import_module("ray.cluster_utils")
     cluster = utilities.Cluster(
         initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False}

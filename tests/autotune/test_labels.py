@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from llmfb_core import results
 from llmfb_core.autotune import coreset, labels
 from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, Tuned
 from llmfb_core.autotune.training import write_training
@@ -122,7 +123,10 @@ def test_the_commands_make_a_coreset_and_labels(
     # Labels made earlier are kept, and nothing is searched again.
     (made / "results.jsonl").unlink()
     capsys.readouterr()
-    assert main([*command, "--labels", str(made / "labels.parquet")]) == 0
+    file = tmp_path / "labels.json"
+    assert main([*command, "--labels", str(made / "labels.parquet"), "--results", str(file)]) == 0
+    (table,) = results.read(file).tables
+    assert table.rows[0] == ("labels", len(found), results.share(1, 1))
     assert f"{len(found)} labels" in capsys.readouterr().out
     assert len((made / "results.jsonl").read_text().splitlines()) == 1
 

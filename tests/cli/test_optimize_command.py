@@ -12,6 +12,8 @@ import pytest
 
 from llmfb_core.cli.main import main
 from llmfb_core.examples import examples
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.types import Counterexample, Execution
 
 EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
 QUICK = ["--model", "none", "--compilations", "12"]
@@ -38,8 +40,8 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     (function,) = data["functions"]
     assert function["name"] == EXAMPLE.function
     for size in ("source", "baseline"):
-        assert set(function[size]) == {"instructions", "bytes"}
-    assert set(function["best"]) == {"instructions", "bytes", "pass_list", "found_by"}
+        assert set(function[size]) == {"instructions", "bytes", "ram"}
+    assert set(function["best"]) == {"instructions", "bytes", "ram", "pass_list", "found_by"}
     assert function["best"]["bytes"] <= function["baseline"]["bytes"]
     validation = function["validation"]
     assert list(validation) == ["verifier", "interface", "splice", "execution"]
@@ -102,11 +104,17 @@ BAD: dict[str, tuple[str, list[str], int, str]] = {
         1,
         "input.ll:2:8: expected instruction",
     ),
-    "no function": ("@g = global i32 0\n", [], 1, "defines no function"),
     "no body": ("declare void @g()\n", ["--function", "g"], 1, "@g has no body"),
     "unknown function": ("declare void @g()\n", ["--function", "h"], 2, "no function @h"),
     "optnone": ("define void @g() noinline optnone {\n  ret void\n}\n", ["--function", "g"], 1, "optnone"),
-    "empty file": ("", [], 1, "defines no function"),
+    "no list": ("", ["--pass-list", "nonsense"], 2, "unknown pass nonsense at offset 0"),
+    "a list that miscompiles": (
+        "",
+        ["--pass-list", "early-cse<memssa>,dse,newgvn"],
+        2,
+        "is refused: it miscompiled",
+    ),
+    "a list and a budget": ("", ["--pass-list", "sroa", "--seconds", "1"], 2, "not allowed with"),
     "function and module": (
         "declare void @g()",
         ["--scope", "module", "--function", "g"],
@@ -122,12 +130,59 @@ BAD: dict[str, tuple[str, list[str], int, str]] = {
 def test_bad_input_is_one_clear_line(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text, arguments, code, part = BAD[name]
     out = tmp_path / "out.ll"
-    quick = ["--model", "none"] if "--seconds" in arguments and name == "no budget" else QUICK
+    quick = (
+        ["--model", "none"]
+        if {"--seconds", "--pass-list"} & {*arguments} and name != "both budgets"
+        else QUICK
+    )
     assert optimize(write(tmp_path, text), "-o", out, *arguments, *quick) == code
     error = capsys.readouterr().err
     assert part in error
     assert code == 2 or error.count("\n") == 1
     assert names_in(tmp_path) == ["input.ll"], "nothing is half-written"
+
+
+@pytest.mark.parametrize("text", ["", "@g = global i32 0\n", "declare void @g()\n"])
+def test_a_file_without_functions_stays_as_it_is(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.ll"
+    assert optimize(write(tmp_path, text), "-o", out, "--json", *QUICK) == 0
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["functions"] == []
+    assert "defines no function" in shown.err
+    assert out.read_text() == text
+
+
+LOAD = (
+    "define i32 @f(i32 %x) {\n  %a = alloca i32\n  store i32 %x, ptr %a\n  %y = load i32, ptr %a\n"
+    "  ret i32 %y\n}\n"
+)
+
+
+def test_a_named_list_is_validated_and_applied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.ll"
+    arguments = [write(tmp_path, LOAD), "-o", out, "--pass-list", "sroa", "--json"]
+    assert optimize(*arguments) == 0
+    (function,) = json.loads(capsys.readouterr().out)["functions"]
+    assert (function["best"]["pass_list"], function["best"]["found_by"]) == ("function(sroa)", "named")
+    assert function["validation"]["execution"]["agrees"] >= 8
+    assert "alloca" not in out.read_text()
+
+
+def test_nothing_larger_than_oz_is_written_where_oz_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def differs(*_: object) -> Execution:
+        return Execution(differs=Counterexample(3, "i32 1", "it traps"))
+
+    monkeypatch.setattr(WorkerPool, "execute", differs)
+    out = tmp_path / "out.ll"
+    assert optimize(write(tmp_path, LOAD), "-o", out, "--model", "none", "--compilations", "60") == 1
+    shown = capsys.readouterr()
+    assert shown.err == "llmfb: @f: nothing is offered, -Oz is refused: executed with (i32 1), it traps\n"
+    assert "not offered" in shown.out
+    assert not out.exists()
 
 
 def test_a_missing_file_and_bitcode(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -184,13 +239,13 @@ def children_of(pid: int) -> list[str]:
 
 def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
     out = tmp_path / "out.ll"
-    process = run_process(EXAMPLE.path, "-o", out, "--model", "none", "--seconds", "60")
-    deadline = time.monotonic() + 60
+    process = run_process(EXAMPLE.path, "-o", out, "--model", "none", "--seconds", "600")
+    deadline = time.monotonic() + 600
     while not (workers := children_of(process.pid)) and time.monotonic() < deadline:
         time.sleep(0.05)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
-    _, error = process.communicate(timeout=30)
+    _, error = process.communicate(timeout=600)
     assert process.returncode == 130
     assert error == "llmfb: interrupted\n"
     assert names_in(tmp_path) == []

@@ -3,13 +3,18 @@
 import errno
 import hashlib
 import json
+import os
+import shlex
 import shutil
+import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from llmfb_core import surroundings
 from llmfb_core.corpus import toolchain
 from llmfb_core.corpus.build import Result, build
 from llmfb_core.corpus.manifest import CorpusModule, modules
@@ -209,12 +214,40 @@ def test_an_interrupted_build_leaves_no_manifest(tmp_path: Path) -> None:
 
 
 def test_time_limit_kills_the_command_and_its_children(tmp_path: Path) -> None:
-    start = time.monotonic()
-    command = ["sh", "-c", "echo begun; sleep 60 & sleep 60"]
-    log = tmp_path / "log"
-    assert toolchain.run(command, tmp_path, {}, log, toolchain.Limit(start + 0.3)) is None
-    assert time.monotonic() - start < 30
-    assert "begun" in log.read_text()
+    begun = tmp_path / "begun"
+    command = ["sh", "-c", "sleep 1000 & echo $! > pid; mv pid begun; sleep 1000"]
+    stop = threading.Event()
+
+    def stop_it() -> None:
+        while not begun.exists():
+            time.sleep(0.01)
+        stop.set()
+
+    threading.Thread(target=stop_it).start()
+    limit = toolchain.Limit(time.monotonic() + 1000, stop)
+    assert toolchain.run(command, tmp_path, {}, tmp_path / "log", limit) is None
+    state = Path(f"/proc/{begun.read_text().strip()}/stat")
+    assert not state.exists() or state.read_text().rsplit(")", 1)[1].split()[0] == "Z"
+    assert toolchain.run(["sleep", "1000"], tmp_path, {}, tmp_path / "log", toolchain.Limit(0.0)) is None
+
+
+def test_builds_have_an_ordinary_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other people's scripts may import what lies beside them; what they find on PATH is not in our folder."""
+    monkeypatch.setenv("PATH", f".:{os.environ['PATH']}")
+    surroundings.adopt()
+    (tmp_path / "beside.py").write_text("print('imported')\n")
+    (tmp_path / "sh").write_text("#!/bin/sh\necho ours\n")
+    (tmp_path / "sh").chmod(0o755)
+    program = [sys.executable, "-c", "import beside"]
+    log, limit = tmp_path / "log", toolchain.Limit(time.monotonic() + 1000)
+    assert toolchain.run(["sh", "-c", shlex.join(program)], tmp_path, {}, log, limit) == 0
+    assert log.read_text().splitlines()[1:] == ["imported"]
+
+
+@pytest.mark.parametrize("name", ["a b", "a'b", "a$b"])
+def test_folders_that_make_cannot_work_in(tmp_path: Path, name: str) -> None:
+    with pytest.raises(CorpusError, match="name another folder"):
+        check(tmp_path / name, TINY)
 
 
 def test_without_a_null_device_nothing_is_built(tmp_path: Path) -> None:

@@ -86,8 +86,8 @@ def test_new_symbols_are_appended_and_taken_names_avoided() -> None:
     [
         ("  call void @memset()\n  ret i32 0\n}\ndeclare void @memset()\n", "@memset, which the file uses"),
         (
-            "  call void @part()\n  ret i32 0\n}\ndefine internal void @part() {\n  ret void\n}\n",
-            "new function @part",
+            "  call void @part()\n  ret i32 0\n}\ndefine void @part() {\n  ret void\n}\n",
+            "function that others see, @part",
         ),
     ],
 )
@@ -95,6 +95,23 @@ def test_what_cannot_stand_in_the_document(compiled: str, message: str) -> None:
     module = ModuleText(DOCUMENT)
     with pytest.raises(FunctionError, match=message):
         splice(module, extract(module, "f"), HEADER + compiled)
+
+
+def test_local_functions_that_it_was_split_into_come_along_under_free_names() -> None:
+    document = "define i32 @f() {\n  ret i32 0\n}\ndeclare void @part()\n"
+    module = ModuleText(document)
+    compiled = (
+        "define i32 @f() {\n  call void @part()\n  ret i32 0\n}\n"
+        "define internal void @part() #0 {\n  call void @part()\n  call void @rest()\n  ret void\n}\n"
+        "declare void @rest()\nattributes #0 = { cold }\n"
+    )
+    spliced = splice(module, extract(module, "f"), compiled)
+    assert spliced.text == (
+        "define i32 @f() {\n  call void @part.1()\n  ret i32 0\n}\ndeclare void @part()\n\n"
+        "define internal void @part.1() #0 {\n  call void @part.1()\n  call void @rest()\n  ret void\n}\n"
+        "declare void @rest()\nattributes #0 = { cold }\n"
+    )
+    assert spliced.added == {"@part": "@part.1"}
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

@@ -2,6 +2,8 @@
 -- Environment: LLMFB_PLUGIN (its folder), or LLMFB_PACKAGE (where it is a package in LLMFB_FOLDER),
 -- LLMFB_SETTINGS (JSON), LLMFB_SCRIPT (what the user does), a Lua file that returns a function; it fails by an error.
 
+-- An empty entry is the working folder.  Not set before, as Neovim may itself be started by a Python program.
+vim.env.PYTHONPATH = ':' .. vim.env.PYTHONPATH
 vim.o.swapfile = false
 vim.o.hidden = true
 vim.o.more = false

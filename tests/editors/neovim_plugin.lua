@@ -314,6 +314,15 @@ CASES['settings'] = function()
   told("llmfb: setup has no option 'lenses'")
 end
 
+CASES['a program by a relative path'] = function()
+  expect('it is there', vim.fn.executable('./llmfb') == 1)
+  llmfb.setup({ cmd = './llmfb' })
+  open('two.ll', files['two.ll'])
+  told('cannot run ./llmfb; give its absolute path')
+  expect('no server', llmfb.status() == nil, llmfb.status())
+  expect('the folder is ours alone', vim.fn.getfperm(vim.fn.stdpath('cache') .. '/llmfb') == 'rwx------')
+end
+
 CASES['one server for all files'] = function()
   open_two()
   open('odd.ll', files['odd.ll'])

@@ -1,8 +1,10 @@
 """Real headless Neovims with the plugin, as users have them: the common scenarios, and what only Neovim has.
 
-Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  `make test` takes the
-Neovim of the development tools, if there is one; `make test-editors`, which sets LLMFB_EDITORS_REQUIRED, older ones
-too, and then one that is missing is a failure.
+Each test is a Lua file of what the user does; `neovim_init.lua` is the user's configuration.  All of them happen in a
+folder full of programs and modules that nobody wants to run, with a PATH and a PYTHONPATH that lead there.
+
+`make test` takes the Neovim of the development tools, if there is one; `make test-editors`, which sets
+LLMFB_EDITORS_REQUIRED, older ones too, and then one that is missing is a failure.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import functools
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -19,6 +22,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.editors.hostile import hostile_folder
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -46,6 +51,7 @@ CASES = dict.fromkeys(
         "health of a buffer that is not recognized",
         "restarting",
         "settings",
+        "a program by a relative path",
         "one server for all files",
     ],
     "wrong",
@@ -81,20 +87,21 @@ class Neovim:
         program.parent.mkdir()
         program.write_text(
             f'#!/bin/sh\nif [ "$1" = serve ]; then exec {serve}; fi\n'
-            f'exec {sys.executable} -m llmfb_core.cli.main "$@"\n'
+            f'exec {shlex.quote(sys.executable)} -m llmfb_core.cli.main "$@"\n'
         )
         program.chmod(0o755)
 
     def install_server(self, model: str) -> None:
         """Put a program `llmfb` on the user's PATH whose server has a fake model."""
         fake = ROOT / "tests" / "server" / "fake_server.py"
-        self.install(f"{sys.executable} {fake} {model} real")
+        self.install(shlex.join([sys.executable, str(fake), model, "real"]))
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run it to its end, without the configuration of whoever runs the tests."""
         home = {f"XDG_{name}_HOME": str(self.home / name) for name in ("STATE", "DATA", "CACHE", "CONFIG")}
+        hostile = hostile_folder(self.home / "hostile")
         ours = {
-            "PATH": str(self.home / "bin"),
+            "PATH": os.pathsep.join([".", "", str(self.home / "bin")]),
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "server")]),
             "LLMFB_CACHE_DIR": str(self.home / "cache"),
             "LLMFB_PLUGIN": str(PLUGIN),
@@ -102,9 +109,17 @@ class Neovim:
         }
         command = [self.program, "--headless", "--clean", *arguments]
         everything = {**os.environ, **home, **ours, **environment}
-        return subprocess.run(
-            command, env=everything, capture_output=True, text=True, timeout=600, check=False, cwd=self.home
+        ran = subprocess.run(
+            command,
+            env=everything,
+            capture_output=True,
+            text=True,
+            timeout=600,
+            check=False,
+            cwd=hostile.folder,
         )
+        hostile.check()
+        return ran
 
     def do(self, script: str, seconds: float = 0.3, **environment: str) -> None:
         """Let the user do what `script` says; a job may take `seconds`."""
@@ -170,5 +185,5 @@ def test_no_program(neovim: Neovim) -> None:
 
 
 def test_a_program_that_always_fails(neovim: Neovim) -> None:
-    neovim.install(f"{sys.executable} -c 'raise SystemExit(1)'")
+    neovim.install(shlex.join([sys.executable, "-c", "raise SystemExit(1)"]))
     neovim.do("neovim_plugin.lua", LLMFB_CASE="a program that always fails")

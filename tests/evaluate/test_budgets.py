@@ -33,12 +33,17 @@ def test_what_is_reached_after_so_many_compilations(objective: Objective, expect
 
 def test_the_table_has_sums_and_means_and_how_many_improve() -> None:
     found = {"search": {"a": tuned("a"), "b": tuned("b", ())}}
-    table = budgets.gain_table(found, "bytes", 300, "function")
+    found["other"] = {"a": tuned("a", ()), "b": tuned("b", ((2, 90, 380),))}
+    table = budgets.gain_table(found, "bytes", 300, "function").markdown()
     assert "| 1 | 10 | 30 | 100 | 300 |" in table
     assert "1.25 % (0.00 to 2.50)" in table  # 10 of 800
-    assert "2.50 % (0.00 to 5.00) | 50.0% |" in table
-    assert budgets.headroom(found, "bytes", 300).startswith("bytes: the best of all 1 methods gains 2.50%")
-    assert "in 1 of 1 wins" in budgets.growing_wins(found, "search")
+    assert "| search, summed | 0.00 % (0.00 to 0.00) | 1.25 % (0.00 to 2.50) |" in table
+    assert "2.50 % (0.00 to 5.00) | 50.0 % |" in table
+    assert "| best of all, summed | 0.00 % (0.00 to 0.00) | 3.75 % (2.50 to 5.00) |" in table
+    assert "wins" not in table
+    found["search"]["b"] = tuned("b")
+    table = budgets.gain_table(found, "instructions", 300, "function")
+    assert table.notes[0].endswith("in 2 of 2 wins")
 
 
 @pytest.mark.parametrize(("suffix", "longest"), [(".svg", 30), (".png", 1), (".pdf", 2)])
@@ -47,10 +52,10 @@ def test_the_picture_is_the_same_for_the_same_figures(tmp_path: Path, suffix: st
     pictures = [tmp_path / f"{name}{suffix}" for name in ("one", "two")]
     for file in pictures:
         picture.check(file)
-        picture.draw({"bytes": found}, longest, file)
+        picture.draw({"bytes": budgets.curves(found, "bytes", longest)}, file)
     assert pictures[0].read_bytes() == pictures[1].read_bytes()
     found["search"]["b"] = tuned("b", ((1, 90, 300),))
-    picture.draw({"bytes": found}, longest, pictures[1])
+    picture.draw({"bytes": budgets.curves(found, "bytes", longest)}, pictures[1])
     assert pictures[0].read_bytes() != pictures[1].read_bytes()
 
 
@@ -68,7 +73,7 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
     full = tmp_path / "full.svg"
     full.symlink_to("/dev/full")
     with pytest.raises(UsageError, match="No space left"):
-        picture.draw({"bytes": {"search": {"a": tuned("a")}}}, 1, full)
+        picture.draw({"bytes": budgets.curves({"search": {"a": tuned("a")}}, "bytes", 1)}, full)
 
 
 def test_methods_differ_in_what_they_begin_with() -> None:

@@ -40,6 +40,6 @@ def test_the_table_has_the_passes_that_win() -> None:
         "hangs": PassWins(failed=3),
         "wins": PassWins(wins={"instructions": wins, "bytes": Wins(agrees=7)}),
     }
-    *_, first, second = wins_table(found).split("\n")
+    *_, first, second = wins_table(found).markdown().split("\n")
     assert first == "| `wins` | 4 | 2 | 1 | 1 | 7 | 7 | 0 | 0 | 0 |"
     assert second == "| `hangs` | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 |"

@@ -43,7 +43,7 @@ def test_the_table_counts() -> None:
             "b", Execution(not_executable="none of its functions can be executed, @f: inline assembly")
         ),
     ]
-    text = table(measured)
+    text = table(measured).markdown()
     shown = [tuple(map(int, each)) for each in re.findall(r"\| (\d+) \| (\d+) \|", text)]
     assert shown == [(1, 2), (1, 2), (1, 2), (1, 2), (2, 3)]
     assert "* module a, `gvn`: " in text

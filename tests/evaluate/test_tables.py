@@ -35,6 +35,7 @@ def test_the_interval_holds_the_gain() -> None:
 
 def test_the_tables_are_markdown() -> None:
     TRIALS[0].predictions["first"] = (Prediction("default<Oz>", 100, 9), Measurement(10, 40))
-    gains, said = tables.gain_table(TRIALS, "bytes"), tables.prediction_table(TRIALS)
+    gains = tables.gain_table(TRIALS, "bytes").markdown()
+    said = tables.prediction_table(TRIALS, "bytes").markdown()
     assert "| m | 0.00 %" in gains
-    assert "| first | 1 | 100.0% | 100.0% | 100.0% | 0.0% | 10.0% |" in said
+    assert "| first | 1 | 100.0 % | 100.0 % | 100.0 % | 0.0 % | 10.0 % |" in said

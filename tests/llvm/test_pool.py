@@ -11,8 +11,8 @@ import pytest
 import pytest_asyncio
 
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError
-from llmfb_core.llvm.baseline import baseline_pass_list
-from llmfb_core.llvm.locate import available, locate
+from llmfb_core.llvm.baseline import OZ
+from llmfb_core.llvm.locate import available, locate, named_by_user
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Compilation, Source
 
@@ -206,6 +206,34 @@ def test_an_llvm_that_cannot_be_found_says_what_to_do(tmp_path: Path) -> None:
             locate(wanted)
 
 
+@pytest.mark.parametrize("wanted", ["libLLVM.so", "llvm-22", "lib/libLLVM.so", "."])
+@pytest.mark.parametrize("variable", [False, True])
+def test_the_working_folder_is_not_searched(
+    wanted: str, variable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("libLLVM.so", "lib/libLLVM.so", "llvm-22/lib/libLLVM.so"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    if variable:
+        monkeypatch.setenv("LLMFB_LLVM", wanted)
+    with pytest.raises(LLVMUnavailableError, match="neither a version of LLVM nor an absolute path"):
+        locate(None if variable else wanted)
+
+
+def test_on_the_command_line_a_slash_makes_a_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "libLLVM.so").touch()
+    assert locate(named_by_user("./libLLVM.so")).path == tmp_path / "libLLVM.so"
+    assert locate(named_by_user("./")).path == tmp_path / "libLLVM.so"
+    assert [named_by_user(text) for text in ("22", "libLLVM.so", "~/x", "/x")] == [
+        "22",
+        "libLLVM.so",
+        "~/x",
+        "/x",
+    ]
+
+
 async def test_a_file_that_is_no_library_is_refused(tmp_path: Path) -> None:
     fake = tmp_path / "libLLVM.so"
     fake.write_text("not a library")
@@ -227,7 +255,7 @@ async def test_the_layer_works_on_other_llvm_versions() -> None:
         try:
             async with WorkerPool(path, 1) as pool:
                 tried.append(pool.llvm_version)
-                result = await compile_one(pool, FOUR_TIMES, baseline_pass_list(pool.major))
+                result = await compile_one(pool, FOUR_TIMES, OZ)
                 assert result.measurement is not None, result.failure
                 assert result.measurement.instructions == 2
                 bad = await compile_one(pool, FOUR_TIMES, "function(nonsense)")

@@ -212,6 +212,36 @@ async def test_what_cannot_be_optimized_is_said_in_one_line(pool: WorkerPool, na
     assert "\n" not in str(caught.value)
 
 
+BROKEN = """%0 = type {{ i32 }}
+@0 = global %0 zeroinitializer
+; the extraction has other lines and names
+define i32 @broken(%0* %p, i32 %x)
+  nounwind
+{{
+  store %0 zeroinitializer, %0* @0 {}
+  ret i32 {}
+}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("store", "result", "place"),
+    [
+        ("", "%missing", (8, 11)),
+        (", align 3", "%x", (7, 44)),
+        ("", "%p", (8, 11)),
+        (", !range !0", "0", (7, 3)),
+    ],
+)
+async def test_an_error_in_an_extraction_is_at_its_place_in_the_document(
+    pool: WorkerPool, store: str, result: str, place: tuple[int, int]
+) -> None:
+    text = BROKEN.format(store, result) + "!0 = !{i32 0, i32 1}\n"
+    with pytest.raises(IRError) as caught:
+        await run(pool, text=text, function="broken")
+    assert (caught.value.line, caught.value.column) == place
+
+
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.function)
 async def test_everything_outside_an_example_function_stays(pool: WorkerPool, example: Example) -> None:
     outcome, _ = await run(pool, text=example.text, function=example.function, budget=Budget(None, 25))

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from llmfb_core.errors import UsageError
+from llmfb_core.corpus.toolchain import find_clang
+from llmfb_core.errors import CorpusError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.llvm.programs import ProgramProcess, Run
 from llmfb_core.passes.pass_list import PassList, parse
@@ -139,22 +140,30 @@ async def test_a_list_that_llvm_refuses_is_not_compiled(pool: WorkerPool) -> Non
     assert "nonsense" in screened.reasons["bits"]
 
 
-@pytest.mark.skipif(shutil.which("csmith") is None, reason="needs csmith")
+def csmith_missing() -> bool:
+    try:
+        find_clang()
+    except CorpusError:
+        return True
+    return shutil.which("csmith") is None or not Path("/usr/include/csmith").exists()
+
+
+@pytest.mark.skipif(csmith_missing(), reason="needs csmith, its headers and clang")
 async def test_csmith_makes_the_same_programs_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: ProgramProcess
 ) -> None:
     monkeypatch.setenv("LLMFB_CACHE_DIR", str(tmp_path / "one"))
-    first = csmith(2)
+    first = csmith(2, print)
     monkeypatch.setenv("LLMFB_CACHE_DIR", str(tmp_path / "two"))
-    assert csmith(2) == first
+    assert csmith(2, print) == first
     assert (await process.run(first[0].text, 5)).end == "returned"
 
 
 async def test_csmith_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
-    assert csmith(0) == []
+    assert csmith(0, print) == []
     with pytest.raises(UsageError, match="csmith is missing"):
-        csmith(1)
+        csmith(1, print)
 
 
 # ------------------------------------------------------------------------------------------------- refused lists

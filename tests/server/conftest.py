@@ -15,8 +15,9 @@ import pytest_asyncio
 from lsprotocol import types
 from pytest_lsp import LanguageClient, client_capabilities, make_test_lsp_client
 
+from tests.server.raw import PATIENCE
+
 SERVER = Path(__file__).with_name("fake_server.py")
-PATIENCE = 60.0
 
 TWO = """\
 ; two functions that -Oz makes smaller

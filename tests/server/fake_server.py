@@ -6,9 +6,6 @@ question), `shipped` (the real one).  LLVM: `real`, `missing`.
 
 from __future__ import annotations
 
-import tests.server.quickly  # noqa: F401  # pyright: ignore[reportUnusedImport]
-
-# isort: split
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager

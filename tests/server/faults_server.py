@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tests.server.quickly  # noqa: F401  # pyright: ignore[reportUnusedImport]
-
-# isort: split
 import asyncio
 import functools
 import sys

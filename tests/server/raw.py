@@ -11,7 +11,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 Message = dict[str, Any]
-PATIENCE = 60.0
+PATIENCE = 600.0
+"""Seconds: longer than any machine takes, however busy."""
 NOT_FOUND: Message = {"error": {"code": -32601, "message": "no such method"}}
 
 
@@ -28,6 +29,7 @@ class Raw:
         self.process = process
         self.received: list[Message] = []
         self.answers: dict[str, Message] = {}
+        self.patience = PATIENCE
         self._ids = itertools.count(1)
         self._news = asyncio.Event()
         self.reading = asyncio.create_task(self._read())

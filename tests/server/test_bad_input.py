@@ -13,7 +13,7 @@ from typing import Any
 import anyio
 import pytest
 
-from tests.server.raw import Message, Raw, edit, framed, running
+from tests.server.raw import PATIENCE, Message, Raw, edit, framed, running
 
 SERVER = Path(__file__).with_name("fake_server.py")
 FUNCTION = """\
@@ -253,7 +253,7 @@ async def test_no_process_is_left(tmp_path: Path, end: str) -> None:
             client.process.send_signal(signal.Signals[end])
         expected = 1 if end in ("input", "exit") else 128 + signal.Signals[end]
         assert await client.ended() == expected
-        with anyio.fail_after(60):
+        with anyio.fail_after(PATIENCE):
             while any(Path(f"/proc/{pid}/cmdline").exists() and alive(pid) for pid in theirs):
                 await anyio.sleep(0.02)
 

@@ -14,6 +14,7 @@ from pygls.exceptions import JsonRpcException
 from pygls.uris import to_fs_path
 
 from llmfb_server import graphviz
+from tests.server.raw import PATIENCE
 
 if TYPE_CHECKING:
     from tests.server.conftest import Start
@@ -73,16 +74,16 @@ async def test_in_the_report(start: Start) -> None:
 async def test_cancelling_kills_graphviz(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     said = tmp_path / "pid"
     fake = tmp_path / "dot"
-    fake.write_text(f"#!/bin/sh\necho $$ > {said}.new; mv {said}.new {said}\nexec sleep 600\n")
+    fake.write_text(f"#!/bin/sh\necho $$ > '{said}.new'; mv '{said}.new' '{said}'\nexec sleep 600\n")
     fake.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(graphviz.svg, "digraph {}")
-        with anyio.fail_after(30):
+        with anyio.fail_after(PATIENCE):
             while not said.exists():
                 await anyio.sleep(0.01)
         tasks.cancel_scope.cancel()
-    with pytest.raises(ProcessLookupError), anyio.fail_after(30):
+    with pytest.raises(ProcessLookupError), anyio.fail_after(PATIENCE):
         while True:
             os.kill(int(said.read_text()), 0)
             await anyio.sleep(0.01)

@@ -24,13 +24,13 @@ from tests.server.raw import Raw, edit, framed, running
 
 SERVER = Path(__file__).with_name("faults_server.py")
 STUCK = 5.0
-"""Seconds without any reaction after which a server counts as stuck."""
+"""Seconds without any reaction after which a server counts as stuck that is expected to be."""
 
 
-async def in_time(waiting: Awaitable[Any]) -> bool:
+async def in_time(client: Raw, waiting: Awaitable[Any]) -> bool:
     """Whether something happens before the server counts as stuck or has ended."""
     try:
-        async with asyncio.timeout(STUCK):
+        async with asyncio.timeout(client.patience):
             await waiting
     except (TimeoutError, AssertionError):
         return False
@@ -90,7 +90,9 @@ async def answer_after_shutdown(client: Raw) -> bool:
     client.answers["client/question"] = {"result": 1}
     client.notify("test/askLater", {})
     await client.request("shutdown")
-    return await in_time(client.until(lambda: client.said("test/heard") or None, "the server's reaction"))
+    return await in_time(
+        client, client.until(lambda: client.said("test/heard") or None, "the server's reaction")
+    )
 
 
 async def failing_notification(client: Raw) -> bool:
@@ -156,12 +158,12 @@ async def exit_without_shutdown(client: Raw) -> bool:
 
 async def header_in_lower_case(client: Raw) -> bool:
     client.send_bytes(framed({"id": "x", "method": "test/echo", "params": {"text": ""}}).lower())
-    return await in_time(client.answered("x"))
+    return await in_time(client, client.answered("x"))
 
 
 async def header_that_announces_too_much(client: Raw) -> bool:
     client.send_bytes(b"Content-Length: 99999999999999999999\r\n\r\n{}")
-    return await in_time(client.request("test/echo", {"text": ""}))
+    return await in_time(client, client.request("test/echo", {"text": ""}))
 
 
 async def futures_of_notifications(client: Raw) -> bool:
@@ -176,7 +178,7 @@ async def client_that_writes_before_it_reads(client: Raw) -> bool:
     for _ in range(30):
         client.ask("test/echo", {"text": "x" * 20_000})
     assert client.process.stdin is not None
-    if not await in_time(client.process.stdin.drain()):
+    if not await in_time(client, client.process.stdin.drain()):
         return False
     client.resume()
     return await client.request("test/echo", {"text": "last"}) == "last"
@@ -219,6 +221,7 @@ async def test_fault(check: Callable[[Raw], Awaitable[bool]]) -> None:
         await client.initialize()
         assert await check(client)
     async with served("bare") as client:
+        client.patience = STUCK
         await client.initialize()
         assert not await check(client), "pygls has mended this: the class for it can go"
 

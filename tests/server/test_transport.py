@@ -9,6 +9,8 @@ import subprocess
 import sys
 from typing import Any
 
+from tests.server.raw import PATIENCE
+
 HELLO: dict[str, Any] = {
     "id": 1,
     "method": "initialize",
@@ -25,7 +27,9 @@ def framed(*messages: dict[str, Any]) -> bytes:
 def converse(*messages: dict[str, Any]) -> subprocess.CompletedProcess[bytes]:
     """Send messages to a server of our own and let its input end."""
     command = [sys.executable, "-m", "llmfb_server"]
-    return subprocess.run(command, input=framed(*messages), capture_output=True, timeout=60, check=False)
+    return subprocess.run(
+        command, input=framed(*messages), capture_output=True, timeout=PATIENCE, check=False
+    )
 
 
 def test_the_exit_code_says_whether_there_was_a_shutdown() -> None:
@@ -76,4 +80,4 @@ def test_tcp() -> None:
             assert "capabilities" in json.loads(answers.read(length))["result"]
             connection.sendall(framed(*GOODBYE))
             assert b'"id": 2' in answers.read()
-        assert server.wait(60) == 0
+        assert server.wait(PATIENCE) == 0

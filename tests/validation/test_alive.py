@@ -72,7 +72,7 @@ async def test_it_gets_both_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 async def test_it_is_not_waited_for_longer_than_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pid = tmp_path / "pid"
-    script(tmp_path, f"echo $$ > {pid}.new; mv {pid}.new {pid}; exec sleep 1000", monkeypatch)
+    script(tmp_path, f"echo $$ > '{pid}.new'; mv '{pid}.new' '{pid}'; exec sleep 1000", monkeypatch)
     assert await alive.compare("", "", 1) == "unsupported"
     assert not pid.exists() or not Path(f"/proc/{pid.read_text().strip()}").exists()
 

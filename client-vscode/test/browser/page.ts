@@ -5,10 +5,14 @@ import { chromium, type Page } from "playwright-core";
 const CHROMIUM = process.env.LLMFB_CHROMIUM ?? "/usr/bin/chromium";
 const OPTIONS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
+/** Its width and height, and the dots for each of its points. */
+const WINDOW = (process.env.LLMFB_WINDOW ?? "1280x800x1").split("x").map(Number);
+
 export async function withPage(what: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: OPTIONS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const [width = 1280, height = 800, deviceScaleFactor = 1] = WINDOW;
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor });
     page.setDefaultTimeout(60_000);
     await what(page);
   } finally {

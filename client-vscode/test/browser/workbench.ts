@@ -14,6 +14,19 @@ export class Workbench {
 
   async open(base: string, folder: string): Promise<void> {
     await this.page.goto(`${base}/?folder=${encodeURIComponent(folder)}`);
+    await this.ready();
+  }
+
+  /** The next start of VS Code, with nothing open. */
+  async reload(): Promise<void> {
+    await this.run("View: Close All Editors");
+    // What the extension remembers is written a moment later.
+    await this.page.waitForTimeout(2_000);
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
     await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   }
 
@@ -25,7 +38,7 @@ export class Workbench {
   async picture(name: string, { mouseStays = false } = {}): Promise<void> {
     if (!mouseStays) {
       // Away with what only follows the mouse.
-      await this.page.mouse.move(1270, 400);
+      await this.page.mouse.move((this.page.viewportSize()?.width ?? 1280) - 10, 400);
     }
     await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: "disabled" });
   }

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
+
+from llmfb_core import surroundings
 
 Message = dict[str, Any]
 CAPABILITIES: Message = {
@@ -119,8 +120,9 @@ class Client:
 async def connected(options: Message) -> AsyncGenerator[Client]:
     """A client of a server of its own, initialized."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "llmfb_core.cli.main", "serve"),
+        *surroundings.python("-m", "llmfb_core.cli.main", "serve"),
+        cwd=surroundings.FOLDER,
+        env=surroundings.environment(),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         limit=_LIMIT,

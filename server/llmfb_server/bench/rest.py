@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import os
 import subprocess
-import sys
 import time
 from pathlib import Path
 
+from llmfb_core import surroundings
 from llmfb_core.document.module import ModuleText
 from llmfb_server.bench.client import connected
 from llmfb_server.bench.reactions import searching
@@ -23,7 +23,8 @@ _WATCHED = 1.0
 def import_lsprotocol() -> float:
     """Seconds of a Python that only imports lsprotocol: the floor of start-up."""
     begun = time.perf_counter()
-    subprocess.run([sys.executable, "-c", "import lsprotocol.types"], check=True)
+    command = surroundings.python("-c", "import lsprotocol.types")
+    subprocess.run(command, cwd=surroundings.FOLDER, env=surroundings.environment(), check=True)
     return time.perf_counter() - begun
 
 

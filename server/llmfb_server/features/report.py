@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.uris import from_fs_path
 
+from llmfb_core.cache import usable_folder
 from llmfb_core.errors import UsageError
 from llmfb_server import describe, language
 from llmfb_server.documents import Document
@@ -17,6 +19,7 @@ from llmfb_server.features.opt_command import command_line
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
+log = logging.getLogger(__name__)
 _READABLE = 60
 """The number of blocks up to which a graph belongs into a report."""
 
@@ -51,14 +54,14 @@ async def _graph(document: Document, name: str) -> str | None:
 
 async def show_file(session: Session, name: str, text: str) -> None:
     """Let the client open `text` as the file `name` of our cache folder."""
-    path = session.results.folder / "reports" / name
-    await anyio.to_thread.run_sync(_write, path, text)
+    path = await anyio.to_thread.run_sync(_write, name, text)
     await _show(session, from_fs_path(str(path)))
 
 
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _write(name: str, text: str) -> Path:
+    path = usable_folder(log.warning, "reports") / name
     path.write_text(text)
+    return path
 
 
 async def _show(session: Session, uri: str | None) -> None:

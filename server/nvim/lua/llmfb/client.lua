@@ -2,6 +2,7 @@
 
 local message = require('llmfb.message')
 local options = require('llmfb.options')
+local programs = require('llmfb.programs')
 
 local M = {}
 
@@ -173,6 +174,8 @@ function M.config()
   local config = {
     name = NAME,
     cmd = options.command(),
+    -- Or it would start in the working folder, where Python may find modules.
+    cmd_cwd = programs.folder(),
     filetypes = { 'llvm' },
     -- An empty table would be sent as a list.
     settings = next(options.settings) and { llmfb = options.settings } or nil,

@@ -2,6 +2,7 @@
 
 local client = require('llmfb.client')
 local options = require('llmfb.options')
+local programs = require('llmfb.programs')
 
 local M = {}
 
@@ -28,7 +29,8 @@ local function check_version(command)
     return info('version unknown: the command does not end in "serve"')
   end
   local ask = vim.list_extend(vim.list_slice(command, 1, #command - 1), { '--version' })
-  local answer = vim.fn.system(ask)
+  ask[1] = programs.find(ask[1])
+  local answer = programs.within(function() return vim.fn.system(ask) end)
   if vim.v.shell_error ~= 0 then
     return err('`' .. table.concat(ask, ' ') .. '` failed: ' .. vim.trim(answer), 'Install llmfb again.')
   end
@@ -40,7 +42,7 @@ local function check_command()
   if type(command) ~= 'table' then return info('the server is started by a function') end
   local trouble = client.trouble()
   if trouble then return err(trouble) end
-  ok(('executable: %s'):format(vim.fn.exepath(command[1])))
+  ok(('executable: %s'):format(programs.find(command[1])))
   check_version(command)
 end
 

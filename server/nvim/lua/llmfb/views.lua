@@ -3,6 +3,7 @@
 local client = require('llmfb.client')
 local lens = require('llmfb.lens')
 local message = require('llmfb.message')
+local programs = require('llmfb.programs')
 
 local M = {}
 
@@ -107,15 +108,15 @@ end
 -- vim.ui.open came with 0.10.
 local function open_file(path)
   if vim.ui.open then return select(2, vim.ui.open(path)) end
-  local program = vim.fn.executable('xdg-open') == 1 and 'xdg-open' or 'open'
-  if vim.fn.executable(program) == 0 then return 'there is no xdg-open' end
+  local program = programs.find('xdg-open') or programs.find('open')
+  if program == nil then return 'there is no xdg-open' end
   vim.fn.jobstart({ program, path }, { detach = true })
 end
 
 local function open_picture(svg)
   local path = vim.fn.tempname() .. '.svg'
   vim.fn.writefile(lines_of(svg), path)
-  local trouble = open_file(path)
+  local trouble = programs.within(function() return open_file(path) end)
   if trouble then return message.error(('the picture is in %s (%s)'):format(path, trouble)) end
   message.info('opened ' .. path)
 end

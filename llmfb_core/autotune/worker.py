@@ -1,0 +1,21 @@
+"""A process that searches: `python -m llmfb_core.autotune.worker`, which `llmfb_core.autotune.runner` asks."""
+
+from __future__ import annotations
+
+from llmfb_core.autotune.records import Subject, as_json, plan_from_json
+from llmfb_core.autotune.tune import tune
+from llmfb_core.child import Message, Reply, serve
+
+
+def handle(message: Message, reply: Reply) -> None:
+    """Search one subject; that a journal cannot be written, say, is a loss and no failure."""
+    try:
+        found = tune(Subject(**message["subject"]), plan_from_json(message["plan"]), message["journals"])
+    except OSError as error:
+        reply({"lost": str(error)})
+    else:
+        reply({"result": as_json(found)})
+
+
+if __name__ == "__main__":
+    serve(handle)

@@ -1,0 +1,30 @@
+"""The server, its package and the extension that carries it are of one version."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+from llmfb_core import __version__
+
+ROOT = Path(__file__).parent.parent
+CLIENT = ROOT / "client-vscode"
+
+
+def test_one_version() -> None:
+    manifest = json.loads((CLIENT / "package.json").read_text())
+    lock = json.loads((CLIENT / "package-lock.json").read_text())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert {manifest["version"], lock["version"], project["version"]} == {__version__}
+
+
+def test_settings_that_name_what_is_run_are_the_users_own() -> None:
+    manifest = json.loads((CLIENT / "package.json").read_text())
+    properties = manifest["contributes"]["configuration"]["properties"]
+    harmless = {"boolean", "number"}
+    free = {name for name, each in properties.items() if each["type"] not in harmless and "enum" not in each}
+    machine = {name for name, each in properties.items() if each.get("scope") == "machine"}
+    restricted = manifest["capabilities"]["untrustedWorkspaces"]["restrictedConfigurations"]
+    # Whatever may hold any text could name a program, a library or a model.
+    assert free == machine == set(restricted)
