@@ -10,9 +10,11 @@ from llmfb_core.types import (
     Compilation,
     Execution,
     Failure,
+    FeedbackForm,
     Measurement,
     Objective,
     Prediction,
+    Problem,
     Source,
     Symbol,
 )
@@ -80,15 +82,38 @@ class Compiler(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """A list that was compiled already: what a model is told of it.
+
+    `measurement` is None where it failed.  Fast says no more than these; Short also what the model `said`, its
+    `problems`, `bleu` and a `message`; Long also the compiled IR in normalized form.
+    """
+
+    pass_list: str
+    measurement: Measurement | None
+    form: FeedbackForm = "fast"
+    said: Prediction | None = None
+    problems: tuple[Problem, ...] = ()
+    bleu: float | None = None
+    message: str | None = None
+    compiled_ir: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """One question to a generator: optimize `source_ir` (normalized IR) for `objective`.
 
-    `feedback` is the text of earlier rounds in the generator's own format, empty in the first round.
+    `target` is the architecture of its triple, `baseline` and `baseline_ir` (normalized) what -Oz makes of it, and
+    `attempts` are what it is told of lists tried so far; these and others that were `tried` are not to be said again.
     """
 
     source_ir: str
     objective: Objective
-    feedback: str = ""
+    target: str = "x86_64"
+    baseline: Measurement | None = None
+    baseline_ir: str = ""
+    attempts: tuple[Attempt, ...] = ()
+    tried: tuple[str, ...] = ()
     want_ir: bool = False
 
 
@@ -103,9 +128,9 @@ class Generator(Protocol):
         ...
 
     async def answer(self, ask: Ask) -> Prediction:
-        """The model's greedy answer."""
+        """The model's greedy answer, of the lists not attempted yet."""
         ...
 
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
-        """Up to `count` distinct pass lists, the most probable first (priority sampling)."""
+        """Up to `count` distinct pass lists not attempted yet, the most probable first (priority sampling)."""
         ...

@@ -126,7 +126,7 @@ class Prediction:
 
     `pass_list` is canonical text when the model's list is valid, else the text as generated together with the
     reason in `pass_list_error`.  `ir` is generated IR in normalized form.  `log_probability` is that of the
-    generated list.
+    generated list, `hopeless` the probability that no list gains more than what was tried, where the model says so.
     """
 
     pass_list: str | None
@@ -135,6 +135,7 @@ class Prediction:
     ir: str | None = None
     pass_list_error: str | None = None
     log_probability: float | None = None
+    hopeless: float | None = None
 
 
 FeedbackForm = Literal["fast", "short", "long"]

@@ -39,23 +39,20 @@ def register(commands: Any) -> None:
     parser.add_argument("--pool", type=count, default=60, metavar="N", help="so many of each objective")
     parser.add_argument("--labels", type=Path, metavar="FILE", help="labels made earlier, which are kept")
     parser.add_argument(
-        "--optimized-ir",
-        type=int,
-        default=2000,
-        metavar="N",
-        help="short functions whose best IR is kept for training",
+        "--test-functions", type=int, default=0, metavar="N", help="of the test split, for --matrix"
     )
     parser.add_argument(
         "--matrix",
         action="store_true",
-        help="search nothing: write what each list of the pool makes of each, matrix.parquet",
+        help="search nothing: write what each list of the pool makes of each, matrix.parquet, and for functions what "
+        "training reads, dataset.parquet",
     )
     measured.add_option(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Search what is not labelled yet, then write `labels.parquet` and, for functions, `training.jsonl.gz`."""
+    """Search what is not labelled yet, then write `labels.parquet`."""
     from llmfb_core.autotune import coreset, labels
     from llmfb_core.autotune.records import Plan
     from llmfb_core.autotune.runner import read, run_all
@@ -65,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
     known = labels.read(options.labels) if options.labels else {}
     chosen = searching.subjects(options, "valid", options.valid_functions)
     chosen += searching.subjects(options, "train", options.functions)
+    chosen += searching.subjects(options, "test", options.test_functions) if options.test_functions else []
     todo = [one for one in chosen if one.id not in known]
     plan = Plan(
         pool=coreset.pool(options.coreset or coreset.PATH, options.tier, options.scope, options.pool),
@@ -83,8 +81,6 @@ def run(options: argparse.Namespace) -> int:
     found = known | read(results)[1]
     out = options.out / "labels.parquet"
     print(f"{labels.write(out, found.values())} labels in {out}")
-    if options.scope == "function":
-        print(f"{_write_training(options, found)} labels with their code in {options.out}/training.jsonl.gz")
     if options.results:
         about = f"up to {options.functions} {options.scope}s for training, {options.compilations} compilations each"
         version = measured.llvm_version(options.llvm)
@@ -105,21 +101,22 @@ def _measure_pool(options: argparse.Namespace, chosen: Sequence[Subject], plan: 
     out = options.out / "matrix.parquet"
     count = matrix.write(out, plan.pool, read(results)[1].values())
     print(f"{len(plan.pool)} lists on {count} {options.scope}s in {out}")
+    if options.scope == "function":
+        print(
+            f"{_write_dataset(options, plan.pool, results)} with their code in {options.out}/dataset.parquet"
+        )
     return 0
 
 
-def _write_training(options: argparse.Namespace, found: Any) -> int:
-    from llmfb_core.autotune.training import write_training
+def _write_dataset(options: argparse.Namespace, lists: Sequence[str], results: Path) -> int:
+    from llmfb_core.autotune import dataset
+    from llmfb_core.autotune.runner import Progress, read
+    from llmfb_core.cli import searching
     from llmfb_core.corpus.store import read_functions
 
-    return anyio.run(
-        partial(
-            write_training,
-            options.out / "training.jsonl.gz",
-            read_functions(options.corpus, splits=("train", "valid")),
-            found,
-            with_optimized_ir=options.optimized_ir,
-            jobs=options.jobs,
-            llvm=options.llvm,
-        )
-    )
+    found, functions = read(results)[1], read_functions(options.corpus)
+    join = partial(dataset.join, functions, lists, found, jobs=options.jobs, llvm=options.llvm)
+    with searching.progress(len(found), "functions") as show:
+        rows = anyio.run(partial(join, on_progress=lambda done: show("dataset", Progress(done, 2 * done))))
+    dataset.write(options.out / "dataset.parquet", lists, rows)
+    return len(rows)

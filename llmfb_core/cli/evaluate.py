@@ -1,5 +1,6 @@
 """`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
 
+Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up.
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
 with `--baseline`, whether our -Oz is clang's.
@@ -41,7 +42,12 @@ def register(commands: Any) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(
         "evaluate", help="measure the model against its rivals, or the validation", description=__doc__
     )
-    parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a folder made by `llmfb corpus build`")
+    parser.add_argument(
+        "corpus",
+        type=Path,
+        metavar="CORPUS",
+        help="a folder made by `llmfb corpus build`, or a dataset.parquet",
+    )
     parser.add_argument("--split", choices=("test", "valid"), default="test")
     parser.add_argument("--functions", type=common.positive(int), default=300, metavar="N")
     parser.add_argument("--budget", type=common.positive(int), default=20, help="compilations of each method")
@@ -102,6 +108,8 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
+    if options.corpus.is_file():
+        return _ranking(options)
     if options.search:
         return _search(options)
     if options.baseline:
@@ -111,6 +119,19 @@ def run(options: argparse.Namespace) -> int:
     if options.validation and options.scope == "module":
         return anyio.run(_validation_of_modules, options)
     return anyio.run(_validation if options.validation else _run, options)
+
+
+def _ranking(options: argparse.Namespace) -> int:
+    from llmfb_core.evaluate.ranking import rank
+    from llmfb_core.model import package
+
+    model = Path(options.model) if options.model else package.default_model_path()
+    count, found = rank(model, options.corpus, options.split, options.functions)
+    about = (
+        f"{count} functions of the split {options.split}, gains looked up, paired 95 % bootstrap intervals"
+    )
+    results.show(options, about, found, llvm=package.describe(model).llvm)
+    return 0
 
 
 async def _run(options: argparse.Namespace) -> int:
@@ -284,14 +305,11 @@ async def _trials(
     chosen: Any, pool: WorkerPool, generator: Any, objective: Objective, options: argparse.Namespace
 ) -> Any:
     from llmfb_core.evaluate.methods import METHODS, Bench, start
-    from llmfb_core.protocols import Ask
 
     bench = Bench(pool, generator, objective, options.budget, options.seed)
     trials: list[Any] = []
     with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
         for function in bars.track(chosen, description=objective):
-            if generator is not None and not await generator.fits(Ask(function.ir, objective)):
-                continue
             trial = await start(bench, function)
             if trial is None:
                 continue

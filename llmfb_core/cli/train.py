@@ -1,4 +1,4 @@
-"""`llmfb train`: train a model of our own on labelled functions, on this machine."""
+"""`llmfb train`: train a model of our own on this machine, with a GPU where there is one."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser("train", help="train a model", description=__doc__)
     parser.add_argument(
-        "labels", type=Path, metavar="LABELS", help="training.jsonl.gz, made by `llmfb autotune`"
+        "dataset", type=Path, metavar="DATASET", help="dataset.parquet, made by `llmfb autotune --matrix`"
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="checkpoints, and the model at the end"
     )
-    parser.add_argument("--minutes", type=common.positive(float), default=60.0)
+    parser.add_argument("--minutes", type=common.positive(float), default=240.0)
     parser.add_argument(
         "--processes",
         type=common.positive(int),
@@ -28,7 +28,7 @@ def register(commands: Any) -> None:
         metavar="N",
         help="that share the work (default 1)",
     )
-    parser.add_argument("--shape", default="small", help="a name of llmfb_core.model.config.SHAPES")
+    parser.add_argument("--shape", default="deep", help="a name of llmfb_core.model.config.SHAPES")
     parser.add_argument("--name", default="llmfb-default", help="what the model calls itself")
     parser.set_defaults(run=run)
 
@@ -39,20 +39,15 @@ def run(options: argparse.Namespace) -> int:
         return _launch(options)
     from llmfb_core.train import parallel
     from llmfb_core.train.loop import Metrics
-    from llmfb_core.train.run import train
+    from llmfb_core.train.run import Config, train
 
     def report(metrics: Metrics) -> None:
         print(json.dumps(metrics), flush=True)
 
-    folder = train(
-        options.labels,
-        options.out,
-        minutes=options.minutes,
-        shape=options.shape,
-        name=options.name,
-        threads=os.cpu_count() or 1,
-        report=report,
+    config = Config(
+        minutes=options.minutes, shape=options.shape, name=options.name, threads=os.cpu_count() or 1
     )
+    folder = train(options.dataset, options.out, config, report=report)
     if parallel.join()[0] == 0:
         print(f"model written to {folder}")
     return 0
@@ -64,4 +59,4 @@ def _launch(options: argparse.Namespace) -> int:
     named = ("out", "minutes", "shape", "name")
     values = {**vars(options), "out": options.out.absolute()}
     arguments = [f"--{name}={values[name]}" for name in named]
-    return parallel.launch(options.processes, ["train", *arguments, "--", str(options.labels.absolute())])
+    return parallel.launch(options.processes, ["train", *arguments, "--", str(options.dataset.absolute())])

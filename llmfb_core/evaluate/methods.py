@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
+from llmfb_core.document.normalize import normalize
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
-from llmfb_core.prompt import native
-from llmfb_core.protocols import Ask, Generator
+from llmfb_core.protocols import Ask, Attempt, Generator
 from llmfb_core.types import Compilation, Measurement, Objective, Prediction, Source
+
+ANSWERS = ("first", "feedback")
+"""Answers whose counts are looked at."""
 
 
 @dataclass(slots=True)
@@ -72,47 +74,43 @@ async def by_coreset(bench: Bench, trial: Trial) -> None:
 
 
 async def by_model_samples(bench: Bench, trial: Trial) -> None:
-    """The model's lists in the order of its confidence; the greedy one is the first."""
+    """The model's lists in the order of its confidence at the beginning; the greedy one is the first."""
     if bench.generator is None:
         return
-    predictions = await bench.generator.samples(Ask(trial.function.ir, bench.objective), bench.budget)
-    lists = [
-        each.pass_list for each in predictions if each.pass_list is not None and not each.pass_list_error
-    ]
+    predictions = await bench.generator.samples(await ask_of(bench, trial), bench.budget)
+    lists = [each.pass_list for each in predictions if each.pass_list and not each.pass_list_error]
     await _record(bench, trial, "model, samples", lists)
 
 
 async def by_model_feedback(bench: Bench, trial: Trial) -> None:
-    """The model's first answer, then one Fast Feedback round where something is problematic."""
+    """One list after the other, the model being told what came of those before; the first two with counts."""
     if bench.generator is None:
         return
-    ask = Ask(trial.function.ir, bench.objective)
-    lists: list[str] = []
-    for number, name in enumerate(("first", "feedback")):
-        prediction = await bench.generator.answer(ask)
+    ask = await ask_of(bench, trial)
+    results: list[Measurement | None] = []
+    for number in range(bench.budget):
+        if number < len(ANSWERS):
+            prediction = await bench.generator.answer(ask)
+        else:
+            prediction = next(iter(await bench.generator.samples(ask, 1)), Prediction(None))
         text = prediction.pass_list if not prediction.pass_list_error else None
-        compilation = (await bench.measure(trial.function, [text]))[0] if text else Compilation("")
-        trial.predictions[name] = (prediction, compilation.measurement)
-        if text:
-            lists.append(text)
-        feedback = compute.feedback(
-            "fast",
-            prediction,
-            compilation,
-            source_instructions=trial.source.instructions,
-            round=number,
-            objective=bench.objective,
-            known=trial.baseline,
-        )
-        if not feedback.problems:
+        if not text:
             break
-        extension = native.render_round(
-            feedback, prediction, compilation, source_instructions=trial.source.instructions
-        )
-        ask = Ask(ask.source_ir, ask.objective, ask.feedback + extension)
-        if not await bench.generator.fits(ask):
-            break
-    await _record(bench, trial, "model, feedback", lists)
+        (compilation,) = await bench.measure(trial.function, [text])
+        results.append(compilation.measurement)
+        if number < len(ANSWERS):
+            trial.predictions[ANSWERS[number]] = (prediction, compilation.measurement)
+        ask = replace(ask, attempts=(*ask.attempts, Attempt(text, compilation.measurement)))
+    trial.results["model, feedback"] = results
+
+
+async def ask_of(bench: Bench, trial: Trial) -> Ask:
+    """The question about a function of which nothing was tried yet."""
+    function = trial.function
+    source = Source(function.text, function.name)
+    (compiled,) = await bench.pool.compile(source, [OZ], want_ir=True)
+    baseline_ir = "" if compiled.ir is None else normalize(compiled.ir, function.name)
+    return Ask(function.ir, bench.objective, baseline=trial.baseline, baseline_ir=baseline_ir)
 
 
 METHODS: tuple[Callable[[Bench, Trial], Awaitable[None]], ...] = (

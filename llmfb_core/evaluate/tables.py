@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from llmfb_core import metrics
-from llmfb_core.evaluate.methods import Trial
+from llmfb_core.evaluate.methods import ANSWERS, Trial
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Measurement, Objective
@@ -48,9 +48,6 @@ def gain_table(trials: Sequence[Trial], objective: Objective) -> Table:
 
 
 def _cell(trials: Sequence[Trial], method: str, budget: int, objective: Objective) -> Cell:
-    longest = max(len(trial.results.get(method, [])) for trial in trials)
-    if budget > max(BUDGETS[0], longest) and method == "model, feedback":
-        return "-"
     return as_figure(gain(trials, method, budget, objective))
 
 
@@ -60,24 +57,24 @@ def prediction_table(trials: Sequence[Trial], objective: Objective) -> Table:
         f"answers for {objective}",
         "number",
         "list valid",
-        "plain -Oz",
+        "different lists",
         "source count exact",
         "target count exact",
         "target error (mean)",
     )
     rows: list[tuple[Cell, ...]] = []
-    for name in ("first", "feedback"):
+    for name in ANSWERS:
         said = [(trial, *trial.predictions[name]) for trial in trials if name in trial.predictions]
         if not said:
             continue
         valid = sum(size is not None for _, _, size in said)
-        plain = sum(prediction.pass_list == "default<Oz>" for _, prediction, _ in said)
+        different = len({prediction.pass_list for _, prediction, _ in said})
         source = sum(one.source_instructions == trial.source.instructions for trial, one, _ in said)
         compiled = [(one.target_instructions, size.instructions) for _, one, size in said if size is not None]
         exact = sum(guess == real for guess, real in compiled)
         errors = metrics.relative_errors([guess for guess, _ in compiled], [real for _, real in compiled])
         count = len(said)
-        shares = [share(part, count) for part in (valid, plain, source)]
+        shares = [share(valid, count), different, share(source, count)]
         error = share(metrics.mean(errors), 1)
         rows.append((name, count, *shares, share(exact, len(compiled)), error))
     return Table(f"answers for {objective}", head, tuple(rows))

@@ -15,11 +15,11 @@ class Shape:
     layers: int
     heads: int
     intermediate: int
-    context: int = 1024
+    context: int = 2048
 
 
 SHAPES = {
-    "tiny": Shape(64, 2, 2, 128, 512),
+    "tiny": Shape(64, 2, 2, 128),
     "small": Shape(256, 4, 4, 768),
     "medium": Shape(256, 6, 4, 768),
     "large": Shape(384, 4, 6, 1024),

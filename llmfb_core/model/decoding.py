@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -20,6 +20,8 @@ from llmfb_core.model.grammar import Grammar
 
 _WIDTH = 8
 """Branches that grow in one step: one at a time follows the order strictly, more is faster for each."""
+_PATIENCE = 4
+"""Rounds for each list asked for, after which too much of what is found is excluded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +50,43 @@ class _Branch:
     parent: Node = field(compare=False)
 
 
-def sample_lists(engine: Engine, root: Node, grammar: Grammar, count: int) -> list[SampledList]:
+_KEPT_BRANCHES = 64
+"""Branches kept beyond those that are needed, because some of what they lead to is excluded."""
+
+
+def hopeless(root: Node, grammar: Grammar) -> float:
+    """The probability of "nothing more is expected" against all lists."""
+    scores = root.scores[torch.tensor((grammar.done, *grammar.elements))].double()
+    return float(torch.softmax(scores, dim=0)[0])
+
+
+def sample_lists(
+    engine: Engine,
+    root: Node,
+    grammar: Grammar,
+    count: int,
+    *,
+    excluded: Callable[[tuple[int, ...]], bool] = lambda _tokens: False,
+) -> list[SampledList]:
     """Up to `count` different lists: the greedy one, then the others from the most to the least probable.
 
-    `root` is the prompt up to and including the token that opens a list.
+    `root` is the prompt up to and including the token that opens a list.  What is `excluded` is left out.
     """
     numbers = itertools.count()
     waiting: list[_Branch] = [_Branch(0.0, next(numbers), (), root)]
     finished: list[SampledList] = []
-    while waiting and len(finished) < count:
+    most = count + _KEPT_BRANCHES
+    for _ in range(_PATIENCE * most):
+        if not waiting or len(finished) >= count:
+            break
         width = min(_WIDTH, count - len(finished), len(waiting))
         growing = [heapq.heappop(waiting) for _ in range(width)]
         for sampled, skipped in _complete(engine, growing, grammar, count, numbers):
-            finished += sampled
+            finished += [one for one in sampled if not excluded(one.tokens)]
             for branch in skipped:
                 heapq.heappush(waiting, branch)
             # What is less probable than all that can still be needed only costs memory.
-            waiting = heapq.nsmallest(count, waiting)
+            waiting = heapq.nsmallest(most, waiting)
     return finished[:1] + sorted(finished[1:count], key=lambda sampled: -sampled.log_probability)
 
 
@@ -79,7 +101,7 @@ def _complete(
         growing = [branch for branch in growing if branch.tokens[-1:] != (grammar.source,)]
         nodes = _nodes(engine, growing)
         step = [
-            _options(branch, node, grammar, keep, numbers)
+            _options(branch, node, grammar, keep + _KEPT_BRANCHES, numbers)
             for branch, node in zip(growing, nodes, strict=True)
         ]
         results.append(([], [branch for options in step for branch in options[1:]]))
@@ -134,6 +156,7 @@ def greedy_answer(
     log_probability += chain.log_probability
     tokens = [*elements, grammar.source]
     tokens += _number(chain, grammar, grammar.target)
+    tokens.append(chain.take(grammar.signs))
     after = grammar.ir if most_ir > 0 else grammar.end
     tokens += _number(chain, grammar, after)
     allowed = (*ir_tokens, grammar.end)

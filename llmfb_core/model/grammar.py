@@ -13,29 +13,39 @@ from llmfb_core.types import Tier
 class Grammar:
     """The tokens that each part of an answer is made of.
 
-    `elements` are those of the tier; after a list comes `source`, after the source count `target`, after the
-    target count `ir` or `end`.
+    `elements` are the known lists of the model, each a whole answer; of a model that has none, the passes of the tier.
+    After a list comes `source`, after the source count `target` and a sign, after the target count `ir` or `end`.
+    `done` may not be said, but may be thought of.
     """
 
     elements: tuple[int, ...]
     digits: tuple[int, ...]
+    signs: tuple[int, ...]
     source: int
     target: int
     ir: int
     end: int
+    done: int
+    longest: int = lists.MAX_ELEMENTS
+    """Elements that a list has at most."""
 
     @classmethod
     def of(cls, codec: Codec, tier: Tier) -> Grammar:
         """The grammar for lists of `tier`, as far as the vocabulary of `codec` has their elements."""
-        known = [codec.element_ids[text] for text in lists.element_texts(tier) if text in codec.element_ids]
-        names = (native.SOURCE, native.TARGET, native.IR, native.END)
-        return cls(tuple(known), codec.digit_ids, *map(codec.id, names))
+        known = tuple(codec.known_ids.values())
+        passes = [codec.element_ids[text] for text in lists.element_texts(tier) if text in codec.element_ids]
+        signs = (codec.id(native.SIGNS[0]), codec.id(native.SIGNS[1]))
+        source, target, ir, end, done = map(
+            codec.id, (native.SOURCE, native.TARGET, native.IR, native.END, native.DONE)
+        )
+        elements, longest = (known, 1) if known else (tuple(passes), lists.MAX_ELEMENTS)
+        return cls(elements, codec.digit_ids, signs, source, target, ir, end, done, longest)
 
     def after_elements(self, count: int) -> tuple[int, ...]:
-        """What may follow `count` elements of a list: no list is empty, none longer than `MAX_ELEMENTS`."""
+        """What may follow `count` elements of a list: no list is empty, none longer than `longest`."""
         if count == 0:
             return self.elements
-        if count >= lists.MAX_ELEMENTS:
+        if count >= self.longest:
             return (self.source,)
         return (*self.elements, self.source)
 

@@ -25,6 +25,7 @@ def save(
     name: str,
     llvm: str,
     elements: tuple[str, ...],
+    known: tuple[str, ...],
 ) -> None:
     """Write a complete model folder; weights in half precision, because that halves what a wheel carries."""
     logging.disable_progress_bar()
@@ -46,7 +47,7 @@ def save(
         "model_max_length": context,
     }
     (folder / package.TOKENIZER_CONFIG).write_text(json.dumps(tokenizer_config, indent=1) + "\n")
-    package.write_description(folder, name=name, llvm=llvm, context=context, elements=elements)
+    package.write_description(folder, name=name, llvm=llvm, context=context, elements=elements, known=known)
 
 
 def load(folder: Path) -> tuple[LlamaForCausalLM, Codec, package.Description]:
@@ -57,7 +58,7 @@ def load(folder: Path) -> tuple[LlamaForCausalLM, Codec, package.Description]:
         model = LlamaForCausalLM.from_pretrained(
             folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, trust_remote_code=False
         )
-        codec = Codec.load(folder / package.TOKENIZER, description.elements)
+        codec = Codec.load(folder / package.TOKENIZER, description.elements, description.known)
     except Exception as error:  # transformers, safetensors and tokenizers raise whatever they like
         reason = str(error).partition("\n")[0]
         raise ModelUnavailableError(f"the model in {folder} cannot be loaded: {reason}") from error

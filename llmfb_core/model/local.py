@@ -1,14 +1,20 @@
-"""A loaded model that answers: prompts to Predictions, in this process.  `client` talks to it from another one."""
+"""A loaded model that answers: prompts to Predictions, in this process.  `client` talks to it from another one.
+
+A list is chosen by the mean of two views of the same question: one with the function's IR, which knows the function
+but is easily sure of itself, and one without, which knows what was measured alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import torch
 from transformers import LlamaForCausalLM
 
 from llmfb_core.model import loading, package
-from llmfb_core.model.decoding import greedy_answer, sample_lists
+from llmfb_core.model.decoding import SampledList, greedy_answer, hopeless, sample_lists
 from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
 from llmfb_core.model.tokenizer import Codec
@@ -30,10 +36,11 @@ class LocalModel:
     ) -> None:
         """`context` counts tokens of prompt and answer together; for `interrupted` see `Engine`."""
         self._engine = Engine(model, interrupted)
+        self._blind = Engine(model, interrupted)
         self._codec = codec
         self._context = context
         self._grammar = Grammar.of(codec, tier)
-        elements = set(codec.element_ids.values())
+        elements = {*codec.element_ids.values(), *codec.known_ids.values()}
         self._ir_tokens = [
             id for id in range(codec.size) if id not in codec.special_ids and id not in elements
         ]
@@ -51,53 +58,77 @@ class LocalModel:
         """The longest prompt that leaves room for an answer."""
         return self._context - package.ANSWER_TOKENS
 
-    def prompt_tokens(self, ask: Ask) -> int:
-        """Length of the prompt of `ask`."""
-        return len(self._prompt(ask))
+    def fits(self, ask: Ask) -> bool:
+        """Whether the function itself leaves room for an answer."""
+        return bool(self._prompt(ask).source_ir)
 
     def answer(self, ask: Ask) -> Prediction:
-        """The greedy answer; raises ValueError for a prompt that is too long.
-
-        After feedback it is the most probable one whose list the feedback does not reject already.
-        """
-        root = self._start(ask)
-        given = self._not_rejected(root, native.rejected_lists(ask.feedback))
+        """The greedy answer of those not attempted yet, with its counts where the function's IR fits."""
+        root, seen = self._start(ask)
+        found = self._lists(root, ask, 1)
+        if not found:
+            return Prediction(None, pass_list_error="the model knows no other list")
+        given = found[0].tokens
+        if not seen:
+            return self._prediction(ask, given, found[0].log_probability, hopeless(root, self._grammar))
         room = self._context - self._engine.prompt_length - package.ANSWER_TOKENS if ask.want_ir else 0
         said = greedy_answer(
             self._engine, root, self._grammar, ir_tokens=self._ir_tokens, most_ir=room, given=given
         )
-        return self._prediction(said.tokens, said.log_probability)
-
-    def _not_rejected(self, root: Node, rejected: frozenset[tuple[str, ...]]) -> tuple[int, ...] | None:
-        if not rejected:
-            return None
-        ids = {tuple(self._codec.element_ids.get(element, -1) for element in one) for one in rejected}
-        lists = sample_lists(self._engine, root, self._grammar, len(ids) + 1)
-        return next((sampled.tokens for sampled in lists if sampled.tokens not in ids), None)
+        expected = hopeless(root, self._grammar)
+        return self._prediction(ask, said.tokens, found[0].log_probability, expected)
 
     def samples(self, ask: Ask, count: int) -> list[Prediction]:
-        """Up to `count` different pass lists, without counts; raises ValueError for a prompt that is too long."""
-        lists = sample_lists(self._engine, self._start(ask), self._grammar, count)
-        return [self._prediction(sampled.tokens, sampled.log_probability) for sampled in lists]
+        """Up to `count` different pass lists, without counts, fewer where the model knows no others."""
+        root, _ = self._start(ask)
+        expected = hopeless(root, self._grammar)
+        found = self._lists(root, ask, count)
+        return [self._prediction(ask, one.tokens, one.log_probability, expected) for one in found]
 
-    def _prompt(self, ask: Ask) -> list[int]:
-        # Encoded in two parts, as in training; the IR's part is what several questions share.
-        question = native.render_question(ask.objective, ask.feedback)
-        return self._codec.encode(native.render_module(ask.source_ir)) + self._codec.encode(question)
-
-    def _start(self, ask: Ask) -> Node:
-        prompt = self._prompt(ask)
-        if len(prompt) > self.max_prompt_tokens:
-            raise ValueError(f"the prompt has {len(prompt)} tokens, {self.max_prompt_tokens} fit")
-        return self._engine.start(prompt)
-
-    def _prediction(self, tokens: tuple[int, ...], log_probability: float) -> Prediction:
-        parsed = native.parse_answer(self._codec.decode(tokens))
-        return Prediction(
-            parsed.pass_list,
-            parsed.source_instructions,
-            parsed.target_instructions,
-            parsed.ir,
-            parsed.pass_list_error,
-            log_probability,
+    def _lists(self, root: Node, ask: Ask, count: int) -> list[SampledList]:
+        """New lists: those tried are never said again."""
+        tried = {*ask.tried, *(attempt.pass_list for attempt in ask.attempts)}
+        return sample_lists(
+            self._engine,
+            root,
+            self._grammar,
+            count,
+            excluded=lambda tokens: self._read(None, tokens).pass_list in tried,
         )
+
+    def _prompt(self, ask: Ask) -> Ask:
+        """The longest of what `ask` may be cut to that fits."""
+        return next(
+            shorter
+            for shorter in native.cuts(ask)
+            if len(self._encoded(shorter)) <= self.max_prompt_tokens or not shorter.source_ir
+        )
+
+    def _encoded(self, ask: Ask) -> list[int]:
+        # In two parts, as in training; the module's part is what several questions share.
+        known = self._codec.known
+        return self._codec.encode(native.render_module(ask)) + self._codec.encode(
+            native.render_question(ask, known)
+        )
+
+    def _start(self, ask: Ask) -> tuple[Node, bool]:
+        """Where the list begins, with the scores of both views, and whether the model saw the function's IR."""
+        shorter = self._prompt(ask)
+        root = self._engine.start(self._encoded(shorter))
+        if not shorter.source_ir:
+            return root, False
+        blind = self._blind.start(self._encoded(native.blind(ask)))
+        both = torch.stack([root.scores, blind.scores])[:, [*self._grammar.elements, self._grammar.done]]
+        scores = root.scores.clone()
+        scores[[*self._grammar.elements, self._grammar.done]] = both.log_softmax(dim=1).mean(dim=0)
+        return Node(root.path, scores), True
+
+    def _read(self, ask: Ask | None, tokens: tuple[int, ...]) -> Prediction:
+        baseline = None if ask is None else ask.baseline
+        return native.parse_answer(self._codec.decode(tokens), baseline, self._codec.known)
+
+    def _prediction(
+        self, ask: Ask, tokens: tuple[int, ...], log_probability: float, expected: float
+    ) -> Prediction:
+        parsed = self._read(ask, tokens)
+        return replace(parsed, log_probability=log_probability, hopeless=expected)

@@ -14,7 +14,7 @@ from typing import Any
 
 from llmfb_core.errors import ModelUnavailableError
 
-FORMAT = 1
+FORMAT = 2
 ANSWER_TOKENS = 48
 """Room that every prompt leaves: the longest list, two numbers and what separates them."""
 DESCRIPTION = "llmfb.json"
@@ -32,14 +32,15 @@ _REMEDY = "reinstall llmfb, or name another model's folder"
 class Description:
     """What llmfb.json says.
 
-    `elements` are the pass-list elements with a token of their own, `context` the tokens of prompt and answer
-    together, `checksums` the SHA-256 of every other file.
+    `elements` are the passes with a token of their own, `known` the lists, `context` counts the tokens of prompt and
+    answer together, `checksums` has the SHA-256 of every other file.
     """
 
     name: str
     llvm: str
     context: int
     elements: tuple[str, ...]
+    known: tuple[str, ...]
     checksums: dict[str, str]
     format: int = FORMAT
 
@@ -54,15 +55,14 @@ def describe(folder: Path) -> Description:
     path = folder / DESCRIPTION
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        data["elements"] = tuple(data["elements"])
-        found = Description(**data)
+        if (made_for := data.get("format")) != FORMAT:
+            raise ModelUnavailableError(f"{path} has format {made_for}, this llmfb reads {FORMAT}: {_REMEDY}")
+        data["elements"], data["known"] = tuple(data["elements"]), tuple(data["known"])
+        return Description(**data)
     except FileNotFoundError:
         raise ModelUnavailableError(f"no model in {folder}: {_REMEDY}") from None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelUnavailableError(f"{path} is damaged ({error}): {_REMEDY}") from error
-    if found.format != FORMAT:
-        raise ModelUnavailableError(f"{path} has format {found.format}, this llmfb reads {FORMAT}: {_REMEDY}")
-    return found
 
 
 def verify(folder: Path) -> Description:
@@ -77,10 +77,18 @@ def verify(folder: Path) -> Description:
     return description
 
 
-def write_description(folder: Path, *, name: str, llvm: str, context: int, elements: tuple[str, ...]) -> None:
+def write_description(
+    folder: Path,
+    *,
+    name: str,
+    llvm: str,
+    context: int,
+    elements: tuple[str, ...],
+    known: tuple[str, ...],
+) -> None:
     """Write llmfb.json, last of all files: its existence says that the others are complete."""
     checksums = {file: _sha256(folder / file) for file in FILES}
-    text = json.dumps(asdict(Description(name, llvm, context, elements, checksums)), indent=1)
+    text = json.dumps(asdict(Description(name, llvm, context, elements, known, checksums)), indent=1)
     (folder / DESCRIPTION).write_text(text + "\n", encoding="utf-8")
 
 

@@ -14,7 +14,7 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_token
 
 from llmfb_core.prompt import native
 
-VOCABULARY_SIZE = 4096
+VOCABULARY_SIZE = 4608
 # The first alternative keeps the digits of counts apart: a count is a text of digits between two special tokens.
 _SPLIT = r"\d(?=\d*\z)|%\d+|[%@][\w.$-]+|[^%@\n]+\n?|\n"
 _MAX_TOKEN_CHARACTERS = 40
@@ -23,8 +23,8 @@ _MAX_TOKEN_CHARACTERS = 40
 def train_tokenizer(
     texts: Iterable[str], elements: Sequence[str], *, vocabulary_size: int = VOCABULARY_SIZE
 ) -> Tokenizer:
-    """Learn merges from normalized IR; `elements` are all pass-list elements that get a token."""
-    special = [*native.special_tokens(), *map(native.element_token, elements)]
+    """Learn merges from normalized IR; `elements` are all passes and known lists, which get a token each."""
+    special = [*native.special_tokens(), *map(native.part_token, elements)]
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
@@ -47,20 +47,20 @@ def train_tokenizer(
 class Codec:
     """Text to token ids and back, and the ids that decoding and training need by name."""
 
-    def __init__(self, tokenizer: Tokenizer, elements: Sequence[str]) -> None:
-        """`elements` are the pass-list elements that have a token."""
+    def __init__(self, tokenizer: Tokenizer, elements: Sequence[str], known: Sequence[str]) -> None:
+        """`elements` are the passes that have a token, `known` the lists."""
         self._tokenizer = tokenizer
         self.size: int = tokenizer.get_vocab_size()
-        self.element_ids: dict[str, int] = {
-            element: self.id(native.element_token(element)) for element in elements
-        }
+        self.known = tuple(known)
+        self.element_ids: dict[str, int] = {part: self.id(native.part_token(part)) for part in elements}
+        self.known_ids: dict[str, int] = {part: self.id(native.part_token(part)) for part in known}
         self.digit_ids: tuple[int, ...] = tuple(self.id(digit) for digit in "0123456789")
         self.special_ids: frozenset[int] = frozenset(map(self.id, native.special_tokens()))
 
     @classmethod
-    def load(cls, path: Path, elements: Sequence[str]) -> Codec:
+    def load(cls, path: Path, elements: Sequence[str], known: Sequence[str]) -> Codec:
         """Read a `tokenizer.json`."""
-        return cls(Tokenizer.from_file(str(path)), elements)
+        return cls(Tokenizer.from_file(str(path)), elements, known)
 
     def id(self, token: str) -> int:
         """The id of a token's text; raises KeyError where the vocabulary lacks it."""

@@ -13,11 +13,11 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from llmfb_core.child import Message, Reply, serve
-from llmfb_core.protocols import Ask
-from llmfb_core.types import Tier
+from llmfb_core.protocols import Ask, Attempt
+from llmfb_core.types import Measurement, Prediction, Tier
 
 if TYPE_CHECKING:
     from llmfb_core.model.local import LocalModel
@@ -55,9 +55,9 @@ class _Worker:
         model = self._loaded()
         if message["op"] == "load":
             return {}
-        ask = Ask(**message["ask"])
+        ask = ask_from(message["ask"])
         if message["op"] == "fits":
-            return {"fits": model.prompt_tokens(ask) <= model.max_prompt_tokens}
+            return {"fits": model.fits(ask)}
         if message["op"] == "answer":
             return {"predictions": [asdict(model.answer(ask))]}
         return {"predictions": [asdict(prediction) for prediction in model.samples(ask, message["count"])]}
@@ -78,6 +78,28 @@ class _Worker:
                 # Not before: somebody waits while it loads.
                 os.nice(_NICENESS)
         return self._model
+
+
+def ask_from(data: dict[str, Any]) -> Ask:
+    """An Ask whose `dataclasses.asdict` is `data`."""
+    attempts = tuple(map(_attempt, data["attempts"]))
+    baseline, tried = _measurement(data["baseline"]), tuple(data["tried"])
+    fields: dict[str, Any] = {"baseline": baseline, "attempts": attempts, "tried": tried}
+    return Ask(**(data | fields))
+
+
+def _attempt(data: dict[str, Any]) -> Attempt:
+    said = data["said"]
+    fields: dict[str, Any] = {
+        "measurement": _measurement(data["measurement"]),
+        "said": None if said is None else Prediction(**said),
+        "problems": tuple(data["problems"]),
+    }
+    return Attempt(**(data | fields))
+
+
+def _measurement(data: dict[str, Any] | None) -> Measurement | None:
+    return None if data is None else Measurement(**data)
 
 
 def main() -> None:

@@ -2,7 +2,8 @@
 
 Every stage only adds candidates, and the best new one is validated and offered, so cancelling at any moment leaves the
 offers made so far valid.  Under a budget of time, LLVM compiles while the model thinks and while candidates are
-validated; otherwise one waits for the other, and what is found is the same in every run.
+validated; otherwise one waits for the other, the model comes before the coreset, and what is found is the same in
+every run.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from collections.abc import Callable
 from typing import cast
 
 import anyio
+import anyio.to_thread
 
+from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import FunctionError, ModelUnavailableError
 from llmfb_core.llvm.baseline import OZ, difference_from_clang
 from llmfb_core.llvm.locate import ARM_WHEEL
@@ -70,10 +73,9 @@ class _Run:
         self.first_offer: float | None = None
 
     async def search_in_turn(self) -> None:
-        state = self.state
-        await stages.try_coreset(state, reserved=self.questions)
-        await self.offer_best()
         await self.consult_model()
+        await self.offer_best()
+        await stages.try_coreset(self.state)
         await self.offer_best()
         await self._search()
 
@@ -99,7 +101,7 @@ class _Run:
 
         async with anyio.create_task_group() as thinking:
             thinking.start_soon(consult)
-            await stages.try_coreset(state, reserved=self.questions)
+            await stages.try_coreset(state)
             # The first offer waits for execution to be prepared, which takes longer than to compile the coreset.
             offer()
             await self._search()
@@ -157,27 +159,38 @@ class _Run:
         if (size := await self.finalists.baseline()) is not None:
             state.baseline = _known(size, state.request.function, "-Oz of it")
 
-    @property
-    def questions(self) -> int:
-        """How often the model may be asked for a list beside its samples."""
-        asks = self.generator is not None and self.state.request.modes.model and self.state.subject.ir
-        return 1 + self.state.request.modes.feedback_rounds if asks else 0
-
     async def consult_model(self) -> None:
         state = self.state
-        if self.generator is None or not self.questions:
+        if self.generator is None or not state.request.modes.model or not state.subject.ir:
             return
-        ask = Ask(state.subject.ir, state.request.objective)
         try:
+            ask = await self._ask()
             if not await self.generator.fits(ask):
-                self._note("the function is too long for the model; coreset and local search were used")
-                return
+                self._note(
+                    "the function is too long for the model, which sees figures alone and says no counts"
+                )
             await stages.ask_model(state, self.generator, ask)
             if state.request.in_turn:
                 await self.offer_best()
             await stages.sample_model(state, self.generator, ask)
         except ModelUnavailableError as error:
             self._note(str(error))
+
+    async def _ask(self) -> Ask:
+        """The question about the function, with what -Oz makes of it."""
+        state = self.state
+        async with state.turn:
+            (compiled,) = await state.compiler.compile(state.subject.source, [OZ], want_ir=True)
+        baseline_ir, function = "", state.subject.source.function
+        if compiled.ir is not None and function is not None:
+            baseline_ir = await anyio.to_thread.run_sync(normalize, compiled.ir, function)
+        return Ask(
+            state.subject.ir,
+            state.request.objective,
+            target=state.subject.triple.partition("-")[0],
+            baseline=state.baseline,
+            baseline_ir=baseline_ir,
+        )
 
     def _note(self, text: str) -> None:
         self.state.notes.append(text)

@@ -3,47 +3,64 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import anyio
 
 from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import neighbour, shorter
-from llmfb_core.llvm.baseline import oz_text
+from llmfb_core.llvm.baseline import OZ, oz_text
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
 from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
-from llmfb_core.prompt import native
-from llmfb_core.protocols import Ask, Generator
+from llmfb_core.protocols import Ask, Attempt, Generator
 from llmfb_core.types import Compilation, Failure, FoundBy, Prediction
 
 _PARENTS = 3
+_TOLD = 10
+"""So many of the best lists and of the latest are told to the model."""
+_SAMPLED_TOGETHER = 4
+"""Lists that the model names at once while others compile; alone with LLVM it is told of each before the next."""
 _SEARCH_BATCH = 24
 _GIVE_UP_AFTER = 40
 """Batches of local search without one new list: the neighbourhood is exhausted."""
 
 
+def told(state: State, ask: Ask) -> Ask:
+    """`ask` with what was tried so far: the best and the latest lists are told, in the order of their compilation."""
+    tried = [one for text, one in state.seen.items() if text not in ("", OZ)]
+    objective = state.request.objective
+    measured = [(one.measurement.of(objective), at) for at, one in enumerate(tried) if one.measurement]
+    best = {at for _, at in sorted(measured)[:_TOLD]}
+    latest = range(max(0, len(tried) - _TOLD), len(tried))
+    attempts = tuple(Attempt(tried[at].pass_list, tried[at].measurement) for at in sorted({*best, *latest}))
+    # What local search made, the model has no names for.
+    others = ("search", "baseline")
+    named = tuple(text for text, one in state.candidates.items() if one.found_by not in others)
+    return replace(ask, attempts=attempts, tried=named)
+
+
 async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
-    """The model's first answer and the Fast Feedback rounds."""
+    """The model's first answer and the rounds of feedback, each told the figures of what was tried before."""
     for number in range(1 + state.request.modes.feedback_rounds):
         if state.lists_left() <= 0 or (number > 0 and state.spent()):
             break
         prediction = None
         with anyio.move_on_after(state.seconds_left() if number > 0 else float("inf")):
-            prediction = await generator.answer(ask)
+            prediction = await generator.answer(told(state, ask))
         if prediction is None:
             break
         compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
         if compilation is None:
             break
         assert state.source is not None
-        source_instructions = state.source.instructions
         feedback = compute.feedback(
             "fast",
             prediction,
             compilation,
-            source_instructions=source_instructions,
+            source_instructions=state.source.instructions,
             round=number,
             objective=state.request.objective,
             known=state.baseline,
@@ -52,14 +69,6 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
         state.rounds.append(feedback)
         state.emit(Predicted(prediction, compilation, feedback))
         state.progress("model")
-        if not feedback.problems:
-            break
-        extension = native.render_round(
-            feedback, prediction, compilation, source_instructions=source_instructions
-        )
-        ask = Ask(ask.source_ir, ask.objective, ask.feedback + extension, ask.want_ir)
-        if not await generator.fits(ask):
-            break
 
 
 async def _compile_prediction(state: State, prediction: Prediction, found_by: FoundBy) -> Compilation | None:
@@ -74,25 +83,27 @@ async def _compile_prediction(state: State, prediction: Prediction, found_by: Fo
 
 
 async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
-    """Distinct lists in the order of the model's confidence."""
-    count = min(state.request.modes.samples, state.lists_left())
-    if count <= 0 or state.spent():
-        return
-    predictions: list[Prediction] = []
-    with anyio.move_on_after(state.seconds_left()):
-        predictions = await generator.samples(ask, count)
-    lists = [
-        each.pass_list for each in predictions if each.pass_list is not None and not each.pass_list_error
-    ]
-    await state.run(lists, "sample", "samples")
+    """Lists in the order of the model's confidence, which is told what came of those before."""
+    left = state.request.modes.samples
+    together = 1 if state.request.in_turn else _SAMPLED_TOGETHER
+    while left > 0 and not state.spent():
+        predictions: list[Prediction] = []
+        with anyio.move_on_after(state.seconds_left()):
+            count = min(together, left, state.lists_left())
+            predictions = await generator.samples(told(state, ask), count)
+        lists = [each.pass_list for each in predictions if each.pass_list and not each.pass_list_error]
+        if not lists:
+            return
+        left -= len(predictions)
+        await state.run(lists, "sample", "samples")
 
 
-async def try_coreset(state: State, reserved: int) -> None:
-    """The first lists of the shipped coreset, of the budget all but the compilations `reserved` for the model."""
+async def try_coreset(state: State) -> None:
+    """The first lists of the shipped coreset."""
     request = state.request
     lists = coreset.shipped(request.objective, request.tier, request.scope)[: request.modes.coreset]
     valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
-    await state.run(valid[: max(0, state.lists_left() - reserved)], "coreset", "coreset")
+    await state.run(valid, "coreset", "coreset")
 
 
 async def search(state: State) -> None:

@@ -32,6 +32,7 @@ class Subject:
     """What the source module defines, by name."""
     bitcode: bool = False
     """Whether results are written, and so measured, as bitcode."""
+    triple: str = ""
 
     def spliced(self, compiled_ir: str) -> SplicedDocument:
         """The document with the compiled result in it."""
@@ -60,7 +61,7 @@ async def prepare(request: Request, compiler: Compiler) -> Subject:
         )
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
-    return Subject(document, extraction, source, ir, info.interface, request.bitcode)
+    return Subject(document, extraction, source, ir, info.interface, request.bitcode, info.triple)
 
 
 async def extracted(document: ModuleText, name: str, compiler: Compiler) -> tuple[Extraction, SourceInfo]:

@@ -1,39 +1,56 @@
-"""The native format: what the models trained by this project read and write.
+"""Native format 2: what the models trained by this project read and write.
 
-    <|module|> IR [rounds] <|optimize|> <|bytes|> <|list|>                                       the prompt
-    <|pass:sroa|> <|pass:gvn|> <|source|> 1 2 0 <|target|> 8 4 [<|ir|> IR] <|end|>               the answer
+    <|module|>x86_64 IR <|oz|> [IR] <|instructions|> 24 <|bytes|> 122       the function and what -Oz makes of it
+    <|task|> <|bytes|> rounds <|list|>                                      the objective and what was tried so far
+    <|pass:sroa,gvn|> <|source|> 90 <|target|> <|-|> 4 [<|ir|> IR] <|end|>  the answer
 
-The IR comes first, so that its keys and values serve every question about it: both objectives, all samples and
-all rounds of feedback.  The list comes first in the answer, so that sampling one takes few steps.  A round is
+Every eighth instruction of the source begins with a token that tells its number, which makes the source count easy.
+A part of a list is one token, be it a pass or one of the lists that the model knows as a whole.  So ranking the known
+lists is one look at what may follow `<|list|>`, and concatenations and edits of them are longer answers.  The target
+count is said as a difference to -Oz's.  A round is an answer with what LLVM measured, as differences to -Oz's
 
-    <|attempt|> list, counts [<|ir|> IR] <|compiled|> [counts] problems [<|bleu|> 97] [<|error|> text] [<|ir|> IR]
+    <|list|> list [<|source|> 90 <|target|> <|-|> 4] [<|ir|> IR] <|measured|> <|change:-2|> <|change:-1|>
+                                                                 problems [<|bleu|> 97] [<|error|> text] [<|ir|> IR]
 
-where Fast stops after the problems, Short adds the generated IR, BLEU and messages, and Long adds the compiled IR.
+in bytes and instructions (or <|failed|>), where Fast says list and differences alone, Short adds what was said beside
+the list, the problems, BLEU and messages, and Long adds the compiled IR.  After <|list|> a model may think of <|done|>:
+nothing more is expected.  It is never said; its probability orders functions.
+
+What does not fit into the context is cut: first the IR of Long, then -Oz's IR, then attempts from the oldest on.  Of
+a function whose source does not fit by itself the model is told what was measured alone.
 Everything here is a pure function of its arguments, and no answer makes `parse_answer` raise.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import get_args
 
 from llmfb_core.prompt import lists
-from llmfb_core.protocols import Ask
-from llmfb_core.types import Compilation, Feedback, Objective, Prediction, Problem
+from llmfb_core.protocols import Ask, Attempt
+from llmfb_core.types import Measurement, Objective, Prediction, Problem
 
-PAD, END, MODULE = "<|pad|>", "<|end|>", "<|module|>"
-OPTIMIZE, FEEDBACK = "<|optimize|>", "<|feedback|>"
+PAD, END, MODULE, OZ, TASK = "<|pad|>", "<|end|>", "<|module|>", "<|oz|>", "<|task|>"
 LIST, SOURCE, TARGET, IR = "<|list|>", "<|source|>", "<|target|>", "<|ir|>"
-ATTEMPT, COMPILED, BLEU, ERROR = "<|attempt|>", "<|compiled|>", "<|bleu|>", "<|error|>"
+MEASURED, FAILED, BLEU, ERROR, DONE = "<|measured|>", "<|failed|>", "<|bleu|>", "<|error|>", "<|done|>"
+SIGNS = ("<|+|>", "<|-|>")
 MAX_DIGITS = 6
 MAX_ERROR_CHARACTERS = 200
+MARK_EVERY, LAST_MARK = 8, 1024
+_FAR = (28, 32, 40, 48, 56, 64, 80, 96, 128, 160, 192, 256, 384, 512, 768, 1024, 2048, 4096)
+_CHANGES = (*range(25), *_FAR)
 
-_ELEMENT = re.compile(r"<\|pass:(.*?)\|>", re.DOTALL)
+_PART = re.compile(r"<\|pass:(.*?)\|>", re.DOTALL)
 _ANSWER = re.compile(
-    r"(?P<list>.*?)(?:<\|source\|>(?P<source>[0-9]{1,6}))?(?:<\|target\|>(?P<target>[0-9]{1,6}))?"
+    r"(?P<list>.*?)(?:<\|source\|>(?P<source>[0-9]{1,6}))?"
+    r"(?:<\|target\|>(?P<sign><\|[+-]\|>)(?P<target>[0-9]{1,6}))?"
     r"(?:<\|ir\|>(?P<ir>.*?))?(?:<\|end\|>.*)?",
     re.DOTALL,
 )
+_NO_INSTRUCTION = re.compile(r"(?:define |declare |b[0-9]+:|\}|$)|.* = type ")
 
 
 def objective_token(objective: Objective) -> str:
@@ -41,9 +58,9 @@ def objective_token(objective: Objective) -> str:
     return f"<|{objective}|>"
 
 
-def element_token(element: str) -> str:
-    """The token of one element of a pass list."""
-    return f"<|pass:{element}|>"
+def part_token(part: str) -> str:
+    """The token of one part of a pass list."""
+    return f"<|pass:{part}|>"
 
 
 def problem_token(problem: Problem) -> str:
@@ -51,135 +68,181 @@ def problem_token(problem: Problem) -> str:
     return f"<|problem:{problem}|>"
 
 
+def change_token(difference: int | None) -> str:
+    """The token of a measured difference to -Oz; far ones share tokens, rounded towards 0; None is not measured."""
+    if difference is None:
+        return "<|change:?|>"
+    size = _CHANGES[bisect_right(_CHANGES, abs(difference)) - 1]
+    return f"<|change:{size if difference >= 0 else -size:+d}|>"
+
+
 def special_tokens() -> tuple[str, ...]:
-    """All tokens of the format except those of elements, in the order of their ids."""
+    """All tokens of the format except those of parts, in the order of their ids."""
     objectives = tuple(objective_token(objective) for objective in get_args(Objective))
     problems = tuple(problem_token(problem) for problem in get_args(Problem))
-    tasks = (PAD, END, MODULE, OPTIMIZE, FEEDBACK)
-    return (*tasks, *objectives, LIST, SOURCE, TARGET, IR, ATTEMPT, COMPILED, BLEU, ERROR, *problems)
+    words = (PAD, END, MODULE, OZ, TASK, *objectives, LIST, SOURCE, TARGET, IR)
+    changes = [change_token(each) for size in _CHANGES for each in ((size, -size) if size else (0,))]
+    marks = [_mark(number) for number in range(MARK_EVERY, LAST_MARK + 1, MARK_EVERY)]
+    words = (*words, MEASURED, FAILED, BLEU, ERROR, DONE, *SIGNS)
+    return (*words, *problems, change_token(None), *changes, *marks)
 
 
-def render_module(source_ir: str) -> str:
+def render_module(ask: Ask) -> str:
     """The part of a prompt that all questions about one function share."""
-    return MODULE + _plain(source_ir)
-
-
-def render_question(objective: Objective, feedback: str = "") -> str:
-    """What follows the IR: rounds of feedback so far, the task and the objective."""
-    task = FEEDBACK if feedback else OPTIMIZE
-    return feedback + task + objective_token(objective) + LIST
-
-
-def render_prompt(ask: Ask) -> str:
-    """The whole prompt; the answer continues it."""
-    return render_module(ask.source_ir) + render_question(ask.objective, ask.feedback)
-
-
-def render_answer(prediction: Prediction) -> str:
-    """The answer that says `prediction`; the inverse of `parse_answer` for predictions whose list is valid."""
-    return _said(prediction, with_ir=True) + END
-
-
-def render_round(
-    feedback: Feedback,
-    prediction: Prediction,
-    compilation: Compilation | None,
-    *,
-    source_instructions: int,
-    compiled_ir: str | None = None,
-) -> str:
-    """One round of feedback, to be appended to `Ask.feedback` of the next question.
-
-    `source_instructions` is the real count of the source; `compiled_ir` is the function after the predicted list
-    in normalized form, which only Long shows.
-    """
-    said = _said(prediction, with_ir=feedback.form != "fast")
-    measured = compilation.measurement if compilation is not None else None
-    counts = SOURCE + str(source_instructions)
-    if measured is not None:
-        counts += TARGET + str(measured.instructions)
-    text = ATTEMPT + said + COMPILED + counts + "".join(map(problem_token, feedback.problems))
-    if feedback.form == "fast":
-        return text
-    if feedback.bleu is not None:
-        text += BLEU + str(round(100 * feedback.bleu))
-    if message := _message(prediction, compilation):
-        text += ERROR + _plain(message[:MAX_ERROR_CHARACTERS])
-    if feedback.form == "long" and compiled_ir:
-        text += IR + _plain(compiled_ir)
+    figures = ask.baseline
+    text = MODULE + _plain(ask.target) + "\n" + marked(_plain(ask.source_ir)) + OZ + _plain(ask.baseline_ir)
+    if figures is not None:
+        text += objective_token("instructions") + str(figures.instructions)
+        text += objective_token("bytes") + ("" if figures.bytes is None else str(figures.bytes))
     return text
 
 
-def rejected_lists(feedback: str) -> frozenset[tuple[str, ...]]:
-    """The lists, as elements, of the attempts in `feedback` that were invalid or not smaller than what was known.
+def marked(ir: str) -> str:
+    """Normalized IR with the number of every eighth instruction before it, the first being number 0."""
+    lines: list[str] = []
+    number = 0
+    for line in ir.splitlines(keepends=True):
+        if _NO_INSTRUCTION.match(line) is None:
+            if number and number % MARK_EVERY == 0 and number <= LAST_MARK:
+                lines.append(_mark(number))
+            number += 1
+        lines.append(line)
+    return "".join(lines)
 
-    Saying one of them again would be of no use, whatever its counts.
-    """
-    rejecting = (problem_token("not_smaller"), problem_token("pass_list"))
-    attempts = [attempt.partition(COMPILED) for attempt in feedback.split(ATTEMPT)[1:]]
-    return frozenset(
-        tuple(_ELEMENT.findall(said))
-        for said, _, found in attempts
-        if any(token in found for token in rejecting)
-    )
+
+def render_question(ask: Ask, known: tuple[str, ...] = ()) -> str:
+    """What follows the module: the objective and all attempts; `known` are the lists with a token of their own."""
+    rounds = "".join(render_attempt(attempt, ask.baseline, known) for attempt in ask.attempts)
+    return TASK + objective_token(ask.objective) + rounds + LIST
 
 
-def parse_answer(text: str) -> Prediction:
+def render_prompt(ask: Ask, known: tuple[str, ...] = ()) -> str:
+    """The whole prompt; the answer continues it."""
+    return render_module(ask) + render_question(ask, known)
+
+
+def cuts(ask: Ask) -> Iterator[Ask]:
+    """`ask` and ever shorter ones, in the order in which things are given up."""
+    yield ask
+    ask = replace(ask, attempts=tuple(replace(attempt, compiled_ir=None) for attempt in ask.attempts))
+    yield ask
+    whole = ask = replace(ask, baseline_ir="")
+    yield ask
+    while ask.attempts:
+        ask = replace(ask, attempts=ask.attempts[1:])
+        yield ask
+    yield blind(whole)
+
+
+def blind(ask: Ask) -> Ask:
+    """`ask` without any IR: figures and attempts alone, which are most of what a next list is chosen by."""
+    return replace(ask, source_ir="", baseline_ir="")
+
+
+def render_answer(prediction: Prediction, baseline: Measurement | None, known: tuple[str, ...] = ()) -> str:
+    """The answer that says `prediction`; the inverse of `parse_answer` for predictions whose list is valid."""
+    return _said(prediction, baseline, known, with_ir=True) + END
+
+
+def render_attempt(attempt: Attempt, baseline: Measurement | None, known: tuple[str, ...] = ()) -> str:
+    """One round: the list that was tried with what came of it, in the attempt's form of feedback."""
+    said = attempt.said if attempt.form != "fast" else None
+    said = said or Prediction(attempt.pass_list)
+    text = LIST + _said(said, baseline, known, with_ir=True) + MEASURED
+    if attempt.measurement is None:
+        text += FAILED
+    else:
+        text += "".join(map(change_token, _differences(attempt.measurement, baseline)))
+    if attempt.form == "fast":
+        return text
+    text += "".join(map(problem_token, attempt.problems))
+    if attempt.bleu is not None:
+        text += BLEU + str(round(100 * attempt.bleu))
+    if attempt.message:
+        text += ERROR + _plain(attempt.message[:MAX_ERROR_CHARACTERS])
+    if attempt.form == "long" and attempt.compiled_ir:
+        text += IR + _plain(attempt.compiled_ir)
+    return text
+
+
+def _differences(measured: Measurement, baseline: Measurement | None) -> tuple[int | None, int | None]:
+    if baseline is None:
+        return None, None
+    in_bytes = None
+    if measured.bytes is not None and baseline.bytes is not None:
+        in_bytes = measured.bytes - baseline.bytes
+    return in_bytes, measured.instructions - baseline.instructions
+
+
+def parse_answer(text: str, baseline: Measurement | None, known: Collection[str] = ()) -> Prediction:
     """Read what a model said after the prompt; whatever cannot be read is None, and nothing raises."""
     match = _ANSWER.fullmatch(text)
     if match is None:
         return Prediction(None, pass_list_error="the answer does not have the native format")
-    pass_list, reason = _read_list(match["list"])
+    pass_list, reason = _read_list(match["list"], known)
     source, target = match["source"], match["target"]
+    count = None
+    if target is not None and baseline is not None:
+        count = baseline.instructions + (int(target) if match["sign"] == SIGNS[0] else -int(target))
     return Prediction(
         pass_list,
         source_instructions=int(source) if source else None,
-        target_instructions=int(target) if target else None,
+        target_instructions=count if count is not None and count >= 0 else None,
         ir=match["ir"] or None,
         pass_list_error=reason,
     )
 
 
-def _read_list(text: str) -> tuple[str | None, str | None]:
-    elements = [match.group(1) for match in _ELEMENT.finditer(text)]
-    rest = _ELEMENT.sub("", text).strip()
-    if rest or not elements:
-        return (
-            text or None
-        ), "the answer has no pass list" if not elements else f"not an element: {rest[:40]!r}"
-    joined = ",".join(elements)
-    known = lists.elements_of(joined)
-    if isinstance(known, str):
-        return joined, known
-    return lists.text_of(elements), None
+def parse_counts(text: str) -> tuple[int | None, int | None]:
+    """The source count and the target's difference to -Oz's of an answer without its list; None where unreadable."""
+    match = _ANSWER.fullmatch(text)
+    if match is None:
+        return None, None
+    source, target = match["source"], match["target"]
+    change = None if target is None else int(target) * (1 if match["sign"] == SIGNS[0] else -1)
+    return int(source) if source else None, change
 
 
-def _said(prediction: Prediction, *, with_ir: bool) -> str:
-    text = _list_tokens(prediction)
+def _read_list(text: str, known: Collection[str]) -> tuple[str | None, str | None]:
+    parts = [match.group(1) for match in _PART.finditer(text)]
+    rest = _PART.sub("", text).strip()
+    if not parts:
+        return text or None, "the answer has no pass list"
+    if rest:
+        return text, f"not a part of a list: {rest[:40]!r}"
+    try:
+        return lists.joined(parts, known), None
+    except KeyError as error:
+        return ",".join(parts), f"no pass of this LLVM: {error}"
+
+
+def _said(
+    prediction: Prediction, baseline: Measurement | None, known: tuple[str, ...], *, with_ir: bool
+) -> str:
+    text = _list_tokens(prediction.pass_list, known)
     if prediction.source_instructions is not None:
         text += SOURCE + str(prediction.source_instructions)
-    if prediction.target_instructions is not None:
-        text += TARGET + str(prediction.target_instructions)
+    if prediction.target_instructions is not None and baseline is not None:
+        text += TARGET + difference(prediction.target_instructions - baseline.instructions)
     if with_ir and prediction.ir:
         text += IR + _plain(prediction.ir)
     return text
 
 
-def _list_tokens(prediction: Prediction) -> str:
-    if prediction.pass_list is None:
+def difference(value: int) -> str:
+    """A signed number as tokens."""
+    return SIGNS[value < 0] + str(abs(value))
+
+
+def _list_tokens(pass_list: str | None, known: tuple[str, ...]) -> str:
+    if pass_list is None:
         return ""
-    elements = lists.elements_of(prediction.pass_list)
-    if isinstance(elements, str):
-        return _plain(prediction.pass_list)
-    return "".join(map(element_token, elements))
+    parts = lists.parts_of(pass_list, known)
+    return _plain(pass_list) if isinstance(parts, str) else "".join(map(part_token, parts))
 
 
-def _message(prediction: Prediction, compilation: Compilation | None) -> str | None:
-    if prediction.pass_list_error is not None:
-        return prediction.pass_list_error
-    if compilation is not None and compilation.failure is not None:
-        return compilation.failure.message
-    return None
+def _mark(number: int) -> str:
+    return f"<|n:{number}|>"
 
 
 def _plain(text: str) -> str:

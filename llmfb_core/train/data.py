@@ -1,166 +1,217 @@
-"""Labelled functions as batches of token trees.
+# pyright: reportUnknownMemberType=false
+"""Functions as batches of token trees.
 
-A tree is the IR of a function followed by branches, each a question with its answer.  Every branch sees the IR
-and itself, none sees another, and its positions continue those of the IR: so one pass over the IR, which is nine
-tenths of the tokens, trains all answers, and an answer is trained exactly as it will be asked for.
+A tree is the module's part of a prompt followed by branches, each a question about it.  Every branch sees the module
+and itself, none sees another, and its positions continue those of the module: so one pass over the module, which is
+most of the tokens, trains all answers, and an answer is trained exactly as it will be asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 from random import Random
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from llmfb_core.model.tokenizer import Codec
-from llmfb_core.prompt import lists, native
-from llmfb_core.train.labels import Labelled, MeasuredList
-from llmfb_core.train.mixture import Branch, Mixture, branches
-from llmfb_core.types import Objective
+from llmfb_core.train.examples import Example
+from llmfb_core.train.questions import Branch, Mixture, Questions
 
-_POOL = 512
+_SORTED_TOGETHER = 4096
 """Functions that are sorted by length together, so that a batch has little padding."""
+_USUAL_BRANCHES, _BLIND_BRANCHES = 230, 330
+_PADDED_TO = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A labelled function with the tokens of its IR, `native.render_module` encoded."""
+class Weights:
+    """How much the prediction of a token of the source's IR and of -Oz's counts."""
 
-    labelled: Labelled
-    ids: list[int]
+    source: float = 0.1
+    baseline: float = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Tokens of one function; `branch` is 0 for IR, else the branch's number.
+    """Tokens of one function; `branch` is 0 for the module, else the branch's number.
 
-    `weights[i]` is how much the prediction of token i + 1 from token i counts.
+    `weights[i]` is how much the prediction of token i + 1 from token i counts.  `asked` are the tokens after which a
+    list is asked for, `worth` [queries, K] what each known list improves there.
     """
 
-    ids: list[int]
-    positions: list[int]
-    branch: list[int]
-    weights: list[float]
+    ids: NDArray[np.int64]
+    positions: NDArray[np.int64]
+    branch: NDArray[np.int64]
+    weights: NDArray[np.float32]
+    asked: NDArray[np.int64]
+    worth: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Trees padded to one length: all [trees, length], `weights` as in Tree; `tokens` counts without padding."""
+    """Trees padded to one length: all [trees, length]; `asked` [queries, 2] are tree and token, `worth` as in Tree."""
 
     ids: torch.Tensor
     positions: torch.Tensor
     branch: torch.Tensor
     weights: torch.Tensor
+    asked: torch.Tensor
+    worth: torch.Tensor
     tokens: int
 
     def mask(self) -> torch.Tensor:
         """What each token may attend to: bool [trees, 1, length, length]; padding (branch -1) sees itself."""
         length = self.ids.shape[1]
         query, key = self.branch[:, :, None], self.branch[:, None, :]
-        causal = torch.ones(length, length, dtype=torch.bool).tril()
+        causal = torch.ones(length, length, dtype=torch.bool, device=self.ids.device).tril()
         return (causal & ((key == 0) | (key == query)))[:, None]
 
+    def to(self, device: torch.device) -> Batch:
+        """The same on another device."""
 
-def prepare(functions: Sequence[Labelled], codec: Codec, longest: int) -> list[Prepared]:
-    """Encode the IR of `functions`; left out are those of more than `longest` tokens, and lists a model cannot say."""
-    encoded = codec.encode_all([native.render_module(function.ir) for function in functions])
-    return [
-        Prepared(_sayable(function, codec), ids)
-        for function, ids in zip(functions, encoded, strict=True)
-        if len(ids) <= longest
-    ]
+        def moved(tensor: torch.Tensor) -> torch.Tensor:
+            return tensor.to(device, non_blocking=True)
 
-
-def tree(prepared: Prepared, asked: Sequence[Branch], codec: Codec, context: int, ir_weight: float) -> Tree:
-    """The token tree of one function; branches that would pass `context` are left out."""
-    ids = list(prepared.ids)
-    length = len(ids)
-    grown = Tree(ids, list(range(length)), [0] * length, [ir_weight] * (length - 1) + [0.0])
-    end_of_list = codec.id(native.SOURCE)
-    for number, branch in enumerate(asked, start=1):
-        question, answer = codec.encode(branch.question), codec.encode(branch.answer)
-        size = len(question) + len(answer)
-        if length + size > context:
-            continue
-        list_length = answer.index(end_of_list) + 1 if end_of_list in answer else len(answer)
-        rest = len(answer) - list_length
-        weights = (
-            [0.0] * (len(question) - 1) + [branch.list_weight] * list_length + [branch.rest_weight] * rest
+        return Batch(
+            moved(self.ids),
+            moved(self.positions),
+            moved(self.branch),
+            moved(self.weights),
+            moved(self.asked),
+            moved(self.worth),
+            self.tokens,
         )
-        grown.ids.extend(question + answer)
-        grown.positions.extend(range(length, length + size))
-        grown.branch.extend([number] * size)
-        grown.weights.extend([*weights, 0.0])
-    return grown
+
+
+def tree(
+    module: NDArray[np.int64], asked: Sequence[Branch], context: int, weights: NDArray[np.float32]
+) -> Tree:
+    """The token tree of one function; branches that would pass `context` are left out."""
+    length = len(module)
+    chosen = [branch for branch in asked if length + len(branch.ids) <= context]
+    starts = np.cumsum([length, *(len(branch.ids) for branch in chosen)])[:-1]
+    parts = [module, *(branch.ids for branch in chosen)]
+    places = [np.arange(length), *(np.arange(length, length + len(branch.ids)) for branch in chosen)]
+    asked = [start + branch.asked for start, branch in zip(starts, chosen, strict=True)]
+    return Tree(
+        np.concatenate(parts).astype(np.int64),
+        np.concatenate(places),
+        np.concatenate([np.full(len(part), number) for number, part in enumerate(parts)]),
+        np.concatenate([weights, *(branch.weights for branch in chosen)]).astype(np.float32),
+        np.concatenate(asked) if asked else np.zeros(0, np.int64),
+        np.concatenate([branch.worth for branch in chosen]) if asked else np.zeros((0, 0), np.float32),
+    )
 
 
 def collate(trees: Sequence[Tree], pad: int) -> Batch:
     """Pad `trees` to the longest."""
-    length = max(len(one.ids) for one in trees)
+    longest = max(len(one.ids) for one in trees)
+    length = -(-longest // _PADDED_TO) * _PADDED_TO
 
-    def padded(name: str, filler: float, dtype: torch.dtype) -> torch.Tensor:
-        rows = [[*getattr(one, name), *[filler] * (length - len(one.ids))] for one in trees]
-        return torch.tensor(rows, dtype=dtype)
+    def padded(name: str, filler: float) -> torch.Tensor:
+        rows = [getattr(one, name) for one in trees]
+        whole = np.full((len(rows), length), filler, rows[0].dtype)
+        for place, row in zip(whole, rows, strict=True):
+            place[: len(row)] = row
+        return torch.from_numpy(whole)
 
+    asked = [np.stack([np.full_like(one.asked, at), one.asked], 1) for at, one in enumerate(trees)]
+    worth = [one.worth for one in trees if len(one.asked)]
     return Batch(
-        padded("ids", pad, torch.long),
-        padded("positions", 0, torch.long),
-        padded("branch", -1, torch.long),
-        padded("weights", 0.0, torch.float32),
+        padded("ids", pad),
+        padded("positions", 0),
+        padded("branch", -1),
+        padded("weights", 0.0),
+        torch.from_numpy(np.concatenate(asked)),
+        torch.from_numpy(np.concatenate(worth) if worth else np.zeros((0, 1), np.float32)),
         sum(len(one.ids) for one in trees),
     )
 
 
-def batches(
-    functions: Sequence[Prepared],
-    codec: Codec,
-    *,
-    mixture: Mixture,
-    context: int,
-    batch_tokens: int,
-    ir_weight: float,
-    seed: int,
-) -> Iterator[Batch]:
-    """Batches of about `batch_tokens` tokens, padding included, epoch after epoch without end."""
-    random = Random(seed)
-    pad = codec.id(native.PAD)
-    order = list(functions)
-    while True:
-        random.shuffle(order)
-        for start in range(0, len(order), _POOL):
-            trees = [
-                tree(one, branches(one.labelled, mixture, random), codec, context, ir_weight)
-                for one in order[start : start + _POOL]
-            ]
-            groups = _groups(trees, batch_tokens)
-            random.shuffle(groups)
-            for group in groups:
-                yield collate(group, pad)
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The functions of a batch, and whether it is asked about them without their IR."""
+
+    members: tuple[int, ...]
+    blind: bool
 
 
-def _sayable(function: Labelled, codec: Codec) -> Labelled:
-    """`function` without the lists that are empty, too long, or have an element without a token."""
-    said: dict[Objective, tuple[MeasuredList, ...]] = {
-        objective: tuple(entry for entry in entries if _has_tokens(entry.text, codec))
-        for objective, entries in function.lists.items()
-    }
-    return replace(function, lists=said)
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Batches of about `batch_tokens` tokens, padding included, the same for the same `seed` wherever one begins."""
+
+    functions: Sequence[Example]
+    questions: Questions
+    mixture: Mixture
+    context: int
+    batch_tokens: int
+    oz: int
+    pad: int
+    seed: int = 0
+    weights: Weights = Weights()
+
+    def batches(self, start: int, step: int = 1) -> Iterator[Batch]:
+        """Batch `start` and every `step`-th after it, epoch after epoch without end."""
+        number, epoch = 0, 0
+        while True:
+            for group in self._groups(epoch):
+                if number >= start and (number - start) % step == 0:
+                    yield self._batch(group, number)
+                number += 1
+            epoch += 1
+
+    def batches_of(self, epoch: int = 0) -> int:
+        """How many batches an epoch has."""
+        return len(self._groups(epoch))
+
+    def _groups(self, epoch: int) -> list[_Group]:
+        random = Random(f"{self.seed} {epoch}")
+        groups: list[_Group] = []
+        for blind, times in ((False, 1.0), (True, self.mixture.blind)):
+            order = [at for at in range(len(self.functions)) for _ in range(_rounded(times, random))]
+            random.shuffle(order)
+            for start in range(0, len(order), _SORTED_TOGETHER):
+                groups += self._grouped(order[start : start + _SORTED_TOGETHER], blind=blind)
+        random.shuffle(groups)
+        return groups
+
+    def _grouped(self, order: list[int], *, blind: bool) -> Iterator[_Group]:
+        """Groups of functions of about the same length that fill a batch."""
+        lengths = {at: len(self._module(self.functions[at], blind=blind)) for at in order}
+        group: list[int] = []
+        for at in sorted(order, key=lambda at: lengths[at]):
+            length = lengths[at] + (_BLIND_BRANCHES if blind else _USUAL_BRANCHES)
+            if group and length * (len(group) + 1) > self.batch_tokens:
+                yield _Group(tuple(group), blind)
+                group = []
+            group.append(at)
+        yield _Group(tuple(group), blind)
+
+    @staticmethod
+    def _module(example: Example, *, blind: bool) -> NDArray[np.uint16]:
+        return example.blind if blind else example.module
+
+    def _batch(self, group: _Group, number: int) -> Batch:
+        rng = np.random.default_rng((self.seed, number))
+        return collate(
+            [self._tree(self.functions[at], rng, blind=group.blind) for at in group.members], self.pad
+        )
+
+    def _tree(self, example: Example, rng: np.random.Generator, *, blind: bool) -> Tree:
+        chosen = self._module(example, blind=blind)
+        if not blind and rng.random() < self.mixture.without_baseline_ir:
+            chosen = example.short
+        module = chosen.astype(np.int64)
+        blind = blind or len(module) == len(example.blind)
+        weights = np.full(len(module), 0.0 if blind else self.weights.source, np.float32)
+        if not blind:
+            weights[int(np.argmax(module == self.oz)) :] = self.weights.baseline
+        weights[-1] = 0.0
+        return tree(module, self.questions.ask(example, rng, blind=blind), self.context, weights)
 
 
-@cache
-def _has_tokens(pass_list: str, codec: Codec) -> bool:
-    elements = lists.elements_of(pass_list)
-    if isinstance(elements, str):
-        return False
-    return 0 < len(elements) <= lists.MAX_ELEMENTS and all(one in codec.element_ids for one in elements)
-
-
-def _groups(trees: list[Tree], batch_tokens: int) -> list[list[Tree]]:
-    groups: list[list[Tree]] = [[]]
-    for one in sorted(trees, key=lambda one: len(one.ids)):
-        if groups[-1] and len(one.ids) * (len(groups[-1]) + 1) > batch_tokens:
-            groups.append([])
-        groups[-1].append(one)
-    return groups
+def _rounded(times: float, random: Random) -> int:
+    """`times` as a whole number, up or down by chance."""
+    return int(times) + (random.random() < times % 1)

@@ -1,106 +1,124 @@
-"""What a model is worth on labelled functions, without LLVM: only lists that were measured can be judged."""
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+"""What a model is worth on the functions of a matrix, without LLVM: every figure is looked up.
+
+Its rivals at equal compilations are a fixed order of the known lists, greedy on the training functions, and other
+fixed orders whose matrix is given; the bound is the best of all known lists.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from llmfb_core import metrics
-from llmfb_core.model.local import LocalModel
-from llmfb_core.passes import from_elements
-from llmfb_core.protocols import Ask
-from llmfb_core.train.labels import Labelled
-from llmfb_core.train.mixture import OBJECTIVES
-from llmfb_core.types import Measurement, Objective, Prediction
+import numpy as np
+from numpy.typing import NDArray
+
+from llmfb_core.prompt import native
+from llmfb_core.train.examples import OBJECTIVES, Example
+from llmfb_core.train.simulate import Sight, Simulator, baselines, fixed, intervals, oracle, saved
+from llmfb_core.types import Objective
+
+BUDGETS = (1, 2, 5, 10, 20)
+SIGHTS: dict[Sight, str] = {
+    "whole": "model, feedback",
+    "blind": "model, feedback without IR",
+    "both": "model, feedback, both",
+}
+_COUNTED = 1000
+_LONGEST_COUNTS = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """Figures of the greedy answers for one objective; shares and errors from 0 to 1.
+class Rival:
+    """A fixed order of lists: what they save on the same functions as the model's, [functions, lists] in order."""
 
-    `target_*` and `regret` are means over the `known` answers whose list was measured on its function; `regret` is
-    (size - best size) / size after -Oz.  `best_is_first` and `best_among_samples` say how often the canonical best
-    list is the greedy answer or one of the samples.
+    name: str
+    saved: NDArray[np.float32]
+
+
+def evaluate(
+    simulator: Simulator,
+    functions: Sequence[Example],
+    orders: Mapping[Objective, Sequence[int]],
+    rivals: Mapping[Objective, Iterable[Rival]],
+    budgets: Sequence[int] = BUDGETS,
+) -> dict[str, Any]:
+    """Gains over -Oz of all `functions` together, as shares with 95 % intervals, by compilations.
+
+    `orders` is the fixed order of the known lists for each objective; the intervals of differences to it are paired.
     """
-
-    functions: int
-    valid_lists: float
-    plain_oz: float
-    distinct_lists: int
-    source_exact: float
-    source_error: float
-    known: int
-    target_exact: float
-    target_error: float
-    regret: float
-    best_is_first: float
-    best_among_samples: float
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A function with what the model said about it."""
-
-    labelled: Labelled
-    answer: Prediction
-    samples: tuple[Prediction, ...]
-
-
-def evaluate(answers: Iterable[Answered], objective: Objective) -> Report:
-    """Judge `answers` given for `objective`."""
-    given = list(answers)
-    oz = from_elements(["default<Oz>"]).text
-    said = [one.answer.pass_list for one in given]
-    sources = [one.labelled.source.instructions for one in given]
-    source_guesses = [one.answer.source_instructions for one in given]
-    known = [(one, size) for one in given if (size := _sizes(one.labelled).get(one.answer.pass_list or ""))]
-    targets = [size.instructions for _, size in known]
-    target_guesses = [one.answer.target_instructions for one, _ in known]
-    regrets = [
-        (size.of(objective) - one.labelled.lists[objective][0].size.of(objective))
-        / max(1, one.labelled.baseline.of(objective))
-        for one, size in known
-    ]
-    return Report(
-        functions=len(given),
-        valid_lists=metrics.mean([float(one.answer.pass_list_error is None) for one in given]),
-        plain_oz=metrics.mean([float(text == oz) for text in said]),
-        distinct_lists=len(Counter(said)),
-        source_exact=_exact(source_guesses, sources),
-        source_error=metrics.mean(metrics.relative_errors(source_guesses, sources)),
-        known=len(known),
-        target_exact=_exact(target_guesses, targets),
-        target_error=metrics.mean(metrics.relative_errors(target_guesses, targets)),
-        regret=metrics.mean(regrets),
-        best_is_first=metrics.mean([float(_best(one, objective) == one.answer.pass_list) for one in given]),
-        best_among_samples=metrics.mean(
-            [float(_best(one, objective) in {sample.pass_list for sample in one.samples}) for one in given]
-        ),
-    )
+    report: dict[str, Any] = {"functions": len(functions), "budgets": list(budgets)}
+    longest = max(budgets)
+    for objective in OBJECTIVES:
+        base = baselines(functions, objective)
+        # For instructions half as far: it is the secondary objective and costs as much.
+        most = longest if objective == "bytes" else min(longest, 10)
+        chosen = {
+            "fixed order": fixed(orders[objective], functions, longest),
+            "model, no feedback": simulator.choose(functions, objective, longest, feedback=False),
+        }
+        for sight, name in SIGHTS.items():
+            chosen[name] = simulator.choose(functions, objective, most, feedback=True, sight=sight)
+        tables = {name: saved(functions, lists, objective) for name, lists in chosen.items()}
+        tables |= {rival.name: np.maximum.accumulate(rival.saved, axis=1) for rival in rivals[objective]}
+        report[objective] = {
+            "oracle": _rounded(intervals(oracle(functions, objective), base)),
+            "gains": {name: _by_budget(table, base, budgets) for name, table in tables.items()},
+            "minus fixed order": {
+                name: _by_budget(_difference(table, tables["fixed order"]), base, budgets)
+                for name, table in tables.items()
+                if name != "fixed order"
+            },
+            "different first lists": len(np.unique(chosen["model, no feedback"][:, 0])),
+        }
+        if objective == "bytes":
+            report["counts"] = counts(
+                simulator, functions[:_COUNTED], chosen["model, feedback"][:_COUNTED, 0]
+            )
+    return report
 
 
-def ask_all(
-    model: LocalModel, functions: Iterable[Labelled], objective: Objective, *, samples: int = 16
-) -> Iterator[Answered]:
-    """Ask `model` about each function whose prompt fits; the feed of `evaluate`."""
-    for labelled in functions:
-        ask = Ask(labelled.ir, objective)
-        if labelled.lists.get(objective) and model.prompt_tokens(ask) <= model.max_prompt_tokens:
-            yield Answered(labelled, model.answer(ask), tuple(model.samples(ask, samples)))
+def _difference(table: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    most = min(table.shape[1], other.shape[1])
+    return table[:, :most] - other[:, :most]
 
 
-def _sizes(labelled: Labelled) -> dict[str, Measurement]:
-    sizes = {
-        entry.text: entry.size for objective in OBJECTIVES for entry in labelled.lists.get(objective, ())
+def _by_budget(
+    table: NDArray[np.float32], base: NDArray[np.int64], budgets: Sequence[int]
+) -> dict[str, list[float]]:
+    return {
+        str(count): _rounded(intervals(table[:, count - 1], base))
+        for count in budgets
+        if count <= table.shape[1]
     }
-    sizes.setdefault(from_elements(["default<Oz>"]).text, labelled.baseline)
-    return sizes
 
 
-def _best(one: Answered, objective: Objective) -> str:
-    return one.labelled.lists[objective][0].text
+def _rounded(values: Sequence[float]) -> list[float]:
+    return [round(value, 6) for value in values]
 
 
-def _exact(guesses: list[int | None], counts: list[int]) -> float:
-    return metrics.mean([float(guess == count) for guess, count in zip(guesses, counts, strict=True)])
+def counts(simulator: Simulator, functions: Sequence[Example], first: NDArray[np.int64]) -> dict[str, float]:
+    """How well the model counts after its first list: shares that are exact, the mean relative error of the target."""
+    questions = simulator.questions
+    prompts = [
+        one.module.tolist() + questions.said(0, int(index))
+        for one, index in zip(functions, first, strict=True)
+    ]
+    texts = simulator.complete(prompts, _LONGEST_COUNTS)
+    source: list[bool] = []
+    target: list[bool] = []
+    errors: list[float] = []
+    for one, index, text in zip(functions, first, texts, strict=True):
+        said = native.parse_counts(text)
+        source.append(said[0] == one.source)
+        if one.usable[index]:
+            actual = int(one.changes[index][1])
+            target.append(said[1] == actual)
+            errors.append(abs((said[1] or 0) - actual) / max(1, one.baseline[0] + actual))
+    return {
+        "functions": len(functions),
+        "source exact": round(float(np.mean(source)), 4),
+        "target exact": round(float(np.mean(target)), 4),
+        "target mean relative error": round(float(np.mean(errors)), 4),
+    }

@@ -6,20 +6,21 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch.nn import functional
 from transformers import LlamaForCausalLM
 
 from llmfb_core.train import parallel
 from llmfb_core.train.data import Batch
 from llmfb_core.train.muon import Muon
+from llmfb_core.train.objective import Candidates, Shares, loss_of
+from llmfb_core.train.simulate import Watch, autocast
 
-Metrics = dict[str, float]
-CHECKPOINT = "checkpoint.pt"
+Metrics = dict[str, Any]
+CHECKPOINT, BEST = "checkpoint.pt", "best.pt"
 _LOG_SECONDS = 15.0
 
 
@@ -28,7 +29,9 @@ class Settings:
     """How to train; `minutes` count from the very first start, resumed runs included.
 
     `rate` is for Muon and AdamW alike.  It rises over the first `warmup` of the time, stays, and falls linearly to
-    nothing over the last `decay` of it.  `ir_share` is the share of IR tokens whose prediction is trained.
+    nothing over the last `decay` of it.  `ir_share` is the share of IR tokens whose prediction is trained; the
+    listwise part of the loss falls from its share to a tenth.  Of the weights those are kept that gain most on the
+    functions that are watched, every `watch_minutes`.
     """
 
     minutes: float
@@ -39,6 +42,8 @@ class Settings:
     clip: float = 1.0
     ir_share: float = 0.25
     checkpoint_minutes: float = 4.0
+    watch_minutes: float = 10.0
+    shares: Shares = field(default_factory=Shares)
     seed: int = 0
 
 
@@ -47,6 +52,7 @@ class _Progress:
     step: int = 0
     seconds: float = 0.0
     tokens: int = 0
+    best: float = -1.0
 
 
 def rate_at(progress: float, settings: Settings) -> float:
@@ -56,76 +62,75 @@ def rate_at(progress: float, settings: Settings) -> float:
     return settings.rate * max(0.0, min(1.0, rising, falling))
 
 
-def loss_of(model: LlamaForCausalLM, batch: Batch, ir_share: float = 1.0) -> tuple[torch.Tensor, Metrics]:
-    """Weighted cross entropy of a batch, and the means over answer and IR tokens apart."""
-    hidden = model.model(
-        input_ids=batch.ids, attention_mask=batch.mask(), position_ids=batch.positions, use_cache=False
-    ).last_hidden_state
-    weights = batch.weights[:, :-1]
-    is_ir = batch.branch[:, :-1] == 0
-    kept = (weights > 0) & (~is_ir | (torch.rand(weights.shape) < ir_share))
-    # Logits only where they count: over the vocabulary they would cost as much as a layer.
-    errors = functional.cross_entropy(
-        model.lm_head(hidden[:, :-1][kept]), batch.ids[:, 1:][kept], reduction="none"
-    )
-    scale = torch.where(is_ir, 1 / ir_share, 1.0)
-    kept_weights = (weights * scale)[kept]
-    loss = (errors * kept_weights).sum() / kept_weights.sum()
-    said = errors.detach()
-    figures = {
-        "answer": said[~is_ir[kept]].mean().item(),
-        "ir": said[is_ir[kept]].mean().item() if is_ir[kept].any() else 0.0,
-    }
-    return loss, figures
+def shares_at(progress: float, shares: Shares) -> Shares:
+    """How much the parts of the loss count when `progress` (0 to 1) of the time is over."""
+    return replace(shares, listwise=shares.listwise * max(0.1, 1 - progress))
 
 
 def fit(
     model: LlamaForCausalLM,
     batches: Callable[[int], Iterator[Batch]],
+    candidates: Candidates,
     settings: Settings,
     out: Path,
     *,
     report: Callable[[Metrics], None],
+    watch: Watch | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Metrics:
-    """Train `model` until the time is over; returns the last figures.
+    """Train `model` until the time is over; returns the last figures, and leaves the best weights in it.
 
-    `batches(seed)` gives batches without end.  `out/checkpoint.pt` is continued from where it exists and
-    `out/metrics.jsonl` gets a line of figures now and then, which `report` gets as well.
+    `batches(step)` gives the batches from a step on, without end.  `out/checkpoint.pt` is continued from where it
+    exists and `out/metrics.jsonl` gets a line of figures now and then, which `report` gets as well.
     """
     out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(settings.seed)
+    device = next(model.parameters()).device
     optimizers = _Optimizers(model, settings)
     done = _resume(out / CHECKPOINT, model, optimizers)
     model.train()
     rank, world = parallel.join()
-    source = batches((settings.seed + done.step) * world + rank)
+    source = batches(done.step)
     budget = settings.minutes * 60
-    last, logged, saved = clock(), 0.0, done.seconds
+    last, logged, saved, watched = clock(), done.seconds, done.seconds, done.seconds
     mean: Metrics = {}
     while done.seconds < budget:
-        batch = next(source)
-        optimizers.set_rate(rate_at(done.seconds / budget, settings))
-        loss, figures = loss_of(model, batch, settings.ir_share)
+        batch = next(source).to(device)
+        progress = done.seconds / budget
+        optimizers.set_rate(rate_at(progress, settings))
+        torch.manual_seed(settings.seed + done.step * world + rank)
+        with autocast(device):
+            loss, figures = loss_of(
+                model, batch, candidates, shares_at(progress, settings.shares), settings.ir_share
+            )
         loss.backward()
         elapsed = parallel.average(model.parameters(), clock() - last)
         torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         optimizers.step()
         # What follows the exchange is counted with the next batch.
         last += elapsed
-        done = _Progress(done.step + 1, done.seconds + elapsed, done.tokens + batch.tokens * world)
-        mean = _smoothed(mean, {"loss": loss.item(), **figures})
+        done = _Progress(done.step + 1, done.seconds + elapsed, done.tokens + batch.tokens * world, done.best)
+        mean = _smoothed(mean, {"loss": loss.detach(), **figures})
         if rank:
             continue
-        if done.seconds - logged >= _LOG_SECONDS or done.seconds >= budget:
+        over = done.seconds >= budget
+        gains: Metrics = {}
+        if watch is not None and (over or done.seconds - watched >= settings.watch_minutes * 60):
+            watched, gains = done.seconds, watch()
+            if sum(gains.values()) > done.best:
+                done.best = sum(gains.values())
+                torch.save(model.state_dict(), out / BEST)
+        if gains or over or done.seconds - logged >= _LOG_SECONDS:
             logged = done.seconds
-            _log(out / "metrics.jsonl", mean, done, optimizers.rate, report)
+            _log(out / "metrics.jsonl", {**mean, **gains}, done, optimizers.rate, report)
         if done.seconds - saved >= settings.checkpoint_minutes * 60:
             saved = done.seconds
             _save(out / CHECKPOINT, model, optimizers, done)
     if not rank:
         _save(out / CHECKPOINT, model, optimizers, done)
-    return mean
+    parallel.wait()
+    if (out / BEST).exists():
+        model.load_state_dict(torch.load(out / BEST, weights_only=True, map_location=device))
+    return {name: float(value) for name, value in mean.items()}
 
 
 class _Optimizers:
@@ -152,6 +157,7 @@ class _Optimizers:
 
 
 def _smoothed(mean: Metrics, new: Metrics, inertia: float = 0.95) -> Metrics:
+    # Still tensors: to read a figure at every step would make the device wait.
     return {name: inertia * mean.get(name, value) + (1 - inertia) * value for name, value in new.items()}
 
 
@@ -161,7 +167,7 @@ def _log(path: Path, mean: Metrics, done: _Progress, rate: float, report: Callab
         "seconds": round(done.seconds, 1),
         "tokens": done.tokens,
         "rate": rate,
-        **mean,
+        **{name: round(float(value), 5) for name, value in mean.items()},
     }
     with path.open("a", encoding="utf-8") as file:
         file.write(json.dumps(figures) + "\n")
@@ -173,7 +179,7 @@ def _save(path: Path, model: LlamaForCausalLM, optimizers: _Optimizers, done: _P
         "model": model.state_dict(),
         "adam": optimizers.adam.state_dict(),
         "muon": optimizers.muon.state(),
-        "progress": [done.step, done.seconds, done.tokens],
+        "progress": [done.step, done.seconds, done.tokens, done.best],
     }
     partial = path.with_suffix(".partial")
     torch.save(state, partial)
@@ -183,9 +189,10 @@ def _save(path: Path, model: LlamaForCausalLM, optimizers: _Optimizers, done: _P
 def _resume(path: Path, model: LlamaForCausalLM, optimizers: _Optimizers) -> _Progress:
     if not path.exists():
         return _Progress()
-    state: dict[str, Any] = torch.load(path, weights_only=True)
+    device = next(model.parameters()).device
+    state: dict[str, Any] = torch.load(path, weights_only=True, map_location=device)
     model.load_state_dict(state["model"])
     optimizers.adam.load_state_dict(state["adam"])
     optimizers.muon.load(state["muon"])
-    step, seconds, tokens = state["progress"]
-    return _Progress(int(step), float(seconds), int(tokens))
+    step, seconds, tokens, best = state["progress"]
+    return _Progress(int(step), float(seconds), int(tokens), float(best))

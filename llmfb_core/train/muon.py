@@ -29,7 +29,10 @@ class Muon:
         self._groups: dict[torch.Size, list[torch.Tensor]] = defaultdict(list)
         for matrix in matrices:
             self._groups[matrix.shape].append(matrix)
-        self._moments = {shape: torch.zeros(len(group), *shape) for shape, group in self._groups.items()}
+        self._moments = {
+            shape: torch.zeros(len(group), *shape, device=group[0].device)
+            for shape, group in self._groups.items()
+        }
 
     @torch.no_grad()
     def step(self) -> None:

@@ -32,7 +32,7 @@ def join() -> tuple[int, int]:
     """Join the group that torchrun describes; returns rank and number of processes, (0, 1) without torchrun."""
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world > 1 and not distributed.is_initialized():
-        distributed.init_process_group("gloo")
+        distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
     return (distributed.get_rank(), world) if world > 1 else (0, 1)
 
 
@@ -41,7 +41,7 @@ def average(parameters: Iterable[torch.nn.Parameter], seconds: float) -> float:
     if not distributed.is_initialized():
         return seconds
     gradients = [one.grad for one in parameters if one.grad is not None]
-    flat = torch.cat([*(gradient.flatten() for gradient in gradients), torch.tensor([seconds])])
+    flat = torch.cat([*(gradient.flatten() for gradient in gradients), gradients[0].new_tensor([seconds])])
     distributed.all_reduce(flat)
     flat /= distributed.get_world_size()
     position = 0

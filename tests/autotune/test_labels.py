@@ -6,12 +6,10 @@ from pathlib import Path
 import pytest
 
 from llmfb_core import results
-from llmfb_core.autotune import coreset, labels
+from llmfb_core.autotune import coreset, dataset, labels
 from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, Tuned
-from llmfb_core.autotune.training import write_training
 from llmfb_core.cli.main import main
 from llmfb_core.errors import CorpusError
-from llmfb_core.train.labels import read_labels
 from tests.autotune.subjects import FIRST, functions
 
 LABEL = Tuned(
@@ -46,21 +44,19 @@ def test_a_corrupt_file_is_one_line(tmp_path: Path, content: bytes) -> None:
         labels.read(path)
 
 
-async def test_training_reads_labels_joined_with_their_code(tmp_path: Path) -> None:
+async def test_a_dataset_joins_the_matrix_with_code(tmp_path: Path) -> None:
+    pool = ("function(no-such-pass)", "function(sroa,gvn)")
     known = {
-        one.id: Tuned(one.id, (9, 90), (8, 80), (), LABEL.best, 300, 0)
+        one.id: Tuned(one.id, (9, 90), (8, 80), (None, (7, 70)), LABEL.best, 300, 0)
         for one in functions()
         if one.name in FIRST
     }
-    path = tmp_path / "training.jsonl.gz"
-    assert await write_training(path, functions(), known, with_optimized_ir=1, jobs=1) == 2
-    found = list(read_labels(path))
-    assert {one.id for one in found} == set(known)
-    assert [one.optimized_ir is not None for one in sorted(found, key=lambda one: len(one.ir))] == [
-        True,
-        False,
-    ]
-    assert found[0].lists["bytes"][0].text == "function(gvn)"
+    rows = await dataset.join(functions(), pool, known, jobs=2)
+    assert [one.id for one in rows] == sorted(known)
+    assert all(one.lists == ((-1, -1), (7, 70)) for one in rows)
+    assert all(one.baseline_ir.startswith("define ") and one.ir != one.baseline_ir for one in rows)
+    assert all(len(one.best_ir) <= 1200 for one in rows)
+    assert any(one.best_ir for one in rows)
 
 
 SHIPPED = Path(__file__).parent.parent.parent / "docs"
@@ -119,7 +115,8 @@ def test_the_commands_make_a_coreset_and_labels(
         for at, objective in enumerate(OBJECTIVES):
             _, *figures = one.best[objective][0]
             assert figures[at] <= one.baseline[at]
-    assert (made / "training.jsonl.gz").exists() == (scope == "function")
+    assert main([*command, "--matrix"]) == 0
+    assert (made / "dataset.parquet").exists() == (scope == "function")
     # Labels made earlier are kept, and nothing is searched again.
     (made / "results.jsonl").unlink()
     capsys.readouterr()

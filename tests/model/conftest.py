@@ -13,14 +13,29 @@ from llmfb_core.prompt import lists, native
 TEXTS = [f"define i32 @f{i}(i32 %0) {{\n%1 = add i32 %0, {i}\nret i32 %1\n}}\n" for i in range(40)]
 
 
+KNOWN = tuple(
+    f"function({name},gvn)" for name in ("sroa", "early-cse", "dse", "adce", "sccp", "sink", "bdce")
+)
+
+
 @pytest.fixture(scope="session")
 def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A complete model folder with random weights."""
+    """A complete model folder with random weights, whose model knows some lists as a whole."""
+    return made(tmp_path_factory.mktemp("models") / "tiny", KNOWN)
+
+
+@pytest.fixture(scope="session")
+def free_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One whose model knows passes alone."""
+    return made(tmp_path_factory.mktemp("models") / "free", ())
+
+
+def made(folder: Path, known: tuple[str, ...]) -> Path:
     torch.set_num_threads(1)
     torch.manual_seed(1)
     elements = lists.element_texts("extended")
-    tokenizer = train_tokenizer(TEXTS, elements, vocabulary_size=600)
-    codec = Codec(tokenizer, elements)
+    tokenizer = train_tokenizer(TEXTS, (*elements, *known), vocabulary_size=900)
+    codec = Codec(tokenizer, elements, known)
     config = llama_config(
         SHAPES["tiny"],
         codec.size,
@@ -32,6 +47,5 @@ def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with torch.no_grad():
         for weight in model.parameters():
             weight.mul_(3.0)
-    folder = tmp_path_factory.mktemp("models") / "tiny"
-    loading.save(folder, model, tokenizer, name="tiny", llvm="22", elements=elements)
+    loading.save(folder, model, tokenizer, name="tiny", llvm="22", elements=elements, known=known)
     return folder

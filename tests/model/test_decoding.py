@@ -1,4 +1,5 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from llmfb_core.model import loading
 from llmfb_core.model.engine import Engine
 from llmfb_core.model.local import LocalModel
 from llmfb_core.prompt import lists, native
-from llmfb_core.protocols import Ask
-from llmfb_core.types import Compilation, Feedback, Tier
+from llmfb_core.protocols import Ask, Attempt
+from llmfb_core.types import Measurement, Tier
+from tests.model.conftest import KNOWN
 
 IRS = [f"define i32 @f(i32 %0) {{\n%1 = add i32 %0, {i}\nret i32 %1\n}}\n" * i for i in range(1, 5)]
 
@@ -19,8 +21,8 @@ def model_of(folder: Path, tier: Tier = "standard") -> LocalModel:
 
 
 @pytest.mark.parametrize("tier", ["standard", "extended"])
-def test_samples_are_valid_unique_and_ordered(tiny_folder: Path, tier: Tier) -> None:
-    model = model_of(tiny_folder, tier)
+def test_samples_are_valid_unique_and_ordered(free_folder: Path, tier: Tier) -> None:
+    model = model_of(free_folder, tier)
     allowed = set(lists.element_texts(tier))
     for ir in IRS:
         answer = model.answer(Ask(ir, "bytes"))
@@ -32,14 +34,15 @@ def test_samples_are_valid_unique_and_ordered(tiny_folder: Path, tier: Tier) -> 
         assert scores == sorted(scores, reverse=True)
         assert all(sample.pass_list_error is None for sample in samples)
         for text in said:
-            elements = lists.elements_of(text)
+            elements = lists.parts_of(text)
             assert not isinstance(elements, str)
             assert 0 < len(elements) <= lists.MAX_ELEMENTS
             assert set(elements) <= allowed
 
 
 def test_answers_are_complete(tiny_folder: Path) -> None:
-    answer = model_of(tiny_folder).answer(Ask(IRS[0], "instructions", want_ir=True))
+    ask = Ask(IRS[0], "instructions", baseline=Measurement(500_000, 9), want_ir=True)
+    answer = model_of(tiny_folder).answer(ask)
     assert answer.source_instructions is not None
     assert answer.target_instructions is not None
     assert answer.pass_list_error is None
@@ -66,7 +69,7 @@ def test_branches_see_what_a_sequence_of_their_own_would_see(tiny_folder: Path) 
     assert torch.allclose(third.scores, alone, atol=1e-4)
 
 
-def test_an_interrupted_question_leaves_nothing_behind(tiny_folder: Path) -> None:
+def test_an_interrupted_question_leaves_nothing_behind(free_folder: Path) -> None:
     steps = 0
     last = 0
 
@@ -75,31 +78,40 @@ def test_an_interrupted_question_leaves_nothing_behind(tiny_folder: Path) -> Non
         steps += 1
         return steps == last
 
-    model = LocalModel.load(tiny_folder, interrupted=interrupted)
+    model = LocalModel.load(free_folder, interrupted=interrupted)
     ask = Ask(IRS[1], "bytes")
     expected = model.samples(ask, 8)
-    for last in range(1, steps):  # the first step reads the prompt, which is known from then on
+    for last in range(1, steps - 1):  # the first two steps read the prompts, which are known from then on
         steps = 0
         with pytest.raises(InterruptedError):
-            model.samples(ask if last > 1 else Ask(IRS[2], "bytes"), 8)
+            model.samples(ask if last > 2 else Ask(IRS[2], "instructions"), 8)
         steps = last
         assert model.samples(ask, 8) == expected
 
 
-def test_a_prompt_that_is_too_long_is_refused(tiny_folder: Path) -> None:
-    with pytest.raises(ValueError, match="tokens"):
-        model_of(tiny_folder).answer(Ask("ret void\n" * 500, "bytes"))
+def test_of_a_function_that_is_too_long_figures_alone_are_told(tiny_folder: Path) -> None:
+    ask = Ask("ret void\n" * 2000, "bytes", baseline=Measurement(1, 2))
+    model = model_of(tiny_folder)
+    assert not model.fits(ask)
+    answer = model.answer(ask)
+    assert answer.pass_list == model.samples(native.blind(ask), 1)[0].pass_list
+    assert answer.source_instructions is None
 
 
-def test_an_answer_after_feedback_says_something_new(tiny_folder: Path) -> None:
+def test_what_was_tried_is_never_said_again(tiny_folder: Path) -> None:
     model = LocalModel.load(tiny_folder)
-    first = model.answer(Ask(IRS[0], "bytes"))
-    rounds = native.render_round(
-        Feedback("fast", ("not_smaller",), 0),
-        first,
-        Compilation(first.pass_list or ""),
-        source_instructions=2,
-    )
-    second = model.answer(Ask(IRS[0], "bytes", rounds))
-    assert second.pass_list not in (None, first.pass_list)
-    assert second.target_instructions is not None
+    ask, said = Ask(IRS[0], "bytes", baseline=Measurement(10**6, 50)), list[str]()
+    for _ in KNOWN:
+        answer = model.answer(ask)
+        assert answer.pass_list == model.samples(ask, 1)[0].pass_list
+        assert answer.target_instructions is not None
+        assert answer.hopeless is not None
+        assert 0 <= answer.hopeless <= 1
+        said.append(answer.pass_list or "")
+        if len(said) % 2:
+            ask = replace(ask, attempts=(*ask.attempts, Attempt(said[-1], Measurement(9, 50))))
+        else:
+            ask = replace(ask, tried=(*ask.tried, said[-1]))
+    assert sorted(said) == sorted(KNOWN)
+    assert model.samples(ask, 4) == []
+    assert model.answer(ask).pass_list_error

@@ -107,25 +107,33 @@ async def test_the_same_seed_gives_the_same_result(pool: WorkerPool) -> None:
     assert first.offer.text == second.offer.text
 
 
-async def test_a_right_answer_needs_no_feedback(pool: WorkerPool) -> None:
+async def test_a_right_answer_has_no_problems(pool: WorkerPool) -> None:
     source = (await run(pool, budget=Budget(None, 2)))[0].source
     best = "function(sroa),default<Oz>"
     (right,) = await pool.compile(source_of(EXAMPLE), [best], measure_bytes=True)
     assert right.measurement is not None
     model = Scripted(Prediction(best, source.instructions, right.measurement.instructions))
-    outcome, events = await run(pool, model, modes=Modes(samples=0, coreset=0, search=False))
-    assert len(model.asked) == 1
+    modes = Modes(feedback_rounds=0, samples=0, coreset=0, search=False)
+    outcome, events = await run(pool, model, modes=modes)
     assert [feedback.problems for feedback in outcome.feedback] == [()]
     assert outcome.best.found_by == "model"
     assert sum(isinstance(event, Predicted) for event in events) == 1
+    (ask,) = model.asked
+    assert ask.baseline is not None
+    assert ask.baseline_ir.startswith("define ")
+    assert ask.attempts == ()
+    assert ask.target == "x86_64"
 
 
-async def test_a_wrong_answer_goes_back_with_fast_feedback(pool: WorkerPool) -> None:
+async def test_what_was_measured_goes_back_as_feedback(pool: WorkerPool) -> None:
     wrong = Prediction("default<Oz>", 1, 2)
     model = Scripted(wrong, Prediction("function(sroa),default<Oz>", 1, 2))
     outcome, _ = await run(pool, model, modes=Modes(samples=0, coreset=0, search=False))
     assert outcome.feedback[0].problems == ("source_count", "target_count", "not_smaller")
-    assert model.asked[1].feedback.startswith("<|attempt|>")
+    (attempt,) = model.asked[1].attempts
+    assert (attempt.pass_list, attempt.form) == ("default<Oz>", "fast")
+    assert attempt.measurement is not None
+    assert model.asked[1].tried == ("default<Oz>",)
     assert outcome.best.found_by == "feedback"
 
 

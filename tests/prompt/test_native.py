@@ -1,23 +1,30 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.feedback import feedback
 from llmfb_core.prompt import lists, native
-from llmfb_core.protocols import Ask
-from llmfb_core.types import Compilation, Failure, Feedback, FeedbackForm, Measurement, Prediction, Problem
+from llmfb_core.protocols import Ask, Attempt
+from llmfb_core.types import Measurement, Prediction
 
 ELEMENTS = lists.element_texts("extended")
 IR = "define i32 @f(i32 %0) {\nret i32 %0\n}\n"
+OZ = Measurement(10, 40)
+KNOWN = ("function(sroa,gvn)", "function(early-cse)")
+ASK = Ask(IR, "bytes", baseline=OZ, baseline_ir="ret void\n")
 
 
 def check(text: str, expected: Prediction) -> None:
-    assert native.parse_answer(text) == expected
+    assert native.parse_answer(text, OZ, KNOWN) == expected
 
 
 def test_prompt() -> None:
-    assert native.render_prompt(Ask(IR, "bytes")) == f"<|module|>{IR}<|optimize|><|bytes|><|list|>"
-    assert native.render_prompt(Ask("x", "instructions", "<|attempt|>")) == (
-        "<|module|>x<|attempt|><|feedback|><|instructions|><|list|>"
+    module = f"<|module|>x86_64\n{IR}<|oz|>ret void\n<|instructions|>10<|bytes|>40"
+    assert native.render_prompt(ASK) == module + "<|task|><|bytes|><|list|>"
+    tried = (Attempt("function(sroa,gvn)", Measurement(8, 41)), Attempt("function(gvn)", None))
+    assert native.render_prompt(replace(ASK, attempts=tried), KNOWN) == (
+        module + "<|task|><|bytes|><|list|><|pass:function(sroa,gvn)|><|measured|><|change:+1|><|change:-2|>"
+        "<|list|><|pass:gvn|><|measured|><|failed|><|list|>"
     )
 
 
@@ -25,14 +32,43 @@ def test_text_of_the_ir_never_becomes_a_token() -> None:
     assert "<|end|>" not in native.render_prompt(Ask('@"<|end|>"', "bytes"))
 
 
+def test_every_eighth_instruction_has_its_number() -> None:
+    lines = "define void @f() {\nb0:\n" + "".join(f"%{i} = add i32 1, {i}\n" for i in range(17)) + "}\n"
+    marked = native.marked(lines)
+    assert marked.replace("<|n:8|>", "").replace("<|n:16|>", "") == lines
+    assert "<|n:8|>%8 = " in marked
+    assert "<|n:16|>%16 = " in marked
+
+
+def test_what_is_cut_first() -> None:
+    tried = tuple(Attempt("function(gvn)", None, "long", compiled_ir="x") for _ in range(2))
+    cut = list(native.cuts(replace(ASK, attempts=tried)))
+    assert [
+        (
+            bool(one.source_ir),
+            bool(one.baseline_ir),
+            len(one.attempts),
+            any(a.compiled_ir for a in one.attempts),
+        )
+        for one in cut
+    ] == [
+        (True, True, 2, True),
+        (True, True, 2, False),
+        (True, False, 2, False),
+        (True, False, 1, False),
+        (True, False, 0, False),
+        (False, False, 2, False),
+    ]
+
+
 def test_answers() -> None:
     check(
-        "<|pass:sroa|><|pass:gvn|><|source|>12<|target|>8<|end|>",
+        "<|pass:sroa|><|pass:gvn|><|source|>12<|target|><|-|>2<|end|>",
         Prediction("function(sroa,gvn)", 12, 8),
     )
+    check("<|pass:function(early-cse)|><|source|>12", Prediction("function(early-cse)", 12))
     check(
-        "<|pass:sroa|><|source|>12<|target|>8<|ir|>ret void\n",
-        Prediction("function(sroa)", 12, 8, "ret void\n"),
+        "<|pass:sroa|><|source|>12<|target|><|+|>8<|ir|>ret\n", Prediction("function(sroa)", 12, 18, "ret\n")
     )
     check("<|pass:sroa|>", Prediction("function(sroa)"))
     check("", Prediction(None, pass_list_error="the answer has no pass list"))
@@ -40,19 +76,21 @@ def test_answers() -> None:
 
 
 def test_invalid_lists_keep_their_text() -> None:
-    wrong = native.parse_answer("<|pass:no-such-pass|><|source|>1<|target|>1<|end|>")
+    wrong = native.parse_answer("<|pass:no-such-pass|><|source|>1<|target|><|+|>1<|end|>", OZ)
     assert (wrong.pass_list, wrong.source_instructions) == ("no-such-pass", 1)
     assert wrong.pass_list_error
-    assert native.parse_answer("<|pass:sroa|>and more").pass_list_error == "not an element: 'and more'"
+    assert (
+        native.parse_answer("<|pass:sroa|>and more", OZ).pass_list_error == "not a part of a list: 'and more'"
+    )
 
 
-def said(elements: list[str], source: int, target: int, ir: str) -> Prediction:
-    return Prediction(lists.text_of(elements), source, target, ir or None)
+def said(parts: list[str], source: int, target: int, ir: str) -> Prediction:
+    return Prediction(lists.joined(parts, KNOWN), source, target, ir or None)
 
 
 predictions = st.builds(
     said,
-    st.lists(st.sampled_from(ELEMENTS), min_size=1, max_size=16),
+    st.lists(st.sampled_from((*ELEMENTS, *KNOWN)), min_size=1, max_size=8),
     st.integers(0, 999999),
     st.integers(0, 999999),
     st.text(alphabet="abc%=,\n {}<01", max_size=60),
@@ -61,7 +99,7 @@ predictions = st.builds(
 
 @given(predictions)
 def test_answers_round_trip(prediction: Prediction) -> None:
-    check(native.render_answer(prediction), prediction)
+    check(native.render_answer(prediction, OZ, KNOWN), prediction)
 
 
 @given(
@@ -70,51 +108,33 @@ def test_answers_round_trip(prediction: Prediction) -> None:
     )
 )
 def test_parsing_never_raises(text: str) -> None:
-    native.parse_answer(text)
+    native.parse_answer(text, OZ, KNOWN)
+    native.parse_counts(text)
 
 
-def check_round(form: FeedbackForm, expected: str) -> None:
-    said = Prediction("function(sroa)", 12, 8, "ret i32 1\n")
-    compilation = Compilation("function(sroa)", Measurement(9, 40))
-    found = feedback(
-        form,
-        said,
-        compilation,
-        source_instructions=12,
-        round=1,
-        compiled_ir="ret i32 2\n",
+def test_forms_of_feedback() -> None:
+    answer = Prediction("function(sroa)", 12, 8, "ret i32 1\n")
+    attempt = Attempt(
+        "function(sroa)",
+        Measurement(9, 40),
+        "fast",
+        answer,
+        ("ir_differs",),
+        0.55,
+        "no such value",
+        "ret i32 2\n",
     )
-    text = native.render_round(found, said, compilation, source_instructions=12, compiled_ir="ret i32 2\n")
-    assert text == expected
+    texts = {
+        form: native.render_attempt(replace(attempt, form=form), OZ) for form in ("fast", "short", "long")
+    }
+    figures = "<|measured|><|change:+0|><|change:-1|>"
+    assert texts["fast"] == "<|list|><|pass:sroa|>" + figures
+    said_first = "<|list|><|pass:sroa|><|source|>12<|target|><|-|>2<|ir|>ret i32 1\n"
+    found = "<|problem:ir_differs|><|bleu|>55<|error|>no such value"
+    assert texts["short"] == said_first + figures + found
+    assert texts["long"] == texts["short"] + "<|ir|>ret i32 2\n"
 
 
-def test_rounds() -> None:
-    said = "<|attempt|><|pass:sroa|><|source|>12<|target|>8"
-    compiled = "<|compiled|><|source|>12<|target|>9<|problem:target_count|>"
-    check_round("fast", said + compiled)
-    short = said + "<|ir|>ret i32 1\n" + compiled + "<|problem:ir_differs|><|bleu|>55"
-    check_round("short", short)
-    check_round("long", short + "<|ir|>ret i32 2\n")
-
-
-def test_a_failed_compilation_says_why() -> None:
-    said = Prediction("function(sroa)", 12, 8)
-    crashed = Compilation("function(sroa)", failure=Failure("crash", "signal 6"))
-    found = feedback("short", said, crashed, source_instructions=12, round=1)
-    text = native.render_round(found, said, crashed, source_instructions=12)
-    assert text.endswith("<|compiled|><|source|>12<|problem:pass_list|><|error|>signal 6")
-
-
-def test_rejected_lists_are_those_that_were_invalid_or_not_smaller() -> None:
-    rejections: list[tuple[str, tuple[Problem, ...]]] = [
-        ("function(sroa,gvn)", ("source_count",)),
-        ("default<Oz>", ("not_smaller",)),
-    ]
-    texts = [
-        native.render_round(
-            Feedback("fast", problems, number), Prediction(text, 1, 2), None, source_instructions=3
-        )
-        for number, (text, problems) in enumerate(rejections)
-    ]
-    assert native.rejected_lists("") == frozenset()
-    assert native.rejected_lists("".join(texts)) == {("default<Oz>",)}
+def test_far_differences_share_tokens() -> None:
+    assert native.change_token(29) == native.change_token(31) == "<|change:+28|>"
+    assert native.change_token(-(10**6)) == "<|change:-4096|>"

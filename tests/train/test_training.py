@@ -1,120 +1,154 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-import gzip
-import json
 from pathlib import Path
-from random import Random
 
+import numpy as np
 import pytest
 import torch
 
+from llmfb_core.autotune import dataset
+from llmfb_core.autotune.dataset import UNUSABLE, Row
 from llmfb_core.errors import CorpusError
+from llmfb_core.evaluate.ranking import rank
+from llmfb_core.model import loading
 from llmfb_core.model.local import LocalModel
 from llmfb_core.model.tokenizer import Codec, train_tokenizer
 from llmfb_core.prompt import lists
-from llmfb_core.train.data import Prepared, collate, tree
-from llmfb_core.train.evaluate import ask_all, evaluate
-from llmfb_core.train.labels import Labelled, read_labels
+from llmfb_core.train.data import collate, tree
+from llmfb_core.train.evaluate import evaluate
+from llmfb_core.train.examples import OBJECTIVES, Example, ask_of, examples
 from llmfb_core.train.loop import Metrics, Settings, rate_at
-from llmfb_core.train.mixture import Mixture, branches, draw
 from llmfb_core.train.muon import orthogonalize
-from llmfb_core.train.run import train
+from llmfb_core.train.questions import Mixture
+from llmfb_core.train.run import Config, Setup, fixed_order, prepare, train
+from llmfb_core.train.simulate import Simulator, saved
+from llmfb_core.types import Objective
 
 ELEMENTS = lists.element_texts("extended")
+KNOWN = ("function(sroa)", "function(gvn)", "function(sroa,gvn)", "function(dse)")
+CPU = torch.device("cpu")
 
 
-def write_labels(path: Path) -> Path:
-    good, other = lists.text_of(["sroa", "gvn"]), lists.text_of(["default<Oz>"])
-    with gzip.open(path, "wt") as file:
-        for i in range(20):
-            ir = f"define i32 @f(i32 %0) {{\n%1 = add i32 %0, {i}\nret i32 %1\n}}\n"
-            entries = [[good, 2, 20 + i], [other, 3, 24 + i]]
-            function = {
-                "id": str(i),
-                "project": "p",
-                "split": "valid" if i > 16 else "train",
-                "ir": ir,
-                "source": [i + 5, 40],
-                "baseline": [3, 24 + i],
-                "lists": {"instructions": entries, "bytes": entries},
-                "optimized_ir": ir,
-            }
-            file.write(json.dumps(function) + "\n")
-    return path
+def row(i: int) -> Row:
+    """The second list is good for odd functions, the third for even ones; the last one fails."""
+    ir = f"define i32 @f(i32 %0) {{\n%1 = {'mul' if i % 2 else 'add'} i32 %0, {i}\nret i32 %1\n}}\n"
+    odd = i % 2
+    figures = ((3, 24 + i), (3, 24 + i - 8 * odd), (2, 16 + i + 8 * odd), UNUSABLE)
+    split = "valid" if i > 32 else "train"
+    return Row(str(i), "p", split, "Oz", "c", ir, ir, ir if i % 3 else "", (i + 5, 40), (3, 24 + i), figures)
+
+
+ROWS = [row(i) for i in range(40)]
 
 
 @pytest.fixture
-def labels(tmp_path: Path) -> Path:
-    return write_labels(tmp_path / "labels.jsonl.gz")
+def path(tmp_path: Path) -> Path:
+    dataset.write(tmp_path / "dataset.parquet", KNOWN, ROWS)
+    return tmp_path / "dataset.parquet"
 
 
-def test_training_learns_and_resumes(labels: Path, tmp_path: Path) -> None:
+def made() -> tuple[Codec, list[Example], Setup]:
+    tokenizer = train_tokenizer([one.ir for one in ROWS], (*ELEMENTS, *KNOWN), vocabulary_size=900)
+    codec = Codec(tokenizer, ELEMENTS, KNOWN)
+    functions = examples(ROWS, codec, 500)
+    return codec, functions, prepare(codec, functions, Mixture(generate=1.0), CPU)
+
+
+def test_a_dataset_comes_back(path: Path) -> None:
+    known, rows = dataset.read(path)
+    assert (known, list(rows)) == (KNOWN, ROWS)
+    assert [one.split for one in dataset.read(path, "valid")[1]] == ["valid"] * 7
+
+
+@pytest.mark.parametrize("content", [b"", b"PAR1 torn"])
+def test_what_is_no_dataset_is_one_line(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.parquet").write_bytes(content)
+    with pytest.raises(CorpusError, match="cannot read a dataset from"):
+        dataset.read(tmp_path / "x.parquet")
+
+
+def test_training_learns_and_resumes(path: Path, tmp_path: Path) -> None:
     seen: list[Metrics] = []
 
     def run(minutes: float) -> Path:
-        return train(
-            labels,
-            tmp_path / "out",
-            minutes=minutes,
-            shape="tiny",
+        config = Config(
+            minutes,
+            "tiny",
             threads=1,
-            batch_tokens=1024,
-            vocabulary_size=600,
-            settings=Settings(minutes, rate=5e-3),
-            report=seen.append,
+            batch_tokens=4096,
+            vocabulary_size=900,
+            rate=5e-3,
+            watched=4,
+            watch_minutes=9,
         )
+        return train(path, tmp_path / "out", config, report=seen.append)
 
     run(0.03)
-    run(0.06)
-    first, second = seen
-    assert first["loss"] < 6.3
+    folder = run(0.06)
+    first, second = seen[0], seen[-1]
     assert second["loss"] < first["loss"]
     assert second["step"] > first["step"]
-    folder = tmp_path / "out" / "model"
-    answers = list(ask_all(LocalModel.load(folder), read_labels(labels, "valid"), "bytes", samples=4))
-    report = evaluate(answers, "bytes")
-    assert report.functions == 3
-    assert report.valid_lists == 1.0
+    assert {"whole_1", "blind_5"} <= second.keys()
+    answer = LocalModel.load(folder).answer(ask_of(ROWS[-1]))
+    assert answer.pass_list in KNOWN
+    model, codec, _ = loading.load(folder)
+    functions = examples(ROWS, codec, 1800)
+    setup = prepare(codec, functions, Mixture(), CPU)
+    simulator = Simulator(model, setup.questions, setup.candidates, CPU)
+    orders: dict[Objective, list[int]] = {
+        name: fixed_order(functions, at) for at, name in enumerate(OBJECTIVES)
+    }
+    report = evaluate(simulator, functions, orders, {name: () for name in OBJECTIVES}, budgets=(1, 2))
+    assert report["functions"] == len(ROWS)
+    assert report["bytes"]["gains"]["fixed order"]["2"][0] == pytest.approx(report["bytes"]["oracle"][0])
+    assert 0 <= report["counts"]["target exact"] <= 1
+    said = "\n".join(table.markdown() for table in rank(folder, path, "valid", 5)[1])
+    assert "| model, feedback, both, minus fixed order |" in said
+    assert "| 5 functions |" in said
 
 
-def test_labels_that_cannot_be_read(tmp_path: Path) -> None:
-    path = tmp_path / "x.gz"
-    path.write_bytes(b"no gzip")
-    with pytest.raises(CorpusError, match="cannot read labels"):
-        list(read_labels(path))
+def test_a_chain_knows_what_each_list_would_still_gain() -> None:
+    codec, functions, setup = made()
+    even = functions[0]
+    rng = np.random.default_rng(0)
+    for branch in setup.questions.ask(even, rng)[:2]:
+        assert len(branch.ids) == len(branch.weights)
+        assert codec.decode(branch.ids[branch.asked].tolist()) == "<|list|>" * len(branch.asked)
+        best = 0.0
+        for number, gains in enumerate(branch.worth):
+            tried = np.isnan(gains)
+            assert tried.sum() == number
+            left = np.where(tried, 0, np.maximum(even.saved[0] / 8 - best, 0))
+            assert np.allclose(np.nan_to_num(gains), left)
+            if number + 1 < len(branch.asked):
+                text = codec.decode([int(branch.ids[branch.asked[number] + 1])])
+                said = codec.known.index(text.removeprefix("<|pass:").removesuffix("|>"))
+                best = max(best, float(even.saved[0][said]) / 8)
 
 
-def some_labelled(labels: Path) -> Labelled:
-    return next(read_labels(labels, "train"))
-
-
-def test_draws_prefer_the_first(labels: Path) -> None:
-    random = Random(0)
-    drawn = [draw(some_labelled(labels), "bytes", Mixture(), random).text for _ in range(50)]
-    assert drawn.count(lists.text_of(["sroa", "gvn"])) == 50
-    loose = Mixture(regret=10.0)
-    assert (
-        25
-        < [draw(some_labelled(labels), "bytes", loose, random).text for _ in range(50)].count(drawn[0])
-        < 50
-    )
-
-
-def test_a_tree_trains_answers_and_hides_branches_from_each_other(labels: Path) -> None:
-    labelled = some_labelled(labels)
-    codec = Codec(train_tokenizer([labelled.ir], ELEMENTS, vocabulary_size=600), ELEMENTS)
-    mixture = Mixture(emulate=1, fast=1, short=1, long=1, with_ir=1)
-    asked = branches(labelled, mixture, Random(0))
-    assert len(asked) >= 7
-    prepared = Prepared(labelled, codec.encode(labelled.ir))
-    grown = tree(prepared, asked, codec, 512, 0.1)
-    text = codec.decode([i for i, w in zip(grown.ids[1:], grown.weights, strict=False) if w > 0.1])
-    assert text.startswith("<|pass:sroa|><|pass:gvn|><|source|>5<|target|>2<|end|>")
-    batch = collate([grown, tree(prepared, asked[:1], codec, 512, 0.1)], 0)
+def test_a_tree_trains_answers_and_hides_branches_from_each_other() -> None:
+    codec, functions, setup = made()
+    one = functions[1]
+    asked = setup.questions.ask(one, np.random.default_rng(0))
+    module = one.module.astype(np.int64)
+    grown = tree(module, asked, 512, np.zeros(len(module), np.float32))
+    text = codec.decode([int(i) for i, w in zip(grown.ids[1:], grown.weights, strict=False) if w > 1])
+    assert text.startswith(f"{one.source}<|target|><|")
+    batch = collate([grown, tree(module, asked[:1], 512, np.zeros(len(module), np.float32))], 0)
     mask = batch.mask()
     branch = batch.branch[0]
-    last = len(branch) - 1
-    assert mask[0, 0, last].tolist() == [int(b) in (0, int(branch[last])) for b in branch]
+    last = len(grown.ids) - 1
+    assert mask[0, 0, last, : last + 1].tolist() == [
+        int(b) in (0, int(branch[last])) for b in branch[: last + 1]
+    ]
     assert bool(mask.any(dim=-1).all())
+
+
+def test_simulated_gains_are_those_of_the_best_so_far() -> None:
+    _, functions, _ = made()
+    chosen = np.array([[3, 1, 2]] * len(functions))
+    found = saved(functions, chosen, "bytes")
+    assert found[0].tolist() == [0, 0, 8]
+    assert found[1].tolist() == [0, 8, 8]
 
 
 def test_rate() -> None:

@@ -1,0 +1,72 @@
+"""What a model's order of the known lists gains on a dataset, as tables: every figure is looked up, none compiled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from llmfb_core.errors import CorpusError
+from llmfb_core.metrics import Gain
+from llmfb_core.results import Cell, Table, share
+from llmfb_core.results import gain as as_figure
+from llmfb_core.types import Objective
+
+
+def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[Table]]:
+    """How many functions there were, and the tables; raises CorpusError and ModelUnavailableError."""
+    from torch import nn
+
+    from llmfb_core.autotune.dataset import read
+    from llmfb_core.model import loading
+    from llmfb_core.train.evaluate import evaluate
+    from llmfb_core.train.examples import OBJECTIVES, examples
+    from llmfb_core.train.questions import Mixture
+    from llmfb_core.train.run import ROOM, device_of, fixed_order, prepare
+    from llmfb_core.train.simulate import Simulator
+
+    loaded, codec, description = loading.load(model)
+    device = device_of("auto")
+    lists, rows = read(dataset, "train")
+    if lists != codec.known:
+        raise CorpusError(f"{dataset} has other lists than the model {model}: make it with the same coreset")
+    # Of the training functions only figures count: what is usually good, and the fixed order.
+    training = examples(rows, codec, 0)
+    functions = examples(read(dataset, split)[1], codec, description.context - ROOM)[:count]
+    if not training or not functions:
+        raise CorpusError(f"{dataset} has no function of the split {split if training else 'train'}")
+    setup = prepare(codec, training, Mixture(), device)
+    nn.Module.to(loaded, device)
+    simulator = Simulator(loaded, setup.questions, setup.candidates, device)
+    orders: dict[Objective, list[int]] = {
+        objective: fixed_order(training, at) for at, objective in enumerate(OBJECTIVES)
+    }
+    report = evaluate(simulator, functions, orders, {objective: () for objective in OBJECTIVES})
+    return len(functions), tables(report)
+
+
+def tables(report: Mapping[str, Any]) -> list[Table]:
+    """The tables of what `llmfb_core.train.evaluate.evaluate` found."""
+    objectives: tuple[Objective, ...] = ("bytes", "instructions")
+    found = [_gains(report[name], name, report["budgets"]) for name in objectives]
+    counts = report["counts"]
+    shares = [
+        share(counts[name], 1) for name in ("source exact", "target exact", "target mean relative error")
+    ]
+    head = ("counts after the first list", "source exact", "target exact", "target error (mean)")
+    return [*found, Table("counts", head, ((f"{counts['functions']} functions", *shares),))]
+
+
+def _gains(report: Mapping[str, Any], objective: Objective, budgets: Sequence[int]) -> Table:
+    head = (f"{objective}: gain over -Oz by compilations", *map(str, budgets))
+    rows: list[tuple[Cell, ...]] = [_row(name, gains, budgets) for name, gains in report["gains"].items()]
+    for name, gains in report["minus fixed order"].items():
+        rows.append(_row(f"{name}, minus fixed order", gains, budgets))
+    best = as_figure(Gain(*report["oracle"]))
+    rows.append(("the best of all lists", *("" for _ in budgets[1:]), best))
+    return Table(objective, head, tuple(rows))
+
+
+def _row(name: str, gains: Mapping[str, Sequence[float]], budgets: Sequence[int]) -> tuple[Cell, ...]:
+    values = [gains.get(str(budget)) for budget in budgets]
+    return (name, *("-" if value is None else as_figure(Gain(*value)) for value in values))
