@@ -120,6 +120,8 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
         return None
     if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
         return f"it {_ending(found)}, the original {_ending(wanted)}"
+    if found.status == RETURNED and found.undefined and reference.result.all():
+        return f"it has undefined behaviour ({UNDEFINED[found.undefined]})"
     if wanted.status == RETURNED and _differs(wanted.result, found.result, reference.result) is not None:
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
     if wanted.structure != found.structure:
@@ -143,6 +145,7 @@ UNDEFINED = {
     7: "memory is accessed against the function's attributes",
     8: "a tail call is given memory of its caller",
     9: "memory outside of any object is accessed",
+    10: "it returns poison",
 }
 """What a candidate's undefined behaviour is, by the numbers of `runtime.c`."""
 

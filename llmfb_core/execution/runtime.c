@@ -216,7 +216,7 @@ void llmfb_end(void) { end(ENDED); }
 void llmfb_resume(void) { structure(RESUMED); end(UNWOUND); }
 
 /* What is undefined, the numbers of `UNDEFINED` in outcome.py. */
-enum { BROKEN_PROMISE = 1, UNREACHABLE, NO_PROGRESS, MISALIGNED, FREED, WRITES_CONSTANT, WITHHELD, IN_TAIL_CALL, OUTSIDE };
+enum { BROKEN_PROMISE = 1, UNREACHABLE, NO_PROGRESS, MISALIGNED, FREED, WRITES_CONSTANT, WITHHELD, IN_TAIL_CALL, OUTSIDE, POISON };
 
 /* Undefined behaviour; of an original the number says before which event, of a candidate what it is. */
 static void undefined(u64 why) {
@@ -225,6 +225,16 @@ static void undefined(u64 why) {
 }
 
 void llmfb_undefined(_Bool bad) { if (bad) undefined(BROKEN_PROMISE); }
+
+/* Whether a parameter is poison, of `count` that may be. */
+_Bool llmfb_poisoned(u64 number, u64 count) {
+    if (R->seed % 8 != 1 || R->seed / 8 % count != number) return 0;
+    R->covered[MAX_SITES - 112 + number % 16] |= 1;
+    return 1;
+}
+
+/* A candidate's result is poison, of which some garbage stands for the rest. */
+void llmfb_returns_poison(_Bool is) { if (is) C->undefined = POISON; }
 
 void llmfb_inexact(_Bool is) { if (is) C->inexact = 1; }
 
@@ -718,6 +728,20 @@ void llmfb_may_unwind(void) {
     llmfb_resume();
 }
 
+/* Whether an exception is one of a type: of the only one, or of some that it derives from. */
+_Bool llmfb_catches(u64 type) {
+    u64 is = llmfb_answer(5);
+    if (C->learning) llmfb_compare(MAX_SITES - 128 + type % 16, 64, is, type);
+    return is == type || mix(is + type * 0x9e3779b97f4a7c15UL) % 4 == 0;
+}
+
+/* No clause is for an exception. */
+void llmfb_missed(_Bool missed, u64 exception) {
+    if (!missed) return;
+    value(exception, 8);
+    llmfb_resume();
+}
+
 /* -------------------------------------------------------------------------------------- volatile and atomic */
 
 /* A volatile access: where to make it.  What is read there has changed since. */
@@ -859,7 +883,18 @@ void *realloc(void *p, u64 n) {
     if (p && q) { copy(q, p, o.size < n ? o.size : n); free(p); }
     return q;
 }
-void *_Znwm(u64 n) { void *p = malloc(n); if (!p) end(GAVE_UP); return p; }
+/* Memory, or an exception, which is of this call. */
+u64 llmfb_new(u64 n) {
+    u64 p = aligned_heap(n);
+    C->mode = 0;
+    C->function = LIBRARY;
+    return p;
+}
+void *_Znwm(u64 n) {
+    void *p = (void *)llmfb_new(n);
+    if (!p) llmfb_missed(1, llmfb_answer_pointer(4, 0, 1));
+    return p;
+}
 void *_Znam(u64 n) { return _Znwm(n); }
 void _ZdlPv(void *p) { free(p); }
 void _ZdaPv(void *p) { free(p); }

@@ -114,6 +114,50 @@ define internal void @undefined(i64 %0) {
   ret void
 }
 
+define i1 @llmfb_poisoned(i64 %0, i64 %1) {
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 174168
+  %5 = load i64, ptr %3, align 8
+  %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
+  %7 = getelementptr inbounds i8, ptr %6, i64 40
+  %8 = load i64, ptr %7, align 8
+  %9 = and i64 %8, 7
+  %.not = icmp eq i64 %9, 1
+  br i1 %.not, label %10, label %19
+
+10:                                               ; preds = %2
+  %11 = lshr i64 %8, 3
+  %12 = urem i64 %11, %1
+  %.not3 = icmp eq i64 %12, %0
+  br i1 %.not3, label %13, label %19
+
+13:                                               ; preds = %10
+  %14 = and i64 %0, 15
+  %15 = getelementptr inbounds i8, ptr %6, i64 285072
+  %16 = getelementptr inbounds i8, ptr %15, i64 %14
+  %17 = load i8, ptr %16, align 1
+  %18 = or i8 %17, 1
+  store i8 %18, ptr %16, align 1
+  br label %19
+
+19:                                               ; preds = %2, %10, %13
+  %.0 = phi i1 [ true, %13 ], [ false, %10 ], [ false, %2 ]
+  ret i1 %.0
+}
+
+define void @llmfb_returns_poison(i1 %0) {
+  br i1 %0, label %2, label %5
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21072
+  store i64 10, ptr %4, align 8
+  br label %5
+
+5:                                                ; preds = %2, %1
+  ret void
+}
+
 define void @llmfb_inexact(i1 %0) {
   br i1 %0, label %2, label %5
 
@@ -2509,6 +2553,49 @@ define void @llmfb_may_unwind() {
   ret void
 }
 
+define i1 @llmfb_catches(i64 %0) {
+  %2 = call i64 @llmfb_answer(i64 5)
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 48
+  %5 = load i64, ptr %4, align 8
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %9, label %6
+
+6:                                                ; preds = %1
+  %7 = and i64 %0, 15
+  %8 = or i64 %7, 1920
+  call void @llmfb_compare(i64 %8, i64 64, i64 %2, i64 %0)
+  br label %9
+
+9:                                                ; preds = %6, %1
+  %10 = icmp eq i64 %2, %0
+  br i1 %10, label %17, label %11
+
+11:                                               ; preds = %9
+  %12 = mul i64 %0, -7046029254386353131
+  %13 = add i64 %2, %12
+  %14 = call i64 @mix(i64 %13)
+  %15 = and i64 %14, 3
+  %16 = icmp eq i64 %15, 0
+  br label %17
+
+17:                                               ; preds = %11, %9
+  %18 = phi i1 [ true, %9 ], [ %16, %11 ]
+  ret i1 %18
+}
+
+define void @llmfb_missed(i1 %0, i64 %1) {
+  br i1 %0, label %3, label %4
+
+3:                                                ; preds = %2
+  call void @value(i64 %1, i64 8)
+  call void @llmfb_resume()
+  br label %4
+
+4:                                                ; preds = %2, %3
+  ret void
+}
+
 define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   %6 = shl i64 %2, 4
@@ -3075,17 +3162,29 @@ define ptr @realloc(ptr %0, i64 %1) {
   ret ptr %4
 }
 
+define i64 @llmfb_new(i64 %0) {
+  %2 = call i64 @aligned_heap(i64 %0)
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21168
+  store i64 0, ptr %4, align 8
+  %5 = getelementptr inbounds i8, ptr %3, i64 21160
+  store i64 46179489480704, ptr %5, align 8
+  ret i64 %2
+}
+
 define ptr @_Znwm(i64 %0) {
-  %2 = call ptr @malloc(i64 %0)
-  %.not = icmp eq ptr %2, null
-  br i1 %.not, label %3, label %4
+  %2 = call i64 @llmfb_new(i64 %0)
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %3, label %5
 
 3:                                                ; preds = %1
-  call void @end(i64 3)
-  unreachable
+  %4 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 1)
+  call void @llmfb_missed(i1 true, i64 %4)
+  br label %5
 
-4:                                                ; preds = %1
-  ret ptr %2
+5:                                                ; preds = %3, %1
+  %6 = inttoptr i64 %2 to ptr
+  ret ptr %6
 }
 
 define ptr @_Znam(i64 %0) {

@@ -33,6 +33,7 @@ from llmfb_core.llvm.versions.version import (
     fast_math_flags,
     fresh_results,
     initialized,
+    poisonable,
     result_promises,
     signature_of,
 )
@@ -182,6 +183,7 @@ class Compiler:
             argument_promises(ir, version.attributes, version.function),
             initialized(ir, version.attributes, version.function),
             result_promises(ir, version.attributes, version.function),
+            poisonable(ir, version.attributes, version.function),
         )
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, elsewhere)

@@ -150,11 +150,23 @@ class Build:
 
     def lane(self, vector: Ref, index: int) -> Ref:
         """A lane of a vector."""
-        return self.api.LLVMBuildExtractElement(self._ref, vector, self.ir.word(index), b"")
+        return self.lane_at(vector, self.ir.word(index))
+
+    def lane_at(self, vector: Ref, index: Ref) -> Ref:
+        """A lane of a vector by a number that is computed."""
+        return self.api.LLVMBuildExtractElement(self._ref, vector, index, b"")
 
     def with_lane(self, vector: Ref, value: Ref, index: int) -> Ref:
         """A vector with another lane."""
-        return self.api.LLVMBuildInsertElement(self._ref, vector, value, self.ir.word(index), b"")
+        return self.with_lane_at(vector, value, self.ir.word(index))
+
+    def with_lane_at(self, vector: Ref, value: Ref, index: Ref) -> Ref:
+        """A vector with another lane, by a number that is computed."""
+        return self.api.LLVMBuildInsertElement(self._ref, vector, value, index, b"")
+
+    def phi(self, type_: Ref) -> Ref:
+        """A phi that comes from nowhere yet."""
+        return self.api.LLVMBuildPhi(self._ref, type_, b"")
 
     def jump(self, block: Ref) -> Ref:
         """End a block."""

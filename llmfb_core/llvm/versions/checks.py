@@ -1,7 +1,7 @@
-"""Make undefined behaviour and poison visible: checks beside the original's instructions.
+"""Make undefined behaviour and poison visible: checks beside instructions.
 
-They set a flag and change nothing else.  They ask more than LLVM's rules do (a poison value that nobody uses is flagged
-too), which costs inputs, never soundness.
+They change nothing of what is computed.  Of the original some ask more than LLVM's rules do, which costs inputs, never
+soundness.
 """
 
 from __future__ import annotations
@@ -191,7 +191,7 @@ def check_intrinsic(build: Build, call: Ref, name: str) -> None:
     elif kind in ("minnum", "maxnum") and ir.shape(ir.type_of(call))[0] in FLOATS:
         left, right = operands[:2]
         unequal = build.icmp("ne", build.as_bits(left), build.as_bits(right))
-        if build.poison is None:
+        if build.is_original:
             build.undefined(
                 build.binary("And", build.fcmp("oeq", left, right), unequal)
             )  # zeros of either sign
