@@ -72,7 +72,7 @@ class Control:
     private_table = 80
     global_table = private_table + 16 * MAX_PRIVATE
     constant_table = global_table + 16 * MAX_GLOBALS
-    size = 174168
+    size = 174176
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
     if wanted.structure != found.structure:
         return "it calls other functions or accesses other volatile memory than the original, or in another order"
     if _differs(wanted.log, found.log, reference.log, words=False) is not None:
-        return "it hands other data to the functions that it calls"
+        return "it hands other data to the functions that it calls, or returns a number for a NaN"
     if _is_weaker(found.strengths, wanted.strengths):
         return "its atomic accesses are weaker or the memory that it hands on is less aligned than the original's"
     if wanted.status in _ENDLESS:

@@ -67,7 +67,7 @@ struct control {
     struct object constant[MAX_CONSTANTS]; /* by address */
     /* Of the run that is going on: */
     u64 undefined, calls, allocas, heap, pointers, written, expected_at, lenient, fenced, inexact;
-    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given;
+    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given, dead;
     u64 pure[MAX_PURE];
     u64 handed[MAX_HANDED]; /* pointers to memory of this call that others know of */
     struct object alloca_[MAX_OBJECTS]; /* a ring */
@@ -109,14 +109,14 @@ struct record { /* one for each input, behind the control structure */
     u16 strength[MAX_STRENGTHS]; /* orderings and alignments, of which a version may promise more, as sets of bits */
 };
 
-_Static_assert(sizeof(struct control) == 174168 && sizeof(struct record) == 317952, "as layout.py has it");
+_Static_assert(sizeof(struct control) == 174176 && sizeof(struct record) == 317952, "as layout.py has it");
 
 static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
 
 enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7, WRONG = 8, FOREVER = 9 };
 enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6, MOMENT = 7, DIVIDED = 8, MULTIPLIED = 9, MIXED = 10 };
-enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8 }; /* modes of calls */
+enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8, AS_TAIL = 16 }; /* modes of calls */
 enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, CAPTURES = 16, IN_TAIL = 32, BY_CONTENT = 64 }; /* of pointers */
 enum { ACQUIRES = 2, RELEASES = 4 }; /* of orderings */
 enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED, TRAP };
@@ -468,6 +468,7 @@ void llmfb_alloca(u8 *p, u64 size, u64 aligned) {
 void llmfb_fresh(u8 *p) {
     struct object o = object_at((u64)p);
     if (o.start == (u64)p && on_stack((u64)p)) fill(p, C->fill, o.size);
+    for (u64 i = 0; i < C->handed_on; i++) if (C->handed[i] == (u64)p) C->dead |= 1UL << i;
 }
 
 void llmfb_zero(u8 *p, u64 size) { fill(p, 0, size); }
@@ -493,7 +494,7 @@ static void hand(u64 p) {
     struct object o = object_at(p);
     if (C->mode & BY_ARGUMENTS || !o.start || p - ARENA < ARENA_SIZE || p - CONSTANTS < CONSTANTS_SIZE || C->handed_on == MAX_HANDED) return;
     for (u64 i = 0; i < C->handed_on; i++)
-        if (C->handed[i] == o.start) return;
+        if (C->handed[i] == o.start) { C->dead &= ~(1UL << i); return; }
     C->handed[C->handed_on++] = o.start;
 }
 
@@ -563,6 +564,9 @@ void llmfb_word(u64 word, u64 bytes) {
     if (bytes == 8 && on_stack(word)) hand(word);
     put(bytes == 8 && on_stack(word) ? 1 : word, bytes);
 }
+
+/* Which lanes of the result are NaNs. */
+void llmfb_nans(u64 which) { value(which, 8); }
 
 /* What is in memory by now, for whom it is seen by. */
 static u64 changes(u64 first, u64 last, _Bool all) {
@@ -658,6 +662,8 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
 /* All arguments are known.  A call that may be made again counts where it is the first with these. */
 void llmfb_called(void) {
     C->handed_before = C->handed_on;
+    for (u64 i = 0; C->mode & AS_TAIL && i < C->handed_on; i++)
+        if (on_stack(C->handed[i]) && !(C->dead >> i & 1)) undefined(IN_TAIL_CALL);
     if (C->mode & WRITES_MEMORY) moment(1);
     if (!(C->mode & LOGGED_ONCE)) return;
     for (u64 i = 0; i < C->pure_count; i++)
@@ -774,22 +780,23 @@ void llmfb_atomic(u64 p, u64 size, u64 loads, u64 ordering) {
     if (size <= sizeof C->before && ours(p)) copy(C->before, (u8 *)p, size);
 }
 
-static void atomic_store(u64 p, u64 size, u64 ordering) {
+static void atomic_store(u64 p, u64 size, u64 ordering, u64 at_once) {
     if (size > sizeof C->before || !ours(p)) return;
     u64 left = size, to = p;
     u8 *from = C->before;
     for (; left && *(u8 *)to == *from; left--) { to++; from++; }
     if (!left) return;
-    structure(STORED + 16 * size);
+    structure(STORED + 16 * size + (at_once << 40));
     strength(ordering);
     value(p, 8);
     C->mode = 0;
     llmfb_bytes((u8 *)p, size);
 }
 
-void llmfb_atomic_done(u64 p, u64 size, u64 ordering) {
+/* `at_once`: what it depends on was read by the same access. */
+void llmfb_atomic_done(u64 p, u64 size, u64 ordering, u64 at_once) {
     if (on_stack(p)) return;
-    atomic_store(p, size, ordering);
+    atomic_store(p, size, ordering, at_once);
     C->handed_before = C->handed_on;
     if (ordering & ACQUIRES) moment(0);
 }
@@ -1252,7 +1259,7 @@ static void restore(void) {
     fill(r->covered, 0, MAX_SITES);
     if (r->shared) {
         fill(C->stored_as, 0, sizeof C->stored_as + sizeof C->loaded_as);
-        r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 4;
+        r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 8;
     }
     if (C->candidate) C->fill = C->index % 2 ? ~CANDIDATE_FILL : CANDIDATE_FILL;
     choose();

@@ -37,7 +37,7 @@ define internal void @structure(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174320
+  %5 = getelementptr inbounds i8, ptr %4, i64 174328
   %6 = load i64, ptr %5, align 8
   %.not = icmp eq i64 %6, 0
   br i1 %.not, label %12, label %7
@@ -60,13 +60,13 @@ define internal void @structure(i64 %0) {
   store i64 %16, ptr %14, align 8
   %17 = load i64, ptr %13, align 8
   %18 = getelementptr inbounds %struct.record, ptr %13, i64 %17
-  %19 = getelementptr inbounds i8, ptr %18, i64 174264
+  %19 = getelementptr inbounds i8, ptr %18, i64 174272
   %20 = load i64, ptr %19, align 8
   %21 = call i64 @chained(i64 %20, i64 %0)
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174264
+  %25 = getelementptr inbounds i8, ptr %24, i64 174272
   store i64 %21, ptr %25, align 8
   ret void
 }
@@ -104,7 +104,7 @@ define internal void @undefined(i64 %0) {
 10:                                               ; preds = %7
   %11 = load i64, ptr %2, align 8
   %12 = getelementptr inbounds %struct.record, ptr %2, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 174240
+  %13 = getelementptr inbounds i8, ptr %12, i64 174248
   %14 = load i64, ptr %13, align 8
   %15 = add i64 %14, 1
   store i64 %15, ptr %8, align 8
@@ -116,7 +116,7 @@ define internal void @undefined(i64 %0) {
 
 define i1 @llmfb_poisoned(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 174168
+  %4 = getelementptr inbounds i8, ptr %3, i64 174176
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
   %7 = getelementptr inbounds i8, ptr %6, i64 40
@@ -195,7 +195,7 @@ define internal void @value(i64 %0, i64 %1) {
   %3 = alloca i64, align 8
   store i64 %0, ptr %3, align 8
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174168
+  %5 = getelementptr inbounds i8, ptr %4, i64 174176
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 16
@@ -252,14 +252,14 @@ define void @llmfb_step(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174288
+  %5 = getelementptr inbounds i8, ptr %4, i64 174296
   %6 = load i64, ptr %5, align 8
   %7 = add i64 %6, %0
   store i64 %7, ptr %5, align 8
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 174296
+  %11 = getelementptr inbounds i8, ptr %10, i64 174304
   %12 = load i64, ptr %11, align 8
   %13 = icmp ugt i64 %7, %12
   br i1 %13, label %14, label %15
@@ -276,7 +276,7 @@ define void @llmfb_block(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 457304
+  %6 = getelementptr inbounds i8, ptr %5, i64 457312
   %7 = and i64 %0, 2047
   %8 = getelementptr inbounds i8, ptr %6, i64 %7
   %9 = load i8, ptr %8, align 1
@@ -331,7 +331,7 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   %32 = load ptr, ptr @C, align 8
   %33 = load i64, ptr %32, align 8
   %34 = getelementptr inbounds %struct.record, ptr %32, i64 %33
-  %35 = getelementptr inbounds i8, ptr %34, i64 457304
+  %35 = getelementptr inbounds i8, ptr %34, i64 457312
   %36 = and i64 %0, 2047
   %37 = getelementptr inbounds i8, ptr %35, i64 %36
   %38 = load i8, ptr %37, align 1
@@ -350,7 +350,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   br i1 %.not, label %21, label %9
 
 9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %6, i64 32840
+  %10 = getelementptr inbounds i8, ptr %6, i64 32848
   %11 = and i64 %1, 2047
   %12 = getelementptr inbounds i8, ptr %10, i64 %11
   %13 = load i8, ptr %12, align 1
@@ -386,7 +386,7 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %10 = load ptr, ptr @C, align 8
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds %struct.record, ptr %10, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 457304
+  %13 = getelementptr inbounds i8, ptr %12, i64 457312
   %14 = and i64 %0, 2047
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load i8, ptr %15, align 1
@@ -412,7 +412,7 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %9 = load ptr, ptr @C, align 8
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds %struct.record, ptr %9, i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 457304
+  %12 = getelementptr inbounds i8, ptr %11, i64 457312
   %13 = and i64 %0, 2047
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load i8, ptr %14, align 1
@@ -452,13 +452,13 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 15:                                               ; preds = %29, %11
   %.042 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 32256
+  %17 = getelementptr inbounds i8, ptr %16, i64 32264
   %18 = load i64, ptr %17, align 8
   %19 = icmp ult i64 %.042, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, ptr %16, i64 32264
+  %21 = getelementptr inbounds i8, ptr %16, i64 32272
   %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.042
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
@@ -652,13 +652,13 @@ define internal { i64, i64 } @object_at(i64 %0) {
 30:                                               ; preds = %27, %42
   %.066 = phi i64 [ %43, %42 ], [ 0, %27 ]
   %31 = load ptr, ptr @C, align 8
-  %32 = getelementptr inbounds i8, ptr %31, i64 32248
+  %32 = getelementptr inbounds i8, ptr %31, i64 32256
   %33 = load i64, ptr %32, align 8
   %34 = icmp ult i64 %.066, %33
   br i1 %34, label %35, label %44
 
 35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %31, i64 31224
+  %36 = getelementptr inbounds i8, ptr %31, i64 31232
   %37 = getelementptr inbounds %struct.object, ptr %36, i64 %.066
   %38 = load i64, ptr %37, align 8
   %39 = sub i64 %0, %38
@@ -719,7 +719,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 62:                                               ; preds = %61
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 22008
+  %64 = getelementptr inbounds i8, ptr %63, i64 22016
   %65 = getelementptr inbounds i8, ptr %63, i64 21088
   %66 = load i64, ptr %65, align 8
   %67 = sub i64 %66, %.0
@@ -786,7 +786,7 @@ define internal i64 @handed_place(i64 %0) {
   br i1 %6, label %7, label %25
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %3, i64 21752
+  %8 = getelementptr inbounds i8, ptr %3, i64 21760
   %9 = getelementptr inbounds i64, ptr %8, i64 %.013
   %10 = load i64, ptr %9, align 8
   %11 = call { i64, i64 } @object_at(i64 %10)
@@ -843,7 +843,7 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 34888
+  %8 = getelementptr inbounds i8, ptr %7, i64 34896
   %9 = getelementptr inbounds i64, ptr %8, i64 %6
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, %0
@@ -969,7 +969,7 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 174328
+  %8 = getelementptr inbounds i8, ptr %7, i64 174336
   %9 = load i64, ptr %8, align 8
   %.not = icmp eq i64 %9, 0
   br i1 %.not, label %33, label %10
@@ -985,10 +985,10 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 14:                                               ; preds = %10
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 43096
+  %16 = getelementptr inbounds i8, ptr %15, i64 43104
   %17 = add i64 %.0, -46179488432128
   %18 = getelementptr inbounds i8, ptr %16, i64 %17
-  %19 = getelementptr inbounds i8, ptr %15, i64 108632
+  %19 = getelementptr inbounds i8, ptr %15, i64 108640
   %20 = getelementptr inbounds i8, ptr %19, i64 %17
   %.not19 = icmp eq i64 %2, 0
   br i1 %.not19, label %29, label %21
@@ -1055,7 +1055,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 177752
+  %11 = getelementptr inbounds i8, ptr %10, i64 177760
   %12 = getelementptr inbounds i8, ptr %11, i64 %3
   br label %13
 
@@ -1090,7 +1090,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
 
 define void @llmfb_promised() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 174168
+  %2 = getelementptr inbounds i8, ptr %1, i64 174176
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
   %5 = getelementptr inbounds i8, ptr %4, i64 160
@@ -1115,7 +1115,7 @@ define void @llmfb_promised() {
 define void @llmfb_object(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 22008
+  %5 = getelementptr inbounds i8, ptr %4, i64 22016
   %6 = getelementptr inbounds i8, ptr %4, i64 21088
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
@@ -1133,7 +1133,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 define void @llmfb_alloca(ptr %0, i64 %1, i64 %2) {
   %4 = trunc i64 %2 to i16
   %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 30200
+  %6 = getelementptr inbounds i8, ptr %5, i64 30208
   %7 = getelementptr inbounds i8, ptr %5, i64 21088
   %8 = load i64, ptr %7, align 8
   %9 = and i64 %8, 511
@@ -1189,6 +1189,36 @@ define void @llmfb_fresh(ptr %0) {
   br label %13
 
 13:                                               ; preds = %9, %7, %1
+  br label %14
+
+14:                                               ; preds = %29, %13
+  %.0 = phi i64 [ 0, %13 ], [ %30, %29 ]
+  %15 = load ptr, ptr @C, align 8
+  %16 = getelementptr inbounds i8, ptr %15, i64 21208
+  %17 = load i64, ptr %16, align 8
+  %18 = icmp ult i64 %.0, %17
+  br i1 %18, label %19, label %31
+
+19:                                               ; preds = %14
+  %20 = getelementptr inbounds i8, ptr %15, i64 21760
+  %21 = getelementptr inbounds i64, ptr %20, i64 %.0
+  %22 = load i64, ptr %21, align 8
+  %23 = icmp eq i64 %22, %2
+  br i1 %23, label %24, label %29
+
+24:                                               ; preds = %19
+  %25 = shl nuw i64 1, %.0
+  %26 = getelementptr inbounds i8, ptr %15, i64 21240
+  %27 = load i64, ptr %26, align 8
+  %28 = or i64 %27, %25
+  store i64 %28, ptr %26, align 8
+  br label %29
+
+29:                                               ; preds = %19, %24
+  %30 = add i64 %.0, 1
+  br label %14
+
+31:                                               ; preds = %14
   ret void
 }
 
@@ -1335,58 +1365,67 @@ define internal void @hand(i64 %0) {
   %6 = load i64, ptr %5, align 8
   %7 = and i64 %6, 2
   %.not = icmp ne i64 %7, 0
-  %.not11 = icmp eq i64 %3, 0
-  %or.cond = select i1 %.not, i1 true, i1 %.not11
+  %.not12 = icmp eq i64 %3, 0
+  %or.cond = select i1 %.not, i1 true, i1 %.not12
   %8 = and i64 %0, -65536
   %9 = icmp eq i64 %8, 46179488432128
-  %or.cond13 = or i1 %or.cond, %9
+  %or.cond14 = or i1 %or.cond, %9
   %10 = and i64 %0, -524288
   %11 = icmp eq i64 %10, 46179488890880
-  %or.cond15 = or i1 %or.cond13, %11
-  br i1 %or.cond15, label %36, label %12
+  %or.cond16 = or i1 %or.cond14, %11
+  br i1 %or.cond16, label %42, label %12
 
 12:                                               ; preds = %1
   %13 = getelementptr inbounds i8, ptr %4, i64 21208
   %14 = load i64, ptr %13, align 8
   %15 = icmp eq i64 %14, 32
-  br i1 %15, label %36, label %16
+  br i1 %15, label %42, label %16
 
-16:                                               ; preds = %12, %26
-  %.0 = phi i64 [ %27, %26 ], [ 0, %12 ]
+16:                                               ; preds = %12, %32
+  %.0 = phi i64 [ %33, %32 ], [ 0, %12 ]
   %17 = load ptr, ptr @C, align 8
   %18 = getelementptr inbounds i8, ptr %17, i64 21208
   %19 = load i64, ptr %18, align 8
   %20 = icmp ult i64 %.0, %19
-  br i1 %20, label %21, label %28
+  br i1 %20, label %21, label %34
 
 21:                                               ; preds = %16
-  %22 = getelementptr inbounds i8, ptr %17, i64 21752
+  %22 = getelementptr inbounds i8, ptr %17, i64 21760
   %23 = getelementptr inbounds i64, ptr %22, i64 %.0
   %24 = load i64, ptr %23, align 8
   %25 = icmp eq i64 %24, %3
-  br i1 %25, label %28, label %26
+  br i1 %25, label %26, label %32
 
 26:                                               ; preds = %21
-  %27 = add i64 %.0, 1
+  %27 = shl nuw i64 1, %.0
+  %28 = xor i64 %27, -1
+  %29 = getelementptr inbounds i8, ptr %17, i64 21240
+  %30 = load i64, ptr %29, align 8
+  %31 = and i64 %30, %28
+  store i64 %31, ptr %29, align 8
+  br label %34
+
+32:                                               ; preds = %21
+  %33 = add i64 %.0, 1
   br label %16
 
-28:                                               ; preds = %21, %16
-  %.1 = phi i32 [ 2, %16 ], [ 1, %21 ]
+34:                                               ; preds = %16, %26
+  %.1 = phi i32 [ 1, %26 ], [ 2, %16 ]
   %cond = icmp eq i32 %.1, 2
-  br i1 %cond, label %29, label %36
+  br i1 %cond, label %35, label %42
 
-29:                                               ; preds = %28
-  %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21752
-  %32 = getelementptr inbounds i8, ptr %30, i64 21208
-  %33 = load i64, ptr %32, align 8
-  %34 = add i64 %33, 1
-  store i64 %34, ptr %32, align 8
-  %35 = getelementptr inbounds i64, ptr %31, i64 %33
-  store i64 %3, ptr %35, align 8
-  br label %36
+35:                                               ; preds = %34
+  %36 = load ptr, ptr @C, align 8
+  %37 = getelementptr inbounds i8, ptr %36, i64 21760
+  %38 = getelementptr inbounds i8, ptr %36, i64 21208
+  %39 = load i64, ptr %38, align 8
+  %40 = add i64 %39, 1
+  store i64 %40, ptr %38, align 8
+  %41 = getelementptr inbounds i64, ptr %37, i64 %39
+  store i64 %3, ptr %41, align 8
+  br label %42
 
-36:                                               ; preds = %29, %28, %12, %1
+42:                                               ; preds = %35, %34, %12, %1
   ret void
 }
 
@@ -1409,6 +1448,11 @@ define internal void @put(i64 %0, i64 %1) {
   br label %13
 
 13:                                               ; preds = %12, %2
+  ret void
+}
+
+define void @llmfb_nans(i64 %0) {
+  call void @value(i64 %0, i64 8)
   ret void
 }
 
@@ -1524,7 +1568,7 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %13 = load ptr, ptr @C, align 8
   %14 = load i64, ptr %13, align 8
   %15 = getelementptr inbounds %struct.record, ptr %13, i64 %14
-  %16 = getelementptr inbounds i8, ptr %15, i64 174208
+  %16 = getelementptr inbounds i8, ptr %15, i64 174216
   %17 = load i64, ptr %16, align 8
   %18 = getelementptr inbounds i8, ptr %13, i64 21080
   %19 = load i64, ptr %18, align 8
@@ -1614,7 +1658,7 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 174208
+  %11 = getelementptr inbounds i8, ptr %10, i64 174216
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds i8, ptr %8, i64 21080
   %14 = load i64, ptr %13, align 8
@@ -1814,7 +1858,7 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 define internal void @strength(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174168
+  %3 = getelementptr inbounds i8, ptr %2, i64 174176
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %5, i64 144
@@ -1836,7 +1880,7 @@ define internal void @strength(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174264
+  %20 = getelementptr inbounds i8, ptr %19, i64 174272
   store i64 %16, ptr %20, align 8
   br label %21
 
@@ -1844,7 +1888,7 @@ define internal void @strength(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174312
+  %25 = getelementptr inbounds i8, ptr %24, i64 174320
   %26 = load i64, ptr %25, align 8
   %27 = add i64 %26, 1
   store i64 %27, ptr %25, align 8
@@ -1866,14 +1910,14 @@ define internal i64 @aligned_at(i64 %0) {
 
 8:                                                ; preds = %2
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 22008
+  %10 = getelementptr inbounds i8, ptr %9, i64 22016
   %11 = getelementptr inbounds %struct.object, ptr %10, i64 %.08
   %12 = load i64, ptr %11, align 8
   %13 = icmp eq i64 %12, %0
   br i1 %13, label %14, label %19
 
 14:                                               ; preds = %8
-  %15 = getelementptr inbounds i8, ptr %9, i64 30200
+  %15 = getelementptr inbounds i8, ptr %9, i64 30208
   %16 = getelementptr inbounds i16, ptr %15, i64 %.08
   %17 = load i16, ptr %16, align 2
   %18 = zext i16 %17 to i64
@@ -1927,7 +1971,7 @@ define internal i64 @changes(i64 %0, i64 %1, i1 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr i8, ptr %8, i64 -46179488254376
+  %9 = getelementptr i8, ptr %8, i64 -46179488254368
   br label %10
 
 10:                                               ; preds = %36, %3
@@ -2018,87 +2062,131 @@ define void @llmfb_called() {
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds i8, ptr %1, i64 21216
   store i64 %3, ptr %4, align 8
-  %5 = getelementptr inbounds i8, ptr %1, i64 21168
-  %6 = load i64, ptr %5, align 8
-  %7 = and i64 %6, 8
-  %.not = icmp eq i64 %7, 0
-  br i1 %.not, label %9, label %8
+  br label %5
 
-8:                                                ; preds = %0
-  call void @moment(i1 true)
-  br label %9
+5:                                                ; preds = %27, %0
+  %.09 = phi i64 [ 0, %0 ], [ %28, %27 ]
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 21168
+  %8 = load i64, ptr %7, align 8
+  %9 = and i64 %8, 16
+  %.not = icmp eq i64 %9, 0
+  br i1 %.not, label %.critedge, label %10
 
-9:                                                ; preds = %8, %0
-  %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 21168
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, ptr %6, i64 21208
   %12 = load i64, ptr %11, align 8
-  %13 = and i64 %12, 4
-  %.not5 = icmp eq i64 %13, 0
-  br i1 %.not5, label %44, label %14
+  %13 = icmp ult i64 %.09, %12
+  br i1 %13, label %14, label %.critedge
 
-14:                                               ; preds = %9, %26
-  %.04 = phi i64 [ %27, %26 ], [ 0, %9 ]
+14:                                               ; preds = %10
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 21184
-  %17 = load i64, ptr %16, align 8
-  %18 = icmp ult i64 %.04, %17
-  br i1 %18, label %19, label %28
+  %16 = getelementptr inbounds i8, ptr %15, i64 21760
+  %17 = getelementptr inbounds i64, ptr %16, i64 %.09
+  %18 = load i64, ptr %17, align 8
+  %19 = call i1 @on_stack(i64 %18)
+  br i1 %19, label %20, label %27
 
-19:                                               ; preds = %14
-  %20 = getelementptr inbounds i8, ptr %15, i64 21240
-  %21 = getelementptr inbounds i64, ptr %20, i64 %.04
-  %22 = load i64, ptr %21, align 8
-  %23 = getelementptr inbounds i8, ptr %15, i64 21176
-  %24 = load i64, ptr %23, align 8
-  %25 = icmp eq i64 %22, %24
-  br i1 %25, label %28, label %26
+20:                                               ; preds = %14
+  %21 = load ptr, ptr @C, align 8
+  %22 = getelementptr inbounds i8, ptr %21, i64 21240
+  %23 = load i64, ptr %22, align 8
+  %24 = shl nuw i64 1, %.09
+  %25 = and i64 %23, %24
+  %.not12 = icmp eq i64 %25, 0
+  br i1 %.not12, label %26, label %27
 
-26:                                               ; preds = %19
-  %27 = add i64 %.04, 1
-  br label %14
+26:                                               ; preds = %20
+  call void @undefined(i64 8)
+  br label %27
 
-28:                                               ; preds = %19, %14
-  %.0 = phi i32 [ 2, %14 ], [ 1, %19 ]
-  switch i32 %.0, label %45 [
-    i32 2, label %29
-    i32 1, label %44
+27:                                               ; preds = %14, %20, %26
+  %28 = add i64 %.09, 1
+  br label %5
+
+.critedge:                                        ; preds = %5, %10
+  %29 = load ptr, ptr @C, align 8
+  %30 = getelementptr inbounds i8, ptr %29, i64 21168
+  %31 = load i64, ptr %30, align 8
+  %32 = and i64 %31, 8
+  %.not10 = icmp eq i64 %32, 0
+  br i1 %.not10, label %34, label %33
+
+33:                                               ; preds = %.critedge
+  call void @moment(i1 true)
+  br label %34
+
+34:                                               ; preds = %33, %.critedge
+  %35 = load ptr, ptr @C, align 8
+  %36 = getelementptr inbounds i8, ptr %35, i64 21168
+  %37 = load i64, ptr %36, align 8
+  %38 = and i64 %37, 4
+  %.not11 = icmp eq i64 %38, 0
+  br i1 %.not11, label %69, label %39
+
+39:                                               ; preds = %34, %51
+  %.08 = phi i64 [ %52, %51 ], [ 0, %34 ]
+  %40 = load ptr, ptr @C, align 8
+  %41 = getelementptr inbounds i8, ptr %40, i64 21184
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp ult i64 %.08, %42
+  br i1 %43, label %44, label %53
+
+44:                                               ; preds = %39
+  %45 = getelementptr inbounds i8, ptr %40, i64 21248
+  %46 = getelementptr inbounds i64, ptr %45, i64 %.08
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds i8, ptr %40, i64 21176
+  %49 = load i64, ptr %48, align 8
+  %50 = icmp eq i64 %47, %49
+  br i1 %50, label %53, label %51
+
+51:                                               ; preds = %44
+  %52 = add i64 %.08, 1
+  br label %39
+
+53:                                               ; preds = %44, %39
+  %.0 = phi i32 [ 5, %39 ], [ 1, %44 ]
+  switch i32 %.0, label %70 [
+    i32 5, label %54
+    i32 1, label %69
   ]
 
-29:                                               ; preds = %28
-  %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21184
-  %32 = load i64, ptr %31, align 8
-  %33 = icmp ult i64 %32, 64
-  br i1 %33, label %34, label %40
+54:                                               ; preds = %53
+  %55 = load ptr, ptr @C, align 8
+  %56 = getelementptr inbounds i8, ptr %55, i64 21184
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp ult i64 %57, 64
+  br i1 %58, label %59, label %65
 
-34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, ptr %30, i64 21176
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds i8, ptr %30, i64 21240
-  %38 = add nuw nsw i64 %32, 1
-  store i64 %38, ptr %31, align 8
-  %39 = getelementptr inbounds i64, ptr %37, i64 %32
-  store i64 %36, ptr %39, align 8
-  br label %40
+59:                                               ; preds = %54
+  %60 = getelementptr inbounds i8, ptr %55, i64 21176
+  %61 = load i64, ptr %60, align 8
+  %62 = getelementptr inbounds i8, ptr %55, i64 21248
+  %63 = add nuw nsw i64 %57, 1
+  store i64 %63, ptr %56, align 8
+  %64 = getelementptr inbounds i64, ptr %62, i64 %57
+  store i64 %61, ptr %64, align 8
+  br label %65
 
-40:                                               ; preds = %34, %29
+65:                                               ; preds = %59, %54
   call void @structure(i64 4294967280)
-  %41 = load ptr, ptr @C, align 8
-  %42 = getelementptr inbounds i8, ptr %41, i64 21176
-  %43 = load i64, ptr %42, align 8
-  call void @value(i64 %43, i64 8)
-  br label %44
+  %66 = load ptr, ptr @C, align 8
+  %67 = getelementptr inbounds i8, ptr %66, i64 21176
+  %68 = load i64, ptr %67, align 8
+  call void @value(i64 %68, i64 8)
+  br label %69
 
-44:                                               ; preds = %9, %40, %28
+69:                                               ; preds = %34, %65, %53
   ret void
 
-45:                                               ; preds = %28
+70:                                               ; preds = %53
   unreachable
 }
 
 define internal void @moment(i1 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174168
+  %3 = getelementptr inbounds i8, ptr %2, i64 174176
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %2, i64 21200
@@ -2126,7 +2214,7 @@ define internal void @moment(i1 %0) {
 
 17:                                               ; preds = %16
   %18 = load ptr, ptr @C, align 8
-  %19 = getelementptr inbounds i8, ptr %18, i64 34888
+  %19 = getelementptr inbounds i8, ptr %18, i64 34896
   call void @fill(ptr %19, i64 0, i64 8192)
   br label %20
 
@@ -2165,7 +2253,7 @@ define internal void @moment(i1 %0) {
   br i1 %40, label %41, label %45
 
 41:                                               ; preds = %35
-  %42 = getelementptr inbounds i8, ptr %37, i64 21752
+  %42 = getelementptr inbounds i8, ptr %37, i64 21760
   %43 = getelementptr inbounds i64, ptr %42, i64 %36
   %44 = load i64, ptr %43, align 8
   br label %45
@@ -2227,7 +2315,7 @@ define i64 @llmfb_answer(i64 %0) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 175448
+  %6 = getelementptr inbounds i8, ptr %5, i64 175456
   %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %2
   %8 = load i64, ptr %7, align 8
   %.not = icmp eq i64 %8, 0
@@ -2337,7 +2425,7 @@ define internal i64 @chance(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174208
+  %20 = getelementptr inbounds i8, ptr %19, i64 174216
   %21 = load i64, ptr %20, align 8
   %22 = call i64 @chained(i64 %21, i64 %16)
   %23 = call i64 @chained(i64 %22, i64 %0)
@@ -2367,7 +2455,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr inbounds i8, ptr %8, i64 175448
+  %9 = getelementptr inbounds i8, ptr %8, i64 175456
   %10 = getelementptr inbounds %struct.answer, ptr %9, i64 %4
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %.critedge
@@ -2412,7 +2500,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 26:                                               ; preds = %22
   %27 = load i64, ptr %23, align 8
   %28 = getelementptr inbounds %struct.record, ptr %23, i64 %27
-  %29 = getelementptr inbounds i8, ptr %28, i64 174208
+  %29 = getelementptr inbounds i8, ptr %28, i64 174216
   %30 = load i64, ptr %29, align 8
   %31 = and i64 %30, 3
   %32 = icmp eq i64 %31, 3
@@ -2425,7 +2513,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   br i1 %.not20, label %42, label %36
 
 36:                                               ; preds = %33
-  %37 = getelementptr inbounds i8, ptr %23, i64 21752
+  %37 = getelementptr inbounds i8, ptr %23, i64 21760
   %38 = lshr i64 %5, 4
   %39 = urem i64 %38, %25
   %40 = getelementptr inbounds i64, ptr %37, i64 %39
@@ -2439,7 +2527,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %44 = load ptr, ptr @C, align 8
   %45 = load i64, ptr %44, align 8
   %46 = getelementptr inbounds %struct.record, ptr %44, i64 %45
-  %47 = getelementptr inbounds i8, ptr %46, i64 174328
+  %47 = getelementptr inbounds i8, ptr %46, i64 174336
   %48 = load i64, ptr %47, align 8
   %49 = icmp ugt i64 %48, 1
   br i1 %49, label %50, label %.critedge24
@@ -2498,7 +2586,7 @@ define i1 @llmfb_unwinds() {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 175448
+  %5 = getelementptr inbounds i8, ptr %4, i64 175456
   %6 = getelementptr inbounds %struct.answer, ptr %5, i64 %1
   %7 = load i64, ptr %6, align 8
   %.not = icmp eq i64 %7, 0
@@ -2747,7 +2835,7 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 20:                                               ; preds = %18
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 43080
+  %22 = getelementptr inbounds i8, ptr %21, i64 43088
   %23 = inttoptr i64 %0 to ptr
   call void @copy(ptr %22, ptr %23, i64 %1)
   br label %24
@@ -2756,79 +2844,81 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
   ret void
 }
 
-define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2) {
-  %4 = call i1 @on_stack(i64 %0)
-  br i1 %4, label %12, label %5
+define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = call i1 @on_stack(i64 %0)
+  br i1 %5, label %13, label %6
 
-5:                                                ; preds = %3
-  call void @atomic_store(i64 %0, i64 %1, i64 %2)
-  %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21208
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %6, i64 21216
-  store i64 %8, ptr %9, align 8
-  %10 = and i64 %2, 2
-  %.not = icmp eq i64 %10, 0
-  br i1 %.not, label %12, label %11
+6:                                                ; preds = %4
+  call void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3)
+  %7 = load ptr, ptr @C, align 8
+  %8 = getelementptr inbounds i8, ptr %7, i64 21208
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds i8, ptr %7, i64 21216
+  store i64 %9, ptr %10, align 8
+  %11 = and i64 %2, 2
+  %.not = icmp eq i64 %11, 0
+  br i1 %.not, label %13, label %12
 
-11:                                               ; preds = %5
+12:                                               ; preds = %6
   call void @moment(i1 false)
-  br label %12
+  br label %13
 
-12:                                               ; preds = %3, %11, %5
+13:                                               ; preds = %4, %12, %6
   ret void
 }
 
-define internal void @atomic_store(i64 %0, i64 %1, i64 %2) {
-  %4 = icmp ugt i64 %1, 16
-  br i1 %4, label %.critedge19, label %5
+define internal void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = icmp ugt i64 %1, 16
+  br i1 %5, label %.critedge20, label %6
 
-5:                                                ; preds = %3
-  %6 = call i1 @ours(i64 %0)
-  br i1 %6, label %7, label %.critedge19
+6:                                                ; preds = %4
+  %7 = call i1 @ours(i64 %0)
+  br i1 %7, label %8, label %.critedge20
 
-7:                                                ; preds = %5
-  %8 = load ptr, ptr @C, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 43080
-  br label %10
+8:                                                ; preds = %6
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 43088
+  br label %11
 
-10:                                               ; preds = %16, %7
-  %.018 = phi i64 [ %1, %7 ], [ %19, %16 ]
-  %.017 = phi i64 [ %0, %7 ], [ %18, %16 ]
-  %.016 = phi ptr [ %9, %7 ], [ %17, %16 ]
-  %.not = icmp eq i64 %.018, 0
-  br i1 %.not, label %.critedge19, label %11
+11:                                               ; preds = %17, %8
+  %.019 = phi i64 [ %1, %8 ], [ %20, %17 ]
+  %.018 = phi i64 [ %0, %8 ], [ %19, %17 ]
+  %.017 = phi ptr [ %10, %8 ], [ %18, %17 ]
+  %.not = icmp eq i64 %.019, 0
+  br i1 %.not, label %.critedge20, label %12
 
-11:                                               ; preds = %10
-  %12 = inttoptr i64 %.017 to ptr
-  %13 = load i8, ptr %12, align 1
-  %14 = load i8, ptr %.016, align 1
-  %15 = icmp eq i8 %13, %14
-  br i1 %15, label %16, label %.critedge
+12:                                               ; preds = %11
+  %13 = inttoptr i64 %.018 to ptr
+  %14 = load i8, ptr %13, align 1
+  %15 = load i8, ptr %.017, align 1
+  %16 = icmp eq i8 %14, %15
+  br i1 %16, label %17, label %.critedge
 
-16:                                               ; preds = %11
-  %17 = getelementptr inbounds i8, ptr %.016, i64 1
-  %18 = add i64 %.017, 1
-  %19 = add i64 %.018, -1
-  br label %10
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds i8, ptr %.017, i64 1
+  %19 = add i64 %.018, 1
+  %20 = add i64 %.019, -1
+  br label %11
 
-.critedge:                                        ; preds = %11
-  br i1 %.not, label %.critedge19, label %20
+.critedge:                                        ; preds = %12
+  br i1 %.not, label %.critedge20, label %21
 
-20:                                               ; preds = %.critedge
-  %21 = shl nuw nsw i64 %1, 4
-  %22 = add nuw nsw i64 %21, 4294967283
-  call void @structure(i64 %22)
+21:                                               ; preds = %.critedge
+  %22 = shl nuw nsw i64 %1, 4
+  %23 = add nuw nsw i64 %22, 4294967283
+  %24 = shl i64 %3, 40
+  %25 = or i64 %23, %24
+  call void @structure(i64 %25)
   call void @strength(i64 %2)
   call void @value(i64 %0, i64 8)
-  %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 21168
-  store i64 0, ptr %24, align 8
-  %25 = inttoptr i64 %0 to ptr
-  call void @llmfb_bytes(ptr %25, i64 %1)
-  br label %.critedge19
+  %26 = load ptr, ptr @C, align 8
+  %27 = getelementptr inbounds i8, ptr %26, i64 21168
+  store i64 0, ptr %27, align 8
+  %28 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %28, i64 %1)
+  br label %.critedge20
 
-.critedge19:                                      ; preds = %10, %20, %.critedge, %3, %5
+.critedge20:                                      ; preds = %11, %21, %.critedge, %4, %6
   ret void
 }
 
@@ -2842,7 +2932,7 @@ define void @llmfb_fence(i64 %0) {
   br i1 %.not, label %31, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 174168
+  %7 = getelementptr inbounds i8, ptr %2, i64 174176
   %8 = load i64, ptr %2, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 96
@@ -2897,7 +2987,7 @@ define void @llmfb_fence(i64 %0) {
   %36 = load ptr, ptr @C, align 8
   %37 = load i64, ptr %36, align 8
   %38 = getelementptr inbounds %struct.record, ptr %36, i64 %37
-  %39 = getelementptr inbounds i8, ptr %38, i64 174264
+  %39 = getelementptr inbounds i8, ptr %38, i64 174272
   %40 = load i64, ptr %39, align 8
   %41 = getelementptr inbounds i8, ptr %36, i64 21136
   store i64 %40, ptr %41, align 8
@@ -2948,7 +3038,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %2 = call i64 @number_of(i64 %0)
   %3 = call i64 @place_for(i64 %0, i64 %2)
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174168
+  %5 = getelementptr inbounds i8, ptr %4, i64 174176
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 80
@@ -2968,7 +3058,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %15 = load ptr, ptr @C, align 8
   %16 = load i64, ptr %15, align 8
   %17 = getelementptr inbounds %struct.record, ptr %15, i64 %16
-  %18 = getelementptr inbounds i8, ptr %17, i64 174248
+  %18 = getelementptr inbounds i8, ptr %17, i64 174256
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %19, 1
   store i64 %20, ptr %18, align 8
@@ -2979,7 +3069,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174256
+  %25 = getelementptr inbounds i8, ptr %24, i64 174264
   store i64 1, ptr %25, align 8
   br label %45
 
@@ -2998,8 +3088,8 @@ define internal i64 @aligned_heap(i64 %0) {
 
 34:                                               ; preds = %33, %26
   %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 31224
-  %37 = getelementptr inbounds i8, ptr %35, i64 32248
+  %36 = getelementptr inbounds i8, ptr %35, i64 31232
+  %37 = getelementptr inbounds i8, ptr %35, i64 32256
   %38 = load i64, ptr %37, align 8
   %39 = add i64 %38, 1
   store i64 %39, ptr %37, align 8
@@ -3060,7 +3150,7 @@ define void @free(ptr %0) {
 2:                                                ; preds = %19, %1
   %.0 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 32248
+  %4 = getelementptr inbounds i8, ptr %3, i64 32256
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.0, %5
   br i1 %6, label %7, label %21
@@ -3070,7 +3160,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %19, label %8
 
 8:                                                ; preds = %7
-  %9 = getelementptr inbounds i8, ptr %3, i64 31224
+  %9 = getelementptr inbounds i8, ptr %3, i64 31232
   %10 = getelementptr inbounds %struct.object, ptr %9, i64 %.0
   %11 = load i64, ptr %10, align 8
   %12 = ptrtoint ptr %0 to i64
@@ -3081,7 +3171,7 @@ define void @free(ptr %0) {
   %15 = getelementptr inbounds i8, ptr %10, i64 8
   store i64 0, ptr %15, align 8
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 31224
+  %17 = getelementptr inbounds i8, ptr %16, i64 31232
   %18 = getelementptr inbounds %struct.object, ptr %17, i64 %.0
   store i64 1, ptr %18, align 8
   br label %21
@@ -3121,8 +3211,8 @@ define void @free(ptr %0) {
   %32 = inttoptr i64 %27 to ptr
   call void @fill(ptr %32, i64 221, i64 %28)
   %33 = load ptr, ptr @C, align 8
-  %34 = getelementptr inbounds i8, ptr %33, i64 32264
-  %35 = getelementptr inbounds i8, ptr %33, i64 32256
+  %34 = getelementptr inbounds i8, ptr %33, i64 32272
+  %35 = getelementptr inbounds i8, ptr %33, i64 32264
   %36 = load i64, ptr %35, align 8
   %37 = add i64 %36, 1
   store i64 %37, ptr %35, align 8
@@ -3393,7 +3483,7 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %28 = ptrtoint ptr %1 to i64
   %29 = lshr i64 %28, 5
   %30 = and i64 %29, 15
-  %31 = getelementptr inbounds i8, ptr %27, i64 459256
+  %31 = getelementptr inbounds i8, ptr %27, i64 459264
   %32 = getelementptr inbounds i8, ptr %31, i64 %30
   %33 = load i8, ptr %32, align 1
   %34 = or i8 %24, %33
@@ -5207,21 +5297,21 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 174216
+  %8 = getelementptr inbounds i8, ptr %7, i64 174224
   store i64 %4, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %1, i64 16
   %10 = load i64, ptr %9, align 8
   %11 = load ptr, ptr @C, align 8
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 174224
+  %14 = getelementptr inbounds i8, ptr %13, i64 174232
   store i64 %10, ptr %14, align 8
   %15 = getelementptr inbounds i8, ptr %2, i64 168
   %16 = load i64, ptr %15, align 8
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174232
+  %20 = getelementptr inbounds i8, ptr %19, i64 174240
   store i64 %16, ptr %20, align 8
   %21 = icmp eq i32 %0, 27
   %22 = select i1 %21, i64 7, i64 4
@@ -5239,7 +5329,7 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
 
 define internal void @finish(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174168
+  %3 = getelementptr inbounds i8, ptr %2, i64 174176
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %2, i64 21072
@@ -5283,7 +5373,7 @@ define internal void @finish(i64 %0) {
   %33 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %32, ptr %33, align 8
   %34 = load ptr, ptr @C, align 8
-  %35 = getelementptr inbounds i8, ptr %34, i64 32248
+  %35 = getelementptr inbounds i8, ptr %34, i64 32256
   %36 = load i64, ptr %35, align 8
   %37 = getelementptr inbounds i8, ptr %5, i64 32
   store i64 %36, ptr %37, align 8
@@ -5294,7 +5384,7 @@ define internal void @finish(i64 %0) {
   call void @copy(ptr %38, ptr inttoptr (i64 46179488628736 to ptr), i64 %41)
   %42 = getelementptr inbounds i8, ptr %5, i64 282112
   %43 = load ptr, ptr @C, align 8
-  %44 = getelementptr inbounds i8, ptr %43, i64 31224
+  %44 = getelementptr inbounds i8, ptr %43, i64 31232
   call void @copy(ptr %42, ptr %44, i64 1024)
   %45 = getelementptr inbounds i8, ptr %5, i64 192
   call void @copy(ptr %45, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
@@ -5313,7 +5403,7 @@ define internal void @leave() {
 
 define internal void @next() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 32776
+  %2 = getelementptr inbounds i8, ptr %1, i64 32784
   call void @llvm.eh.sjlj.longjmp(ptr %2)
   unreachable
 }
@@ -5334,11 +5424,11 @@ define void @llmfb_drive(ptr %0, ptr %1, i64 %2, i64 %3) {
   store ptr %1, ptr @llmfb_drive.function, align 8
   store i64 %3, ptr @llmfb_drive.stop, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 32776
+  %10 = getelementptr inbounds i8, ptr %9, i64 32784
   %11 = call ptr @llvm.frameaddress.p0(i32 0)
   store ptr %11, ptr %10, align 8
   %12 = call ptr @llvm.stacksave.p0()
-  %13 = getelementptr inbounds i8, ptr %9, i64 32792
+  %13 = getelementptr inbounds i8, ptr %9, i64 32800
   store ptr %12, ptr %13, align 8
   %14 = call i32 @llvm.eh.sjlj.setjmp(ptr %10)
   br label %15
@@ -5379,15 +5469,15 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 174168
+  %2 = getelementptr inbounds i8, ptr %1, i64 174176
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
   %5 = getelementptr inbounds i8, ptr %1, i64 21072
-  call void @fill(ptr %5, i64 0, i64 936)
+  call void @fill(ptr %5, i64 0, i64 944)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 32256
+  %7 = getelementptr inbounds i8, ptr %6, i64 32264
   store i64 0, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 32248
+  %8 = getelementptr inbounds i8, ptr %6, i64 32256
   store i64 0, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %6, i64 16
   %10 = load i64, ptr %9, align 8
@@ -5428,13 +5518,13 @@ define internal void @restore() {
 
 27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
-  %29 = getelementptr inbounds i8, ptr %28, i64 43096
+  %29 = getelementptr inbounds i8, ptr %28, i64 43104
   call void @fill(ptr %29, i64 0, i64 131072)
   %30 = getelementptr inbounds i8, ptr %4, i64 40
   %31 = load i64, ptr %30, align 8
   %32 = trunc i64 %31 to i32
   %33 = lshr i32 %32, 2
-  %34 = and i32 %33, 3
+  %34 = and i32 %33, 7
   %35 = shl nuw nsw i32 1, %34
   %36 = getelementptr inbounds i8, ptr %4, i64 285104
   %37 = load i8, ptr %36, align 8
@@ -5468,10 +5558,10 @@ define internal void @restore() {
   br i1 %.not22, label %57, label %53
 
 53:                                               ; preds = %49
-  %54 = getelementptr inbounds i8, ptr %50, i64 32840
+  %54 = getelementptr inbounds i8, ptr %50, i64 32848
   call void @fill(ptr %54, i64 0, i64 2048)
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 34888
+  %56 = getelementptr inbounds i8, ptr %55, i64 34896
   call void @fill(ptr %56, i64 0, i64 8192)
   br label %57
 
@@ -5481,7 +5571,7 @@ define internal void @restore() {
 
 define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174168
+  %5 = getelementptr inbounds i8, ptr %4, i64 174176
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 72
@@ -5584,7 +5674,7 @@ define internal i64 @written(i64 %0) {
   %18 = load ptr, ptr @C, align 8
   %19 = load i64, ptr %18, align 8
   %20 = getelementptr inbounds %struct.record, ptr %18, i64 %19
-  %21 = getelementptr inbounds i8, ptr %20, i64 175448
+  %21 = getelementptr inbounds i8, ptr %20, i64 175456
   %22 = urem i64 %16, 48
   %23 = add nuw nsw i64 %22, 80
   %24 = getelementptr inbounds %struct.answer, ptr %21, i64 %23
@@ -5692,7 +5782,7 @@ declare void @llvm.assume(i1)
 
 define internal i64 @place_for(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 174168
+  %4 = getelementptr inbounds i8, ptr %3, i64 174176
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
   %7 = getelementptr inbounds i8, ptr %6, i64 1280
@@ -5714,7 +5804,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %.029 = phi i64 [ %19, %2 ], [ %.1, %38 ]
   %.028 = phi i64 [ 0, %2 ], [ %39, %38 ]
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 174168
+  %22 = getelementptr inbounds i8, ptr %21, i64 174176
   %23 = load i64, ptr %21, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
   %25 = getelementptr inbounds i8, ptr %24, i64 112
@@ -5790,7 +5880,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 62:                                               ; preds = %58
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 32248
+  %64 = getelementptr inbounds i8, ptr %63, i64 32256
   %65 = load i64, ptr %64, align 8
   %66 = icmp ult i64 %65, 64
   %.027. = select i1 %66, i64 %.027, i64 0
@@ -5810,7 +5900,7 @@ define internal i64 @number_of(i64 %0) {
 5:                                                ; preds = %21, %1
   %.08 = phi i64 [ %4, %1 ], [ %22, %21 ]
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 174168
+  %7 = getelementptr inbounds i8, ptr %6, i64 174176
   %8 = load i64, ptr %6, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 112
@@ -5846,7 +5936,7 @@ define internal i64 @number_of(i64 %0) {
   %25 = load ptr, ptr @C, align 8
   %26 = load i64, ptr %25, align 8
   %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
-  %28 = getelementptr inbounds i8, ptr %27, i64 174248
+  %28 = getelementptr inbounds i8, ptr %27, i64 174256
   %29 = load i64, ptr %28, align 8
   br label %30
 

@@ -6,7 +6,7 @@ import ctypes
 import re
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from llmfb_core.errors import IRError
@@ -26,6 +26,7 @@ from llmfb_core.llvm.versions.builder import PREFIX
 from llmfb_core.llvm.versions.caller import finish
 from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.globals import Addresses, Content
+from llmfb_core.llvm.versions.probes import numbers
 from llmfb_core.llvm.versions.version import (
     Version,
     argument_promises,
@@ -57,11 +58,15 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A version in the JIT: where it is called, and the constants that it refers to, by address."""
+    """A version in the JIT: where it is called, and the constants that it refers to, by address.
+
+    `numbers` are those that it has, of a candidate only those that it compares something with.
+    """
 
     unit: Unit
     call: int
     constants: tuple[tuple[int, Content], ...]
+    numbers: frozenset[int] = frozenset()
 
 
 class Compiler:
@@ -140,8 +145,10 @@ class Compiler:
             version = Version.of(module, function)
             refused.check_function(version.ir, version.attributes, version.function)
             program = self._placed(version, hidden=hidden)
+            known = numbers(version.ir, version.function)
             version.checked(program.elsewhere)
-            return program, self._added(version, "original", program, program.addresses)
+            added = self._added(version, "original", program, program.addresses)
+            return program, replace(added, numbers=known)
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise
@@ -223,8 +230,9 @@ class Compiler:
             globals_.remove_lists(version.ir)
             addresses = program.addresses.copy()
             self._place_own(version, addresses)
+            known = numbers(version.ir, version.function, compared=True)
             version.recorded(program.elsewhere)
-            return self._added(version, "candidate", program, addresses)
+            return replace(self._added(version, "candidate", program, addresses), numbers=known)
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise

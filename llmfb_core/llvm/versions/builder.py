@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import FCMP, ICMP, INTEGER, IR, POINTER_KIND, refs
+from llmfb_core.llvm.ir import FCMP, FLOATS, ICMP, INTEGER, IR, POINTER_KIND, refs
 
 _ANY = "omnipotent char"
 PREFIX = "llmfb_"
@@ -233,6 +233,15 @@ class Build:
     def negated(self, condition: Ref) -> Ref:
         """Not `condition`."""
         return self.binary("Xor", condition, self.ir.int(self.ir.type_of(condition), 1))
+
+    def nans(self, value: Ref) -> Ref | None:
+        """Which lanes of a float, or of a vector of up to 64 of them, are NaNs, as bits of a word; None for others."""
+        ir = self.ir
+        kind, _, count = ir.shape(ir.type_of(value))
+        if kind not in FLOATS or count > 64:
+            return None
+        which = self.fcmp("uno", value, value)
+        return self.cast("ZExt", self.cast("BitCast", which, ir.int_type(count or 1)), ir.i64)
 
     def splat(self, value: Ref, count: int) -> Ref:
         """A vector of `count` times a value; the value itself where `count` is 0."""

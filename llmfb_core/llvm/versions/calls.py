@@ -16,7 +16,7 @@ from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, LABEL, METADATA, POIN
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 
-_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY = 1, 2, 4, 8
+_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY, _AS_TAIL = 1, 2, 4, 8, 16
 _READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL, _BY_CONTENT = 1, 2, 4, 8, 16, 32, 64
 _TAIL = 1
 """LLVMTailCallKindTail: the callee accesses no memory on the caller's stack."""
@@ -192,6 +192,8 @@ class Calls:
         mode = _mode(effects)
         if effects.writes and self._elsewhere.own.writes:
             mode |= _WRITES_MEMORY
+        if (effects.reads or effects.writes) and self._api.LLVMGetTailCallKind(call) == _TAIL:
+            mode |= _AS_TAIL
         build.runtime("call", address, ir.word(mode), ir.word(self._passing(call, called)))
         for index, argument in enumerate(self._arguments(call)):
             self._argument(call, called, index, argument, effects)
@@ -252,6 +254,8 @@ class Calls:
         else:
             slot, size = build.spilled(argument)
             build.runtime("bytes", slot, ir.word(size))
+            if (which := build.nans(argument)) is not None:
+                build.runtime("word", which, ir.word(8))
 
     def _access(self, found: Mapping[str, int], effects: Effects) -> tuple[int, int]:
         """What a call does with what a pointer argument points to, and how many bytes that are where this counts."""

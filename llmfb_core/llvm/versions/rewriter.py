@@ -265,6 +265,12 @@ class _Rewriter:
         if found:
             self._build.behind(call)
             promises.check_attributes(self._build, self._attributes, call, found)
+        for index, argument in enumerate(ir_arguments(self._build, call)):
+            is_same = self._ir.type_of(argument) == self._ir.type_of(call)
+            if is_same and "returned" in self._at(call, index + 1) and not self.intrinsic_name(call):
+                self._build.behind(call)
+                if self._ir.kind(self._ir.type_of(call)) in (INTEGER, POINTER_KIND):
+                    self._build.poisoned(self._build.icmp("ne", argument, call))
 
 
 class Original(_Rewriter):
