@@ -145,7 +145,7 @@ UNDEFINED = {
     7: "memory is accessed against the function's attributes",
     8: "a tail call is given memory of its caller",
     9: "memory outside of any object is accessed",
-    10: "it returns poison",
+    10: "poison is returned or decides",
 }
 """What a candidate's undefined behaviour is, by the numbers of `runtime.c`."""
 

@@ -233,6 +233,8 @@ _Bool llmfb_poisoned(u64 number, u64 count) {
     return 1;
 }
 
+void llmfb_poison_used(_Bool is) { if (is) undefined(POISON); }
+
 /* A candidate's result is poison, of which some garbage stands for the rest. */
 void llmfb_returns_poison(_Bool is) { if (is) C->undefined = POISON; }
 

@@ -145,6 +145,17 @@ define i1 @llmfb_poisoned(i64 %0, i64 %1) {
   ret i1 %.0
 }
 
+define void @llmfb_poison_used(i1 %0) {
+  br i1 %0, label %2, label %3
+
+2:                                                ; preds = %1
+  call void @undefined(i64 10)
+  br label %3
+
+3:                                                ; preds = %2, %1
+  ret void
+}
+
 define void @llmfb_returns_poison(i1 %0) {
   br i1 %0, label %2, label %5
 

@@ -17,7 +17,7 @@ from llmfb_core.execution.signature import Signature
 from llmfb_core.llvm import host
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
-from llmfb_core.llvm.ir import IR
+from llmfb_core.llvm.ir import ARRAY, IR
 from llmfb_core.llvm.orc import JIT, JITError, Unit
 from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.versions import globals as globals_
@@ -60,13 +60,15 @@ class Program:
 class Compiled:
     """A version in the JIT: where it is called, and the constants that it refers to, by address.
 
-    `numbers` are those that it has, of a candidate only those that it compares something with.
+    `numbers` are those that it has, of a candidate only those that it compares something with, `indices` those of the
+    elements of a table that a candidate has otherwise.
     """
 
     unit: Unit
     call: int
     constants: tuple[tuple[int, Content], ...]
     numbers: frozenset[int] = frozenset()
+    indices: frozenset[int] = frozenset()
 
 
 class Compiler:
@@ -232,7 +234,9 @@ class Compiler:
             self._place_own(version, addresses)
             known = numbers(version.ir, version.function, compared=True)
             version.recorded(program.elsewhere)
-            return replace(self._added(version, "candidate", program, addresses), numbers=known)
+            indices = self._changed_elements(version.ir, program.addresses, addresses)
+            added = self._added(version, "candidate", program, addresses)
+            return replace(added, numbers=known, indices=indices)
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise
@@ -252,6 +256,19 @@ class Compiler:
                 new.append(each)
                 addresses.constants.pop(name, None)
         self._place_new(version, addresses, new)
+
+    def _changed_elements(self, ir: IR, old: Addresses, new: Addresses) -> frozenset[int]:
+        """The indices at which arrays of the same name and size hold something else."""
+        found: set[int] = set()
+        for each in ir.variables():
+            name, type_ = ir.name(each), self._api.LLVMGlobalGetValueType(each)
+            if ir.kind(type_) != ARRAY or old.constants.get(name) in (None, new.constants.get(name)):
+                continue
+            one, other = (each.data[each.constants[name]].data for each in (old, new))
+            step = ir.allocated(self._api.LLVMGetElementType(type_))
+            if step and len(one) == len(other):
+                found |= {at // step for at in range(len(one)) if one[at] != other[at]}
+        return frozenset(found)
 
     def _place_new(self, version: Version, addresses: Addresses, new: Sequence[Ref]) -> None:
         ir = version.ir

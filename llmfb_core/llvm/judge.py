@@ -198,7 +198,7 @@ class Judge:
         """Inputs for numbers that a candidate compares with and the original does not have, nor any next to them."""
         old = prepared.compiled.numbers
         new = sorted(each for each in compiled.numbers if not old & {each - 1, each, each + 1})
-        key = tuple(new[:_MOST_NUMBERS])
+        key = (*sorted(compiled.indices)[:_MOST_NUMBERS], *new[:_MOST_NUMBERS])
         if key and key not in prepared.more and prepared.search is not None:
             tried = prepared.search.with_numbers(key, TRIED)
             prepared.more[key] = self._known(prepared, tried)

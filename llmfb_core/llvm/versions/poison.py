@@ -16,12 +16,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, POINTER_KIND, STRUCT, refs
+from llmfb_core.llvm.ir import INTEGER, refs
 from llmfb_core.llvm.versions import endless
 from llmfb_core.llvm.versions.builder import Build
-from llmfb_core.llvm.versions.choices import NO_INFINITIES, NO_NANS, chosen_value, is_open, replace_result
+from llmfb_core.llvm.versions.choices import NO_INFINITIES, NO_NANS, is_open, replace_result
+from llmfb_core.llvm.versions.shadows import Shapes
 
-_MOST_MEMBERS = 64
 _HANDING_ON = re.compile(
     r"abs|[su](?:max|min|cmp)|ct(?:lz|tz|pop)|bswap|bitreverse|fsh[lr]|[su](?:add|sub|mul|shl)\.(?:sat|with\.overflow)"
     r"|[su](?:mul|div)\.fix|fabs|copysign|sqrt|sin|cos|tan|exp|log|pow|fma|floor|ceil|trunc|rint|nearbyint"
@@ -59,6 +59,7 @@ class Shadows:
     def __init__(self, build: Build, blocks: Sequence[tuple[Ref, list[Ref]]]) -> None:
         """Look at what a function was before anything is rewritten."""
         self._build, self._api, self._ir = build, build.api, build.ir
+        self._shapes = Shapes(build)
         self._operands = {each: build.ir.operands(each) for _, found in blocks for each in found}
         self._found: dict[Ref, Ref] = {}
         self._phis: list[tuple[Ref, Ref]] = []
@@ -71,7 +72,7 @@ class Shadows:
             self._constants()
         may_be = self._may_be(parameters)
         for each in may_be:
-            if self._ir.opcode(each) == "phi" and (type_ := self._shape(self._ir.type_of(each))):
+            if self._ir.opcode(each) == "phi" and (type_ := self._shapes.shape(self._ir.type_of(each))):
                 self._build.before(each)
                 self._found[each] = self._build.phi(type_)
                 self._phis.append((each, self._found[each]))
@@ -110,23 +111,9 @@ class Shadows:
         for operands in self._operands.values():
             for each in operands:
                 if self._api.LLVMIsConstant(each) and each not in self._found and is_open(self._ir, each):
-                    shadow = self._constant(each)
+                    shadow = self._shapes.constant(each)
                     if shadow and not self._api.LLVMIsNull(shadow):
                         self._found[each] = shadow
-
-    def _constant(self, constant: Ref) -> Ref | None:
-        api, ir = self._api, self._ir
-        shape = self._shape(ir.type_of(constant))
-        if shape is None or not is_open(ir, constant):
-            return api.LLVMConstNull(shape) if shape else None
-        if api.LLVMIsUndef(constant):
-            return self._all(shape) if api.LLVMIsPoison(constant) else api.LLVMConstNull(shape)
-        parts: list[Ref] = []
-        for index in range(ir.shape(ir.type_of(constant))[2] or len(ir.members(ir.type_of(constant)))):
-            part = self._constant(api.LLVMGetAggregateElement(constant, index))
-            assert part is not None
-            parts.append(part)
-        return self._together(shape, parts)
 
     def _may_be(self, parameters: Iterable[Ref]) -> dict[Ref, None]:
         """The instructions whose value may be poison."""
@@ -196,10 +183,10 @@ class Shadows:
                 continue
             if _HARD.get(opcode) == index or (opcode in ("ret", "call", "invoke") and noundef(index)):
                 self._build.before(instruction)
-                self._build.undefined(self._any(shadow))
+                self._undefined(self._shapes.any(shadow))
             elif not handed_on and opcode in ("call", "invoke"):
                 self._argument(instruction, index, shadow)
-            elif opcode in _SOFT or (handed_on and self._shape(self._ir.type_of(instruction)) is None):
+            elif opcode in _SOFT or (handed_on and self._shapes.shape(self._ir.type_of(instruction)) is None):
                 self._handed_out(instruction, index, shadow)
 
     def _argument(self, call: Ref, index: int, shadow: Ref) -> None:
@@ -211,37 +198,30 @@ class Shadows:
         if index >= arguments or kind == "assume":
             if kind != "assume" or index == 0:
                 build.before(call)
-                build.undefined(self._any(shadow))
+                self._undefined(self._shapes.any(shadow))
         elif kind in ("memcpy", "memmove", "memset") and (index != 1 or kind != "memset"):
             build.before(call)
             length = self._api.LLVMGetOperand(call, 2)
             some = build.icmp("ne", build.word(length), self._ir.word(0))
-            bad = self._any(shadow)
-            build.undefined(bad if index == 2 else build.binary("And", bad, some))
+            bad = self._shapes.any(shadow)
+            self._undefined(bad if index == 2 else build.binary("And", bad, some))
         else:
             self._handed_out(call, index, shadow)
+
+    def _undefined(self, condition: Ref) -> None:
+        self._build.runtime("poison_used", condition)
 
     def _handed_out(self, instruction: Ref, index: int, shadow: Ref) -> None:
         """An operand leaves what shadows follow: what is poison of it is what the run chooses."""
         build = self._build
         build.before(instruction)
         if build.is_original:
-            build.undefined(self._any(shadow))
+            self._undefined(self._shapes.any(shadow))
         else:
-            value = self._garbage(self._api.LLVMGetOperand(instruction, index), shadow)
+            value = self._shapes.garbage(self._api.LLVMGetOperand(instruction, index), shadow)
             self._api.LLVMSetOperand(instruction, index, value)
             if self._ir.opcode(instruction) == "ret" and not self._api.LLVMGetFirstUse(build.function):
-                build.runtime("returns_poison", self._any(shadow))
-
-    def _garbage(self, value: Ref, shadow: Ref) -> Ref:
-        build, ir = self._build, self._ir
-        type_ = ir.type_of(value)
-        if ir.kind(type_) not in (STRUCT, ARRAY):
-            return build.select(shadow, chosen_value(build, type_), value)
-        for index in range(len(ir.members(type_))):
-            part = self._garbage(build.part(value, index), build.part(shadow, index))
-            value = build.with_part(value, part, index)
-        return value
+                build.runtime("returns_poison", self._shapes.any(shadow))
 
     # ------------------------------------------------------------------------------------------------- what it makes
 
@@ -252,25 +232,25 @@ class Shadows:
         operands = self._operands[instruction]
         shadows = [self._found.get(each) for each in operands]
         live = [each for each in conditions if not self._api.LLVMIsNull(each)]
-        shape = self._shape(self._ir.type_of(instruction))
+        shape = self._shapes.shape(self._ir.type_of(instruction))
         open_lanes = opcode == "shufflevector" and not self._build.is_original
         if shape is None or not (live or open_lanes or any(shadows)):
             return
         self._build.before(following)
         if opcode == "freeze":
             assert shadows[0] is not None
-            replace_result(self._build, instruction, self._garbage(instruction, shadows[0]))
+            replace_result(self._build, instruction, self._shapes.garbage(instruction, shadows[0]))
             return
         found = self._result(instruction, opcode, operands, shadows)
         for each in live:
-            found = self._or(shape, found, each)
+            found = self._shapes.or_(shape, found, each)
         if found is not None:
             self._found[instruction] = found
 
     def _result(
         self, instruction: Ref, opcode: str, operands: Sequence[Ref], shadows: Sequence[Ref | None]
     ) -> Ref | None:
-        shape = self._shape(self._ir.type_of(instruction))
+        shape = self._shapes.shape(self._ir.type_of(instruction))
         assert shape is not None
         if opcode == "select":
             return self._select(instruction, shape, shadows)
@@ -281,12 +261,12 @@ class Shadows:
         if opcode == "shufflevector":
             return self._shuffled(instruction, shape, operands, shadows)
         if opcode == "bitcast" and shadows[0] is not None:
-            return self._regrouped(shadows[0], shape)
+            return self._shapes.regrouped(shadows[0], shape)
         found: Ref | None = None
         if self._hands_on(instruction, opcode):
             for each in shadows:
                 if each is not None:
-                    found = self._or(shape, found, each)
+                    found = self._shapes.or_(shape, found, each)
         return found
 
     def _select(self, instruction: Ref, shape: Ref, shadows: Sequence[Ref | None]) -> Ref | None:
@@ -298,8 +278,8 @@ class Shadows:
         if condition is None:
             return found
         if self._ir.shape(self._ir.type_of(condition))[2]:
-            return self._or(shape, found, condition)
-        return build.select(condition, self._all(shape), found or none)
+            return self._shapes.or_(shape, found, condition)
+        return build.select(condition, self._shapes.all(shape), found or none)
 
     def _member(
         self,
@@ -316,7 +296,7 @@ class Shadows:
             for each in indices:
                 found = found and build.part(found, each)
             return found
-        value = self._shape(self._ir.type_of(operands[1]))
+        value = self._shapes.shape(self._ir.type_of(operands[1]))
         assert value is not None
         whole = shadows[0] or api.LLVMConstNull(shape)
         return self._with_member(whole, shadows[1] or api.LLVMConstNull(value), indices)
@@ -337,7 +317,7 @@ class Shadows:
         else:
             whole = shadows[0] or self._api.LLVMConstNull(shape)
             found = build.with_lane_at(whole, shadows[1] or ir.int(ir.i1, 0), index)
-        return self._or(shape, found, shadows[-1]) if shadows[-1] is not None else found
+        return self._shapes.or_(shape, found, shadows[-1]) if shadows[-1] is not None else found
 
     def _shuffled(
         self, shuffle: Ref, shape: Ref, operands: Sequence[Ref], shadows: Sequence[Ref | None]
@@ -354,81 +334,3 @@ class Shadows:
                 bit = whole and build.lane(whole, source % width)
             found = build.with_lane(found, bit, lane) if bit is not None else found
         return None if self._api.LLVMIsNull(found) else found
-
-    def _regrouped(self, shadow: Ref, shape: Ref) -> Ref:
-        """The shadow of the same bits as lanes of another width."""
-        build, ir = self._build, self._ir
-        old, new = ir.shape(ir.type_of(shadow))[2] or 1, ir.shape(shape)[2] or 1
-        if old == new:
-            return shadow
-        bits = [
-            build.lane(shadow, index) if ir.shape(ir.type_of(shadow))[2] else shadow for index in range(old)
-        ]
-        lanes: list[Ref] = []
-        for lane in range(new):
-            first, last = lane * old // new, max((lane + 1) * old - 1, 0) // new
-            found = bits[first]
-            for each in bits[first + 1 : last + 1]:
-                found = build.binary("Or", found, each)
-            lanes.append(found)
-        if not ir.shape(shape)[2]:
-            return lanes[0]
-        made = self._api.LLVMConstNull(shape)
-        for lane, each in enumerate(lanes):
-            made = build.with_lane(made, each, lane)
-        return made
-
-    # -------------------------------------------------------------------------------------------------------- shapes
-
-    def _shape(self, type_: Ref) -> Ref | None:
-        """The type of the shadow of a type, None where it is not followed."""
-        ir = self._ir
-        kind, _, _ = ir.shape(type_)
-        if kind in (STRUCT, ARRAY):
-            members = [member for _, member in ir.members(type_)]
-            found = [self._shape(each) for each in members[: _MOST_MEMBERS + 1]]
-            known = [each for each in found if each is not None]
-            if not known or len(known) != len(members):
-                return None
-            if kind == ARRAY:
-                return self._api.LLVMArrayType2(known[0], len(known))
-            return self._api.LLVMStructTypeInContext(ir.context, refs(known), len(known), 0)
-        return ir.like(type_, ir.i1) if kind in (INTEGER, POINTER_KIND, *FLOATS) else None
-
-    def _all(self, shape: Ref) -> Ref:
-        """The shadow of what is poison altogether."""
-        ir = self._ir
-        if ir.kind(shape) in (STRUCT, ARRAY):
-            return self._together(shape, [self._all(each) for _, each in ir.members(shape)])
-        return self._api.LLVMConstAllOnes(shape)
-
-    def _together(self, shape: Ref, parts: Sequence[Ref]) -> Ref:
-        api, kind = self._api, self._ir.kind(shape)
-        if kind == STRUCT:
-            return api.LLVMConstStructInContext(self._ir.context, refs(parts), len(parts), 0)
-        if kind == ARRAY:
-            return api.LLVMConstArray2(self._ir.type_of(parts[0]), refs(parts), len(parts))
-        return api.LLVMConstVector(refs(parts), len(parts))
-
-    def _any(self, shadow: Ref) -> Ref:
-        build, ir = self._build, self._ir
-        type_ = ir.type_of(shadow)
-        if ir.kind(type_) not in (STRUCT, ARRAY):
-            return build.any_lane(shadow)
-        found = ir.int(ir.i1, 0)
-        for index in range(len(ir.members(type_))):
-            found = build.binary("Or", found, self._any(build.part(shadow, index)))
-        return found
-
-    def _or(self, shape: Ref, one: Ref | None, other: Ref) -> Ref:
-        """A shadow with the poison of another as well, lane by lane where they have as many, else in all of it."""
-        build, ir = self._build, self._ir
-        if ir.kind(shape) in (STRUCT, ARRAY):
-            found = one or self._api.LLVMConstNull(shape)
-            for index, (_, member) in enumerate(ir.members(shape)):
-                found = build.with_part(found, self._or(member, build.part(found, index), other), index)
-            return found
-        count = ir.shape(shape)[2]
-        if ir.shape(ir.type_of(other))[2] != count:
-            other = build.splat(self._any(other), count)
-        return other if one is None else build.binary("Or", one, other)
