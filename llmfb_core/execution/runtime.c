@@ -62,6 +62,7 @@ struct control {
     u64 visible; /* where in the arena that begins which others see: variables of the module alone lie before it */
     u64 candidate; /* whether what is undefined is wrong, instead of making an input one that does not count */
     u64 privates;
+    u64 changing; /* so many of them, those behind never change */
     struct object private_[MAX_PRIVATE]; /* what nobody else knows of, as `noalias` says, until it is given away */
     struct object global[MAX_GLOBALS];
     struct object constant[MAX_CONSTANTS]; /* by address */
@@ -109,7 +110,7 @@ struct record { /* one for each input, behind the control structure */
     u16 strength[MAX_STRENGTHS]; /* orderings and alignments, of which a version may promise more, as sets of bits */
 };
 
-_Static_assert(sizeof(struct control) == 174176 && sizeof(struct record) == 317952, "as layout.py has it");
+_Static_assert(sizeof(struct control) == 174184 && sizeof(struct record) == 317952, "as layout.py has it");
 
 static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
@@ -655,7 +656,7 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     if (how & CAPTURES && how & WRITES) hand(p);
     if (how & CAPTURES) give(p);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
-    if (!(how & WRITES)) return;
+    if (!(how & WRITES) || private_number(p) > C->changing) return;
     if (!local && h % 4 == 0) return;
     if (local) write_words(p, left < 4096 ? left : 4096, h, 0);
     else write_words(p, left < 16 ? left : 16, h, 0);
