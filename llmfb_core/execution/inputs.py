@@ -114,6 +114,11 @@ class Object:
         """What a pointer to it is."""
         return self.start + self.before
 
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + self.size
+
 
 @dataclass(slots=True)
 class Memory:
@@ -215,9 +220,11 @@ def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -
         # What lies behind pointers shows its own pointers by tags.
         first = (BLOCKS - ARENA) // 8
         content[first:] = _tags()[first:]
-    known = [each for each in memory.pointers.values() if each] + [shared] * (shared >= ARENA)
-    known += [each.start for each in memory.variables.values() if each not in memory.private][:4]
-    common = int(rng.choice(known)) if shared and known else 0
+    others = [each for each in memory.variables.values() if each not in memory.private]
+    known = [each.start for each in others]
+    known += [each.start + each.size // 16 * 8 for each in others if each.size >= 16]
+    known += [shared] * (shared >= ARENA) + [each for each in memory.pointers.values() if each]
+    common = known[seed // 4 % len(known)] if shared and known else 0
     for place, target in memory.pointers.items():
         null = style != "tags" and rng.integers(12) == 0
         if common and target and rng.integers(2):
@@ -289,10 +296,11 @@ def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
     free = [index for index, each in objects.items() if each.before and each not in memory.private]
     rng = random.Random(~seed)
     if seed % 8 == 5:
-        for index in free:
-            end = objects[index].start + objects[index].size
-            usual[index] = rng.choice((usual[index] + rng.choice(_SHIFTS), end - rng.choice(_LEFT)))
-        return Pointers(usual)
+        left = _LEFT[seed // 8 % len(_LEFT)]
+        return Pointers({**usual, **{index: objects[index].end - left for index in free}})
+    if seed % 8 == 4:
+        moved = _SHIFTS[seed // 8 % len(_SHIFTS)]
+        return Pointers({**usual, **{index: usual[index] + moved for index in free}})
     if seed % 4 not in (2, 3) or seed < 4:
         return Pointers(usual)
     others = [each.start for each in memory.variables.values() if each not in memory.private]
@@ -321,25 +329,29 @@ def arguments(
             data = struct.pack("<Q", 0 if null else pointers.addresses[index])
         else:
             edge = None if simple or seed % 2 else seed // 2 + 5 * index
-            data = _value(parameter, rng, simple, edge)
+            zero = (-0.0 if seed // 8 >> index & 1 else 0.0) if seed % 8 == 3 and seed > 8 else None
+            data = _value(parameter, rng, simple, edge, zero)
         parts.append(data.ljust(ARGUMENT_SIZE, b"\0"))
     return b"".join(parts).ljust(ARGUMENT_SIZE * ARGUMENTS, b"\0")
 
 
-def _value(parameter: Value, rng: random.Random, simple: bool, edge: int | None) -> bytes:
-    """A value of all parts of a type; with `edge` the one of that number among the values at which things change."""
+def _value(parameter: Value, rng: random.Random, simple: bool, edge: int | None, zero: float | None) -> bytes:
+    """A value of all parts of a type; with `edge` the one of that number among the values at which things change.
+
+    `zero` is what floats are instead.
+    """
     if parameter.size > ARGUMENT_SIZE:
         raise NotExecutableError(f"a parameter of type {parameter.type}")
     data = bytearray(ARGUMENT_SIZE)
     for number, leaf in enumerate(parameter.leaves):
-        part = _scalar(leaf, rng, simple, None if edge is None else edge + number)
+        part = _scalar(leaf, rng, simple, None if edge is None else edge + number, zero)
         if parameter.range is not None and len(parameter.leaves) == 1:
             part = _within(parameter.range, leaf, part)
         data[leaf.offset : leaf.offset + len(part)] = part
     return bytes(data)
 
 
-def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None) -> bytes:
+def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None, zero: float | None) -> bytes:
     if leaf.kind == "int":
         bits = leaf.bits
         value = _integer(rng, simple) if edge is None else _edges(bits)[edge % len(_edges(bits))]
@@ -348,6 +360,7 @@ def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None) -> b
         return struct.pack("<Q", BLOCKS + BLOCK_STRIDE * rng.randrange(BLOCK_COUNT - 10, BLOCK_COUNT))
     floats = (*_FLOATS, *_SMALLEST[leaf.kind]) if leaf.kind in _SMALLEST else _FLOATS
     number = 1.0 if simple else floats[edge % len(floats)] if edge is not None else _float(rng)
+    number = number if zero is None else zero
     if leaf.kind in ("double", "float", "half"):
         with np.errstate(over="ignore"):
             return np.array(number, {"double": "f8", "float": "f4", "half": "f2"}[leaf.kind]).tobytes()

@@ -69,10 +69,11 @@ class Control:
     visible = 56
     candidate = 64
     privates = 72
-    private_table = 80
+    changing = 80
+    private_table = 88
     global_table = private_table + 16 * MAX_PRIVATE
     constant_table = global_table + 16 * MAX_GLOBALS
-    size = 174168
+    size = 174184
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,12 +120,14 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
         return None
     if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
         return f"it {_ending(found)}, the original {_ending(wanted)}"
+    if found.status == RETURNED and found.undefined and reference.result.all():
+        return f"it has undefined behaviour ({UNDEFINED[found.undefined]})"
     if wanted.status == RETURNED and _differs(wanted.result, found.result, reference.result) is not None:
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
     if wanted.structure != found.structure:
         return "it calls other functions or accesses other volatile memory than the original, or in another order"
     if _differs(wanted.log, found.log, reference.log, words=False) is not None:
-        return "it hands other data to the functions that it calls"
+        return "it hands other data to the functions that it calls, or returns a number for a NaN"
     if _is_weaker(found.strengths, wanted.strengths):
         return "its atomic accesses are weaker or the memory that it hands on is less aligned than the original's"
     if wanted.status in _ENDLESS:
@@ -143,6 +145,7 @@ UNDEFINED = {
     7: "memory is accessed against the function's attributes",
     8: "a tail call is given memory of its caller",
     9: "memory outside of any object is accessed",
+    10: "poison is returned or decides",
 }
 """What a candidate's undefined behaviour is, by the numbers of `runtime.c`."""
 

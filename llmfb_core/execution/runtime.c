@@ -62,12 +62,13 @@ struct control {
     u64 visible; /* where in the arena that begins which others see: variables of the module alone lie before it */
     u64 candidate; /* whether what is undefined is wrong, instead of making an input one that does not count */
     u64 privates;
+    u64 changing; /* so many of them, those behind never change */
     struct object private_[MAX_PRIVATE]; /* what nobody else knows of, as `noalias` says, until it is given away */
     struct object global[MAX_GLOBALS];
     struct object constant[MAX_CONSTANTS]; /* by address */
     /* Of the run that is going on: */
     u64 undefined, calls, allocas, heap, pointers, written, expected_at, lenient, fenced, inexact;
-    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given;
+    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given, dead;
     u64 pure[MAX_PURE];
     u64 handed[MAX_HANDED]; /* pointers to memory of this call that others know of */
     struct object alloca_[MAX_OBJECTS]; /* a ring */
@@ -109,14 +110,14 @@ struct record { /* one for each input, behind the control structure */
     u16 strength[MAX_STRENGTHS]; /* orderings and alignments, of which a version may promise more, as sets of bits */
 };
 
-_Static_assert(sizeof(struct control) == 174168 && sizeof(struct record) == 317952, "as layout.py has it");
+_Static_assert(sizeof(struct control) == 174184 && sizeof(struct record) == 317952, "as layout.py has it");
 
 static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
 
 enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7, WRONG = 8, FOREVER = 9 };
 enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6, MOMENT = 7, DIVIDED = 8, MULTIPLIED = 9, MIXED = 10 };
-enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8 }; /* modes of calls */
+enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8, AS_TAIL = 16 }; /* modes of calls */
 enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, CAPTURES = 16, IN_TAIL = 32, BY_CONTENT = 64 }; /* of pointers */
 enum { ACQUIRES = 2, RELEASES = 4 }; /* of orderings */
 enum { ALLOCATION_FREED = 0xfffffffd, BYTE_OUT = 0xfffffffe, CALL = 0xfffffff0, VOLATILE, ATOMIC, STORED, RESUMED, TRAP };
@@ -216,7 +217,7 @@ void llmfb_end(void) { end(ENDED); }
 void llmfb_resume(void) { structure(RESUMED); end(UNWOUND); }
 
 /* What is undefined, the numbers of `UNDEFINED` in outcome.py. */
-enum { BROKEN_PROMISE = 1, UNREACHABLE, NO_PROGRESS, MISALIGNED, FREED, WRITES_CONSTANT, WITHHELD, IN_TAIL_CALL, OUTSIDE };
+enum { BROKEN_PROMISE = 1, UNREACHABLE, NO_PROGRESS, MISALIGNED, FREED, WRITES_CONSTANT, WITHHELD, IN_TAIL_CALL, OUTSIDE, POISON };
 
 /* Undefined behaviour; of an original the number says before which event, of a candidate what it is. */
 static void undefined(u64 why) {
@@ -225,6 +226,18 @@ static void undefined(u64 why) {
 }
 
 void llmfb_undefined(_Bool bad) { if (bad) undefined(BROKEN_PROMISE); }
+
+/* Whether a parameter is poison, of `count` that may be. */
+_Bool llmfb_poisoned(u64 number, u64 count) {
+    if (R->seed % 8 != 1 || R->seed / 8 % count != number) return 0;
+    R->covered[MAX_SITES - 112 + number % 16] |= 1;
+    return 1;
+}
+
+void llmfb_poison_used(_Bool is) { if (is) undefined(POISON); }
+
+/* A candidate's result is poison, of which some garbage stands for the rest. */
+void llmfb_returns_poison(_Bool is) { if (is) C->undefined = POISON; }
 
 void llmfb_inexact(_Bool is) { if (is) C->inexact = 1; }
 
@@ -458,6 +471,7 @@ void llmfb_alloca(u8 *p, u64 size, u64 aligned) {
 void llmfb_fresh(u8 *p) {
     struct object o = object_at((u64)p);
     if (o.start == (u64)p && on_stack((u64)p)) fill(p, C->fill, o.size);
+    for (u64 i = 0; i < C->handed_on; i++) if (C->handed[i] == (u64)p) C->dead |= 1UL << i;
 }
 
 void llmfb_zero(u8 *p, u64 size) { fill(p, 0, size); }
@@ -483,7 +497,7 @@ static void hand(u64 p) {
     struct object o = object_at(p);
     if (C->mode & BY_ARGUMENTS || !o.start || p - ARENA < ARENA_SIZE || p - CONSTANTS < CONSTANTS_SIZE || C->handed_on == MAX_HANDED) return;
     for (u64 i = 0; i < C->handed_on; i++)
-        if (C->handed[i] == o.start) return;
+        if (C->handed[i] == o.start) { C->dead &= ~(1UL << i); return; }
     C->handed[C->handed_on++] = o.start;
 }
 
@@ -553,6 +567,9 @@ void llmfb_word(u64 word, u64 bytes) {
     if (bytes == 8 && on_stack(word)) hand(word);
     put(bytes == 8 && on_stack(word) ? 1 : word, bytes);
 }
+
+/* Which lanes of the result are NaNs. */
+void llmfb_nans(u64 which) { value(which, 8); }
 
 /* What is in memory by now, for whom it is seen by. */
 static u64 changes(u64 first, u64 last, _Bool all) {
@@ -639,7 +656,7 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     if (how & CAPTURES && how & WRITES) hand(p);
     if (how & CAPTURES) give(p);
     if ((local || C->mode & BY_ARGUMENTS) && how & READS) put_bytes((u8 *)o.start, o.size, 0);
-    if (!(how & WRITES)) return;
+    if (!(how & WRITES) || private_number(p) > C->changing) return;
     if (!local && h % 4 == 0) return;
     if (local) write_words(p, left < 4096 ? left : 4096, h, 0);
     else write_words(p, left < 16 ? left : 16, h, 0);
@@ -648,6 +665,8 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
 /* All arguments are known.  A call that may be made again counts where it is the first with these. */
 void llmfb_called(void) {
     C->handed_before = C->handed_on;
+    for (u64 i = 0; C->mode & AS_TAIL && i < C->handed_on; i++)
+        if (on_stack(C->handed[i]) && !(C->dead >> i & 1)) undefined(IN_TAIL_CALL);
     if (C->mode & WRITES_MEMORY) moment(1);
     if (!(C->mode & LOGGED_ONCE)) return;
     for (u64 i = 0; i < C->pure_count; i++)
@@ -718,6 +737,20 @@ void llmfb_may_unwind(void) {
     llmfb_resume();
 }
 
+/* Whether an exception is one of a type: of the only one, or of some that it derives from. */
+_Bool llmfb_catches(u64 type) {
+    u64 is = llmfb_answer(5);
+    if (C->learning) llmfb_compare(MAX_SITES - 128 + type % 16, 64, is, type);
+    return is == type || mix(is + type * 0x9e3779b97f4a7c15UL) % 4 == 0;
+}
+
+/* No clause is for an exception. */
+void llmfb_missed(_Bool missed, u64 exception) {
+    if (!missed) return;
+    value(exception, 8);
+    llmfb_resume();
+}
+
 /* -------------------------------------------------------------------------------------- volatile and atomic */
 
 /* A volatile access: where to make it.  What is read there has changed since. */
@@ -750,22 +783,23 @@ void llmfb_atomic(u64 p, u64 size, u64 loads, u64 ordering) {
     if (size <= sizeof C->before && ours(p)) copy(C->before, (u8 *)p, size);
 }
 
-static void atomic_store(u64 p, u64 size, u64 ordering) {
+static void atomic_store(u64 p, u64 size, u64 ordering, u64 at_once) {
     if (size > sizeof C->before || !ours(p)) return;
     u64 left = size, to = p;
     u8 *from = C->before;
     for (; left && *(u8 *)to == *from; left--) { to++; from++; }
     if (!left) return;
-    structure(STORED + 16 * size);
+    structure(STORED + 16 * size + (at_once << 40));
     strength(ordering);
     value(p, 8);
     C->mode = 0;
     llmfb_bytes((u8 *)p, size);
 }
 
-void llmfb_atomic_done(u64 p, u64 size, u64 ordering) {
+/* `at_once`: what it depends on was read by the same access. */
+void llmfb_atomic_done(u64 p, u64 size, u64 ordering, u64 at_once) {
     if (on_stack(p)) return;
-    atomic_store(p, size, ordering);
+    atomic_store(p, size, ordering, at_once);
     C->handed_before = C->handed_on;
     if (ordering & ACQUIRES) moment(0);
 }
@@ -859,7 +893,18 @@ void *realloc(void *p, u64 n) {
     if (p && q) { copy(q, p, o.size < n ? o.size : n); free(p); }
     return q;
 }
-void *_Znwm(u64 n) { void *p = malloc(n); if (!p) end(GAVE_UP); return p; }
+/* Memory, or an exception, which is of this call. */
+u64 llmfb_new(u64 n) {
+    u64 p = aligned_heap(n);
+    C->mode = 0;
+    C->function = LIBRARY;
+    return p;
+}
+void *_Znwm(u64 n) {
+    void *p = (void *)llmfb_new(n);
+    if (!p) llmfb_missed(1, llmfb_answer_pointer(4, 0, 1));
+    return p;
+}
 void *_Znam(u64 n) { return _Znwm(n); }
 void _ZdlPv(void *p) { free(p); }
 void _ZdaPv(void *p) { free(p); }
@@ -1217,7 +1262,7 @@ static void restore(void) {
     fill(r->covered, 0, MAX_SITES);
     if (r->shared) {
         fill(C->stored_as, 0, sizeof C->stored_as + sizeof C->loaded_as);
-        r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 4;
+        r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 8;
     }
     if (C->candidate) C->fill = C->index % 2 ? ~CANDIDATE_FILL : CANDIDATE_FILL;
     choose();

@@ -37,13 +37,13 @@ define internal void @structure(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174320
+  %5 = getelementptr inbounds i8, ptr %4, i64 174336
   %6 = load i64, ptr %5, align 8
   %.not = icmp eq i64 %6, 0
   br i1 %.not, label %12, label %7
 
 7:                                                ; preds = %1
-  %8 = getelementptr inbounds i8, ptr %2, i64 21224
+  %8 = getelementptr inbounds i8, ptr %2, i64 21232
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, %6
   br i1 %10, label %11, label %12
@@ -54,19 +54,19 @@ define internal void @structure(i64 %0) {
 
 12:                                               ; preds = %7, %1
   %13 = load ptr, ptr @C, align 8
-  %14 = getelementptr inbounds i8, ptr %13, i64 21224
+  %14 = getelementptr inbounds i8, ptr %13, i64 21232
   %15 = load i64, ptr %14, align 8
   %16 = add i64 %15, 1
   store i64 %16, ptr %14, align 8
   %17 = load i64, ptr %13, align 8
   %18 = getelementptr inbounds %struct.record, ptr %13, i64 %17
-  %19 = getelementptr inbounds i8, ptr %18, i64 174264
+  %19 = getelementptr inbounds i8, ptr %18, i64 174280
   %20 = load i64, ptr %19, align 8
   %21 = call i64 @chained(i64 %20, i64 %0)
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174264
+  %25 = getelementptr inbounds i8, ptr %24, i64 174280
   store i64 %21, ptr %25, align 8
   ret void
 }
@@ -90,13 +90,13 @@ define internal void @undefined(i64 %0) {
   br i1 %.not, label %7, label %5
 
 5:                                                ; preds = %1
-  %6 = getelementptr inbounds i8, ptr %2, i64 21072
+  %6 = getelementptr inbounds i8, ptr %2, i64 21080
   store i64 %0, ptr %6, align 8
   call void @end(i64 8)
   unreachable
 
 7:                                                ; preds = %1
-  %8 = getelementptr inbounds i8, ptr %2, i64 21072
+  %8 = getelementptr inbounds i8, ptr %2, i64 21080
   %9 = load i64, ptr %8, align 8
   %.not1 = icmp eq i64 %9, 0
   br i1 %.not1, label %10, label %16
@@ -104,7 +104,7 @@ define internal void @undefined(i64 %0) {
 10:                                               ; preds = %7
   %11 = load i64, ptr %2, align 8
   %12 = getelementptr inbounds %struct.record, ptr %2, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 174240
+  %13 = getelementptr inbounds i8, ptr %12, i64 174256
   %14 = load i64, ptr %13, align 8
   %15 = add i64 %14, 1
   store i64 %15, ptr %8, align 8
@@ -114,12 +114,67 @@ define internal void @undefined(i64 %0) {
   ret void
 }
 
+define i1 @llmfb_poisoned(i64 %0, i64 %1) {
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 174184
+  %5 = load i64, ptr %3, align 8
+  %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
+  %7 = getelementptr inbounds i8, ptr %6, i64 40
+  %8 = load i64, ptr %7, align 8
+  %9 = and i64 %8, 7
+  %.not = icmp eq i64 %9, 1
+  br i1 %.not, label %10, label %19
+
+10:                                               ; preds = %2
+  %11 = lshr i64 %8, 3
+  %12 = urem i64 %11, %1
+  %.not3 = icmp eq i64 %12, %0
+  br i1 %.not3, label %13, label %19
+
+13:                                               ; preds = %10
+  %14 = and i64 %0, 15
+  %15 = getelementptr inbounds i8, ptr %6, i64 285072
+  %16 = getelementptr inbounds i8, ptr %15, i64 %14
+  %17 = load i8, ptr %16, align 1
+  %18 = or i8 %17, 1
+  store i8 %18, ptr %16, align 1
+  br label %19
+
+19:                                               ; preds = %2, %10, %13
+  %.0 = phi i1 [ true, %13 ], [ false, %10 ], [ false, %2 ]
+  ret i1 %.0
+}
+
+define void @llmfb_poison_used(i1 %0) {
+  br i1 %0, label %2, label %3
+
+2:                                                ; preds = %1
+  call void @undefined(i64 10)
+  br label %3
+
+3:                                                ; preds = %2, %1
+  ret void
+}
+
+define void @llmfb_returns_poison(i1 %0) {
+  br i1 %0, label %2, label %5
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21080
+  store i64 10, ptr %4, align 8
+  br label %5
+
+5:                                                ; preds = %2, %1
+  ret void
+}
+
 define void @llmfb_inexact(i1 %0) {
   br i1 %0, label %2, label %5
 
 2:                                                ; preds = %1
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21144
+  %4 = getelementptr inbounds i8, ptr %3, i64 21152
   store i64 1, ptr %4, align 8
   br label %5
 
@@ -151,7 +206,7 @@ define internal void @value(i64 %0, i64 %1) {
   %3 = alloca i64, align 8
   store i64 %0, ptr %3, align 8
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174168
+  %5 = getelementptr inbounds i8, ptr %4, i64 174184
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 16
@@ -208,14 +263,14 @@ define void @llmfb_step(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174288
+  %5 = getelementptr inbounds i8, ptr %4, i64 174304
   %6 = load i64, ptr %5, align 8
   %7 = add i64 %6, %0
   store i64 %7, ptr %5, align 8
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 174296
+  %11 = getelementptr inbounds i8, ptr %10, i64 174312
   %12 = load i64, ptr %11, align 8
   %13 = icmp ugt i64 %7, %12
   br i1 %13, label %14, label %15
@@ -232,7 +287,7 @@ define void @llmfb_block(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 457304
+  %6 = getelementptr inbounds i8, ptr %5, i64 457320
   %7 = and i64 %0, 2047
   %8 = getelementptr inbounds i8, ptr %6, i64 %7
   %9 = load i8, ptr %8, align 1
@@ -287,7 +342,7 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   %32 = load ptr, ptr @C, align 8
   %33 = load i64, ptr %32, align 8
   %34 = getelementptr inbounds %struct.record, ptr %32, i64 %33
-  %35 = getelementptr inbounds i8, ptr %34, i64 457304
+  %35 = getelementptr inbounds i8, ptr %34, i64 457320
   %36 = and i64 %0, 2047
   %37 = getelementptr inbounds i8, ptr %35, i64 %36
   %38 = load i8, ptr %37, align 1
@@ -306,7 +361,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   br i1 %.not, label %21, label %9
 
 9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %6, i64 32840
+  %10 = getelementptr inbounds i8, ptr %6, i64 32856
   %11 = and i64 %1, 2047
   %12 = getelementptr inbounds i8, ptr %10, i64 %11
   %13 = load i8, ptr %12, align 1
@@ -342,7 +397,7 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %10 = load ptr, ptr @C, align 8
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds %struct.record, ptr %10, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 457304
+  %13 = getelementptr inbounds i8, ptr %12, i64 457320
   %14 = and i64 %0, 2047
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load i8, ptr %15, align 1
@@ -368,7 +423,7 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %9 = load ptr, ptr @C, align 8
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds %struct.record, ptr %9, i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 457304
+  %12 = getelementptr inbounds i8, ptr %11, i64 457320
   %13 = and i64 %0, 2047
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load i8, ptr %14, align 1
@@ -408,13 +463,13 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 15:                                               ; preds = %29, %11
   %.042 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 32256
+  %17 = getelementptr inbounds i8, ptr %16, i64 32272
   %18 = load i64, ptr %17, align 8
   %19 = icmp ult i64 %.042, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, ptr %16, i64 32264
+  %21 = getelementptr inbounds i8, ptr %16, i64 32280
   %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.042
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
@@ -461,7 +516,7 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 44:                                               ; preds = %40
   %45 = load ptr, ptr @C, align 8
-  %46 = getelementptr inbounds i8, ptr %45, i64 21200
+  %46 = getelementptr inbounds i8, ptr %45, i64 21208
   %47 = load i64, ptr %46, align 8
   %.not48 = icmp eq i64 %47, 0
   %.not46.not56 = xor i1 %.not46, true
@@ -501,7 +556,7 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 62:                                               ; preds = %61
   %63 = add i64 %0, %1
   %64 = load ptr, ptr @C, align 8
-  %65 = getelementptr inbounds i8, ptr %64, i64 21128
+  %65 = getelementptr inbounds i8, ptr %64, i64 21136
   %66 = load i64, ptr %65, align 8
   %.not51 = icmp ugt i64 %63, %66
   br i1 %.not51, label %69, label %67
@@ -577,7 +632,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
   br i1 %16, label %17, label %26
 
 17:                                               ; preds = %12
-  %18 = getelementptr inbounds i8, ptr %13, i64 592
+  %18 = getelementptr inbounds i8, ptr %13, i64 600
   %19 = getelementptr inbounds %struct.object, ptr %18, i64 %.067
   %20 = load i64, ptr %19, align 8
   %21 = sub i64 %0, %20
@@ -608,13 +663,13 @@ define internal { i64, i64 } @object_at(i64 %0) {
 30:                                               ; preds = %27, %42
   %.066 = phi i64 [ %43, %42 ], [ 0, %27 ]
   %31 = load ptr, ptr @C, align 8
-  %32 = getelementptr inbounds i8, ptr %31, i64 32248
+  %32 = getelementptr inbounds i8, ptr %31, i64 32264
   %33 = load i64, ptr %32, align 8
   %34 = icmp ult i64 %.066, %33
   br i1 %34, label %35, label %44
 
 35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %31, i64 31224
+  %36 = getelementptr inbounds i8, ptr %31, i64 31240
   %37 = getelementptr inbounds %struct.object, ptr %36, i64 %.066
   %38 = load i64, ptr %37, align 8
   %39 = sub i64 %0, %38
@@ -653,7 +708,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 54:                                               ; preds = %52
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 21088
+  %56 = getelementptr inbounds i8, ptr %55, i64 21096
   %57 = load i64, ptr %56, align 8
   %58 = icmp ult i64 %57, 512
   %. = select i1 %58, i64 %57, i64 512
@@ -675,8 +730,8 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 62:                                               ; preds = %61
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 22008
-  %65 = getelementptr inbounds i8, ptr %63, i64 21088
+  %64 = getelementptr inbounds i8, ptr %63, i64 22024
+  %65 = getelementptr inbounds i8, ptr %63, i64 21096
   %66 = load i64, ptr %65, align 8
   %67 = sub i64 %66, %.0
   %68 = and i64 %67, 511
@@ -736,13 +791,13 @@ define internal i64 @handed_place(i64 %0) {
   %.013 = phi i64 [ 0, %1 ], [ %24, %23 ]
   %.0 = phi i64 [ undef, %1 ], [ %.2, %23 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21208
+  %4 = getelementptr inbounds i8, ptr %3, i64 21216
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.013, %5
   br i1 %6, label %7, label %25
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %3, i64 21752
+  %8 = getelementptr inbounds i8, ptr %3, i64 21768
   %9 = getelementptr inbounds i64, ptr %8, i64 %.013
   %10 = load i64, ptr %9, align 8
   %11 = call { i64, i64 } @object_at(i64 %10)
@@ -799,7 +854,7 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 34888
+  %8 = getelementptr inbounds i8, ptr %7, i64 34904
   %9 = getelementptr inbounds i64, ptr %8, i64 %6
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, %0
@@ -925,7 +980,7 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 174328
+  %8 = getelementptr inbounds i8, ptr %7, i64 174344
   %9 = load i64, ptr %8, align 8
   %.not = icmp eq i64 %9, 0
   br i1 %.not, label %33, label %10
@@ -941,10 +996,10 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 14:                                               ; preds = %10
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 43096
+  %16 = getelementptr inbounds i8, ptr %15, i64 43112
   %17 = add i64 %.0, -46179488432128
   %18 = getelementptr inbounds i8, ptr %16, i64 %17
-  %19 = getelementptr inbounds i8, ptr %15, i64 108632
+  %19 = getelementptr inbounds i8, ptr %15, i64 108648
   %20 = getelementptr inbounds i8, ptr %19, i64 %17
   %.not19 = icmp eq i64 %2, 0
   br i1 %.not19, label %29, label %21
@@ -1011,7 +1066,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 177752
+  %11 = getelementptr inbounds i8, ptr %10, i64 177768
   %12 = getelementptr inbounds i8, ptr %11, i64 %3
   br label %13
 
@@ -1046,7 +1101,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
 
 define void @llmfb_promised() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 174168
+  %2 = getelementptr inbounds i8, ptr %1, i64 174184
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
   %5 = getelementptr inbounds i8, ptr %4, i64 160
@@ -1071,8 +1126,8 @@ define void @llmfb_promised() {
 define void @llmfb_object(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 22008
-  %6 = getelementptr inbounds i8, ptr %4, i64 21088
+  %5 = getelementptr inbounds i8, ptr %4, i64 22024
+  %6 = getelementptr inbounds i8, ptr %4, i64 21096
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
   store i64 %8, ptr %6, align 8
@@ -1089,8 +1144,8 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 define void @llmfb_alloca(ptr %0, i64 %1, i64 %2) {
   %4 = trunc i64 %2 to i16
   %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 30200
-  %7 = getelementptr inbounds i8, ptr %5, i64 21088
+  %6 = getelementptr inbounds i8, ptr %5, i64 30216
+  %7 = getelementptr inbounds i8, ptr %5, i64 21096
   %8 = load i64, ptr %7, align 8
   %9 = and i64 %8, 511
   %10 = getelementptr inbounds i16, ptr %6, i64 %9
@@ -1145,6 +1200,36 @@ define void @llmfb_fresh(ptr %0) {
   br label %13
 
 13:                                               ; preds = %9, %7, %1
+  br label %14
+
+14:                                               ; preds = %29, %13
+  %.0 = phi i64 [ 0, %13 ], [ %30, %29 ]
+  %15 = load ptr, ptr @C, align 8
+  %16 = getelementptr inbounds i8, ptr %15, i64 21216
+  %17 = load i64, ptr %16, align 8
+  %18 = icmp ult i64 %.0, %17
+  br i1 %18, label %19, label %31
+
+19:                                               ; preds = %14
+  %20 = getelementptr inbounds i8, ptr %15, i64 21768
+  %21 = getelementptr inbounds i64, ptr %20, i64 %.0
+  %22 = load i64, ptr %21, align 8
+  %23 = icmp eq i64 %22, %2
+  br i1 %23, label %24, label %29
+
+24:                                               ; preds = %19
+  %25 = shl nuw i64 1, %.0
+  %26 = getelementptr inbounds i8, ptr %15, i64 21248
+  %27 = load i64, ptr %26, align 8
+  %28 = or i64 %27, %25
+  store i64 %28, ptr %26, align 8
+  br label %29
+
+29:                                               ; preds = %19, %24
+  %30 = add i64 %.0, 1
+  br label %14
+
+31:                                               ; preds = %14
   ret void
 }
 
@@ -1156,7 +1241,7 @@ define void @llmfb_zero(ptr %0, i64 %1) {
 define void @llmfb_lenient(ptr %0) {
   %2 = ptrtoint ptr %0 to i64
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21128
+  %4 = getelementptr inbounds i8, ptr %3, i64 21136
   store i64 %2, ptr %4, align 8
   ret void
 }
@@ -1287,74 +1372,83 @@ define internal void @hand(i64 %0) {
   %2 = call { i64, i64 } @object_at(i64 %0)
   %3 = extractvalue { i64, i64 } %2, 0
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 21168
+  %5 = getelementptr inbounds i8, ptr %4, i64 21176
   %6 = load i64, ptr %5, align 8
   %7 = and i64 %6, 2
   %.not = icmp ne i64 %7, 0
-  %.not11 = icmp eq i64 %3, 0
-  %or.cond = select i1 %.not, i1 true, i1 %.not11
+  %.not12 = icmp eq i64 %3, 0
+  %or.cond = select i1 %.not, i1 true, i1 %.not12
   %8 = and i64 %0, -65536
   %9 = icmp eq i64 %8, 46179488432128
-  %or.cond13 = or i1 %or.cond, %9
+  %or.cond14 = or i1 %or.cond, %9
   %10 = and i64 %0, -524288
   %11 = icmp eq i64 %10, 46179488890880
-  %or.cond15 = or i1 %or.cond13, %11
-  br i1 %or.cond15, label %36, label %12
+  %or.cond16 = or i1 %or.cond14, %11
+  br i1 %or.cond16, label %42, label %12
 
 12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %4, i64 21208
+  %13 = getelementptr inbounds i8, ptr %4, i64 21216
   %14 = load i64, ptr %13, align 8
   %15 = icmp eq i64 %14, 32
-  br i1 %15, label %36, label %16
+  br i1 %15, label %42, label %16
 
-16:                                               ; preds = %12, %26
-  %.0 = phi i64 [ %27, %26 ], [ 0, %12 ]
+16:                                               ; preds = %12, %32
+  %.0 = phi i64 [ %33, %32 ], [ 0, %12 ]
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 21208
+  %18 = getelementptr inbounds i8, ptr %17, i64 21216
   %19 = load i64, ptr %18, align 8
   %20 = icmp ult i64 %.0, %19
-  br i1 %20, label %21, label %28
+  br i1 %20, label %21, label %34
 
 21:                                               ; preds = %16
-  %22 = getelementptr inbounds i8, ptr %17, i64 21752
+  %22 = getelementptr inbounds i8, ptr %17, i64 21768
   %23 = getelementptr inbounds i64, ptr %22, i64 %.0
   %24 = load i64, ptr %23, align 8
   %25 = icmp eq i64 %24, %3
-  br i1 %25, label %28, label %26
+  br i1 %25, label %26, label %32
 
 26:                                               ; preds = %21
-  %27 = add i64 %.0, 1
+  %27 = shl nuw i64 1, %.0
+  %28 = xor i64 %27, -1
+  %29 = getelementptr inbounds i8, ptr %17, i64 21248
+  %30 = load i64, ptr %29, align 8
+  %31 = and i64 %30, %28
+  store i64 %31, ptr %29, align 8
+  br label %34
+
+32:                                               ; preds = %21
+  %33 = add i64 %.0, 1
   br label %16
 
-28:                                               ; preds = %21, %16
-  %.1 = phi i32 [ 2, %16 ], [ 1, %21 ]
+34:                                               ; preds = %16, %26
+  %.1 = phi i32 [ 1, %26 ], [ 2, %16 ]
   %cond = icmp eq i32 %.1, 2
-  br i1 %cond, label %29, label %36
+  br i1 %cond, label %35, label %42
 
-29:                                               ; preds = %28
-  %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21752
-  %32 = getelementptr inbounds i8, ptr %30, i64 21208
-  %33 = load i64, ptr %32, align 8
-  %34 = add i64 %33, 1
-  store i64 %34, ptr %32, align 8
-  %35 = getelementptr inbounds i64, ptr %31, i64 %33
-  store i64 %3, ptr %35, align 8
-  br label %36
+35:                                               ; preds = %34
+  %36 = load ptr, ptr @C, align 8
+  %37 = getelementptr inbounds i8, ptr %36, i64 21768
+  %38 = getelementptr inbounds i8, ptr %36, i64 21216
+  %39 = load i64, ptr %38, align 8
+  %40 = add i64 %39, 1
+  store i64 %40, ptr %38, align 8
+  %41 = getelementptr inbounds i64, ptr %37, i64 %39
+  store i64 %3, ptr %41, align 8
+  br label %42
 
-36:                                               ; preds = %29, %28, %12, %1
+42:                                               ; preds = %35, %34, %12, %1
   ret void
 }
 
 define internal void @put(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21176
+  %4 = getelementptr inbounds i8, ptr %3, i64 21184
   %5 = load i64, ptr %4, align 8
   %6 = call i64 @chained(i64 %5, i64 %0)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 21176
+  %8 = getelementptr inbounds i8, ptr %7, i64 21184
   store i64 %6, ptr %8, align 8
-  %9 = getelementptr inbounds i8, ptr %7, i64 21168
+  %9 = getelementptr inbounds i8, ptr %7, i64 21176
   %10 = load i64, ptr %9, align 8
   %11 = and i64 %10, 2
   %.not = icmp eq i64 %11, 0
@@ -1365,6 +1459,11 @@ define internal void @put(i64 %0, i64 %1) {
   br label %13
 
 13:                                               ; preds = %12, %2
+  ret void
+}
+
+define void @llmfb_nans(i64 %0) {
+  call void @value(i64 %0, i64 8)
   ret void
 }
 
@@ -1395,21 +1494,21 @@ define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
   %5 = select i1 %.not, i64 8, i64 256
   call void @llmfb_step(i64 %5)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21168
+  %7 = getelementptr inbounds i8, ptr %6, i64 21176
   store i64 %1, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 21160
+  %8 = getelementptr inbounds i8, ptr %6, i64 21168
   store i64 %0, ptr %8, align 8
-  %9 = getelementptr inbounds i8, ptr %6, i64 21104
+  %9 = getelementptr inbounds i8, ptr %6, i64 21112
   store i64 0, ptr %9, align 8
   %10 = call i64 @chained(i64 0, i64 %0)
   %11 = load ptr, ptr @C, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 21176
+  %12 = getelementptr inbounds i8, ptr %11, i64 21184
   store i64 %10, ptr %12, align 8
-  %13 = getelementptr inbounds i8, ptr %11, i64 21192
+  %13 = getelementptr inbounds i8, ptr %11, i64 21200
   store i64 0, ptr %13, align 8
-  %14 = getelementptr inbounds i8, ptr %11, i64 21208
+  %14 = getelementptr inbounds i8, ptr %11, i64 21216
   %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds i8, ptr %11, i64 21216
+  %16 = getelementptr inbounds i8, ptr %11, i64 21224
   store i64 %15, ptr %16, align 8
   %17 = and i64 %1, 2
   %.not9 = icmp eq i64 %17, 0
@@ -1417,7 +1516,7 @@ define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
 
 18:                                               ; preds = %3
   %19 = load ptr, ptr @C, align 8
-  %20 = getelementptr inbounds i8, ptr %19, i64 21080
+  %20 = getelementptr inbounds i8, ptr %19, i64 21088
   %21 = load i64, ptr %20, align 8
   %22 = add i64 %21, 1
   store i64 %22, ptr %20, align 8
@@ -1462,7 +1561,7 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %4 = extractvalue { i64, i64 } %3, 0
   %5 = extractvalue { i64, i64 } %3, 1
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21168
+  %7 = getelementptr inbounds i8, ptr %6, i64 21176
   store i64 0, ptr %7, align 8
   %8 = call i1 @ours(i64 %0)
   %.not8 = xor i1 %8, true
@@ -1480,9 +1579,9 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %13 = load ptr, ptr @C, align 8
   %14 = load i64, ptr %13, align 8
   %15 = getelementptr inbounds %struct.record, ptr %13, i64 %14
-  %16 = getelementptr inbounds i8, ptr %15, i64 174208
+  %16 = getelementptr inbounds i8, ptr %15, i64 174224
   %17 = load i64, ptr %16, align 8
-  %18 = getelementptr inbounds i8, ptr %13, i64 21080
+  %18 = getelementptr inbounds i8, ptr %13, i64 21088
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %17, %19
   %21 = call i64 @mix(i64 %20)
@@ -1570,13 +1669,13 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 174208
+  %11 = getelementptr inbounds i8, ptr %10, i64 174224
   %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds i8, ptr %8, i64 21080
+  %13 = getelementptr inbounds i8, ptr %8, i64 21088
   %14 = load i64, ptr %13, align 8
   %15 = mul i64 %14, 31
   %16 = add i64 %12, %15
-  %17 = getelementptr inbounds i8, ptr %8, i64 21104
+  %17 = getelementptr inbounds i8, ptr %8, i64 21112
   %18 = load i64, ptr %17, align 8
   %19 = add i64 %18, 1
   store i64 %19, ptr %17, align 8
@@ -1593,27 +1692,27 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 26:                                               ; preds = %24
   call void @write_words(i64 %0, i64 %2, i64 %22, i1 true)
-  br label %95
+  br label %101
 
 27:                                               ; preds = %24
   call void @undefined(i64 9)
-  br label %95
+  br label %101
 
 28:                                               ; preds = %3
   %29 = and i64 %1, 4
-  %.not63 = icmp eq i64 %29, 0
-  br i1 %.not63, label %32, label %30
+  %.not64 = icmp eq i64 %29, 0
+  br i1 %.not64, label %32, label %30
 
 30:                                               ; preds = %28
   %31 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %31, i64 %2)
-  br label %95
+  br label %101
 
 32:                                               ; preds = %28
   %33 = and i64 %0, -524288
   %34 = icmp ne i64 %33, 46179488890880
-  %.not64 = icmp eq i64 %5, 0
-  %or.cond = select i1 %34, i1 true, i1 %.not64
+  %.not65 = icmp eq i64 %5, 0
+  %or.cond = select i1 %34, i1 true, i1 %.not65
   br i1 %or.cond, label %38, label %35
 
 35:                                               ; preds = %32
@@ -1621,33 +1720,33 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %.neg = sub i64 %5, %0
   %37 = add i64 %.neg, %6
   call void @llmfb_bytes(ptr %36, i64 %37)
-  br label %95
+  br label %101
 
 38:                                               ; preds = %32
   %39 = sub i64 %0, %5
   %40 = sub i64 %6, %39
   %41 = and i64 %1, 64
-  %.not65 = icmp eq i64 %41, 0
-  %.not66 = icmp eq i64 %5, 0
-  %or.cond77 = select i1 %.not65, i1 true, i1 %.not66
-  %.not67 = icmp ugt i64 %2, %40
-  %or.cond78 = select i1 %or.cond77, i1 true, i1 %.not67
-  br i1 %or.cond78, label %44, label %42
+  %.not66 = icmp eq i64 %41, 0
+  %.not67 = icmp eq i64 %5, 0
+  %or.cond78 = select i1 %.not66, i1 true, i1 %.not67
+  %.not68 = icmp ugt i64 %2, %40
+  %or.cond79 = select i1 %or.cond78, i1 true, i1 %.not68
+  br i1 %or.cond79, label %44, label %42
 
 42:                                               ; preds = %38
   %43 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %43, i64 %2)
-  br label %95
+  br label %101
 
 44:                                               ; preds = %38
-  %.not68 = icmp eq i64 %5, 0
-  %. = select i1 %.not68, i64 0, i64 %39
+  %.not69 = icmp eq i64 %5, 0
+  %. = select i1 %.not69, i64 0, i64 %39
   %45 = select i1 %7, i64 %., i64 %0
   call void @put(i64 %45, i64 8)
   %46 = and i64 %1, 32
-  %.not69 = icmp eq i64 %46, 0
-  %.not79 = xor i1 %7, true
-  %brmerge = select i1 %.not69, i1 true, i1 %.not79
+  %.not70 = icmp eq i64 %46, 0
+  %.not80 = xor i1 %7, true
+  %brmerge = select i1 %.not70, i1 true, i1 %.not80
   br i1 %brmerge, label %48, label %47
 
 47:                                               ; preds = %44
@@ -1655,21 +1754,21 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   br label %48
 
 48:                                               ; preds = %44, %47
-  %.not70 = icmp eq i64 %5, 0
-  br i1 %.not70, label %95, label %49
+  %.not71 = icmp eq i64 %5, 0
+  br i1 %.not71, label %101, label %49
 
 49:                                               ; preds = %48
   %50 = icmp eq i64 %5, %0
-  %or.cond80 = select i1 %7, i1 %50, i1 false
-  br i1 %or.cond80, label %51, label %58
+  %or.cond81 = select i1 %7, i1 %50, i1 false
+  br i1 %or.cond81, label %51, label %58
 
 51:                                               ; preds = %49
   %52 = load ptr, ptr @C, align 8
-  %53 = getelementptr inbounds i8, ptr %52, i64 21168
+  %53 = getelementptr inbounds i8, ptr %52, i64 21176
   %54 = load i64, ptr %53, align 8
   %55 = and i64 %54, 2
-  %.not71 = icmp eq i64 %55, 0
-  br i1 %.not71, label %56, label %58
+  %.not72 = icmp eq i64 %55, 0
+  br i1 %.not72, label %56, label %58
 
 56:                                               ; preds = %51
   %57 = call i64 @aligned_at(i64 %0)
@@ -1678,12 +1777,12 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 58:                                               ; preds = %56, %51, %49
   %59 = and i64 %1, 1
-  %.not72 = icmp eq i64 %59, 0
-  %.not72.not = xor i1 %.not72, true
+  %.not73 = icmp eq i64 %59, 0
+  %.not73.not = xor i1 %.not73, true
   %60 = and i64 %0, -65536
   %61 = icmp eq i64 %60, 46179488432128
-  %or.cond82 = and i1 %.not72.not, %61
-  br i1 %or.cond82, label %62, label %70
+  %or.cond83 = and i1 %.not73.not, %61
+  br i1 %or.cond83, label %62, label %70
 
 62:                                               ; preds = %58
   %63 = call i1 @is_private(i64 %0)
@@ -1700,18 +1799,18 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 70:                                               ; preds = %64, %62, %58
   %71 = and i64 %1, 16
-  %.not73 = icmp eq i64 %71, 0
+  %.not74 = icmp eq i64 %71, 0
   %72 = and i64 %1, 2
-  %.not74 = icmp eq i64 %72, 0
-  %or.cond83 = or i1 %.not73, %.not74
-  br i1 %or.cond83, label %74, label %73
+  %.not75 = icmp eq i64 %72, 0
+  %or.cond84 = or i1 %.not74, %.not75
+  br i1 %or.cond84, label %74, label %73
 
 73:                                               ; preds = %70
   call void @hand(i64 %0)
   br label %74
 
 74:                                               ; preds = %73, %70
-  br i1 %.not73, label %76, label %75
+  br i1 %.not74, label %76, label %75
 
 75:                                               ; preds = %74
   call void @give(i64 %0)
@@ -1722,15 +1821,15 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 77:                                               ; preds = %76
   %78 = load ptr, ptr @C, align 8
-  %79 = getelementptr inbounds i8, ptr %78, i64 21168
+  %79 = getelementptr inbounds i8, ptr %78, i64 21176
   %80 = load i64, ptr %79, align 8
   %81 = and i64 %80, 2
-  %.not75 = icmp eq i64 %81, 0
-  %brmerge84 = or i1 %.not75, %.not72
-  br i1 %brmerge84, label %85, label %83
+  %.not76 = icmp eq i64 %81, 0
+  %brmerge85 = or i1 %.not76, %.not73
+  br i1 %brmerge85, label %85, label %83
 
 82:                                               ; preds = %76
-  br i1 %.not72, label %85, label %83
+  br i1 %.not73, label %85, label %83
 
 83:                                               ; preds = %77, %82
   %84 = inttoptr i64 %5 to ptr
@@ -1739,38 +1838,46 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 85:                                               ; preds = %77, %83, %82
   %86 = and i64 %1, 2
-  %.not76 = icmp eq i64 %86, 0
-  br i1 %.not76, label %95, label %87
+  %.not77 = icmp eq i64 %86, 0
+  br i1 %.not77, label %101, label %87
 
 87:                                               ; preds = %85
-  %.not85 = xor i1 %7, true
-  %88 = and i64 %22, 3
-  %89 = icmp eq i64 %88, 0
-  %or.cond87 = select i1 %.not85, i1 %89, i1 false
-  br i1 %or.cond87, label %95, label %90
+  %88 = call i64 @private_number(i64 %0)
+  %89 = load ptr, ptr @C, align 8
+  %90 = getelementptr inbounds i8, ptr %89, i64 80
+  %91 = load i64, ptr %90, align 8
+  %92 = icmp ugt i64 %88, %91
+  br i1 %92, label %101, label %93
 
-90:                                               ; preds = %87
-  br i1 %7, label %91, label %93
+93:                                               ; preds = %87
+  %.not86 = xor i1 %7, true
+  %94 = and i64 %22, 3
+  %95 = icmp eq i64 %94, 0
+  %or.cond88 = select i1 %.not86, i1 %95, i1 false
+  br i1 %or.cond88, label %101, label %96
 
-91:                                               ; preds = %90
-  %92 = icmp ult i64 %40, 4096
-  %.88 = select i1 %92, i64 %40, i64 4096
-  call void @write_words(i64 %0, i64 %.88, i64 %22, i1 false)
-  br label %95
+96:                                               ; preds = %93
+  br i1 %7, label %97, label %99
 
-93:                                               ; preds = %90
-  %94 = icmp ult i64 %40, 16
-  %.89 = select i1 %94, i64 %40, i64 16
+97:                                               ; preds = %96
+  %98 = icmp ult i64 %40, 4096
+  %.89 = select i1 %98, i64 %40, i64 4096
   call void @write_words(i64 %0, i64 %.89, i64 %22, i1 false)
-  br label %95
+  br label %101
 
-95:                                               ; preds = %30, %35, %27, %26, %91, %93, %87, %85, %48, %42
+99:                                               ; preds = %96
+  %100 = icmp ult i64 %40, 16
+  %.90 = select i1 %100, i64 %40, i64 16
+  call void @write_words(i64 %0, i64 %.90, i64 %22, i1 false)
+  br label %101
+
+101:                                              ; preds = %30, %35, %27, %26, %97, %99, %93, %85, %87, %48, %42
   ret void
 }
 
 define internal void @strength(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174168
+  %3 = getelementptr inbounds i8, ptr %2, i64 174184
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %5, i64 144
@@ -1792,7 +1899,7 @@ define internal void @strength(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174264
+  %20 = getelementptr inbounds i8, ptr %19, i64 174280
   store i64 %16, ptr %20, align 8
   br label %21
 
@@ -1800,7 +1907,7 @@ define internal void @strength(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174312
+  %25 = getelementptr inbounds i8, ptr %24, i64 174328
   %26 = load i64, ptr %25, align 8
   %27 = add i64 %26, 1
   store i64 %27, ptr %25, align 8
@@ -1813,7 +1920,7 @@ define internal i64 @aligned_at(i64 %0) {
 2:                                                ; preds = %19, %1
   %.08 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21088
+  %4 = getelementptr inbounds i8, ptr %3, i64 21096
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.08, %5
   %7 = icmp ult i64 %.08, 512
@@ -1822,14 +1929,14 @@ define internal i64 @aligned_at(i64 %0) {
 
 8:                                                ; preds = %2
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 22008
+  %10 = getelementptr inbounds i8, ptr %9, i64 22024
   %11 = getelementptr inbounds %struct.object, ptr %10, i64 %.08
   %12 = load i64, ptr %11, align 8
   %13 = icmp eq i64 %12, %0
   br i1 %13, label %14, label %19
 
 14:                                               ; preds = %8
-  %15 = getelementptr inbounds i8, ptr %9, i64 30200
+  %15 = getelementptr inbounds i8, ptr %9, i64 30216
   %16 = getelementptr inbounds i16, ptr %15, i64 %.08
   %17 = load i16, ptr %16, align 2
   %18 = zext i16 %17 to i64
@@ -1865,7 +1972,7 @@ define internal i1 @is_private(i64 %0) {
 
 3:                                                ; preds = %1
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 21232
+  %5 = getelementptr inbounds i8, ptr %4, i64 21240
   %6 = load i64, ptr %5, align 8
   %7 = shl nuw i64 1, %2
   %8 = and i64 %6, %7
@@ -1883,7 +1990,7 @@ define internal i64 @changes(i64 %0, i64 %1, i1 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr i8, ptr %8, i64 -46179488254376
+  %9 = getelementptr i8, ptr %8, i64 -46179488254360
   br label %10
 
 10:                                               ; preds = %36, %3
@@ -1948,7 +2055,7 @@ define internal void @give(i64 %0) {
 
 4:                                                ; preds = %1
   %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 21168
+  %6 = getelementptr inbounds i8, ptr %5, i64 21176
   %7 = load i64, ptr %6, align 8
   %8 = and i64 %7, 2
   %.not = icmp eq i64 %8, 0
@@ -1958,7 +2065,7 @@ define internal void @give(i64 %0) {
   %10 = call i64 @private_number(i64 %0)
   %11 = shl nuw i64 1, %10
   %12 = load ptr, ptr @C, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i64 21232
+  %13 = getelementptr inbounds i8, ptr %12, i64 21240
   %14 = load i64, ptr %13, align 8
   %15 = or i64 %14, %11
   store i64 %15, ptr %13, align 8
@@ -1968,96 +2075,188 @@ define internal void @give(i64 %0) {
   ret void
 }
 
-define void @llmfb_called() {
-  %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 21208
-  %3 = load i64, ptr %2, align 8
-  %4 = getelementptr inbounds i8, ptr %1, i64 21216
-  store i64 %3, ptr %4, align 8
-  %5 = getelementptr inbounds i8, ptr %1, i64 21168
-  %6 = load i64, ptr %5, align 8
-  %7 = and i64 %6, 8
-  %.not = icmp eq i64 %7, 0
-  br i1 %.not, label %9, label %8
+define internal i64 @private_number(i64 %0) {
+  br label %2
 
-8:                                                ; preds = %0
-  call void @moment(i1 true)
-  br label %9
+2:                                                ; preds = %16, %1
+  %.08 = phi i64 [ 0, %1 ], [ %17, %16 ]
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 72
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp ult i64 %.08, %5
+  br i1 %6, label %7, label %18
 
-9:                                                ; preds = %8, %0
-  %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 21168
-  %12 = load i64, ptr %11, align 8
-  %13 = and i64 %12, 4
-  %.not5 = icmp eq i64 %13, 0
-  br i1 %.not5, label %44, label %14
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %3, i64 88
+  %9 = getelementptr inbounds %struct.object, ptr %8, i64 %.08
+  %10 = load i64, ptr %9, align 8
+  %11 = sub i64 %0, %10
+  %12 = getelementptr inbounds i8, ptr %9, i64 8
+  %13 = load i64, ptr %12, align 8
+  %.not = icmp ugt i64 %11, %13
+  br i1 %.not, label %16, label %14
 
-14:                                               ; preds = %9, %26
-  %.04 = phi i64 [ %27, %26 ], [ 0, %9 ]
-  %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 21184
-  %17 = load i64, ptr %16, align 8
-  %18 = icmp ult i64 %.04, %17
-  br i1 %18, label %19, label %28
+14:                                               ; preds = %7
+  %15 = add i64 %.08, 1
+  br label %18
 
-19:                                               ; preds = %14
-  %20 = getelementptr inbounds i8, ptr %15, i64 21240
-  %21 = getelementptr inbounds i64, ptr %20, i64 %.04
-  %22 = load i64, ptr %21, align 8
-  %23 = getelementptr inbounds i8, ptr %15, i64 21176
-  %24 = load i64, ptr %23, align 8
-  %25 = icmp eq i64 %22, %24
-  br i1 %25, label %28, label %26
+16:                                               ; preds = %7
+  %17 = add i64 %.08, 1
+  br label %2
 
-26:                                               ; preds = %19
-  %27 = add i64 %.04, 1
-  br label %14
-
-28:                                               ; preds = %19, %14
-  %.0 = phi i32 [ 2, %14 ], [ 1, %19 ]
-  switch i32 %.0, label %45 [
-    i32 2, label %29
-    i32 1, label %44
+18:                                               ; preds = %2, %14
+  %.09 = phi i64 [ %15, %14 ], [ undef, %2 ]
+  %.0 = phi i32 [ 1, %14 ], [ 2, %2 ]
+  switch i32 %.0, label %21 [
+    i32 2, label %19
+    i32 1, label %20
   ]
 
-29:                                               ; preds = %28
-  %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21184
-  %32 = load i64, ptr %31, align 8
-  %33 = icmp ult i64 %32, 64
-  br i1 %33, label %34, label %40
+19:                                               ; preds = %18
+  br label %20
 
-34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, ptr %30, i64 21176
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds i8, ptr %30, i64 21240
-  %38 = add nuw nsw i64 %32, 1
-  store i64 %38, ptr %31, align 8
-  %39 = getelementptr inbounds i64, ptr %37, i64 %32
-  store i64 %36, ptr %39, align 8
-  br label %40
+20:                                               ; preds = %19, %18
+  %.1 = phi i64 [ 0, %19 ], [ %.09, %18 ]
+  ret i64 %.1
 
-40:                                               ; preds = %34, %29
+21:                                               ; preds = %18
+  unreachable
+}
+
+define void @llmfb_called() {
+  %1 = load ptr, ptr @C, align 8
+  %2 = getelementptr inbounds i8, ptr %1, i64 21216
+  %3 = load i64, ptr %2, align 8
+  %4 = getelementptr inbounds i8, ptr %1, i64 21224
+  store i64 %3, ptr %4, align 8
+  br label %5
+
+5:                                                ; preds = %27, %0
+  %.09 = phi i64 [ 0, %0 ], [ %28, %27 ]
+  %6 = load ptr, ptr @C, align 8
+  %7 = getelementptr inbounds i8, ptr %6, i64 21176
+  %8 = load i64, ptr %7, align 8
+  %9 = and i64 %8, 16
+  %.not = icmp eq i64 %9, 0
+  br i1 %.not, label %.critedge, label %10
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, ptr %6, i64 21216
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp ult i64 %.09, %12
+  br i1 %13, label %14, label %.critedge
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr @C, align 8
+  %16 = getelementptr inbounds i8, ptr %15, i64 21768
+  %17 = getelementptr inbounds i64, ptr %16, i64 %.09
+  %18 = load i64, ptr %17, align 8
+  %19 = call i1 @on_stack(i64 %18)
+  br i1 %19, label %20, label %27
+
+20:                                               ; preds = %14
+  %21 = load ptr, ptr @C, align 8
+  %22 = getelementptr inbounds i8, ptr %21, i64 21248
+  %23 = load i64, ptr %22, align 8
+  %24 = shl nuw i64 1, %.09
+  %25 = and i64 %23, %24
+  %.not12 = icmp eq i64 %25, 0
+  br i1 %.not12, label %26, label %27
+
+26:                                               ; preds = %20
+  call void @undefined(i64 8)
+  br label %27
+
+27:                                               ; preds = %14, %20, %26
+  %28 = add i64 %.09, 1
+  br label %5
+
+.critedge:                                        ; preds = %5, %10
+  %29 = load ptr, ptr @C, align 8
+  %30 = getelementptr inbounds i8, ptr %29, i64 21176
+  %31 = load i64, ptr %30, align 8
+  %32 = and i64 %31, 8
+  %.not10 = icmp eq i64 %32, 0
+  br i1 %.not10, label %34, label %33
+
+33:                                               ; preds = %.critedge
+  call void @moment(i1 true)
+  br label %34
+
+34:                                               ; preds = %33, %.critedge
+  %35 = load ptr, ptr @C, align 8
+  %36 = getelementptr inbounds i8, ptr %35, i64 21176
+  %37 = load i64, ptr %36, align 8
+  %38 = and i64 %37, 4
+  %.not11 = icmp eq i64 %38, 0
+  br i1 %.not11, label %69, label %39
+
+39:                                               ; preds = %34, %51
+  %.08 = phi i64 [ %52, %51 ], [ 0, %34 ]
+  %40 = load ptr, ptr @C, align 8
+  %41 = getelementptr inbounds i8, ptr %40, i64 21192
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp ult i64 %.08, %42
+  br i1 %43, label %44, label %53
+
+44:                                               ; preds = %39
+  %45 = getelementptr inbounds i8, ptr %40, i64 21256
+  %46 = getelementptr inbounds i64, ptr %45, i64 %.08
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds i8, ptr %40, i64 21184
+  %49 = load i64, ptr %48, align 8
+  %50 = icmp eq i64 %47, %49
+  br i1 %50, label %53, label %51
+
+51:                                               ; preds = %44
+  %52 = add i64 %.08, 1
+  br label %39
+
+53:                                               ; preds = %44, %39
+  %.0 = phi i32 [ 5, %39 ], [ 1, %44 ]
+  switch i32 %.0, label %70 [
+    i32 5, label %54
+    i32 1, label %69
+  ]
+
+54:                                               ; preds = %53
+  %55 = load ptr, ptr @C, align 8
+  %56 = getelementptr inbounds i8, ptr %55, i64 21192
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp ult i64 %57, 64
+  br i1 %58, label %59, label %65
+
+59:                                               ; preds = %54
+  %60 = getelementptr inbounds i8, ptr %55, i64 21184
+  %61 = load i64, ptr %60, align 8
+  %62 = getelementptr inbounds i8, ptr %55, i64 21256
+  %63 = add nuw nsw i64 %57, 1
+  store i64 %63, ptr %56, align 8
+  %64 = getelementptr inbounds i64, ptr %62, i64 %57
+  store i64 %61, ptr %64, align 8
+  br label %65
+
+65:                                               ; preds = %59, %54
   call void @structure(i64 4294967280)
-  %41 = load ptr, ptr @C, align 8
-  %42 = getelementptr inbounds i8, ptr %41, i64 21176
-  %43 = load i64, ptr %42, align 8
-  call void @value(i64 %43, i64 8)
-  br label %44
+  %66 = load ptr, ptr @C, align 8
+  %67 = getelementptr inbounds i8, ptr %66, i64 21184
+  %68 = load i64, ptr %67, align 8
+  call void @value(i64 %68, i64 8)
+  br label %69
 
-44:                                               ; preds = %9, %40, %28
+69:                                               ; preds = %34, %65, %53
   ret void
 
-45:                                               ; preds = %28
+70:                                               ; preds = %53
   unreachable
 }
 
 define internal void @moment(i1 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174168
+  %3 = getelementptr inbounds i8, ptr %2, i64 174184
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %2, i64 21200
+  %6 = getelementptr inbounds i8, ptr %2, i64 21208
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
   store i64 %8, ptr %6, align 8
@@ -2082,7 +2281,7 @@ define internal void @moment(i1 %0) {
 
 17:                                               ; preds = %16
   %18 = load ptr, ptr @C, align 8
-  %19 = getelementptr inbounds i8, ptr %18, i64 34888
+  %19 = getelementptr inbounds i8, ptr %18, i64 34904
   call void @fill(ptr %19, i64 0, i64 8192)
   br label %20
 
@@ -2115,13 +2314,13 @@ define internal void @moment(i1 %0) {
 35:                                               ; preds = %32
   %36 = lshr i64 %33, 16
   %37 = load ptr, ptr @C, align 8
-  %38 = getelementptr inbounds i8, ptr %37, i64 21216
+  %38 = getelementptr inbounds i8, ptr %37, i64 21224
   %39 = load i64, ptr %38, align 8
   %40 = icmp ult i64 %36, %39
   br i1 %40, label %41, label %45
 
 41:                                               ; preds = %35
-  %42 = getelementptr inbounds i8, ptr %37, i64 21752
+  %42 = getelementptr inbounds i8, ptr %37, i64 21768
   %43 = getelementptr inbounds i64, ptr %42, i64 %36
   %44 = load i64, ptr %43, align 8
   br label %45
@@ -2183,7 +2382,7 @@ define i64 @llmfb_answer(i64 %0) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 175448
+  %6 = getelementptr inbounds i8, ptr %5, i64 175464
   %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %2
   %8 = load i64, ptr %7, align 8
   %.not = icmp eq i64 %8, 0
@@ -2207,14 +2406,14 @@ define i64 @llmfb_answer(i64 %0) {
 
 define internal i64 @answer_number(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21168
+  %3 = getelementptr inbounds i8, ptr %2, i64 21176
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %12, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 21176
+  %7 = getelementptr inbounds i8, ptr %2, i64 21184
   %8 = load i64, ptr %7, align 8
   %9 = add i64 %8, %0
   %10 = and i64 %9, 31
@@ -2222,7 +2421,7 @@ define internal i64 @answer_number(i64 %0) {
   br label %18
 
 12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %2, i64 21080
+  %13 = getelementptr inbounds i8, ptr %2, i64 21088
   %14 = load i64, ptr %13, align 8
   %15 = mul i64 %0, 7
   %16 = add i64 %14, %15
@@ -2269,21 +2468,21 @@ define internal i64 @usual(i64 %0) {
 
 define internal i64 @chance(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21168
+  %3 = getelementptr inbounds i8, ptr %2, i64 21176
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 21176
+  %7 = getelementptr inbounds i8, ptr %2, i64 21184
   %8 = load i64, ptr %7, align 8
   br label %15
 
 9:                                                ; preds = %1
-  %10 = getelementptr inbounds i8, ptr %2, i64 21160
+  %10 = getelementptr inbounds i8, ptr %2, i64 21168
   %11 = load i64, ptr %10, align 8
-  %12 = getelementptr inbounds i8, ptr %2, i64 21080
+  %12 = getelementptr inbounds i8, ptr %2, i64 21088
   %13 = load i64, ptr %12, align 8
   %14 = call i64 @chained(i64 %11, i64 %13)
   br label %15
@@ -2293,7 +2492,7 @@ define internal i64 @chance(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174208
+  %20 = getelementptr inbounds i8, ptr %19, i64 174224
   %21 = load i64, ptr %20, align 8
   %22 = call i64 @chained(i64 %21, i64 %16)
   %23 = call i64 @chained(i64 %22, i64 %0)
@@ -2323,7 +2522,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr inbounds i8, ptr %8, i64 175448
+  %9 = getelementptr inbounds i8, ptr %8, i64 175464
   %10 = getelementptr inbounds %struct.answer, ptr %9, i64 %4
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %.critedge
@@ -2360,7 +2559,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 22:                                               ; preds = %21
   %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 21208
+  %24 = getelementptr inbounds i8, ptr %23, i64 21216
   %25 = load i64, ptr %24, align 8
   %.not19 = icmp eq i64 %25, 0
   br i1 %.not19, label %42, label %26
@@ -2368,7 +2567,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 26:                                               ; preds = %22
   %27 = load i64, ptr %23, align 8
   %28 = getelementptr inbounds %struct.record, ptr %23, i64 %27
-  %29 = getelementptr inbounds i8, ptr %28, i64 174208
+  %29 = getelementptr inbounds i8, ptr %28, i64 174224
   %30 = load i64, ptr %29, align 8
   %31 = and i64 %30, 3
   %32 = icmp eq i64 %31, 3
@@ -2381,7 +2580,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   br i1 %.not20, label %42, label %36
 
 36:                                               ; preds = %33
-  %37 = getelementptr inbounds i8, ptr %23, i64 21752
+  %37 = getelementptr inbounds i8, ptr %23, i64 21768
   %38 = lshr i64 %5, 4
   %39 = urem i64 %38, %25
   %40 = getelementptr inbounds i64, ptr %37, i64 %39
@@ -2395,7 +2594,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %44 = load ptr, ptr @C, align 8
   %45 = load i64, ptr %44, align 8
   %46 = getelementptr inbounds %struct.record, ptr %44, i64 %45
-  %47 = getelementptr inbounds i8, ptr %46, i64 174328
+  %47 = getelementptr inbounds i8, ptr %46, i64 174344
   %48 = load i64, ptr %47, align 8
   %49 = icmp ugt i64 %48, 1
   br i1 %49, label %50, label %.critedge24
@@ -2408,7 +2607,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 .critedge24:                                      ; preds = %21, %50, %43, %42
   %53 = load ptr, ptr @C, align 8
-  %54 = getelementptr inbounds i8, ptr %53, i64 21168
+  %54 = getelementptr inbounds i8, ptr %53, i64 21176
   %55 = load i64, ptr %54, align 8
   %56 = and i64 %55, 2
   %.not22 = icmp eq i64 %56, 0
@@ -2432,7 +2631,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 define internal i64 @new_block() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 21152
+  %2 = getelementptr inbounds i8, ptr %1, i64 21160
   %3 = load i64, ptr %2, align 8
   %4 = icmp ugt i64 %3, 30
   br i1 %4, label %5, label %6
@@ -2454,7 +2653,7 @@ define i1 @llmfb_unwinds() {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 175448
+  %5 = getelementptr inbounds i8, ptr %4, i64 175464
   %6 = getelementptr inbounds %struct.answer, ptr %5, i64 %1
   %7 = load i64, ptr %6, align 8
   %.not = icmp eq i64 %7, 0
@@ -2484,7 +2683,7 @@ define i1 @llmfb_unwinds() {
   br i1 %.not6, label %28, label %23
 
 23:                                               ; preds = %17
-  %24 = getelementptr inbounds i8, ptr %20, i64 21080
+  %24 = getelementptr inbounds i8, ptr %20, i64 21088
   %25 = load i64, ptr %24, align 8
   %26 = and i64 %25, 15
   %27 = xor i64 %26, 2047
@@ -2506,6 +2705,49 @@ define void @llmfb_may_unwind() {
   br label %4
 
 4:                                                ; preds = %0, %2
+  ret void
+}
+
+define i1 @llmfb_catches(i64 %0) {
+  %2 = call i64 @llmfb_answer(i64 5)
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 48
+  %5 = load i64, ptr %4, align 8
+  %.not = icmp eq i64 %5, 0
+  br i1 %.not, label %9, label %6
+
+6:                                                ; preds = %1
+  %7 = and i64 %0, 15
+  %8 = or i64 %7, 1920
+  call void @llmfb_compare(i64 %8, i64 64, i64 %2, i64 %0)
+  br label %9
+
+9:                                                ; preds = %6, %1
+  %10 = icmp eq i64 %2, %0
+  br i1 %10, label %17, label %11
+
+11:                                               ; preds = %9
+  %12 = mul i64 %0, -7046029254386353131
+  %13 = add i64 %2, %12
+  %14 = call i64 @mix(i64 %13)
+  %15 = and i64 %14, 3
+  %16 = icmp eq i64 %15, 0
+  br label %17
+
+17:                                               ; preds = %11, %9
+  %18 = phi i1 [ true, %9 ], [ %16, %11 ]
+  ret i1 %18
+}
+
+define void @llmfb_missed(i1 %0, i64 %1) {
+  br i1 %0, label %3, label %4
+
+3:                                                ; preds = %2
+  call void @value(i64 %1, i64 8)
+  call void @llmfb_resume()
+  br label %4
+
+4:                                                ; preds = %2, %3
   ret void
 }
 
@@ -2567,11 +2809,11 @@ define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 28:                                               ; preds = %24
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 21168
+  %30 = getelementptr inbounds i8, ptr %29, i64 21176
   store i64 0, ptr %30, align 8
-  %31 = getelementptr inbounds i8, ptr %29, i64 21160
+  %31 = getelementptr inbounds i8, ptr %29, i64 21168
   store i64 4294967281, ptr %31, align 8
-  %32 = getelementptr inbounds i8, ptr %29, i64 21080
+  %32 = getelementptr inbounds i8, ptr %29, i64 21088
   %33 = load i64, ptr %32, align 8
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8
@@ -2639,7 +2881,7 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 10:                                               ; preds = %7, %6
   %11 = load ptr, ptr @C, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 21168
+  %12 = getelementptr inbounds i8, ptr %11, i64 21176
   store i64 0, ptr %12, align 8
   %13 = and i64 %3, 4
   %.not10 = icmp eq i64 %13, 0
@@ -2660,7 +2902,7 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 20:                                               ; preds = %18
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 43080
+  %22 = getelementptr inbounds i8, ptr %21, i64 43096
   %23 = inttoptr i64 %0 to ptr
   call void @copy(ptr %22, ptr %23, i64 %1)
   br label %24
@@ -2669,93 +2911,95 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
   ret void
 }
 
-define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2) {
-  %4 = call i1 @on_stack(i64 %0)
-  br i1 %4, label %12, label %5
+define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = call i1 @on_stack(i64 %0)
+  br i1 %5, label %13, label %6
 
-5:                                                ; preds = %3
-  call void @atomic_store(i64 %0, i64 %1, i64 %2)
-  %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21208
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %6, i64 21216
-  store i64 %8, ptr %9, align 8
-  %10 = and i64 %2, 2
-  %.not = icmp eq i64 %10, 0
-  br i1 %.not, label %12, label %11
+6:                                                ; preds = %4
+  call void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3)
+  %7 = load ptr, ptr @C, align 8
+  %8 = getelementptr inbounds i8, ptr %7, i64 21216
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds i8, ptr %7, i64 21224
+  store i64 %9, ptr %10, align 8
+  %11 = and i64 %2, 2
+  %.not = icmp eq i64 %11, 0
+  br i1 %.not, label %13, label %12
 
-11:                                               ; preds = %5
+12:                                               ; preds = %6
   call void @moment(i1 false)
-  br label %12
+  br label %13
 
-12:                                               ; preds = %3, %11, %5
+13:                                               ; preds = %4, %12, %6
   ret void
 }
 
-define internal void @atomic_store(i64 %0, i64 %1, i64 %2) {
-  %4 = icmp ugt i64 %1, 16
-  br i1 %4, label %.critedge19, label %5
+define internal void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3) {
+  %5 = icmp ugt i64 %1, 16
+  br i1 %5, label %.critedge20, label %6
 
-5:                                                ; preds = %3
-  %6 = call i1 @ours(i64 %0)
-  br i1 %6, label %7, label %.critedge19
+6:                                                ; preds = %4
+  %7 = call i1 @ours(i64 %0)
+  br i1 %7, label %8, label %.critedge20
 
-7:                                                ; preds = %5
-  %8 = load ptr, ptr @C, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 43080
-  br label %10
+8:                                                ; preds = %6
+  %9 = load ptr, ptr @C, align 8
+  %10 = getelementptr inbounds i8, ptr %9, i64 43096
+  br label %11
 
-10:                                               ; preds = %16, %7
-  %.018 = phi i64 [ %1, %7 ], [ %19, %16 ]
-  %.017 = phi i64 [ %0, %7 ], [ %18, %16 ]
-  %.016 = phi ptr [ %9, %7 ], [ %17, %16 ]
-  %.not = icmp eq i64 %.018, 0
-  br i1 %.not, label %.critedge19, label %11
+11:                                               ; preds = %17, %8
+  %.019 = phi i64 [ %1, %8 ], [ %20, %17 ]
+  %.018 = phi i64 [ %0, %8 ], [ %19, %17 ]
+  %.017 = phi ptr [ %10, %8 ], [ %18, %17 ]
+  %.not = icmp eq i64 %.019, 0
+  br i1 %.not, label %.critedge20, label %12
 
-11:                                               ; preds = %10
-  %12 = inttoptr i64 %.017 to ptr
-  %13 = load i8, ptr %12, align 1
-  %14 = load i8, ptr %.016, align 1
-  %15 = icmp eq i8 %13, %14
-  br i1 %15, label %16, label %.critedge
+12:                                               ; preds = %11
+  %13 = inttoptr i64 %.018 to ptr
+  %14 = load i8, ptr %13, align 1
+  %15 = load i8, ptr %.017, align 1
+  %16 = icmp eq i8 %14, %15
+  br i1 %16, label %17, label %.critedge
 
-16:                                               ; preds = %11
-  %17 = getelementptr inbounds i8, ptr %.016, i64 1
-  %18 = add i64 %.017, 1
-  %19 = add i64 %.018, -1
-  br label %10
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds i8, ptr %.017, i64 1
+  %19 = add i64 %.018, 1
+  %20 = add i64 %.019, -1
+  br label %11
 
-.critedge:                                        ; preds = %11
-  br i1 %.not, label %.critedge19, label %20
+.critedge:                                        ; preds = %12
+  br i1 %.not, label %.critedge20, label %21
 
-20:                                               ; preds = %.critedge
-  %21 = shl nuw nsw i64 %1, 4
-  %22 = add nuw nsw i64 %21, 4294967283
-  call void @structure(i64 %22)
+21:                                               ; preds = %.critedge
+  %22 = shl nuw nsw i64 %1, 4
+  %23 = add nuw nsw i64 %22, 4294967283
+  %24 = shl i64 %3, 40
+  %25 = or i64 %23, %24
+  call void @structure(i64 %25)
   call void @strength(i64 %2)
   call void @value(i64 %0, i64 8)
-  %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 21168
-  store i64 0, ptr %24, align 8
-  %25 = inttoptr i64 %0 to ptr
-  call void @llmfb_bytes(ptr %25, i64 %1)
-  br label %.critedge19
+  %26 = load ptr, ptr @C, align 8
+  %27 = getelementptr inbounds i8, ptr %26, i64 21176
+  store i64 0, ptr %27, align 8
+  %28 = inttoptr i64 %0 to ptr
+  call void @llmfb_bytes(ptr %28, i64 %1)
+  br label %.critedge20
 
-.critedge19:                                      ; preds = %10, %20, %.critedge, %3, %5
+.critedge20:                                      ; preds = %11, %21, %.critedge, %4, %6
   ret void
 }
 
 define void @llmfb_fence(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21168
+  %3 = getelementptr inbounds i8, ptr %2, i64 21176
   store i64 0, ptr %3, align 8
-  %4 = getelementptr inbounds i8, ptr %2, i64 21136
+  %4 = getelementptr inbounds i8, ptr %2, i64 21144
   %5 = load i64, ptr %4, align 8
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %31, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 174168
+  %7 = getelementptr inbounds i8, ptr %2, i64 174184
   %8 = load i64, ptr %2, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 96
@@ -2810,9 +3054,9 @@ define void @llmfb_fence(i64 %0) {
   %36 = load ptr, ptr @C, align 8
   %37 = load i64, ptr %36, align 8
   %38 = getelementptr inbounds %struct.record, ptr %36, i64 %37
-  %39 = getelementptr inbounds i8, ptr %38, i64 174264
+  %39 = getelementptr inbounds i8, ptr %38, i64 174280
   %40 = load i64, ptr %39, align 8
-  %41 = getelementptr inbounds i8, ptr %36, i64 21136
+  %41 = getelementptr inbounds i8, ptr %36, i64 21144
   store i64 %40, ptr %41, align 8
   br label %42
 
@@ -2830,7 +3074,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
   call void @value(i64 %6, i64 8)
   call void @value(i64 %2, i64 8)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 21168
+  %8 = getelementptr inbounds i8, ptr %7, i64 21176
   store i64 0, ptr %8, align 8
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %9
@@ -2846,7 +3090,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
 
 define void @llmfb_stored() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 21168
+  %2 = getelementptr inbounds i8, ptr %1, i64 21176
   store i64 0, ptr %2, align 8
   ret void
 }
@@ -2861,7 +3105,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %2 = call i64 @number_of(i64 %0)
   %3 = call i64 @place_for(i64 %0, i64 %2)
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174168
+  %5 = getelementptr inbounds i8, ptr %4, i64 174184
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 80
@@ -2881,7 +3125,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %15 = load ptr, ptr @C, align 8
   %16 = load i64, ptr %15, align 8
   %17 = getelementptr inbounds %struct.record, ptr %15, i64 %16
-  %18 = getelementptr inbounds i8, ptr %17, i64 174248
+  %18 = getelementptr inbounds i8, ptr %17, i64 174264
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %19, 1
   store i64 %20, ptr %18, align 8
@@ -2892,7 +3136,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174256
+  %25 = getelementptr inbounds i8, ptr %24, i64 174272
   store i64 1, ptr %25, align 8
   br label %45
 
@@ -2900,7 +3144,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %27 = add i64 %3, %0
   %28 = add i64 %27, -46179488628736
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 21096
+  %30 = getelementptr inbounds i8, ptr %29, i64 21104
   %31 = load i64, ptr %30, align 8
   %32 = icmp ugt i64 %28, %31
   br i1 %32, label %33, label %34
@@ -2911,8 +3155,8 @@ define internal i64 @aligned_heap(i64 %0) {
 
 34:                                               ; preds = %33, %26
   %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 31224
-  %37 = getelementptr inbounds i8, ptr %35, i64 32248
+  %36 = getelementptr inbounds i8, ptr %35, i64 31240
+  %37 = getelementptr inbounds i8, ptr %35, i64 32264
   %38 = load i64, ptr %37, align 8
   %39 = add i64 %38, 1
   store i64 %39, ptr %37, align 8
@@ -2973,7 +3217,7 @@ define void @free(ptr %0) {
 2:                                                ; preds = %19, %1
   %.0 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 32248
+  %4 = getelementptr inbounds i8, ptr %3, i64 32264
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.0, %5
   br i1 %6, label %7, label %21
@@ -2983,7 +3227,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %19, label %8
 
 8:                                                ; preds = %7
-  %9 = getelementptr inbounds i8, ptr %3, i64 31224
+  %9 = getelementptr inbounds i8, ptr %3, i64 31240
   %10 = getelementptr inbounds %struct.object, ptr %9, i64 %.0
   %11 = load i64, ptr %10, align 8
   %12 = ptrtoint ptr %0 to i64
@@ -2994,7 +3238,7 @@ define void @free(ptr %0) {
   %15 = getelementptr inbounds i8, ptr %10, i64 8
   store i64 0, ptr %15, align 8
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 31224
+  %17 = getelementptr inbounds i8, ptr %16, i64 31240
   %18 = getelementptr inbounds %struct.object, ptr %17, i64 %.0
   store i64 1, ptr %18, align 8
   br label %21
@@ -3034,8 +3278,8 @@ define void @free(ptr %0) {
   %32 = inttoptr i64 %27 to ptr
   call void @fill(ptr %32, i64 221, i64 %28)
   %33 = load ptr, ptr @C, align 8
-  %34 = getelementptr inbounds i8, ptr %33, i64 32264
-  %35 = getelementptr inbounds i8, ptr %33, i64 32256
+  %34 = getelementptr inbounds i8, ptr %33, i64 32280
+  %35 = getelementptr inbounds i8, ptr %33, i64 32272
   %36 = load i64, ptr %35, align 8
   %37 = add i64 %36, 1
   store i64 %37, ptr %35, align 8
@@ -3075,17 +3319,29 @@ define ptr @realloc(ptr %0, i64 %1) {
   ret ptr %4
 }
 
+define i64 @llmfb_new(i64 %0) {
+  %2 = call i64 @aligned_heap(i64 %0)
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21176
+  store i64 0, ptr %4, align 8
+  %5 = getelementptr inbounds i8, ptr %3, i64 21168
+  store i64 46179489480704, ptr %5, align 8
+  ret i64 %2
+}
+
 define ptr @_Znwm(i64 %0) {
-  %2 = call ptr @malloc(i64 %0)
-  %.not = icmp eq ptr %2, null
-  br i1 %.not, label %3, label %4
+  %2 = call i64 @llmfb_new(i64 %0)
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %3, label %5
 
 3:                                                ; preds = %1
-  call void @end(i64 3)
-  unreachable
+  %4 = call i64 @llmfb_answer_pointer(i64 4, i64 0, i64 1)
+  call void @llmfb_missed(i1 true, i64 %4)
+  br label %5
 
-4:                                                ; preds = %1
-  ret ptr %2
+5:                                                ; preds = %3, %1
+  %6 = inttoptr i64 %2 to ptr
+  ret ptr %6
 }
 
 define ptr @_Znam(i64 %0) {
@@ -3294,7 +3550,7 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %28 = ptrtoint ptr %1 to i64
   %29 = lshr i64 %28, 5
   %30 = and i64 %29, 15
-  %31 = getelementptr inbounds i8, ptr %27, i64 459256
+  %31 = getelementptr inbounds i8, ptr %27, i64 459272
   %32 = getelementptr inbounds i8, ptr %31, i64 %30
   %33 = load i8, ptr %32, align 1
   %34 = or i8 %24, %33
@@ -5108,21 +5364,21 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 174216
+  %8 = getelementptr inbounds i8, ptr %7, i64 174232
   store i64 %4, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %1, i64 16
   %10 = load i64, ptr %9, align 8
   %11 = load ptr, ptr @C, align 8
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 174224
+  %14 = getelementptr inbounds i8, ptr %13, i64 174240
   store i64 %10, ptr %14, align 8
   %15 = getelementptr inbounds i8, ptr %2, i64 168
   %16 = load i64, ptr %15, align 8
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174232
+  %20 = getelementptr inbounds i8, ptr %19, i64 174248
   store i64 %16, ptr %20, align 8
   %21 = icmp eq i32 %0, 27
   %22 = select i1 %21, i64 7, i64 4
@@ -5140,20 +5396,20 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
 
 define internal void @finish(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174168
+  %3 = getelementptr inbounds i8, ptr %2, i64 174184
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %2, i64 21072
+  %6 = getelementptr inbounds i8, ptr %2, i64 21080
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   store i64 %7, ptr %8, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 21144
+  %10 = getelementptr inbounds i8, ptr %9, i64 21152
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds i8, ptr %5, i64 136
   store i64 %11, ptr %12, align 8
   %13 = load ptr, ptr @C, align 8
-  %14 = getelementptr inbounds i8, ptr %13, i64 21224
+  %14 = getelementptr inbounds i8, ptr %13, i64 21232
   %15 = load i64, ptr %14, align 8
   %16 = getelementptr inbounds i8, ptr %5, i64 176
   store i64 %15, ptr %16, align 8
@@ -5179,23 +5435,23 @@ define internal void @finish(i64 %0) {
 
 29:                                               ; preds = %17
   %30 = load ptr, ptr @C, align 8
-  %31 = getelementptr inbounds i8, ptr %30, i64 21096
+  %31 = getelementptr inbounds i8, ptr %30, i64 21104
   %32 = load i64, ptr %31, align 8
   %33 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %32, ptr %33, align 8
   %34 = load ptr, ptr @C, align 8
-  %35 = getelementptr inbounds i8, ptr %34, i64 32248
+  %35 = getelementptr inbounds i8, ptr %34, i64 32264
   %36 = load i64, ptr %35, align 8
   %37 = getelementptr inbounds i8, ptr %5, i64 32
   store i64 %36, ptr %37, align 8
   %38 = getelementptr inbounds i8, ptr %5, i64 151040
   %39 = load ptr, ptr @C, align 8
-  %40 = getelementptr inbounds i8, ptr %39, i64 21096
+  %40 = getelementptr inbounds i8, ptr %39, i64 21104
   %41 = load i64, ptr %40, align 8
   call void @copy(ptr %38, ptr inttoptr (i64 46179488628736 to ptr), i64 %41)
   %42 = getelementptr inbounds i8, ptr %5, i64 282112
   %43 = load ptr, ptr @C, align 8
-  %44 = getelementptr inbounds i8, ptr %43, i64 31224
+  %44 = getelementptr inbounds i8, ptr %43, i64 31240
   call void @copy(ptr %42, ptr %44, i64 1024)
   %45 = getelementptr inbounds i8, ptr %5, i64 192
   call void @copy(ptr %45, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
@@ -5214,7 +5470,7 @@ define internal void @leave() {
 
 define internal void @next() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 32776
+  %2 = getelementptr inbounds i8, ptr %1, i64 32792
   call void @llvm.eh.sjlj.longjmp(ptr %2)
   unreachable
 }
@@ -5235,11 +5491,11 @@ define void @llmfb_drive(ptr %0, ptr %1, i64 %2, i64 %3) {
   store ptr %1, ptr @llmfb_drive.function, align 8
   store i64 %3, ptr @llmfb_drive.stop, align 8
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 32776
+  %10 = getelementptr inbounds i8, ptr %9, i64 32792
   %11 = call ptr @llvm.frameaddress.p0(i32 0)
   store ptr %11, ptr %10, align 8
   %12 = call ptr @llvm.stacksave.p0()
-  %13 = getelementptr inbounds i8, ptr %9, i64 32792
+  %13 = getelementptr inbounds i8, ptr %9, i64 32808
   store ptr %12, ptr %13, align 8
   %14 = call i32 @llvm.eh.sjlj.setjmp(ptr %10)
   br label %15
@@ -5280,19 +5536,19 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 174168
+  %2 = getelementptr inbounds i8, ptr %1, i64 174184
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %1, i64 21072
-  call void @fill(ptr %5, i64 0, i64 936)
+  %5 = getelementptr inbounds i8, ptr %1, i64 21080
+  call void @fill(ptr %5, i64 0, i64 944)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 32256
+  %7 = getelementptr inbounds i8, ptr %6, i64 32272
   store i64 0, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 32248
+  %8 = getelementptr inbounds i8, ptr %6, i64 32264
   store i64 0, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %6, i64 16
   %10 = load i64, ptr %9, align 8
-  %11 = getelementptr inbounds i8, ptr %6, i64 21152
+  %11 = getelementptr inbounds i8, ptr %6, i64 21160
   store i64 %10, ptr %11, align 8
   %12 = getelementptr inbounds i8, ptr %4, i64 3584
   call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %12, i64 65536)
@@ -5329,13 +5585,13 @@ define internal void @restore() {
 
 27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
-  %29 = getelementptr inbounds i8, ptr %28, i64 43096
+  %29 = getelementptr inbounds i8, ptr %28, i64 43112
   call void @fill(ptr %29, i64 0, i64 131072)
   %30 = getelementptr inbounds i8, ptr %4, i64 40
   %31 = load i64, ptr %30, align 8
   %32 = trunc i64 %31 to i32
   %33 = lshr i32 %32, 2
-  %34 = and i32 %33, 3
+  %34 = and i32 %33, 7
   %35 = shl nuw nsw i32 1, %34
   %36 = getelementptr inbounds i8, ptr %4, i64 285104
   %37 = load i8, ptr %36, align 8
@@ -5369,10 +5625,10 @@ define internal void @restore() {
   br i1 %.not22, label %57, label %53
 
 53:                                               ; preds = %49
-  %54 = getelementptr inbounds i8, ptr %50, i64 32840
+  %54 = getelementptr inbounds i8, ptr %50, i64 32856
   call void @fill(ptr %54, i64 0, i64 2048)
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 34888
+  %56 = getelementptr inbounds i8, ptr %55, i64 34904
   call void @fill(ptr %56, i64 0, i64 8192)
   br label %57
 
@@ -5382,7 +5638,7 @@ define internal void @restore() {
 
 define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174168
+  %5 = getelementptr inbounds i8, ptr %4, i64 174184
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 72
@@ -5423,7 +5679,7 @@ define internal { i64, i64 } @constant_at(i64 %0) {
   %8 = add i64 %.017, %.0
   %9 = lshr i64 %8, 1
   %10 = load ptr, ptr @C, align 8
-  %11 = getelementptr inbounds i8, ptr %10, i64 4688
+  %11 = getelementptr inbounds i8, ptr %10, i64 4696
   %12 = getelementptr inbounds %struct.object, ptr %11, i64 %9
   %13 = load i64, ptr %12, align 8
   %.not20 = icmp ugt i64 %13, %0
@@ -5438,7 +5694,7 @@ define internal { i64, i64 } @constant_at(i64 %0) {
 
 16:                                               ; preds = %15
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr i8, ptr %17, i64 4672
+  %18 = getelementptr i8, ptr %17, i64 4680
   %19 = getelementptr %struct.object, ptr %18, i64 %.017
   %20 = load i64, ptr %19, align 8
   %21 = sub i64 %0, %20
@@ -5460,16 +5716,16 @@ define internal { i64, i64 } @constant_at(i64 %0) {
 
 define internal i64 @written(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21168
+  %3 = getelementptr inbounds i8, ptr %2, i64 21176
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %14, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 21176
+  %7 = getelementptr inbounds i8, ptr %2, i64 21184
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %2, i64 21192
+  %9 = getelementptr inbounds i8, ptr %2, i64 21200
   %10 = load i64, ptr %9, align 8
   %11 = add i64 %10, 1
   store i64 %11, ptr %9, align 8
@@ -5478,14 +5734,14 @@ define internal i64 @written(i64 %0) {
   br label %37
 
 14:                                               ; preds = %1
-  %15 = getelementptr inbounds i8, ptr %2, i64 21112
+  %15 = getelementptr inbounds i8, ptr %2, i64 21120
   %16 = load i64, ptr %15, align 8
   %17 = add i64 %16, 1
   store i64 %17, ptr %15, align 8
   %18 = load ptr, ptr @C, align 8
   %19 = load i64, ptr %18, align 8
   %20 = getelementptr inbounds %struct.record, ptr %18, i64 %19
-  %21 = getelementptr inbounds i8, ptr %20, i64 175448
+  %21 = getelementptr inbounds i8, ptr %20, i64 175464
   %22 = urem i64 %16, 48
   %23 = add nuw nsw i64 %22, 80
   %24 = getelementptr inbounds %struct.answer, ptr %21, i64 %23
@@ -5517,54 +5773,6 @@ define internal i64 @written(i64 %0) {
   ret i64 %.0
 }
 
-define internal i64 @private_number(i64 %0) {
-  br label %2
-
-2:                                                ; preds = %16, %1
-  %.08 = phi i64 [ 0, %1 ], [ %17, %16 ]
-  %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 72
-  %5 = load i64, ptr %4, align 8
-  %6 = icmp ult i64 %.08, %5
-  br i1 %6, label %7, label %18
-
-7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %3, i64 80
-  %9 = getelementptr inbounds %struct.object, ptr %8, i64 %.08
-  %10 = load i64, ptr %9, align 8
-  %11 = sub i64 %0, %10
-  %12 = getelementptr inbounds i8, ptr %9, i64 8
-  %13 = load i64, ptr %12, align 8
-  %.not = icmp ugt i64 %11, %13
-  br i1 %.not, label %16, label %14
-
-14:                                               ; preds = %7
-  %15 = add i64 %.08, 1
-  br label %18
-
-16:                                               ; preds = %7
-  %17 = add i64 %.08, 1
-  br label %2
-
-18:                                               ; preds = %2, %14
-  %.09 = phi i64 [ %15, %14 ], [ undef, %2 ]
-  %.0 = phi i32 [ 1, %14 ], [ 2, %2 ]
-  switch i32 %.0, label %21 [
-    i32 2, label %19
-    i32 1, label %20
-  ]
-
-19:                                               ; preds = %18
-  br label %20
-
-20:                                               ; preds = %19, %18
-  %.1 = phi i64 [ 0, %19 ], [ %.09, %18 ]
-  ret i64 %.1
-
-21:                                               ; preds = %18
-  unreachable
-}
-
 define internal ptr @changed(ptr %0, ptr %1, ptr %2) {
   %.not = icmp eq ptr %2, %0
   br i1 %.not, label %16, label %4
@@ -5593,7 +5801,7 @@ declare void @llvm.assume(i1)
 
 define internal i64 @place_for(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 174168
+  %4 = getelementptr inbounds i8, ptr %3, i64 174184
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
   %7 = getelementptr inbounds i8, ptr %6, i64 1280
@@ -5607,7 +5815,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %15 = getelementptr inbounds %struct.object, ptr %14, i64 %1
   %16 = select i1 %13, ptr %15, ptr null
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 21096
+  %18 = getelementptr inbounds i8, ptr %17, i64 21104
   %19 = load i64, ptr %18, align 8
   br label %20
 
@@ -5615,7 +5823,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %.029 = phi i64 [ %19, %2 ], [ %.1, %38 ]
   %.028 = phi i64 [ 0, %2 ], [ %39, %38 ]
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 174168
+  %22 = getelementptr inbounds i8, ptr %21, i64 174184
   %23 = load i64, ptr %21, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
   %25 = getelementptr inbounds i8, ptr %24, i64 112
@@ -5691,7 +5899,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 62:                                               ; preds = %58
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 32248
+  %64 = getelementptr inbounds i8, ptr %63, i64 32264
   %65 = load i64, ptr %64, align 8
   %66 = icmp ult i64 %65, 64
   %.027. = select i1 %66, i64 %.027, i64 0
@@ -5704,14 +5912,14 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 define internal i64 @number_of(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21120
+  %3 = getelementptr inbounds i8, ptr %2, i64 21128
   %4 = load i64, ptr %3, align 8
   br label %5
 
 5:                                                ; preds = %21, %1
   %.08 = phi i64 [ %4, %1 ], [ %22, %21 ]
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 174168
+  %7 = getelementptr inbounds i8, ptr %6, i64 174184
   %8 = load i64, ptr %6, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 112
@@ -5728,7 +5936,7 @@ define internal i64 @number_of(i64 %0) {
 
 18:                                               ; preds = %13
   %19 = add i64 %.08, 1
-  %20 = getelementptr inbounds i8, ptr %6, i64 21120
+  %20 = getelementptr inbounds i8, ptr %6, i64 21128
   store i64 %19, ptr %20, align 8
   br label %23
 
@@ -5747,7 +5955,7 @@ define internal i64 @number_of(i64 %0) {
   %25 = load ptr, ptr @C, align 8
   %26 = load i64, ptr %25, align 8
   %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
-  %28 = getelementptr inbounds i8, ptr %27, i64 174248
+  %28 = getelementptr inbounds i8, ptr %27, i64 174264
   %29 = load i64, ptr %28, align 8
   br label %30
 

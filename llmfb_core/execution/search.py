@@ -12,7 +12,7 @@ import random
 import struct
 import zlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -63,6 +63,8 @@ _REACH = 0x10000
 _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
 _LINE = 256
 """What the middle of an object is a multiple of, at least as much as most pointers are aligned to."""
+_POINTERS = MAX_SITES - 176
+"""From where on it is noted what pointer parameters are."""
 _SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
 
 
@@ -130,9 +132,10 @@ class Search:
     def observe(self, tried: Input, seen: Observation) -> bool:
         """Note a run; True where it covers something for the first time."""
         if seen.valid:
-            new = bool((seen.covered & ~self._known).any())
-            self._known |= seen.covered
-            self.found.append((tried, seen.covered))
+            covered = self._marked(tried, seen.covered)
+            new = bool((covered & ~self._known).any())
+            self._known |= covered
+            self.found.append((tried, covered))
             if new:
                 self._parents.append((tried, seen.events))
             return new
@@ -141,6 +144,31 @@ class Search:
         for repaired in self._repaired(tried, seen):
             self._add(self._repairs, repaired)
         return False
+
+    def _marked(self, tried: Input, covered: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """What an input covers, with what its pointers are: null, near the end of an object, less aligned."""
+        found = covered.copy()
+        for index, where in enumerate(self._memory.parameters):
+            if where is not None:
+                address = self._pointer(tried, index)
+                if not address:
+                    found[_POINTERS + index] |= 1
+                elif 0 < where.end - address <= _LINE // 8:
+                    found[_POINTERS + index] |= 1 << (where.end - address).bit_length()
+                found[_POINTERS + 16 + index] |= address & -address & 7
+        return found
+
+    def _pointer(self, tried: Input, index: int) -> int:
+        return int.from_bytes(tried.arguments[index * ARGUMENT_SIZE :][:8], "little")
+
+    def _without_memory(self, parent: Input, events: list[Event]) -> Iterator[Input]:
+        """`parent` with null for a pointer behind which it was not seen to read: perhaps there may be nothing."""
+        read = [each.place for each in events if each.kind == READ]
+        for index, where in enumerate(self._memory.parameters):
+            if where is None or self._shape.parameters[index].promises or not self._pointer(parent, index):
+                continue
+            if not any(where.start <= each < where.end for each in read) and self._wish(-index - 1, -1):
+                yield patched(parent, ARGUMENTS_AT + index * ARGUMENT_SIZE, bytes(8))
 
     def proposals(self, count: int) -> list[Input]:
         """Up to `count` inputs to try next."""
@@ -183,6 +211,20 @@ class Search:
         order += [*new, *(number for number in left if number not in new)][: count - len(order)]
         return [*(self.found[number][0] for number in order), *going]
 
+    def with_numbers(self, numbers: Iterable[int], count: int) -> list[Input]:
+        """Up to `count` inputs on which values that inputs were seen to read are one of some `numbers`."""
+        chosen: list[Input] = []
+        parents = [(tried, [*self._arguments(tried), *events]) for tried, events in self._parents]
+        reads = [(tried, [each for each in events if each.kind == READ][:8]) for tried, events in parents]
+        wanted = list(numbers)
+        for tried, events in reads[:: max(len(reads) // 6, 1)]:
+            for number in wanted:
+                for each in events:
+                    if not is_pointer(each.value):
+                        data = (number & ((1 << 8 * each.size) - 1)).to_bytes(each.size, "little")
+                        chosen.append(patched(tried, each.place, data))
+        return chosen[:count]
+
     # ---------------------------------------------------------------------------------------------------- changes
 
     def _add(self, queue: deque[Input], proposed: Input) -> None:
@@ -203,6 +245,7 @@ class Search:
 
     def _changed(self, parent: Input, events: list[Event]) -> Iterator[Input]:
         """`parent` with comparisons coming out as they never did; nothing twice for the same wish but a few times."""
+        yield from self._without_memory(parent, events)
         reads = self._arguments(parent)
         moment = 0
         derived: list[Event] = []

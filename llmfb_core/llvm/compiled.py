@@ -6,7 +6,7 @@ import ctypes
 import re
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from llmfb_core.errors import IRError
@@ -17,7 +17,7 @@ from llmfb_core.execution.signature import Signature
 from llmfb_core.llvm import host
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
-from llmfb_core.llvm.ir import IR
+from llmfb_core.llvm.ir import ARRAY, IR
 from llmfb_core.llvm.orc import JIT, JITError, Unit
 from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.versions import globals as globals_
@@ -26,6 +26,7 @@ from llmfb_core.llvm.versions.builder import PREFIX
 from llmfb_core.llvm.versions.caller import finish
 from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.globals import Addresses, Content
+from llmfb_core.llvm.versions.probes import numbers
 from llmfb_core.llvm.versions.version import (
     Version,
     argument_promises,
@@ -33,6 +34,7 @@ from llmfb_core.llvm.versions.version import (
     fast_math_flags,
     fresh_results,
     initialized,
+    poisonable,
     result_promises,
     signature_of,
 )
@@ -56,11 +58,17 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A version in the JIT: where it is called, and the constants that it refers to, by address."""
+    """A version in the JIT: where it is called, and the constants that it refers to, by address.
+
+    `numbers` are those that it has, of a candidate only those that it compares something with, `indices` those of the
+    elements of a table that a candidate has otherwise.
+    """
 
     unit: Unit
     call: int
     constants: tuple[tuple[int, Content], ...]
+    numbers: frozenset[int] = frozenset()
+    indices: frozenset[int] = frozenset()
 
 
 class Compiler:
@@ -139,8 +147,10 @@ class Compiler:
             version = Version.of(module, function)
             refused.check_function(version.ir, version.attributes, version.function)
             program = self._placed(version, hidden=hidden)
+            known = numbers(version.ir, version.function)
             version.checked(program.elsewhere)
-            return program, self._added(version, "original", program, program.addresses)
+            added = self._added(version, "original", program, program.addresses)
+            return program, replace(added, numbers=known)
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise
@@ -182,6 +192,7 @@ class Compiler:
             argument_promises(ir, version.attributes, version.function),
             initialized(ir, version.attributes, version.function),
             result_promises(ir, version.attributes, version.function),
+            poisonable(ir, version.attributes, version.function),
         )
         name = ir.name(version.function)
         return Program(name, shape, memory, addresses, elsewhere)
@@ -221,8 +232,11 @@ class Compiler:
             globals_.remove_lists(version.ir)
             addresses = program.addresses.copy()
             self._place_own(version, addresses)
+            known = numbers(version.ir, version.function, compared=True)
             version.recorded(program.elsewhere)
-            return self._added(version, "candidate", program, addresses)
+            indices = self._changed_elements(version.ir, program.addresses, addresses)
+            added = self._added(version, "candidate", program, addresses)
+            return replace(added, numbers=known, indices=indices)
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise
@@ -242,6 +256,19 @@ class Compiler:
                 new.append(each)
                 addresses.constants.pop(name, None)
         self._place_new(version, addresses, new)
+
+    def _changed_elements(self, ir: IR, old: Addresses, new: Addresses) -> frozenset[int]:
+        """The indices at which arrays of the same name and size hold something else."""
+        found: set[int] = set()
+        for each in ir.variables():
+            name, type_ = ir.name(each), self._api.LLVMGlobalGetValueType(each)
+            if ir.kind(type_) != ARRAY or old.constants.get(name) in (None, new.constants.get(name)):
+                continue
+            one, other = (each.data[each.constants[name]].data for each in (old, new))
+            step = ir.allocated(self._api.LLVMGetElementType(type_))
+            if step and len(one) == len(other):
+                found |= {at // step for at in range(len(one)) if one[at] != other[at]}
+        return frozenset(found)
 
     def _place_new(self, version: Version, addresses: Addresses, new: Sequence[Ref]) -> None:
         ir = version.ir

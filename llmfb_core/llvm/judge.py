@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,11 +51,16 @@ class Judged:
     not_compared: int
 
 
-@dataclass(slots=True)
+Known = list[tuple[inputs.Input, Reference]]
+"""Inputs, and what the original does on each of them."""
+
+
+@dataclass(slots=True, weakref_slot=True)
 class Prepared:
     """A function with its inputs and what the original does on each of them.
 
-    `discarded` counts the inputs on which it traps, does not end in time or has undefined behaviour.
+    `discarded` counts the inputs on which it traps, does not end in time or has undefined behaviour.  `more` are inputs
+    for the numbers that only candidates compare with, made from those of the `search`.
     """
 
     program: Program
@@ -63,8 +69,11 @@ class Prepared:
     references: list[Reference] = field(default_factory=list[Reference])
     discarded: int = 0
     overran: int = 0
+    search: Search | None = None
+    more: dict[tuple[int, ...], Known] = field(default_factory=dict[tuple[int, ...], Known])
 
 
+_MOST_NUMBERS = 4
 _USUAL = Effort()
 
 
@@ -89,12 +98,11 @@ class Judge:
         """
         program, compiled = self.compiler.original(text, function, hidden=hidden)
         prepared = Prepared(program, compiled)
+        weakref.finalize(prepared, compiled.unit.remove).atexit = False
         try:
             self._try_inputs(prepared, effort)
         except TamperedError:
             raise NotExecutableError("it changes memory that is not its own") from None
-        finally:
-            compiled.unit.remove()
         return prepared
 
     # --------------------------------------------------------------------------------------------------- inputs
@@ -105,20 +113,26 @@ class Judge:
         search = self._searched(prepared, call, effort)
         tried = search.chosen(ENOUGH)
         prepared.discarded -= sum(each in search.going for each in tried)
-        runs: list[dict[int, Outcome]] = []
-        for fill in FILLS if tried else ():
-            self._runs.write(tried, memory, fill)
-            runs.append(self._runs.outcomes(call, len(tried)))
-        for number, each in enumerate(tried):
-            found = [run[number] for run in runs if number in run]
-            known = reference(found, memory) if len(found) == len(FILLS) else None
-            if known is None:
-                prepared.discarded += 1
-                continue
-            prepared.inputs.append(each)
-            prepared.references.append(known)
+        found = self._known(prepared, tried)
+        prepared.search = search
+        prepared.discarded += len(tried) - len(found)
+        prepared.inputs = [each for each, _ in found]
+        prepared.references = [each for _, each in found]
         if not prepared.references:
             raise NotExecutableError(_nothing_defined(prepared))
+
+    def _known(self, prepared: Prepared, tried: list[inputs.Input]) -> Known:
+        """Those of some inputs that count, with what the original does on them."""
+        memory, runs = prepared.program.memory, list[dict[int, Outcome]]()
+        for fill in FILLS if tried else ():
+            self._runs.write(tried, memory, fill)
+            runs.append(self._runs.outcomes(prepared.compiled.call, len(tried)))
+        known: Known = []
+        for number, each in enumerate(tried):
+            found = [run[number] for run in runs if number in run]
+            one = reference(found, memory) if len(found) == len(FILLS) else None
+            known += [(each, one)] if one is not None else []
+        return known
 
     def _searched(self, prepared: Prepared, call: int, effort: Effort) -> Search:
         """Try inputs, and then others made from what those showed, until nothing new comes of it."""
@@ -165,42 +179,59 @@ class Judge:
 
         Raises NotExecutableError, IRError or NoVerdictError.
         """
-        memory = prepared.program.memory
         compiled = self.compiler.candidate(prepared.program, printed)
         try:
-            self._runs.place(memory, compiled.constants)
-            self._runs.write(prepared.inputs, memory, CANDIDATE_FILL)
-            self._runs.expect(prepared.references)
-            return self._compared(
-                prepared, self._runs.outcomes(compiled.call, len(prepared.inputs), candidate=True)
-            )
+            self._runs.place(prepared.program.memory, compiled.constants)
+            usual = list(zip(prepared.inputs, prepared.references, strict=True))
+            judged = self._run(prepared, compiled, usual)
+            more = self._more(prepared, compiled) if isinstance(judged, Judged) else []
+            further = self._run(prepared, compiled, more) if more else judged
+            if isinstance(judged, Judged) and not judged.agrees:
+                raise NotExecutableError("what it computes need not be exact, so nothing can be compared")
+            return further if isinstance(further, Counterexample) else judged
         except TamperedError:
             return Counterexample(prepared.inputs[0].seed, "", "it changes memory that is not its own")
         finally:
             compiled.unit.remove()
 
-    def _compared(self, prepared: Prepared, found: dict[int, Outcome]) -> Counterexample | Judged:
-        program = prepared.program
+    def _more(self, prepared: Prepared, compiled: Compiled) -> Known:
+        """Inputs for numbers that a candidate compares with and the original does not have, nor any next to them."""
+        old = prepared.compiled.numbers
+        new = sorted(each for each in compiled.numbers if not old & {each - 1, each, each + 1})
+        key = (*sorted(compiled.indices)[:_MOST_NUMBERS], *new[:_MOST_NUMBERS])
+        if key and key not in prepared.more and prepared.search is not None:
+            tried = prepared.search.with_numbers(key, TRIED)
+            prepared.more[key] = self._known(prepared, tried)
+        return prepared.more.get(key, [])
+
+    def _run(self, prepared: Prepared, compiled: Compiled, known: Known) -> Counterexample | Judged:
+        tried = [each for each, _ in known]
+        self._runs.write(tried, prepared.program.memory, CANDIDATE_FILL)
+        self._runs.expect([each for _, each in known])
+        return self._compared(
+            prepared.program, known, self._runs.outcomes(compiled.call, len(tried), candidate=True)
+        )
+
+    def _compared(
+        self, program: Program, inputs_: Known, found: dict[int, Outcome]
+    ) -> Counterexample | Judged:
         differences: list[tuple[int, int, str]] = []
         partial = 0
-        for number, known in enumerate(prepared.references):
+        for number, (tried, known) in enumerate(inputs_):
             outcome = found.get(number)
             what = (
                 "it traps or does not end" if outcome is None else difference(known, outcome, program.memory)
             )
             if what is not None:
-                arguments, content = prepared.inputs[number].arguments, prepared.inputs[number].content
-                size = sum(map(bool, arguments)) * 1000 + content.count(0) * -1
+                size = sum(map(bool, tried.arguments)) * 1000 + tried.content.count(0) * -1
                 differences.append((size, number, what))
             elif outcome is not None:
                 partial += not is_comparable(known, outcome)
         if not differences:
-            if partial == len(prepared.references):
-                raise NotExecutableError("what it computes need not be exact, so nothing can be compared")
-            return Judged(len(prepared.references) - partial, partial)
+            return Judged(len(inputs_) - partial, partial)
         _, number, what = min(differences)
-        shown = inputs.describe(program.signature, prepared.inputs[number].arguments, program.memory)
-        return Counterexample(prepared.inputs[number].seed, shown, what)
+        shown = inputs.describe(program.signature, inputs_[number][0].arguments, program.memory)
+        return Counterexample(inputs_[number][0].seed, shown, what)
 
 
 def _nothing_defined(prepared: Prepared) -> str:

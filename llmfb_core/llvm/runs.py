@@ -100,6 +100,7 @@ class Runs:
             self._sandbox.set_word(Control.global_table + 16 * index + 8, each.size)
         private = memory.private[:MAX_PRIVATE]
         self._sandbox.set_word(Control.privates, len(private))
+        self._sandbox.set_word(Control.changing, sum(each in memory.parameters for each in private))
         for index, each in enumerate(private):
             self._sandbox.set_word(Control.private_table + 16 * index, each.start)
             self._sandbox.set_word(Control.private_table + 16 * index + 8, each.size)

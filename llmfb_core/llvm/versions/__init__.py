@@ -3,8 +3,10 @@
 Both versions of a function hand their calls, their volatile and atomic accesses and the steps they take to the runtime
 (`llmfb_core/execution/runtime.c`).  What LLVM leaves open must not make a correct candidate differ:
 
-* **poison and undefined behaviour**: checks beside the original's instructions see them (`checks`, `promises`); an
-  input on which there is any, even a poison value that nobody uses, does not count.
+* **undefined behaviour**: checks beside the original's instructions see it (`checks`, `promises`); an input on which
+  there is any does not count.
+* **poison**: is followed from where it comes to be (`poison`); an input on which it is used does not count, one on
+  which it is not chosen, frozen or of no account does.
 * **uninitialized memory, `undef`, signs and payloads of NaNs, intrinsics whose answer passes may choose**: the original
   runs several times and chooses otherwise each time (`choices`).  Bytes that come out otherwise do not count; where
   anything else does, the input does not count.
@@ -13,10 +15,10 @@ Both versions of a function hand their calls, their volatile and atomic accesses
 
 What cannot be recorded makes a function not executable.
 
-Candidates are checked as well: what is undefined is wrong where the original is defined, and what is poison is garbage
-(`choices.poison_result`), as poison that nobody uses is none.
+Candidates are checked as well: what is undefined is wrong where the original is defined, poison included where it
+decides, is an address, a divisor or promised not to be there; where it is stored or handed on, it is garbage.
 
-Fast-math flags: a NaN under `nnan` or an infinity under `ninf` is poison, so the input does not count; the sign of a
+Fast-math flags: a NaN under `nnan` or an infinity under `ninf` is poison; the sign of a
 zero under `nsz` is chosen by the run; `reassoc` and `afn`, `arcp` of divisions, and `contract` of sums of products make
 a result that need not be exact.
 

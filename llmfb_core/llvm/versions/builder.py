@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import FCMP, ICMP, INTEGER, IR, POINTER_KIND, refs
+from llmfb_core.llvm.ir import FCMP, FLOATS, ICMP, INTEGER, IR, POINTER_KIND, refs
 
 _ANY = "omnipotent char"
 PREFIX = "llmfb_"
@@ -150,11 +150,23 @@ class Build:
 
     def lane(self, vector: Ref, index: int) -> Ref:
         """A lane of a vector."""
-        return self.api.LLVMBuildExtractElement(self._ref, vector, self.ir.word(index), b"")
+        return self.lane_at(vector, self.ir.word(index))
+
+    def lane_at(self, vector: Ref, index: Ref) -> Ref:
+        """A lane of a vector by a number that is computed."""
+        return self.api.LLVMBuildExtractElement(self._ref, vector, index, b"")
 
     def with_lane(self, vector: Ref, value: Ref, index: int) -> Ref:
         """A vector with another lane."""
-        return self.api.LLVMBuildInsertElement(self._ref, vector, value, self.ir.word(index), b"")
+        return self.with_lane_at(vector, value, self.ir.word(index))
+
+    def with_lane_at(self, vector: Ref, value: Ref, index: Ref) -> Ref:
+        """A vector with another lane, by a number that is computed."""
+        return self.api.LLVMBuildInsertElement(self._ref, vector, value, index, b"")
+
+    def phi(self, type_: Ref) -> Ref:
+        """A phi that comes from nowhere yet."""
+        return self.api.LLVMBuildPhi(self._ref, type_, b"")
 
     def jump(self, block: Ref) -> Ref:
         """End a block."""
@@ -221,6 +233,15 @@ class Build:
     def negated(self, condition: Ref) -> Ref:
         """Not `condition`."""
         return self.binary("Xor", condition, self.ir.int(self.ir.type_of(condition), 1))
+
+    def nans(self, value: Ref) -> Ref | None:
+        """Which lanes of a float, or of a vector of up to 64 of them, are NaNs, as bits of a word; None for others."""
+        ir = self.ir
+        kind, _, count = ir.shape(ir.type_of(value))
+        if kind not in FLOATS or count > 64:
+            return None
+        which = self.fcmp("uno", value, value)
+        return self.cast("ZExt", self.cast("BitCast", which, ir.int_type(count or 1)), ir.i64)
 
     def splat(self, value: Ref, count: int) -> Ref:
         """A vector of `count` times a value; the value itself where `count` is 0."""

@@ -11,7 +11,7 @@ from llmfb_core.execution.layout import (
 )
 from llmfb_core.execution.signature import Signature
 from llmfb_core.llvm.api import FUNCTION_INDEX, Ref
-from llmfb_core.llvm.ir import refs
+from llmfb_core.llvm.ir import ARRAY, STRUCT, refs
 from llmfb_core.llvm.versions.builder import Build
 from llmfb_core.llvm.versions.version import Version
 
@@ -67,7 +67,18 @@ def _call(
             api.LLVMAddCallSiteAttribute(made, index, attribute)
     if signature.result is not None:
         build.store(made, result)
+        _nans(build, made)
     build.ret()
+
+
+def _nans(build: Build, value: Ref) -> None:
+    """Record which parts of a result are NaNs: that counts, although their bits do not."""
+    ir = build.ir
+    if ir.kind(ir.type_of(value)) in (STRUCT, ARRAY):
+        for index in range(len(ir.members(ir.type_of(value)))):
+            _nans(build, build.part(value, index))
+    elif (which := build.nans(value)) is not None:
+        build.runtime("nans", which)
 
 
 def _plain_convention(version: Version) -> None:

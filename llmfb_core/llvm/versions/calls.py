@@ -16,7 +16,7 @@ from llmfb_core.llvm.ir import ARRAY, FLOATS, INTEGER, IR, LABEL, METADATA, POIN
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes, Effects
 from llmfb_core.llvm.versions.builder import Build
 
-_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY = 1, 2, 4, 8
+_READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY, _AS_TAIL = 1, 2, 4, 8, 16
 _READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL, _BY_CONTENT = 1, 2, 4, 8, 16, 32, 64
 _TAIL = 1
 """LLVMTailCallKindTail: the callee accesses no memory on the caller's stack."""
@@ -25,6 +25,8 @@ DONE_WITH = frozenset(("readonly", "readnone", "writeonly", "captures", "nocaptu
 """Attributes of arguments that say what a function does with what they point to."""
 _EXCEPTION = 4
 """From which part of an answer on an exception is."""
+_NEW = ("_Znwm", "_Znam")
+"""Known functions that allocate or throw."""
 ENDING = frozenset(
     [
         "abort",
@@ -85,6 +87,7 @@ class Elsewhere:
     are its fast-math flags, `fresh` the functions that give back memory that nobody else knows of,
     `arguments` what is promised of what is done with an argument, by the function's name and the argument's number,
     `initializes` which of the bytes that it points to are written first, `results` what is promised of results.
+    `poisonable` are the numbers of the parameters of the original that may be poison.
     """
 
     addresses: Mapping[str, int]
@@ -96,6 +99,7 @@ class Elsewhere:
     arguments: Mapping[tuple[str, int], frozenset[str]]
     initializes: Mapping[tuple[str, int], list[tuple[int, int]]]
     results: Mapping[str, ResultPromise]
+    poisonable: tuple[int, ...]
 
 
 class Calls:
@@ -144,12 +148,24 @@ class Calls:
 
     def _plain(self, invoke: Ref, called: Ref) -> None:
         arguments = self._arguments(invoke)
+        if self._ir.name(called) in _NEW:
+            self._new(invoke, arguments)
+            return
         type_ = self._api.LLVMGetCalledFunctionType(invoke)
         made = self._build.plain_call(type_, called, arguments)
         for index in range(len(arguments) + 1):
             for attribute in self._attributes.passed(invoke, index):
                 self._api.LLVMAddCallSiteAttribute(made, index, attribute)
         self._no_exception(invoke)
+        self._finish(invoke, made)
+
+    def _new(self, invoke: Ref, arguments: list[Ref]) -> None:
+        """Allocate, with an exception where that fails."""
+        build, api = self._build, self._api
+        word = build.runtime("new", *arguments, returns=self._ir.i64)
+        failed = build.icmp("eq", word, self._ir.word(0))
+        made = build.cast("IntToPtr", word, self._ir.ptr)
+        build.branch(failed, api.LLVMGetUnwindDest(invoke), api.LLVMGetNormalDest(invoke))
         self._finish(invoke, made)
 
     def _arguments(self, call: Ref) -> list[Ref]:
@@ -176,6 +192,8 @@ class Calls:
         mode = _mode(effects)
         if effects.writes and self._elsewhere.own.writes:
             mode |= _WRITES_MEMORY
+        if (effects.reads or effects.writes) and self._api.LLVMGetTailCallKind(call) == _TAIL:
+            mode |= _AS_TAIL
         build.runtime("call", address, ir.word(mode), ir.word(self._passing(call, called)))
         for index, argument in enumerate(self._arguments(call)):
             self._argument(call, called, index, argument, effects)
@@ -236,6 +254,8 @@ class Calls:
         else:
             slot, size = build.spilled(argument)
             build.runtime("bytes", slot, ir.word(size))
+            if (which := build.nans(argument)) is not None:
+                build.runtime("word", which, ir.word(8))
 
     def _access(self, found: Mapping[str, int], effects: Effects) -> tuple[int, int]:
         """What a call does with what a pointer argument points to, and how many bytes that are where this counts."""
@@ -325,11 +345,42 @@ class Calls:
     # ------------------------------------------------------------------------------------------------- exceptions
 
     def landing_pad(self, pad: Ref) -> None:
-        """Replace a landing pad by an exception of the input's choice."""
-        self._build.before(pad)
-        self._finish(
-            pad, self.value(self._ir.type_of(pad), ResultPromise(nonnull=True, fresh=True), _EXCEPTION)
-        )
+        """Replace a landing pad by the input's exception, which some types catch, as its clauses say."""
+        build, ir, api = self._build, self._ir, self._api
+        members = [member for _, member in ir.members(ir.type_of(pad))]
+        if [ir.kind(each) for each in members] != [POINTER_KIND, INTEGER]:
+            raise NotExecutableError(f"a landing pad of type {ir.spelled(ir.type_of(pad))}")
+        clauses = [api.LLVMGetClause(pad, index) for index in range(api.LLVMGetNumClauses(pad))]
+        build.before(pad)
+        address = self.value(members[0], ResultPromise(fresh=True), _EXCEPTION)
+        selected, caught = ir.int(members[1], 0), ir.int(ir.i1, api.LLVMIsCleanup(pad))
+        for clause in reversed(clauses):
+            is_filter = ir.kind(ir.type_of(clause)) == ARRAY
+            matches = self._filtered(clause) if is_filter else self._caught(clause)
+            number = -1 if is_filter else type_number(ir, clause)
+            selected = build.select(matches, ir.int(members[1], number), selected)
+            caught = build.binary("Or", caught, matches)
+        missed = build.negated(caught)
+        if not api.LLVMIsNull(missed):
+            if not self._own.unwinds:
+                build.undefined(missed)
+            build.runtime("missed", missed, build.word(address))
+        made = build.with_part(api.LLVMGetPoison(ir.type_of(pad)), address, 0)
+        self._finish(pad, build.with_part(made, selected, 1))
+
+    def _caught(self, clause: Ref) -> Ref:
+        ir = self._ir
+        if self._api.LLVMIsNull(clause):
+            return ir.int(ir.i1, 1)
+        return self._build.runtime("catches", ir.word(type_number(ir, clause)), returns=ir.i1)
+
+    def _filtered(self, clause: Ref) -> Ref:
+        """Whether none of the types that may pass is that of the exception."""
+        build, ir = self._build, self._ir
+        found = ir.int(ir.i1, 0)
+        for index in range(len(ir.members(ir.type_of(clause)))):
+            found = build.binary("Or", found, self._caught(self._api.LLVMGetAggregateElement(clause, index)))
+        return build.negated(found)
 
     def resume(self, instruction: Ref) -> None:
         """Replace what hands an exception on."""
@@ -346,10 +397,14 @@ class Calls:
 
     def type_number(self, call: Ref) -> None:
         """Replace `llvm.eh.typeid.for` by a number that stands for the type."""
-        type_ = self._ir.operands(call)[0]
-        name = self._ir.name(type_) if self._api.LLVMIsAGlobalValue(type_) else ""
-        number = sum(ord(each) * (index + 1) for index, each in enumerate(name)) % 1000 + 1
+        number = type_number(self._ir, self._ir.operands(call)[0])
         self._finish(call, self._ir.int(self._ir.type_of(call), number))
+
+
+def type_number(ir: IR, type_: Ref) -> int:
+    """A number from 1 on that stands for a type that is caught, the same in all versions."""
+    name = ir.name(type_) if ir.api.LLVMIsAGlobalValue(type_) else ir.printed(type_)
+    return zlib.crc32(name.encode(errors="surrogateescape")) % 0x7FFFFFFE + 1
 
 
 def _mode(effects: Effects) -> int:

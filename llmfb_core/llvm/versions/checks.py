@@ -1,7 +1,7 @@
-"""Make undefined behaviour and poison visible: checks beside the original's instructions.
+"""Make undefined behaviour and poison visible: checks beside instructions.
 
-They set a flag and change nothing else.  They ask more than LLVM's rules do (a poison value that nobody uses is flagged
-too), which costs inputs, never soundness.
+They change nothing of what is computed.  Of the original some ask more than LLVM's rules do, which costs inputs, never
+soundness.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import DOUBLE, FLOATS, INTEGER, VECTOR
+from llmfb_core.llvm.ir import BFLOAT, DOUBLE, FLOAT, FLOATS, FP80, FP128, HALF, INTEGER, VECTOR
 from llmfb_core.llvm.versions.builder import Build
 
 _INBOUNDS, _NUW = 1, 4
+_QUIET = {HALF: 9, BFLOAT: 6, FLOAT: 22, DOUBLE: 51, FP80: 62, FP128: 111}
+"""The number of the bit by which a NaN does not signal."""
 
 
 def _overflow(build: Build, instruction: Ref, opcode: str) -> None:
@@ -188,15 +190,51 @@ def check_intrinsic(build: Build, call: Ref, name: str) -> None:
             build.runtime("access", build.word(pointer), length, ir.word(1), store)
         if kind == "memcpy":
             _not_overlapping(build, operands, length)
+    elif kind == "masked":
+        _masked(build, call, operands, name.split(".")[1])
     elif kind in ("minnum", "maxnum") and ir.shape(ir.type_of(call))[0] in FLOATS:
         left, right = operands[:2]
         unequal = build.icmp("ne", build.as_bits(left), build.as_bits(right))
-        if build.poison is None:
+        if build.is_original:
             build.undefined(
                 build.binary("And", build.fcmp("oeq", left, right), unequal)
             )  # zeros of either sign
+            for each in (left, right):
+                build.undefined(_signals(build, each))  # a number or a NaN
     elif kind == "assume":
         build.undefined(build.negated(operands[0]))
+
+
+def _masked(build: Build, call: Ref, operands: list[Ref], kind: str) -> None:
+    """Check the lanes that are accessed."""
+    ir = build.ir
+    stores = kind in ("store", "scatter", "compressstore")
+    if kind not in ("load", "gather", "expandload") and not stores:
+        return
+    masks = [each for each in operands if ir.shape(ir.type_of(each))[1] == ir.i1]
+    mask = masks[-1] if stores else masks[0]
+    place = operands[1 if stores else 0]
+    size = ir.size(ir.shape(ir.type_of(operands[0] if stores else call))[1])
+    start = None if ir.shape(ir.type_of(place))[2] else build.word(place)
+    for lane in range(ir.shape(ir.type_of(mask))[2]):
+        is_on = build.cast("ZExt", build.lane(mask, lane), ir.i64)
+        at = build.word(build.lane(place, lane)) if start is None else start
+        length = build.binary("Mul", is_on, ir.word(size))
+        build.runtime("access", at, length, ir.word(0), ir.word(int(stores)))
+        if start is not None:
+            packed = kind in ("expandload", "compressstore")
+            start = build.binary("Add", start, length if packed else ir.word(size))
+
+
+def _signals(build: Build, value: Ref) -> Ref:
+    """Where a float is a signaling NaN: the first bit of what it carries is not set."""
+    ir = build.ir
+    bits = build.as_bits(value)
+    quiet = 1 << _QUIET[ir.shape(ir.type_of(value))[0]]
+    unset = build.icmp(
+        "eq", build.binary("And", bits, ir.int(ir.type_of(bits), quiet)), ir.int(ir.type_of(bits), 0)
+    )
+    return build.binary("And", build.fcmp("uno", value, value), unset)
 
 
 def _not_overlapping(build: Build, operands: list[Ref], length: Ref) -> None:

@@ -14,7 +14,7 @@ def blocks(ir: IR, function: Ref) -> dict[Ref, bool]:
     """The blocks of such loops, and whether the source promises that there are none (`mustprogress`)."""
     api = ir.api
     all_ = list(ir.blocks(function))
-    following = {each: _successors(ir, each) for each in all_}
+    following = {each: successors(ir, each) for each in all_}
     leaving = {
         each
         for each in all_
@@ -33,7 +33,8 @@ def blocks(ir: IR, function: Ref) -> dict[Ref, bool]:
     return {each: promised for each in all_ if each not in leaving}
 
 
-def _successors(ir: IR, block: Ref) -> list[Ref]:
+def successors(ir: IR, block: Ref) -> list[Ref]:
+    """The blocks that may follow a block."""
     terminator = ir.api.LLVMGetBasicBlockTerminator(block)
     return [
         ir.api.LLVMGetSuccessor(terminator, index) for index in range(ir.api.LLVMGetNumSuccessors(terminator))

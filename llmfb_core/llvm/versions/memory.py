@@ -129,7 +129,8 @@ def _atomic(build: Build, instruction: Ref, opcode: str) -> None:
     word, ordering = build.word(pointer), ir.word(_ordering(build, instruction, opcode))
     build.runtime("atomic", word, size, ir.word(int(loads)), ordering)
     build.behind(instruction)
-    build.runtime("atomic_done", word, size, ordering)
+    at_once = ir.word(int(loads and opcode in ("atomicrmw", "cmpxchg")))
+    build.runtime("atomic_done", word, size, ordering, at_once)
 
 
 _ORDERINGS = {2: 1, 4: 1 | 2, 5: 1 | 4, 6: 1 | 2 | 4, 7: 1 | 2 | 4 | 8}

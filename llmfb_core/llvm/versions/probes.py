@@ -5,11 +5,11 @@ The search for inputs goes by this, see `llmfb_core.execution.search`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from llmfb_core.execution.layout import DIVIDED, MIXED, MULTIPLIED
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import DOUBLE, FLOAT, HALF, INTEGER, POINTER_KIND
+from llmfb_core.llvm.ir import DOUBLE, FLOAT, HALF, ICMP, INTEGER, IR, POINTER_KIND
 from llmfb_core.llvm.versions.builder import Build
 
 _MOST_CASES = 64
@@ -113,10 +113,36 @@ class Probes:
 
 def switch_cases(build: Build, switch: Ref) -> list[Ref]:
     """The values of a switch."""
-    if hasattr(build.api, "LLVMGetSwitchCaseValue") and build.api.major >= 22:
-        count = build.api.LLVMGetNumSuccessors(switch)
-        return [build.api.LLVMGetSwitchCaseValue(switch, index) for index in range(1, count)]
-    return build.ir.operands(switch)[2::2]
+    return _cases(build.ir, switch)
+
+
+def numbers(ir: IR, function: Ref, *, compared: bool = False) -> frozenset[int]:
+    """The integers of up to 64 bits that a function has as operands; only those that something is `compared` with."""
+    found: set[int] = set()
+    for block in ir.blocks(function):
+        for each in ir.instructions(block):
+            opcode = ir.opcode(each)
+            if compared and (
+                opcode not in ("icmp", "switch")
+                or (opcode == "icmp" and ir.api.LLVMGetICmpPredicate(each) not in (ICMP["eq"], ICMP["ne"]))
+            ):
+                continue
+            operands = ir.operands(each) if opcode != "switch" else _cases(ir, each)
+            found.update(_numbers(ir, operands))
+    return frozenset(found)
+
+
+def _cases(ir: IR, switch: Ref) -> list[Ref]:
+    if hasattr(ir.api, "LLVMGetSwitchCaseValue") and ir.api.major >= 22:
+        count = ir.api.LLVMGetNumSuccessors(switch)
+        return [ir.api.LLVMGetSwitchCaseValue(switch, index) for index in range(1, count)]
+    return ir.operands(switch)[2::2]
+
+
+def _numbers(ir: IR, operands: list[Ref]) -> Iterator[int]:
+    for each in operands:
+        if ir.api.LLVMIsAConstantInt(each) and ir.bits(ir.type_of(each)) <= 64:
+            yield ir.api.LLVMConstIntGetZExtValue(each)
 
 
 _PROBES: dict[str, Callable[[Probes, Ref], None]] = {

@@ -9,6 +9,7 @@ from llmfb_core.llvm.versions import checks, choices, endless, memory, promises
 from llmfb_core.llvm.versions.attributes import RESULT, Attributes
 from llmfb_core.llvm.versions.builder import Build
 from llmfb_core.llvm.versions.calls import Calls, Elsewhere
+from llmfb_core.llvm.versions.poison import Shadows
 from llmfb_core.llvm.versions.probes import Probes
 
 _OVERFLOW_AREA = 8
@@ -26,6 +27,7 @@ class _Rewriter:
         self._ir = build.ir
         self._api = build.api
         self._attributes = attributes
+        self._elsewhere = elsewhere
         self._calls = Calls(build, attributes, elsewhere)
         self._loads = promises.LoadPromises(build)
         self._own = attributes.effects(build.function, call=False)
@@ -37,13 +39,16 @@ class _Rewriter:
         build, ir = self._build, self._ir
         blocks = [(block, ir.instructions(block)) for block in ir.blocks(build.function)]
         forever = endless.blocks(ir, build.function)
+        self._shadows = Shadows(build, blocks)
         for _, instructions in blocks:
             for instruction in instructions:
                 self.prepare(instruction, ir.opcode(instruction))
         starts = [self._start(instructions) for _, instructions in blocks]
-        for _, instructions in blocks:
+        self._shadows.begin(self._parameters())
+        for instructions in self._shadows.order:
             for instruction in instructions:
-                self.instruction(instruction, ir.opcode(instruction))
+                self._one(instruction, ir.opcode(instruction))
+        self._shadows.finish()
         for start, (block, instructions) in zip(starts, blocks, strict=True):
             build.before(start)
             self.block(len(instructions))
@@ -55,6 +60,17 @@ class _Rewriter:
         self.entry()
         if self._api.LLVMHasPersonalityFn(build.function):
             self._api.LLVMSetPersonalityFn(build.function, None)
+
+    def _parameters(self) -> dict[Ref, Ref]:
+        """The parameters that an input may have be poison, and whether it does."""
+        build, ir, known = self._build, self._ir, self._elsewhere.poisonable
+        build.before_entry()
+        found: dict[Ref, Ref] = {}
+        for number, index in enumerate(known):
+            value = self._api.LLVMGetParam(build.function, index)
+            bit = build.runtime("poisoned", ir.word(number), ir.word(len(known)), returns=ir.i1)
+            found[value] = build.splat(bit, ir.shape(ir.type_of(value))[2])
+        return found
 
     def _start(self, instructions: list[Ref]) -> Ref:
         """A mark where a block's instructions begin that are no phis and no landing pad."""
@@ -84,6 +100,36 @@ class _Rewriter:
             else:
                 promises.check_attributes(build, self._attributes, value, found)
 
+    def _one(self, instruction: Ref, opcode: str) -> None:
+        """Check an instruction, follow poison through it, and rewrite it."""
+        build, shadows = self._build, self._shadows
+        shadows.used(instruction, opcode, lambda index: self._is_noundef(instruction, opcode, index))
+        following = self._api.LLVMGetNextInstruction(instruction)
+        build.poison = []
+        result = self.checked(instruction, opcode)
+        conditions, build.poison = build.poison, None
+        if opcode in ("call", "invoke") and conditions and not shadows.intrinsic(instruction):
+            if build.is_original or not following:
+                build.before(following or instruction)
+                for each in conditions:
+                    build.undefined(each)
+            else:
+                choices.poison_result(build, result, following, conditions)
+        else:
+            shadows.made(instruction, opcode, following, conditions)
+        self.instruction(instruction, opcode)
+
+    def checked(self, instruction: Ref, opcode: str) -> Ref:
+        """Check an instruction; its result, which may be another value by now."""
+        raise NotImplementedError
+
+    def _is_noundef(self, instruction: Ref, opcode: str, index: int) -> bool:
+        if opcode == "ret":
+            return "noundef" in self._attributes.at(self._build.function, RESULT, call=False)
+        if index >= self._api.LLVMGetNumArgOperands(instruction):
+            return False
+        return "noundef" in self._at(instruction, index + 1)
+
     def instruction(self, instruction: Ref, opcode: str) -> None:
         """Rewrite one."""
         build = self._build
@@ -106,6 +152,15 @@ class _Rewriter:
         elif opcode == "unreachable":
             build.before(instruction)
             build.runtime("unreachable")
+
+    def _results(self, instruction: Ref, opcode: str) -> None:
+        """Check what is loaded, computed by an intrinsic, or an address."""
+        if opcode == "load":
+            self._loads.check(instruction)
+        name = self.intrinsic_name(instruction) if opcode == "call" else ""
+        if name:
+            checks.check_intrinsic(self._build, instruction, name)
+        checks.check_behind(self._build, instruction, opcode)
 
     def _accessed(self, instruction: Ref, opcode: str) -> None:
         if opcode in _MEMORY and not self._api.LLVMGetVolatile(instruction):
@@ -210,6 +265,12 @@ class _Rewriter:
         if found:
             self._build.behind(call)
             promises.check_attributes(self._build, self._attributes, call, found)
+        for index, argument in enumerate(ir_arguments(self._build, call)):
+            is_same = self._ir.type_of(argument) == self._ir.type_of(call)
+            if is_same and "returned" in self._at(call, index + 1) and not self.intrinsic_name(call):
+                self._build.behind(call)
+                if self._ir.kind(self._ir.type_of(call)) in (INTEGER, POINTER_KIND):
+                    self._build.poisoned(self._build.icmp("ne", argument, call))
 
 
 class Original(_Rewriter):
@@ -232,24 +293,19 @@ class Original(_Rewriter):
         """A block begins."""
         self._build.runtime("block", self._probes.site(), self._ir.word(count))
 
-    def instruction(self, instruction: Ref, opcode: str) -> None:
-        """Rewrite one."""
+    def checked(self, instruction: Ref, opcode: str) -> Ref:
+        """Check an instruction; its result, which may be another value by now."""
         build = self._build
         flags = choices.check_flags(build, instruction, opcode)
         checks.check(build, instruction, opcode)
         self._accessed(instruction, opcode)
         self._probes.at(instruction, opcode)
-        if opcode == "load":
-            self._loads.check(instruction)
-        checks.check_behind(build, instruction, opcode)
+        self._results(instruction, opcode)
         choices.float_result(build, instruction, opcode, flags, inexact_=instruction in self._inexact)
-        super().instruction(instruction, opcode)
+        return instruction
 
     def call(self, call: Ref) -> None:
         """Rewrite a call."""
-        name = self.intrinsic_name(call)
-        if name:
-            checks.check_intrinsic(self._build, call, name)
         self._promised_result(call)
         library = self._library_name(call)
         if library:
@@ -278,32 +334,16 @@ class Original(_Rewriter):
 class Candidate(_Rewriter):
     """A candidate: what it does that is undefined is wrong, what is poison is garbage that shows where it counts."""
 
-    def __init__(self, build: Build, attributes: Attributes, elsewhere: Elsewhere) -> None:
-        """Nothing is done yet."""
-        super().__init__(build, attributes, elsewhere)
-        self._inherited = elsewhere.flags
-
-    def instruction(self, instruction: Ref, opcode: str) -> None:
-        """Rewrite one."""
+    def checked(self, instruction: Ref, opcode: str) -> Ref:
+        """Check an instruction; its result, which may be another value by now."""
         build = self._build
         self._accessed(instruction, opcode)
-        following = self._api.LLVMGetNextInstruction(instruction)
-        build.poison = []
         flags = choices.check_flags(build, instruction, opcode)
         checks.check(build, instruction, opcode)
-        if opcode == "load":
-            self._loads.check(instruction)
-        name = self.intrinsic_name(instruction) if opcode == "call" else ""
-        if name:
-            checks.check_intrinsic(build, instruction, name)
+        self._results(instruction, opcode)
         if opcode == "call":
             self._promised_result(instruction)
-        checks.check_behind(build, instruction, opcode)
-        result = choices.flagged_result(build, instruction, opcode, flags, self._inherited)
-        conditions, build.poison = build.poison, None
-        if conditions and following:
-            choices.poison_result(build, result, following, conditions)
-        super().instruction(instruction, opcode)
+        return choices.flagged_result(build, instruction, opcode, flags, self._elsewhere.flags)
 
 
 def ir_arguments(build: Build, call: Ref) -> list[Ref]:

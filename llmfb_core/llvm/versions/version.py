@@ -108,6 +108,19 @@ def fresh_results(ir: IR, attributes: Attributes, function: Ref) -> frozenset[st
     return frozenset(found)
 
 
+def poisonable(ir: IR, attributes: Attributes, function: Ref) -> tuple[int, ...]:
+    """The parameters that may be poison: those of which nothing is promised; none of a function that calls itself."""
+    if ir.api.LLVMGetFirstUse(function):
+        return ()
+    types = ir.parameter_types(ir.api.LLVMGlobalGetValueType(function))
+    return tuple(
+        index
+        for index, type_ in enumerate(types)
+        if ir.shape(type_)[0] in (INTEGER, POINTER_KIND, *FLOATS)
+        and not attributes.at(function, index + 1, call=False)
+    )
+
+
 def argument_promises(ir: IR, attributes: Attributes, function: Ref) -> dict[tuple[str, int], frozenset[str]]:
     """What is promised of what declared functions do with arguments, by their declaration or in some call."""
     found: dict[tuple[str, int], frozenset[str]] = {}

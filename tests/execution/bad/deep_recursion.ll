@@ -4,7 +4,8 @@ define i32 @f(i32 %n) {
 }
 ; ----
 define i32 @f(i32 %n) {
-  %r = xor i32 %n, %n
+  %m = freeze i32 %n
+  %r = xor i32 %m, %m
   ret i32 %r
 }
 ; ----

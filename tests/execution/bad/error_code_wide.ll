@@ -4,7 +4,8 @@ define i64 @f(i64 %x) {
 }
 ; ----
 define i64 @f(i64 %x) {
-  %r = or i64 -1, %x
+  %m = freeze i64 %x
+  %r = or i64 -1, %m
   ret i64 %r
 }
 ; ----
