@@ -122,8 +122,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _ranking(options: argparse.Namespace) -> int:
-    from llmfb_core.evaluate.ranking import rank
     from llmfb_core.model import package
+    from llmfb_core.train.ranking import rank
 
     model = Path(options.model) if options.model else package.default_model_path()
     count, found = rank(model, options.corpus, options.split, options.functions)

@@ -8,7 +8,6 @@ import torch
 from llmfb_core.autotune import dataset
 from llmfb_core.autotune.dataset import UNUSABLE, Row
 from llmfb_core.errors import CorpusError
-from llmfb_core.evaluate.ranking import rank
 from llmfb_core.model import loading
 from llmfb_core.model.local import LocalModel
 from llmfb_core.model.tokenizer import Codec, train_tokenizer
@@ -19,6 +18,7 @@ from llmfb_core.train.examples import OBJECTIVES, Example, ask_of, examples
 from llmfb_core.train.loop import Metrics, Settings, rate_at
 from llmfb_core.train.muon import orthogonalize
 from llmfb_core.train.questions import Mixture
+from llmfb_core.train.ranking import rank
 from llmfb_core.train.run import Config, Setup, fixed_order, prepare, train
 from llmfb_core.train.simulate import Simulator, saved
 from llmfb_core.types import Objective
