@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 from dataclasses import asdict
 from pathlib import Path
 
@@ -31,19 +30,19 @@ class LocalGenerator:
         path: Path | None = None,
         *,
         tier: Tier = "standard",
-        threads: int | None = None,
+        threads: int = 1,
         background: bool = False,
     ) -> None:
         """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model.
 
-        In the `background` it thinks in one thread and with what others leave of the processors.
+        In the `background` it thinks with what others leave of the processors.  More than one thread is faster only
+        where nothing else runs: each step waits for the last of them, ten times as long where processors are scarce.
         """
         self._path = (path or package.default_model_path()).absolute()
         description = package.describe(self._path)
         self.name = description.name
         self.max_prompt_tokens = description.context - package.ANSWER_TOKENS
-        count = 1 if background else threads or os.cpu_count() or 1
-        self._arguments = (str(self._path), tier, str(count), *(["background"] if background else []))
+        self._arguments = (str(self._path), tier, str(threads), *(["background"] if background else []))
         self._child: ChildProcess | None = None
         self._lock = anyio.Lock()
         self._ids = itertools.count()
