@@ -57,6 +57,7 @@ class ChildProcess:
         self._lines: deque[bytes] = deque()
         self._partial: list[bytes] = []
         self._has_answered = False
+        self._killed = False
 
     @classmethod
     async def start(cls, module: str, *arguments: str, **variables: str) -> ChildProcess:
@@ -84,8 +85,8 @@ class ChildProcess:
 
     @property
     def alive(self) -> bool:
-        """Whether the process has not been seen to end."""
-        return self._process.returncode is None
+        """Whether it may be asked: not one that was killed, whose last reply may still be on its way."""
+        return self._process.returncode is None and not self._killed
 
     async def ask(self, message: Message, *, patience: float | None = None) -> AsyncIterator[Message]:
         """Send `message` and yield the replies up to the final one.
@@ -152,6 +153,7 @@ class ChildProcess:
 
     def kill(self) -> None:
         """End the process and whatever it started, at once."""
+        self._killed = True
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
 

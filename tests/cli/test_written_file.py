@@ -228,7 +228,7 @@ def test_passes_that_run_again_change_the_figures(tmp_path: Path, capsys: pytest
                 "--model",
                 "none",
                 "--compilations",
-                "25",
+                "60",
             ]
         )
         == 0

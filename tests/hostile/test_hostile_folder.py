@@ -128,7 +128,7 @@ SHORT = ("--compilations", "4", "--jobs", "1")
 
 
 def test_autotune(trap: Trap, corpus: Path) -> None:
-    counts = ("--functions", "1", "--valid-functions", "1", "--optimized-ir", "1", "--pool", "2")
+    counts = ("--functions", "1", "--valid-functions", "1", "--pool", "2")
     assert "2 labels in tuned" in llmfb(trap, "autotune", corpus, "--out", "tuned", *counts, *SHORT)
 
 
@@ -182,7 +182,7 @@ def test_search_on_ray(trap: Trap, corpus: Path) -> None:
         pytest.skip("needs Ray")
     from tests.autotune.cluster import two_nodes
 
-    counts = ("--functions", "1", "--valid-functions", "1", "--optimized-ir", "1", "--pool", "2")
+    counts = ("--functions", "1", "--valid-functions", "1", "--pool", "2")
     with two_nodes() as nodes:
         ray = ("--ray", nodes.runner.address)
         out = llmfb(trap, "autotune", corpus, "--out", "rayed", *ray, *counts, *SHORT)
