@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import importlib.util
 import json
 import os
@@ -15,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from llmfb_core.autotune import dataset
+from llmfb_core.autotune.dataset import Row
 from llmfb_core.examples import examples
 from llmfb_server.bench.client import Client
 from tests.hostile.trap import IR, Trap, driver, laid
@@ -160,19 +161,11 @@ def test_picture(trap: Trap) -> None:
 
 
 def test_train_in_two_processes(trap: Trap) -> None:
-    labelled = {
-        "id": "1",
-        "project": "p",
-        "split": "train",
-        "ir": IR,
-        "source": [10, 40],
-        "baseline": [3, 24],
-        "lists": {kind: [["function(sroa)", 2, 20]] for kind in ("instructions", "bytes")},
-    }
-    with gzip.open(trap.folder / "labels.gz", "wt") as file:
-        file.writelines(f"{json.dumps({**labelled, 'id': str(number)})}\n" for number in range(4))
+    known, figures = ("function(sroa)", "function(gvn)"), ((2, 20), (3, 24))
+    rows = [Row(str(at), "p", "train", "Oz", "c", IR, IR, "", (10, 40), (3, 24), figures) for at in range(4)]
+    dataset.write(trap.folder / "dataset.parquet", known, rows)
     options = ("--out", "trained", "--minutes", "0.01", "--shape", "tiny", "--processes", "2")
-    out = llmfb(trap, "train", "labels.gz", *options)
+    out = llmfb(trap, "train", "dataset.parquet", *options)
     assert out.count("model written to") == 1
     assert (trap.folder / "trained" / "model" / "llmfb.json").exists()
 

@@ -272,7 +272,7 @@ async def test_the_layer_works_on_other_llvm_versions() -> None:
 
 
 async def test_what_was_cancelled_never_answers_the_next_question() -> None:
-    first, second = ("define void @%s() {\nret void\n}\n" % name for name in ("first", "second"))
+    first, second = (f"define void @{name}() {{\nret void\n}}\n" for name in ("first", "second"))
     async with WorkerPool(workers=1) as pool:
         for delay in (0.0, 0.0005, 0.001, 0.002, 0.004, 0.008) * 3:
             with anyio.move_on_after(delay):
