@@ -265,7 +265,7 @@ class Search:
             else:
                 for outcome, place, data in (*self._wishes(event, reads), *undone(event, derived, reads)):
                     if not self._known[event.site] & outcome and self._wish(event.site, outcome):
-                        yield patched(parent, place, data)
+                        yield self._patched(parent, place, data)
 
     def _equal_bytes(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
         """`parent` with bytes, or a word of them that a call wrote, that equal what they were compared with."""
@@ -279,7 +279,7 @@ class Search:
         other = int.from_bytes(event.other[:8], "little")
         for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
             if other != event.value and self._wish(read.place, other):
-                yield patched(parent, read.place, moved(read, event.value, other))
+                yield self._patched(parent, read.place, moved(read, event.value, other))
 
     def _wish(self, site: int, outcome: int, most: int = 4 * NEAREST) -> bool:
         count = self._wanted.get((site, outcome), 0)
@@ -300,7 +300,20 @@ class Search:
                 (0, BLOCKS + BLOCK_STRIDE * self._rng.randrange(max(self._memory.blocks, 1)))
             )
         effect = struct.pack("<4Q", moment, read.place, read.size, value)
-        return replace(parent, effects=(parent.effects + effect)[-EFFECT_SIZE * MAX_EFFECTS :])
+        shared = parent.shared or int(self._leads_elsewhere(read.place, value))
+        return replace(
+            parent, effects=(parent.effects + effect)[-EFFECT_SIZE * MAX_EFFECTS :], shared=shared
+        )
+
+    def _patched(self, tried: Input, place: int, data: bytes) -> Input:
+        """`tried` with other bytes at a place of it; a pointer may lead to memory that another one leads to as well."""
+        changed = patched(tried, place, data)
+        elsewhere = len(data) == 8 and self._leads_elsewhere(place, int.from_bytes(data, "little"))
+        return replace(changed, shared=changed.shared or int(elsewhere))
+
+    def _leads_elsewhere(self, place: int, value: int) -> bool:
+        """Whether a value is a pointer to what is not the own block of the word at `place`."""
+        return is_pointer(value) and not 0 <= value - self._memory.pointers.get(place, 0) < BLOCK_STRIDE
 
     def _near_multiples(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
         """`parent` with a dividend at the ends of what gives one quotient, where other arithmetic goes wrong."""
@@ -381,7 +394,7 @@ class Search:
             followed = [each for each in words if each.size == 8 and 0 <= seen.trap - each.value < _REACH]
             for read in followed[:2]:
                 pointer = self._code if seen.code else self._block(read.place)
-                yield patched(tried, read.place, struct.pack("<Q", pointer))
+                yield self._patched(tried, read.place, struct.pack("<Q", pointer))
             if followed:
                 return
         elif seen.undefined:
