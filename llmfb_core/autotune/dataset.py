@@ -20,17 +20,19 @@ from llmfb_core.types import Source
 
 UNUSABLE: Figures = (-1, -1)
 """Stands for figures where a list failed or may not take -Oz's place."""
-_FORMAT = b"llmfb dataset 1"
+_FORMAT = b"llmfb dataset 2"
 _FIGURES = ("source", "baseline", "lists")
-_LONGEST_BEST_IR = 1200
+SHOWN = 3
+"""Of so many lists, the first ones, the IR that they give is kept: Long tells a model of it."""
+_LONGEST_IR = 1600
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One function.
 
-    `ir` and `baseline_ir` are normalized, `lists` has the figures of each list, and `best_ir` is the IR after the
-    list with the fewest bytes where that is short, else empty.
+    `ir` and `baseline_ir` are normalized, `lists` has the figures of each list.  `irs` are the IR after each of the
+    first `SHOWN` lists and after the best one, normalized as well; empty where that is long or there is none.
     """
 
     id: str
@@ -40,7 +42,7 @@ class Row:
     language: str
     ir: str
     baseline_ir: str
-    best_ir: str
+    irs: tuple[str, ...]
     source: Figures
     baseline: Figures
     lists: tuple[Figures, ...]
@@ -74,13 +76,12 @@ async def join(
 
 async def _row(pool: WorkerPool, function: CorpusFunction, lists: Sequence[str], tuned: Tuned) -> Row | None:
     best = best_of(tuned)
-    wanted = [OZ] if best is None else [OZ, lists[best]]
+    wanted = [OZ, *lists[:SHOWN], OZ if best is None else lists[best]]
     try:
         found = await pool.compile(Source(function.text, function.name), wanted, want_ir=True)
         texts = [normalize(one.ir, function.name) if one.ir is not None else "" for one in found]
     except LlmfbError:
         return None
-    best_ir = texts[-1] if len(texts[-1]) <= _LONGEST_BEST_IR else ""
     return Row(
         function.id,
         function.project,
@@ -89,7 +90,7 @@ async def _row(pool: WorkerPool, function: CorpusFunction, lists: Sequence[str],
         function.language,
         function.ir,
         texts[0],
-        best_ir if best is not None else "",
+        tuple(text if len(text) <= _LONGEST_IR else "" for text in texts[1:]),
         tuned.source,
         tuned.baseline,
         tuple(figures or UNUSABLE for figures in tuned.pool),
@@ -107,7 +108,8 @@ def write(path: Path, lists: Sequence[str], rows: Sequence[Row]) -> None:
     pyarrow = arrow()
     numbers = pyarrow.list_(pyarrow.int32())
     names = [one.name for one in fields(Row)]
-    kinds = [(name, numbers if name in _FIGURES else pyarrow.string()) for name in names]
+    special = dict.fromkeys(_FIGURES, numbers) | {"irs": pyarrow.list_(pyarrow.string())}
+    kinds = [(name, special.get(name, pyarrow.string())) for name in names]
     schema = pyarrow.schema(kinds, {b"format": _FORMAT, b"lists": "\n".join(lists).encode()})
     columns: dict[str, list[Any]] = {name: [getattr(row, name) for row in rows] for name in names}
     columns["lists"] = [[at for figures in row.lists for at in figures] for row in rows]
@@ -137,6 +139,7 @@ def _rows(file: Any, count: int, splits: Sequence[str]) -> Iterator[Row]:
             if len(flat) != 2 * count:
                 raise CorpusError(f"a damaged dataset: {data['id']} has {len(flat) // 2} of {count} figures")
             figures: dict[str, Any] = {
+                "irs": tuple(data["irs"]),
                 "source": tuple(data["source"]),
                 "baseline": tuple(data["baseline"]),
                 "lists": tuple(zip(flat[::2], flat[1::2], strict=True)),

@@ -301,9 +301,7 @@ class Search:
             )
         effect = struct.pack("<4Q", moment, read.place, read.size, value)
         shared = parent.shared or int(self._leads_elsewhere(read.place, value))
-        return replace(
-            parent, effects=(parent.effects + effect)[-EFFECT_SIZE * MAX_EFFECTS :], shared=shared
-        )
+        return replace(parent, effects=(parent.effects + effect)[-EFFECT_SIZE * MAX_EFFECTS :], shared=shared)
 
     def _patched(self, tried: Input, place: int, data: bytes) -> Input:
         """`tried` with other bytes at a place of it; a pointer may lead to memory that another one leads to as well."""

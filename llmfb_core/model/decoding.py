@@ -155,10 +155,10 @@ def greedy_answer(
         elements.append(token)
     log_probability += chain.log_probability
     tokens = [*elements, grammar.source]
-    tokens += _number(chain, grammar, grammar.target)
+    tokens += _number(chain, grammar.after_source, grammar.target)
     tokens.append(chain.take(grammar.signs))
     after = grammar.ir if most_ir > 0 else grammar.end
-    tokens += _number(chain, grammar, after)
+    tokens += _number(chain, lambda count, last: grammar.after_digits(count, last, after), after)
     allowed = (*ir_tokens, grammar.end)
     for _ in range(most_ir):
         tokens.append(chain.take(allowed))
@@ -188,9 +188,9 @@ class _Chain:
         return self._pending
 
 
-def _number(chain: _Chain, grammar: Grammar, next_part: int) -> list[int]:
-    """Digits and the token after them."""
-    tokens = [chain.take(grammar.after_digits(0, 0, next_part))]
-    while tokens[-1] != next_part:
-        tokens.append(chain.take(grammar.after_digits(len(tokens), tokens[0], next_part)))
+def _number(chain: _Chain, allowed: Callable[[int, int], Sequence[int]], end: int) -> list[int]:
+    """A number and the token `end` after it; `allowed` tells what may follow so many tokens of it and the last one."""
+    tokens = [chain.take(allowed(0, 0))]
+    while tokens[-1] != end:
+        tokens.append(chain.take(allowed(len(tokens), tokens[-1])))
     return tokens

@@ -14,12 +14,13 @@ class Grammar:
     """The tokens that each part of an answer is made of.
 
     `elements` are the known lists of the model, each a whole answer; of a model that has none, the passes of the tier.
-    After a list comes `source`, after the source count `target` and a sign, after the target count `ir` or `end`.
-    `done` may not be said, but may be thought of.
+    After a list comes `source`, then one of the `marks` or digits, `target` and a sign, after the target count `ir` or
+    `end`.  `done` may not be said, but may be thought of.
     """
 
     elements: tuple[int, ...]
     digits: tuple[int, ...]
+    marks: tuple[int, ...]
     signs: tuple[int, ...]
     source: int
     target: int
@@ -39,7 +40,7 @@ class Grammar:
             codec.id, (native.SOURCE, native.TARGET, native.IR, native.END, native.DONE)
         )
         elements, longest = (known, 1) if known else (tuple(passes), lists.MAX_ELEMENTS)
-        return cls(elements, codec.digit_ids, signs, source, target, ir, end, done, longest)
+        return cls(elements, codec.digit_ids, codec.mark_ids, signs, source, target, ir, end, done, longest)
 
     def after_elements(self, count: int) -> tuple[int, ...]:
         """What may follow `count` elements of a list: no list is empty, none longer than `longest`."""
@@ -48,6 +49,12 @@ class Grammar:
         if count >= self.longest:
             return (self.source,)
         return (*self.elements, self.source)
+
+    def after_source(self, count: int, last: int) -> tuple[int, ...]:
+        """What may follow `count` tokens of the source count, the last of them `last`: it is a mark, or digits."""
+        if count == 0:
+            return (*self.marks, *self.digits)
+        return (self.target,) if last not in self.digits else self.after_digits(count, last, self.target)
 
     def after_digits(self, count: int, last: int, next_part: int) -> tuple[int, ...]:
         """What may follow `count` digits of a number, the last of them `last`; `next_part` ends the number."""

@@ -14,7 +14,7 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_token
 
 from llmfb_core.prompt import native
 
-VOCABULARY_SIZE = 4608
+VOCABULARY_SIZE = 4864
 # The first alternative keeps the digits of counts apart: a count is a text of digits between two special tokens.
 _SPLIT = r"\d(?=\d*\z)|%\d+|[%@][\w.$-]+|[^%@\n]+\n?|\n"
 _MAX_TOKEN_CHARACTERS = 40
@@ -55,7 +55,9 @@ class Codec:
         self.element_ids: dict[str, int] = {part: self.id(native.part_token(part)) for part in elements}
         self.known_ids: dict[str, int] = {part: self.id(native.part_token(part)) for part in known}
         self.digit_ids: tuple[int, ...] = tuple(self.id(digit) for digit in "0123456789")
+        self.mark_ids: tuple[int, ...] = tuple(map(self.id, native.marks_of_instructions()))
         self.special_ids: frozenset[int] = frozenset(map(self.id, native.special_tokens()))
+        self.first_of_ir = 1 + max(*self.special_ids, *self.element_ids.values(), *self.known_ids.values())
 
     @classmethod
     def load(cls, path: Path, elements: Sequence[str], known: Sequence[str]) -> Codec:

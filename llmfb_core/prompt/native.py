@@ -1,15 +1,16 @@
-"""Native format 2: what the models trained by this project read and write.
+"""Native format 3: what the models trained by this project read and write.
 
     <|module|>x86_64 IR <|oz|> [IR] <|instructions|> 24 <|bytes|> 122       the function and what -Oz makes of it
     <|task|> <|bytes|> rounds <|list|>                                      the objective and what was tried so far
-    <|pass:sroa,gvn|> <|source|> 90 <|target|> <|-|> 4 [<|ir|> IR] <|end|>  the answer
+    <|pass:sroa,gvn|> <|source|> <|n:90|> <|target|> <|-|> 4 [<|ir|> IR] <|end|>                           the answer
 
-Every eighth instruction of the source begins with a token that tells its number, which makes the source count easy.
+Every instruction of the source begins with a token that is its number, and the source count is said as such a token:
+counting is reading the last one.  Numbers above 384 have none, and are said in digits.
 A part of a list is one token, be it a pass or one of the lists that the model knows as a whole.  So ranking the known
 lists is one look at what may follow `<|list|>`, and concatenations and edits of them are longer answers.  The target
 count is said as a difference to -Oz's.  A round is an answer with what LLVM measured, as differences to -Oz's
 
-    <|list|> list [<|source|> 90 <|target|> <|-|> 4] [<|ir|> IR] <|measured|> <|change:-2|> <|change:-1|>
+    <|list|> list [<|source|> <|n:90|> <|target|> <|-|> 4] [<|ir|> IR] <|measured|> <|change:-2|> <|change:-1|>
                                                                  problems [<|bleu|> 97] [<|error|> text] [<|ir|> IR]
 
 in bytes and instructions (or <|failed|>), where Fast says list and differences alone, Short adds what was said beside
@@ -39,18 +40,20 @@ MEASURED, FAILED, BLEU, ERROR, DONE = "<|measured|>", "<|failed|>", "<|bleu|>", 
 SIGNS = ("<|+|>", "<|-|>")
 MAX_DIGITS = 6
 MAX_ERROR_CHARACTERS = 200
-MARK_EVERY, LAST_MARK = 8, 1024
+LAST_MARK = 384
 _FAR = (28, 32, 40, 48, 56, 64, 80, 96, 128, 160, 192, 256, 384, 512, 768, 1024, 2048, 4096)
 _CHANGES = (*range(25), *_FAR)
 
 _PART = re.compile(r"<\|pass:(.*?)\|>", re.DOTALL)
 _ANSWER = re.compile(
-    r"(?P<list>.*?)(?:<\|source\|>(?P<source>[0-9]{1,6}))?"
+    r"(?P<list>.*?)(?:<\|source\|>(?:<\|n:(?P<mark>[0-9]{1,6})\|>|(?P<source>[0-9]{1,6})))?"
     r"(?:<\|target\|>(?P<sign><\|[+-]\|>)(?P<target>[0-9]{1,6}))?"
     r"(?:<\|ir\|>(?P<ir>.*?))?(?:<\|end\|>.*)?",
     re.DOTALL,
 )
-_NO_INSTRUCTION = re.compile(r"(?:define |declare |b[0-9]+:|\}|$)|.* = type ")
+_NO_INSTRUCTION = re.compile(
+    r"(?:define |declare |b[0-9]+:|[\]}]|$|i[0-9]+ [-0-9a-z]+, label |to label |cleanup$|catch |filter )|.* = type "
+)
 
 
 def objective_token(objective: Objective) -> str:
@@ -82,7 +85,7 @@ def special_tokens() -> tuple[str, ...]:
     problems = tuple(problem_token(problem) for problem in get_args(Problem))
     words = (PAD, END, MODULE, OZ, TASK, *objectives, LIST, SOURCE, TARGET, IR)
     changes = [change_token(each) for size in _CHANGES for each in ((size, -size) if size else (0,))]
-    marks = [_mark(number) for number in range(MARK_EVERY, LAST_MARK + 1, MARK_EVERY)]
+    marks = marks_of_instructions()
     words = (*words, MEASURED, FAILED, BLEU, ERROR, DONE, *SIGNS)
     return (*words, *problems, change_token(None), *changes, *marks)
 
@@ -97,15 +100,20 @@ def render_module(ask: Ask) -> str:
     return text
 
 
+def marks_of_instructions() -> tuple[str, ...]:
+    """The tokens that number instructions, from 1 on."""
+    return tuple(f"<|n:{number}|>" for number in range(1, LAST_MARK + 1))
+
+
 def marked(ir: str) -> str:
-    """Normalized IR with the number of every eighth instruction before it, the first being number 0."""
+    """Normalized IR with the number of every instruction before it, the first being number 1."""
     lines: list[str] = []
     number = 0
     for line in ir.splitlines(keepends=True):
         if _NO_INSTRUCTION.match(line) is None:
-            if number and number % MARK_EVERY == 0 and number <= LAST_MARK:
-                lines.append(_mark(number))
             number += 1
+            if number <= LAST_MARK:
+                lines.append(f"<|n:{number}|>")
         lines.append(line)
     return "".join(lines)
 
@@ -180,14 +188,14 @@ def parse_answer(text: str, baseline: Measurement | None, known: Collection[str]
     if match is None:
         return Prediction(None, pass_list_error="the answer does not have the native format")
     pass_list, reason = _read_list(match["list"], known)
-    source, target = match["source"], match["target"]
-    count = None
+    source, target = match["mark"] or match["source"], match["target"]
+    expected = None
     if target is not None and baseline is not None:
-        count = baseline.instructions + (int(target) if match["sign"] == SIGNS[0] else -int(target))
+        expected = baseline.instructions + (int(target) if match["sign"] == SIGNS[0] else -int(target))
     return Prediction(
         pass_list,
         source_instructions=int(source) if source else None,
-        target_instructions=count if count is not None and count >= 0 else None,
+        target_instructions=expected if expected is not None and expected >= 0 else None,
         ir=match["ir"] or None,
         pass_list_error=reason,
     )
@@ -198,7 +206,7 @@ def parse_counts(text: str) -> tuple[int | None, int | None]:
     match = _ANSWER.fullmatch(text)
     if match is None:
         return None, None
-    source, target = match["source"], match["target"]
+    source, target = match["mark"] or match["source"], match["target"]
     change = None if target is None else int(target) * (1 if match["sign"] == SIGNS[0] else -1)
     return int(source) if source else None, change
 
@@ -221,12 +229,17 @@ def _said(
 ) -> str:
     text = _list_tokens(prediction.pass_list, known)
     if prediction.source_instructions is not None:
-        text += SOURCE + str(prediction.source_instructions)
+        text += SOURCE + count(prediction.source_instructions)
     if prediction.target_instructions is not None and baseline is not None:
         text += TARGET + difference(prediction.target_instructions - baseline.instructions)
     if with_ir and prediction.ir:
         text += IR + _plain(prediction.ir)
     return text
+
+
+def count(instructions: int) -> str:
+    """A number of the source's instructions."""
+    return f"<|n:{instructions}|>" if 0 < instructions <= LAST_MARK else str(instructions)
 
 
 def difference(value: int) -> str:
@@ -239,10 +252,6 @@ def _list_tokens(pass_list: str | None, known: tuple[str, ...]) -> str:
         return ""
     parts = lists.parts_of(pass_list, known)
     return _plain(pass_list) if isinstance(parts, str) else "".join(map(part_token, parts))
-
-
-def _mark(number: int) -> str:
-    return f"<|n:{number}|>"
 
 
 def _plain(text: str) -> str:

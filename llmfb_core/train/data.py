@@ -21,7 +21,7 @@ from llmfb_core.train.questions import Branch, Mixture, Questions
 
 _SORTED_TOGETHER = 4096
 """Functions that are sorted by length together, so that a batch has little padding."""
-_USUAL_BRANCHES, _BLIND_BRANCHES = 230, 330
+_USUAL_BRANCHES, _BLIND_BRANCHES = 380, 330
 _PADDED_TO = 64
 
 
@@ -139,6 +139,15 @@ class _Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Tokens:
+    """Ids: what opens -Oz's IR, what pads, and the first of those that IR is made of, which are the last of all."""
+
+    oz: int
+    pad: int
+    first_of_ir: int
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """Batches of about `batch_tokens` tokens, padding included, the same for the same `seed` wherever one begins."""
 
@@ -147,8 +156,7 @@ class Feed:
     mixture: Mixture
     context: int
     batch_tokens: int
-    oz: int
-    pad: int
+    tokens: Tokens
     seed: int = 0
     weights: Weights = Weights()
 
@@ -196,7 +204,7 @@ class Feed:
     def _batch(self, group: _Group, number: int) -> Batch:
         rng = np.random.default_rng((self.seed, number))
         return collate(
-            [self._tree(self.functions[at], rng, blind=group.blind) for at in group.members], self.pad
+            [self._tree(self.functions[at], rng, blind=group.blind) for at in group.members], self.tokens.pad
         )
 
     def _tree(self, example: Example, rng: np.random.Generator, *, blind: bool) -> Tree:
@@ -204,12 +212,24 @@ class Feed:
         if not blind and rng.random() < self.mixture.without_baseline_ir:
             chosen = example.short
         module = chosen.astype(np.int64)
+        if not blind and rng.random() < self.mixture.without_numbers:
+            module = module[~np.isin(module, self.questions.numbers)]
         blind = blind or len(module) == len(example.blind)
         weights = np.full(len(module), 0.0 if blind else self.weights.source, np.float32)
         if not blind:
-            weights[int(np.argmax(module == self.oz)) :] = self.weights.baseline
+            weights[int(np.argmax(module == self.tokens.oz)) :] = self.weights.baseline
+            module = self._partly_hidden(module, rng)
+        weights[:-1][module[1:] == self.tokens.pad] = 0.0
         weights[-1] = 0.0
         return tree(module, self.questions.ask(example, rng, blind=blind), self.context, weights)
+
+    def _partly_hidden(self, module: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
+        visits, share = self.mixture.hidden
+        if rng.random() >= visits:
+            return module
+        return np.where(
+            (module >= self.tokens.first_of_ir) & (rng.random(len(module)) < share), self.tokens.pad, module
+        )
 
 
 def _rounded(times: float, random: Random) -> int:

@@ -16,17 +16,18 @@ from numpy.typing import NDArray
 
 from llmfb_core.prompt import native
 from llmfb_core.train.examples import OBJECTIVES, Example
-from llmfb_core.train.simulate import Sight, Simulator, baselines, fixed, intervals, oracle, saved
-from llmfb_core.types import Objective
+from llmfb_core.train.simulate import Chosen, Sight, Simulator, baselines, fixed, intervals, oracle, saved
+from llmfb_core.types import FeedbackForm, Objective
 
 BUDGETS = (1, 2, 5, 10, 20)
+FORMS: tuple[FeedbackForm, ...] = ("fast", "short", "long")
+FORM_BUDGETS = (1, 2, 3, 5)
 SIGHTS: dict[Sight, str] = {
     "whole": "model, feedback",
     "blind": "model, feedback without IR",
     "both": "model, feedback, both",
 }
 _COUNTED = 1000
-_LONGEST_COUNTS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,10 @@ def evaluate(
         most = longest if objective == "bytes" else min(longest, 10)
         chosen = {
             "fixed order": fixed(orders[objective], functions, longest),
-            "model, no feedback": simulator.choose(functions, objective, longest, feedback=False),
+            "model, no feedback": simulator.choose(functions, objective, longest, form=None),
         }
         for sight, name in SIGHTS.items():
-            chosen[name] = simulator.choose(functions, objective, most, feedback=True, sight=sight)
+            chosen[name] = simulator.choose(functions, objective, most, sight=sight)
         tables = {name: saved(functions, lists, objective) for name, lists in chosen.items()}
         tables |= {rival.name: np.maximum.accumulate(rival.saved, axis=1) for rival in rivals[objective]}
         report[objective] = {
@@ -73,9 +74,24 @@ def evaluate(
             "different first lists": len(np.unique(chosen["model, no feedback"][:, 0])),
         }
         if objective == "bytes":
-            report["counts"] = counts(
-                simulator, functions[:_COUNTED], chosen["model, feedback"][:_COUNTED, 0]
-            )
+            first = chosen["model, feedback"][:_COUNTED, 0]
+            report["counts"] = counts(simulator, functions[:_COUNTED], first)
+            report["counts without numbers"] = counts(simulator, functions[:_COUNTED], first, numbered=False)
+            report["forms"] = _forms(simulator, functions[:_COUNTED], chosen["model, feedback"][:_COUNTED])
+    return report
+
+
+def _forms(simulator: Simulator, functions: Sequence[Example], fast: Chosen) -> dict[str, Any]:
+    """Gains in bytes of one to four rounds of feedback in each form, and of each its gain over the first answer."""
+    base = baselines(functions, "bytes")
+    report: dict[str, Any] = {"functions": len(functions), "gains": {}, "minus first answer": {}}
+    for form in FORMS:
+        chosen = fast
+        if form != "fast":
+            chosen = simulator.choose(functions, "bytes", max(FORM_BUDGETS), form=form)
+        table = saved(functions, chosen, "bytes")
+        report["gains"][form] = _by_budget(table, base, FORM_BUDGETS)
+        report["minus first answer"][form] = _by_budget(table - table[:, :1], base, FORM_BUDGETS)
     return report
 
 
@@ -98,14 +114,18 @@ def _rounded(values: Sequence[float]) -> list[float]:
     return [round(value, 6) for value in values]
 
 
-def counts(simulator: Simulator, functions: Sequence[Example], first: NDArray[np.int64]) -> dict[str, float]:
-    """How well the model counts after its first list: shares that are exact, the mean relative error of the target."""
+def counts(
+    simulator: Simulator, functions: Sequence[Example], first: NDArray[np.int64], *, numbered: bool = True
+) -> dict[str, float]:
+    """How well the model counts after its first list: shares that are exact, the mean relative error of the target.
+
+    With `numbered` its instructions have numbers.
+    """
     questions = simulator.questions
-    prompts = [
-        one.module.tolist() + questions.said(0, int(index))
-        for one, index in zip(functions, first, strict=True)
+    modules = [
+        one.module if numbered else one.module[~np.isin(one.module, questions.numbers)] for one in functions
     ]
-    texts = simulator.complete(prompts, _LONGEST_COUNTS)
+    texts = simulator.counts([one.tolist() + questions.start(0) for one in modules], first.tolist())
     source: list[bool] = []
     target: list[bool] = []
     errors: list[float] = []

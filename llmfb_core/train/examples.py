@@ -29,7 +29,7 @@ class Example:
     `module` are the tokens of `native.render_module`, `short` the same without -Oz's IR, `blind` without any IR.
     `saved` [2, K] is what each list saves against -Oz by objective, 0 where it may not take its place; `changes`
     [K, 2] are the differences in bytes and instructions, valid where `usable` [K].  `source` are instructions,
-    `baseline` instructions and bytes.
+    `baseline` instructions and bytes, `baseline_ir` and `irs` as in `Row`.
     """
 
     id: str
@@ -41,11 +41,12 @@ class Example:
     usable: NDArray[np.bool_]
     source: int
     baseline: tuple[int, int]
-    best_ir: str
+    baseline_ir: str
+    irs: tuple[str, ...]
 
     @property
     def best(self) -> int:
-        """The list with the fewest bytes, then instructions; `best_ir` is what it gives."""
+        """The list with the fewest bytes, then instructions; the last of `irs` is what it gives."""
         key = self.changes[:, 0] + 1e-3 * self.changes[:, 1] + 1e9 * ~self.usable
         return int(np.argmin(key))
 
@@ -97,7 +98,8 @@ def _example(
         usable,
         row.source[0],
         row.baseline,
-        row.best_ir,
+        row.baseline_ir,
+        row.irs,
     )
 
 

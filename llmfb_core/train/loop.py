@@ -31,7 +31,7 @@ class Settings:
     `rate` is for Muon and AdamW alike.  It rises over the first `warmup` of the time, stays, and falls linearly to
     nothing over the last `decay` of it.  `ir_share` is the share of IR tokens whose prediction is trained; the
     listwise part of the loss falls from its share to a tenth.  Of the weights those are kept that gain most on the
-    functions that are watched, every `watch_minutes`.
+    functions that are watched, every `watch_minutes`, once the rate is low: `settled` of the time.
     """
 
     minutes: float
@@ -43,6 +43,7 @@ class Settings:
     ir_share: float = 0.25
     checkpoint_minutes: float = 4.0
     watch_minutes: float = 10.0
+    settled: float = 0.75
     shares: Shares = field(default_factory=Shares)
     seed: int = 0
 
@@ -116,7 +117,7 @@ def fit(
         gains: Metrics = {}
         if watch is not None and (over or done.seconds - watched >= settings.watch_minutes * 60):
             watched, gains = done.seconds, watch()
-            if sum(gains.values()) > done.best:
+            if sum(gains.values()) > done.best and progress >= settings.settled:
                 done.best = sum(gains.values())
                 torch.save(model.state_dict(), out / BEST)
         if gains or over or done.seconds - logged >= _LOG_SECONDS:

@@ -49,12 +49,32 @@ def tables(report: Mapping[str, Any]) -> list[Table]:
     """The tables of what `llmfb_core.train.evaluate.evaluate` found."""
     objectives: tuple[Objective, ...] = ("bytes", "instructions")
     found = [_gains(report[name], name, report["budgets"]) for name in objectives]
-    counts = report["counts"]
-    shares = [
-        share(counts[name], 1) for name in ("source exact", "target exact", "target mean relative error")
-    ]
-    head = ("counts after the first list", "source exact", "target exact", "target error (mean)")
-    return [*found, Table("counts", head, ((f"{counts['functions']} functions", *shares),))]
+    return [*found, _counts(report), _forms(report["forms"])]
+
+
+def _counts(report: Mapping[str, Any]) -> Table:
+    names = ("source exact", "target exact", "target mean relative error")
+    rows = {"instructions numbered": report["counts"], "without numbers": report["counts without numbers"]}
+    head = ("counts after the first list", "functions", "source exact", "target exact", "target error (mean)")
+    return Table(
+        "counts",
+        head,
+        tuple(
+            (name, counts["functions"], *(share(counts[each], 1) for each in names))
+            for name, counts in rows.items()
+        ),
+    )
+
+
+def _forms(report: Mapping[str, Any]) -> Table:
+    """The forms of feedback, each with what it adds to the first answer."""
+    budgets = [int(budget) for budget in report["gains"]["fast"]]
+    rows: list[tuple[Cell, ...]] = []
+    for form, gains in report["gains"].items():
+        rows.append(_row(form, gains, budgets))
+        rows.append(_row(f"{form}, minus first answer", report["minus first answer"][form], budgets))
+    head = (f"bytes, {report['functions']} functions: form of feedback by compilations", *map(str, budgets))
+    return Table("forms", head, tuple(rows))
 
 
 def _gains(report: Mapping[str, Any], objective: Objective, budgets: Sequence[int]) -> Table:

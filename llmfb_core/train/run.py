@@ -28,7 +28,7 @@ from llmfb_core.model.config import SHAPES, llama_config
 from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
 from llmfb_core.train import parallel
-from llmfb_core.train.data import Batch, Feed, Weights
+from llmfb_core.train.data import Batch, Feed, Tokens, Weights
 from llmfb_core.train.examples import OBJECTIVES, Example, examples, worth
 from llmfb_core.train.loop import Metrics, Settings, fit
 from llmfb_core.train.objective import Candidates, Shares
@@ -129,8 +129,7 @@ def train(
         config.mixture,
         dimensions.context,
         config.batch_tokens,
-        codec.id(native.OZ),
-        codec.id(native.PAD),
+        Tokens(codec.id(native.OZ), codec.id(native.PAD), codec.first_of_ir),
         config.seed,
         config.weights,
     )

@@ -16,10 +16,13 @@ from transformers import LlamaForCausalLM
 from llmfb_core.train.examples import OBJECTIVES, Example
 from llmfb_core.train.objective import Candidates
 from llmfb_core.train.questions import Questions
-from llmfb_core.types import Objective
+from llmfb_core.train.rounds import Try, attempt
+from llmfb_core.types import FeedbackForm, Objective
 
 Chosen = NDArray[np.int64]
 """Known lists in the order in which they are tried, [functions, compilations]."""
+
+_LONGEST_COUNTS = 14
 
 Sight = Literal["whole", "blind", "both"]
 """What the model sees of a function beside what was measured: its IR, nothing, or once this and once that."""
@@ -41,34 +44,64 @@ class Simulator:
         objective: Objective,
         count: int,
         *,
-        feedback: bool,
+        form: FeedbackForm | None = "fast",
         sight: Sight = "whole",
     ) -> Chosen:
         """The first `count` lists of the model for each function.
 
-        With `feedback` it is told after each what that list gave; without, they are its ranking at the beginning.
+        It is told after each what that list gave in the `form` of feedback, without IR always in the form Fast; with
+        None, they are its ranking at the beginning.
         """
         at = OBJECTIVES.index(objective)
-        views = [
-            [
+        views = {
+            view: [
                 (one.blind if view == "blind" else one.module).tolist() + self.questions.start(at)
                 for one in functions
             ]
             for view in (("whole", "blind") if sight == "both" else (sight,))
-        ]
-        if not feedback:
-            return np.argsort(-self._together(views), axis=1, kind="stable")[:, :count]
+        }
+        if form is None:
+            return np.argsort(-self._together([*views.values()]), axis=1, kind="stable")[:, :count]
         chosen = np.zeros((len(functions), count), np.int64)
         tried = np.zeros((len(functions), len(self.candidates.lists)), bool)
         opens = self.questions.start(at)[-1:]
         for number in range(count):
-            best = np.where(tried, -np.inf, self._together(views)).argmax(axis=1)
+            best = np.where(tried, -np.inf, self._together([*views.values()])).argmax(axis=1)
             chosen[:, number] = best
             tried[np.arange(len(functions)), best] = True
-            for prompts in views:
-                for prompt, function, index in zip(prompts, functions, best.tolist(), strict=True):
-                    prompt += self.questions.attempt(function, index) + opens
+            if number + 1 == count:
+                break
+            for view, prompts in views.items():
+                if form == "fast" or view == "blind":
+                    rounds = map(self.questions.attempt, functions, best.tolist())
+                else:
+                    rounds = self._rounds(prompts, functions, best.tolist(), form, objective)
+                for prompt, told in zip(prompts, rounds, strict=True):
+                    prompt += told + opens
         return chosen
+
+    def _rounds(
+        self,
+        prompts: Sequence[list[int]],
+        functions: Sequence[Example],
+        chosen: Sequence[int],
+        form: FeedbackForm,
+        objective: Objective,
+    ) -> list[list[int]]:
+        """What the model is told after it said the `chosen` lists, and counts of its own, without generated IR."""
+        said = [
+            self.questions.prediction(one, index, text)
+            for one, index, text in zip(functions, chosen, self.counts(prompts, chosen), strict=True)
+        ]
+        return [
+            self.questions.told(attempt(Try(one, index, form, objective), prediction), one)
+            for one, index, prediction in zip(functions, chosen, said, strict=True)
+        ]
+
+    def counts(self, prompts: Sequence[list[int]], chosen: Sequence[int]) -> list[str]:
+        """The counts that the model says after `prompts` and the `chosen` lists."""
+        asked = [[*one, *self.questions.counted(index)] for one, index in zip(prompts, chosen, strict=True)]
+        return self.complete(asked, _LONGEST_COUNTS)
 
     def _together(self, views: Sequence[Sequence[list[int]]]) -> NDArray[np.float32]:
         """The mean log probability of each known list over several views of the same functions."""
@@ -81,11 +114,14 @@ class Simulator:
         """What each prompt's last token and `count` greedy ones after it say."""
         grown = [list(prompt) for prompt in prompts]
         everything = torch.arange(self.model.config.vocab_size, device=self.device)
+        going = [*range(len(grown))]
         for _ in range(count):
-            for prompt, best in zip(
-                grown, self.scores(grown, everything).argmax(axis=1).tolist(), strict=True
-            ):
-                prompt.append(best)
+            said = self.scores([grown[at] for at in going], everything).argmax(axis=1).tolist()
+            for at, best in zip(going, said, strict=True):
+                grown[at].append(best)
+            going = [at for at in going if grown[at][-1] not in self.questions.ends]
+            if not going:
+                break
         ends = [prompt[len(begun) - 1 :] for prompt, begun in zip(grown, prompts, strict=True)]
         return [self.questions.text(end) for end in ends]
 
@@ -175,9 +211,7 @@ def watcher(simulator: Simulator, functions: Sequence[Example]) -> Watch:
         gains: dict[str, float] = {}
         sights: tuple[Sight, ...] = ("whole", "blind")
         for sight in sights:
-            found = saved(
-                functions, simulator.choose(functions, "bytes", 5, feedback=True, sight=sight), "bytes"
-            )
+            found = saved(functions, simulator.choose(functions, "bytes", 5, sight=sight), "bytes")
             gains |= {f"{sight}_{count}": float(found[:, count - 1].sum()) / total for count in (1, 5)}
         return gains
 

@@ -34,7 +34,7 @@ def made(folder: Path, known: tuple[str, ...]) -> Path:
     torch.set_num_threads(1)
     torch.manual_seed(1)
     elements = lists.element_texts("extended")
-    tokenizer = train_tokenizer(TEXTS, (*elements, *known), vocabulary_size=900)
+    tokenizer = train_tokenizer(TEXTS, (*elements, *known), vocabulary_size=1200)
     codec = Codec(tokenizer, elements, known)
     config = llama_config(
         SHAPES["tiny"],

@@ -86,7 +86,12 @@ def test_an_interrupted_question_leaves_nothing_behind(free_folder: Path) -> Non
         with pytest.raises(InterruptedError):
             model.samples(ask if last > 2 else Ask(IRS[2], "instructions"), 8)
         steps = last
-        assert model.samples(ask, 8) == expected
+        again = model.samples(ask, 8)
+        assert [one.pass_list for one in again] == [one.pass_list for one in expected]
+        # The prompt may have been read in other pieces, which rounds otherwise.
+        assert [one.log_probability for one in again] == pytest.approx(
+            [one.log_probability for one in expected], abs=1e-3
+        )
 
 
 def test_of_a_function_that_is_too_long_figures_alone_are_told(tiny_folder: Path) -> None:

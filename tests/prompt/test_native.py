@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 from hypothesis import given
@@ -19,7 +20,8 @@ def check(text: str, expected: Prediction) -> None:
 
 
 def test_prompt() -> None:
-    module = f"<|module|>x86_64\n{IR}<|oz|>ret void\n<|instructions|>10<|bytes|>40"
+    numbered = IR.replace("ret", "<|n:1|>ret")
+    module = f"<|module|>x86_64\n{numbered}<|oz|>ret void\n<|instructions|>10<|bytes|>40"
     assert native.render_prompt(ASK) == module + "<|task|><|bytes|><|list|>"
     tried = (Attempt("function(sroa,gvn)", Measurement(8, 41)), Attempt("function(gvn)", None))
     assert native.render_prompt(replace(ASK, attempts=tried), KNOWN) == (
@@ -32,12 +34,24 @@ def test_text_of_the_ir_never_becomes_a_token() -> None:
     assert "<|end|>" not in native.render_prompt(Ask('@"<|end|>"', "bytes"))
 
 
-def test_every_eighth_instruction_has_its_number() -> None:
-    lines = "define void @f() {\nb0:\n" + "".join(f"%{i} = add i32 1, {i}\n" for i in range(17)) + "}\n"
-    marked = native.marked(lines)
-    assert marked.replace("<|n:8|>", "").replace("<|n:16|>", "") == lines
-    assert "<|n:8|>%8 = " in marked
-    assert "<|n:16|>%16 = " in marked
+def test_every_instruction_has_its_number() -> None:
+    lines = (
+        "%s = type { i32 }\ndefine void @f() personality ptr @p {\nb0:\n"
+        "#switch i32 %0, label %b1 [\ni32 -3, label %b2\ni1 true, label %b3\n]\n"
+        "b1:\n#invoke void @g()\nto label %b2 unwind label %b3\n"
+        "b3:\n#%1 = landingpad { ptr, i32 }\ncleanup\ncatch ptr @t\nfilter [1 x ptr] [ptr @t]\n"
+        "#resume { ptr, i32 } %1\nb2:\n#ret void\n}\n"
+    )
+    marked = native.marked(lines.replace("#", ""))
+    assert re.sub(r"<\|n:[0-9]+\|>", "#", marked) == lines
+    assert [int(number) for number in re.findall(r"<\|n:([0-9]+)\|>", marked)] == [1, 2, 3, 4, 5]
+
+
+def test_numbers_end_where_there_are_no_tokens_for_them() -> None:
+    marked = native.marked("ret void\n" * 400)
+    assert f"<|n:{native.LAST_MARK}|>" in marked
+    assert f"<|n:{native.LAST_MARK + 1}|>" not in marked
+    assert native.count(native.LAST_MARK + 1) == "385"
 
 
 def test_what_is_cut_first() -> None:
@@ -63,7 +77,7 @@ def test_what_is_cut_first() -> None:
 
 def test_answers() -> None:
     check(
-        "<|pass:sroa|><|pass:gvn|><|source|>12<|target|><|-|>2<|end|>",
+        "<|pass:sroa|><|pass:gvn|><|source|><|n:12|><|target|><|-|>2<|end|>",
         Prediction("function(sroa,gvn)", 12, 8),
     )
     check("<|pass:function(early-cse)|><|source|>12", Prediction("function(early-cse)", 12))
@@ -129,7 +143,7 @@ def test_forms_of_feedback() -> None:
     }
     figures = "<|measured|><|change:+0|><|change:-1|>"
     assert texts["fast"] == "<|list|><|pass:sroa|>" + figures
-    said_first = "<|list|><|pass:sroa|><|source|>12<|target|><|-|>2<|ir|>ret i32 1\n"
+    said_first = "<|list|><|pass:sroa|><|source|><|n:12|><|target|><|-|>2<|ir|>ret i32 1\n"
     found = "<|problem:ir_differs|><|bleu|>55<|error|>no such value"
     assert texts["short"] == said_first + figures + found
     assert texts["long"] == texts["short"] + "<|ir|>ret i32 2\n"

@@ -19,9 +19,10 @@ from llmfb_core.train.loop import Metrics, Settings, rate_at
 from llmfb_core.train.muon import orthogonalize
 from llmfb_core.train.questions import Mixture
 from llmfb_core.train.ranking import rank
+from llmfb_core.train.rounds import Try, imagined
 from llmfb_core.train.run import Config, Setup, fixed_order, prepare, train
 from llmfb_core.train.simulate import Simulator, saved
-from llmfb_core.types import Objective
+from llmfb_core.types import FeedbackForm, Measurement, Objective
 
 ELEMENTS = lists.element_texts("extended")
 KNOWN = ("function(sroa)", "function(gvn)", "function(sroa,gvn)", "function(dse)")
@@ -34,7 +35,19 @@ def row(i: int) -> Row:
     odd = i % 2
     figures = ((3, 24 + i), (3, 24 + i - 8 * odd), (2, 16 + i + 8 * odd), UNUSABLE)
     split = "valid" if i > 32 else "train"
-    return Row(str(i), "p", split, "Oz", "c", ir, ir, ir if i % 3 else "", (i + 5, 40), (3, 24 + i), figures)
+    return Row(
+        str(i),
+        "p",
+        split,
+        "Oz",
+        "c",
+        ir,
+        ir,
+        (ir, "", ir, ir if i % 3 else ""),
+        (2, 40),
+        (3, 24 + i),
+        figures,
+    )
 
 
 ROWS = [row(i) for i in range(40)]
@@ -47,7 +60,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def made() -> tuple[Codec, list[Example], Setup]:
-    tokenizer = train_tokenizer([one.ir for one in ROWS], (*ELEMENTS, *KNOWN), vocabulary_size=900)
+    tokenizer = train_tokenizer([one.ir for one in ROWS], (*ELEMENTS, *KNOWN), vocabulary_size=1200)
     codec = Codec(tokenizer, ELEMENTS, KNOWN)
     functions = examples(ROWS, codec, 500)
     return codec, functions, prepare(codec, functions, Mixture(generate=1.0), CPU)
@@ -75,7 +88,7 @@ def test_training_learns_and_resumes(path: Path, tmp_path: Path) -> None:
             "tiny",
             threads=1,
             batch_tokens=4096,
-            vocabulary_size=900,
+            vocabulary_size=1200,
             rate=5e-3,
             watched=4,
             watch_minutes=9,
@@ -103,7 +116,8 @@ def test_training_learns_and_resumes(path: Path, tmp_path: Path) -> None:
     assert 0 <= report["counts"]["target exact"] <= 1
     said = "\n".join(table.markdown() for table in rank(folder, path, "valid", 5)[1])
     assert "| model, feedback, both, minus fixed order |" in said
-    assert "| 5 functions |" in said
+    assert "| without numbers | 5 |" in said
+    assert "| long, minus first answer |" in said
 
 
 def test_a_chain_knows_what_each_list_would_still_gain() -> None:
@@ -132,7 +146,7 @@ def test_a_tree_trains_answers_and_hides_branches_from_each_other() -> None:
     module = one.module.astype(np.int64)
     grown = tree(module, asked, 512, np.zeros(len(module), np.float32))
     text = codec.decode([int(i) for i, w in zip(grown.ids[1:], grown.weights, strict=False) if w > 1])
-    assert text.startswith(f"{one.source}<|target|><|")
+    assert text.startswith(f"<|n:{one.source}|><|target|><|")
     batch = collate([grown, tree(module, asked[:1], 512, np.zeros(len(module), np.float32))], 0)
     mask = batch.mask()
     branch = batch.branch[0]
@@ -141,6 +155,24 @@ def test_a_tree_trains_answers_and_hides_branches_from_each_other() -> None:
         int(b) in (0, int(branch[last])) for b in branch[: last + 1]
     ]
     assert bool(mask.any(dim=-1).all())
+
+
+@pytest.mark.parametrize("form", ["short", "long"])
+def test_rounds_of_short_and_long_are_what_the_optimizer_would_tell(form: FeedbackForm) -> None:
+    codec, functions, setup = made()
+    one = functions[1]
+    rng = np.random.default_rng(0)
+    told = [imagined(Try(one, 0, form, "bytes"), KNOWN[0], rng) for _ in range(60)]
+    assert {attempt.measurement for attempt in told} == {Measurement(3, 25)}
+    assert {attempt.compiled_ir for attempt in told} == {one.irs[0]}
+    problems = {problem for attempt in told for problem in attempt.problems}
+    assert {"target_count", "ir_compiles", "ir_differs", "not_smaller"} <= problems
+    assert all((attempt.bleu is None) == (attempt.said is None or not attempt.said.ir) for attempt in told)
+    broken = next(attempt for attempt in told if attempt.message)
+    assert broken.message == "use of undefined value '%1'"
+    text = codec.decode(setup.questions.told(broken, one))
+    assert text.startswith("<|pass:function(sroa)|><|source|>")
+    assert text.endswith(f"<|ir|>{one.irs[0]}" if form == "long" else "'%1'")
 
 
 def test_simulated_gains_are_those_of_the_best_so_far() -> None:
