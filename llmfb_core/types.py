@@ -37,13 +37,15 @@ class Symbol:
     """What a module defines or declares, as other modules see it.
 
     `signature` has the types, calling convention and the attributes that say how arguments are passed, spelled so
-    that equal ones have equal text in any two modules.
+    that equal ones have equal text in any two modules.  An alias of a whole function or variable is one as well, as
+    others cannot tell, and `alias_of` is the name of what has the same address; other aliases have a kind of their own.
     """
 
     kind: SymbolKind
     linkage: Linkage
     signature: str
     defined: bool = True
+    alias_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

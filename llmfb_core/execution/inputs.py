@@ -85,8 +85,8 @@ class Input:
     """One input: a number that what is elsewhere answers by, the arguments, the arena's content.
 
     `answers` are those of calls that are not left to chance, see `struct answer`, `effects` what others write while
-    it runs, see `struct effect`.  `shared` is 0 unless pointers may point to the same memory; 1, or the address of
-    memory that calls may answer with.
+    it runs, see `struct effect`.  `shared` is 0 unless pointers may point to the same memory; 1, `OVERLAPS`, or the
+    address of memory that calls may answer with.
     """
 
     seed: int

@@ -43,6 +43,8 @@ GAP = 32
 TAG = 0x100000000000
 """From here on, one unmapped address range for each word of the arena: a fault there tells which word is a pointer."""
 TAG_STRIDE = 0x10000
+OVERLAPS = 2
+"""Of `Input.shared`: pointers may overlap, not from the beginning, but because a change made them so."""
 
 RETURNED, ENDED, GAVE_UP, TRAPPED, UNWOUND, OVERRAN, LATE, WRONG, FOREVER = 1, 2, 3, 4, 5, 6, 7, 8, 9
 READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK, MOMENT, DIVIDED, MULTIPLIED, MIXED = range(1, 11)

@@ -53,6 +53,7 @@ typedef unsigned long u64;
 #define WORDS 48
 #define ANSWERS_AT 0x10000UL
 #define HANDED_AT 0x1000000UL /* places in memory that others know of: its number, then 16 bits of an offset */
+#define OVERLAPS 2UL /* of `shared`: not from the beginning, but by a change */
 #define TAG_BASE 0x100000000000UL
 
 struct object { u64 start, size; };
@@ -662,6 +663,13 @@ void llmfb_pointer(u64 p, u64 how, u64 size) {
     else write_words(p, left < 16 ? left : 16, h, 0);
 }
 
+/* Between the two calls an argument is told that is poison: what is answered does not depend on it. */
+void llmfb_open_argument(u64 begins) {
+    static u64 before;
+    if (begins) before = C->digest;
+    else C->digest = before;
+}
+
 /* All arguments are known.  A call that may be made again counts where it is the first with these. */
 void llmfb_called(void) {
     C->handed_before = C->handed_on;
@@ -716,7 +724,7 @@ u64 llmfb_answer_pointer(u64 part, u64 nonnull, u64 fresh) {
     note_answer(number, !null);
     if (null) return 0;
     if (!fresh && C->handed_on && R->seed % 4 == 3 && h / 5 % 2) return C->handed[h / 16 % C->handed_on];
-    if (!fresh && R->shared > 1 && h / 5 % 2) return R->shared;
+    if (!fresh && R->shared > OVERLAPS && h / 5 % 2) return R->shared;
     return C->mode & BY_ARGUMENTS ? BLOCKS + BLOCK_STRIDE * (BLOCK_COUNT - 1 - h % 8) : new_block();
 }
 
@@ -1262,7 +1270,7 @@ static void restore(void) {
     fill(r->covered, 0, MAX_SITES);
     if (r->shared) {
         fill(C->stored_as, 0, sizeof C->stored_as + sizeof C->loaded_as);
-        r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 8;
+        if (r->shared != OVERLAPS) r->covered[MAX_SITES - 80] |= 1 << r->seed / 4 % 8;
     }
     if (C->candidate) C->fill = C->index % 2 ? ~CANDIDATE_FILL : CANDIDATE_FILL;
     choose();

@@ -10,6 +10,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %struct.sink = type { i64, ptr, i64, i64 }
 
 @C = internal global ptr null, align 8
+@llmfb_open_argument.before = internal global i64 0, align 8
 @llmfb_drive.function = internal global ptr null, align 8
 @llmfb_drive.stop = internal global i64 0, align 8
 @.str = private unnamed_addr constant [17 x i8] c"#-+ 0123456789.*\00", align 1
@@ -2123,6 +2124,28 @@ define internal i64 @private_number(i64 %0) {
   unreachable
 }
 
+define void @llmfb_open_argument(i64 %0) {
+  %.not = icmp eq i64 %0, 0
+  br i1 %.not, label %6, label %2
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21184
+  %5 = load i64, ptr %4, align 8
+  store i64 %5, ptr @llmfb_open_argument.before, align 8
+  br label %10
+
+6:                                                ; preds = %1
+  %7 = load i64, ptr @llmfb_open_argument.before, align 8
+  %8 = load ptr, ptr @C, align 8
+  %9 = getelementptr inbounds i8, ptr %8, i64 21184
+  store i64 %7, ptr %9, align 8
+  br label %10
+
+10:                                               ; preds = %6, %2
+  ret void
+}
+
 define void @llmfb_called() {
   %1 = load ptr, ptr @C, align 8
   %2 = getelementptr inbounds i8, ptr %1, i64 21216
@@ -2596,7 +2619,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %46 = getelementptr inbounds %struct.record, ptr %44, i64 %45
   %47 = getelementptr inbounds i8, ptr %46, i64 174344
   %48 = load i64, ptr %47, align 8
-  %49 = icmp ugt i64 %48, 1
+  %49 = icmp ugt i64 %48, 2
   br i1 %49, label %50, label %.critedge24
 
 50:                                               ; preds = %43
@@ -5581,58 +5604,63 @@ define internal void @restore() {
   %25 = getelementptr inbounds i8, ptr %4, i64 160
   %26 = load i64, ptr %25, align 8
   %.not = icmp eq i64 %26, 0
-  br i1 %.not, label %40, label %27
+  br i1 %.not, label %42, label %27
 
 27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
   %29 = getelementptr inbounds i8, ptr %28, i64 43112
   call void @fill(ptr %29, i64 0, i64 131072)
-  %30 = getelementptr inbounds i8, ptr %4, i64 40
-  %31 = load i64, ptr %30, align 8
-  %32 = trunc i64 %31 to i32
-  %33 = lshr i32 %32, 2
-  %34 = and i32 %33, 7
-  %35 = shl nuw nsw i32 1, %34
-  %36 = getelementptr inbounds i8, ptr %4, i64 285104
-  %37 = load i8, ptr %36, align 8
-  %38 = trunc i32 %35 to i8
-  %39 = or i8 %37, %38
-  store i8 %39, ptr %36, align 8
-  br label %40
+  %30 = load i64, ptr %25, align 8
+  %.not21 = icmp eq i64 %30, 2
+  br i1 %.not21, label %42, label %31
 
-40:                                               ; preds = %27, %0
-  %41 = load ptr, ptr @C, align 8
-  %42 = getelementptr inbounds i8, ptr %41, i64 64
-  %43 = load i64, ptr %42, align 8
-  %.not20 = icmp eq i64 %43, 0
-  br i1 %.not20, label %49, label %44
+31:                                               ; preds = %27
+  %32 = getelementptr inbounds i8, ptr %4, i64 40
+  %33 = load i64, ptr %32, align 8
+  %34 = trunc i64 %33 to i32
+  %35 = lshr i32 %34, 2
+  %36 = and i32 %35, 7
+  %37 = shl nuw nsw i32 1, %36
+  %38 = getelementptr inbounds i8, ptr %4, i64 285104
+  %39 = load i8, ptr %38, align 8
+  %40 = trunc i32 %37 to i8
+  %41 = or i8 %39, %40
+  store i8 %41, ptr %38, align 8
+  br label %42
 
-44:                                               ; preds = %40
-  %45 = load i64, ptr %41, align 8
-  %46 = and i64 %45, 1
-  %.not21 = icmp eq i64 %46, 0
-  %47 = select i1 %.not21, i64 4340410370284600380, i64 -4340410370284600381
-  %48 = getelementptr inbounds i8, ptr %41, i64 24
-  store i64 %47, ptr %48, align 8
-  br label %49
+42:                                               ; preds = %27, %31, %0
+  %43 = load ptr, ptr @C, align 8
+  %44 = getelementptr inbounds i8, ptr %43, i64 64
+  %45 = load i64, ptr %44, align 8
+  %.not22 = icmp eq i64 %45, 0
+  br i1 %.not22, label %51, label %46
 
-49:                                               ; preds = %44, %40
+46:                                               ; preds = %42
+  %47 = load i64, ptr %43, align 8
+  %48 = and i64 %47, 1
+  %.not23 = icmp eq i64 %48, 0
+  %49 = select i1 %.not23, i64 4340410370284600380, i64 -4340410370284600381
+  %50 = getelementptr inbounds i8, ptr %43, i64 24
+  store i64 %49, ptr %50, align 8
+  br label %51
+
+51:                                               ; preds = %46, %42
   call void @choose()
-  %50 = load ptr, ptr @C, align 8
-  %51 = getelementptr inbounds i8, ptr %50, i64 48
-  %52 = load i64, ptr %51, align 8
-  %.not22 = icmp eq i64 %52, 0
-  br i1 %.not22, label %57, label %53
+  %52 = load ptr, ptr @C, align 8
+  %53 = getelementptr inbounds i8, ptr %52, i64 48
+  %54 = load i64, ptr %53, align 8
+  %.not24 = icmp eq i64 %54, 0
+  br i1 %.not24, label %59, label %55
 
-53:                                               ; preds = %49
-  %54 = getelementptr inbounds i8, ptr %50, i64 32856
-  call void @fill(ptr %54, i64 0, i64 2048)
-  %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 34904
-  call void @fill(ptr %56, i64 0, i64 8192)
-  br label %57
+55:                                               ; preds = %51
+  %56 = getelementptr inbounds i8, ptr %52, i64 32856
+  call void @fill(ptr %56, i64 0, i64 2048)
+  %57 = load ptr, ptr @C, align 8
+  %58 = getelementptr inbounds i8, ptr %57, i64 34904
+  call void @fill(ptr %58, i64 0, i64 8192)
+  br label %59
 
-57:                                               ; preds = %53, %49
+59:                                               ; preds = %55, %51
   ret void
 }
 

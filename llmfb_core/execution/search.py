@@ -50,6 +50,7 @@ from llmfb_core.execution.layout import (
     MIXED,
     MOMENT,
     MULTIPLIED,
+    OVERLAPS,
     READ,
 )
 from llmfb_core.execution.signature import Signature
@@ -300,14 +301,14 @@ class Search:
                 (0, BLOCKS + BLOCK_STRIDE * self._rng.randrange(max(self._memory.blocks, 1)))
             )
         effect = struct.pack("<4Q", moment, read.place, read.size, value)
-        shared = parent.shared or int(self._leads_elsewhere(read.place, value))
+        shared = parent.shared or OVERLAPS * self._leads_elsewhere(read.place, value)
         return replace(parent, effects=(parent.effects + effect)[-EFFECT_SIZE * MAX_EFFECTS :], shared=shared)
 
     def _patched(self, tried: Input, place: int, data: bytes) -> Input:
         """`tried` with other bytes at a place of it; a pointer may lead to memory that another one leads to as well."""
         changed = patched(tried, place, data)
         elsewhere = len(data) == 8 and self._leads_elsewhere(place, int.from_bytes(data, "little"))
-        return replace(changed, shared=changed.shared or int(elsewhere))
+        return replace(changed, shared=changed.shared or OVERLAPS * elsewhere)
 
     def _leads_elsewhere(self, place: int, value: int) -> bool:
         """Whether a value is a pointer to what is not the own block of the word at `place`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from ctypes import c_void_p
+from dataclasses import replace
 from typing import Any
 
 from llmfb_core.llvm.api import Ref
@@ -64,8 +65,25 @@ class _Reader:
         for first, following, kind in others:
             value = first(module.ref)
             while value:
-                yield value, self._symbol(kind, value, self._content(value))
+                yield value, self._aliased(value) or self._symbol(kind, value, self._content(value))
                 value = following(value)
+
+    def _aliased(self, value: Ref) -> Symbol | None:
+        """What an alias is to others where it is one of a whole function or variable of its type."""
+        api = self._api
+        if not api.LLVMIsAGlobalAlias(value):
+            return None
+        aliasee = api.LLVMAliasGetAliasee(value)
+        while api.LLVMIsAGlobalAlias(aliasee):
+            aliasee = api.LLVMAliasGetAliasee(aliasee)
+        function, variable = api.LLVMIsAFunction(aliasee), api.LLVMIsAGlobalVariable(aliasee)
+        if not function and not variable:
+            return None
+        if api.LLVMGlobalGetValueType(value) != api.LLVMGlobalGetValueType(aliasee):
+            return None
+        text = self._signature(aliasee) if function else self._content(aliasee)
+        same = self._symbol("function" if function else "variable", value, text)
+        return replace(same, alias_of=self._module.name_of(aliasee))
 
     def _symbol(self, kind: SymbolKind, value: Ref, signature: str) -> Symbol:
         linkage = _LINKAGES.get(self._api.LLVMGetLinkage(value), "external")

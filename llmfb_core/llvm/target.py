@@ -7,6 +7,7 @@ import resource
 from collections.abc import Generator
 from ctypes import byref, c_void_p
 
+from llmfb_core.llvm import constructors
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.object_file import ObjectSize, UnknownObjectError, object_size
@@ -121,6 +122,7 @@ class Targets:
         """
         api = self._api
         machine = self.machine_of(module)
+        constructors.place(module)
         buffer, message = c_void_p(), c_void_p()
         module.context.errors.clear()
         kind = _ASSEMBLY_FILE if assembly else _OBJECT_FILE

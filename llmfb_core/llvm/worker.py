@@ -79,7 +79,7 @@ class Worker:
                 "triple": info.triple,
                 "assumed_target": info.assumed_target,
                 "interface": {
-                    name: [symbol.kind, symbol.linkage, symbol.signature, symbol.defined]
+                    name: [symbol.kind, symbol.linkage, symbol.signature, symbol.defined, symbol.alias_of]
                     for name, symbol in info.interface.items()
                 },
             }

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 import anyio
@@ -148,7 +149,11 @@ class _Run:
         state.candidates.pop("", None)
 
     async def _measure_as_written(self) -> None:
-        """Measure source and baseline like the offers that they are compared with."""
+        """Measure source and baseline like the offers that they are compared with.
+
+        The baseline stays what clang writes into its object where that is smaller: read again, -Oz's result may order
+        uses otherwise and become larger.
+        """
         state = self.state
         assert state.source is not None
         if not state.measure_bytes:
@@ -157,7 +162,10 @@ class _Run:
             size = await state.compiler.measure(state.subject.source.text, bitcode=state.subject.bitcode)
             state.source = _known(size, state.request.function, "it")
         if (size := await self.finalists.baseline()) is not None:
-            state.baseline = _known(size, state.request.function, "-Oz of it")
+            written, at_once = _known(size, state.request.function, "-Oz of it"), state.baseline
+            assert at_once is not None
+            larger = (written.bytes or 0) > (at_once.bytes or 0)
+            state.baseline = replace(written, bytes=at_once.bytes) if larger else written
 
     async def consult_model(self) -> None:
         state = self.state
@@ -199,15 +207,24 @@ class _Run:
     async def offer_best(self) -> None:
         """Validate candidates from the best down until one passes or none is better than what is offered.
 
-        What is larger than -Oz is never offered.
+        What is larger than -Oz is never offered; -Oz itself is, also where it grows by being written.
         """
         while (candidate := await self.finalists.best()) is not None:
             if self.state.is_larger_than_baseline(candidate.measurement):
+                await self._offer_baseline()
                 return
             if self.offer is not None and not self._better(candidate, self.offer.candidate):
                 return
             if await self._offer(candidate):
                 return
+
+    async def _offer_baseline(self) -> None:
+        """Offer -Oz itself where there is nothing else, though it has become larger by being written."""
+        known = self.state.candidates.get(OZ)
+        if self.offer is not None or known is None or OZ in self.state.rejected:
+            return
+        if (candidate := await self.finalists.measured(OZ)) is not None:
+            await self._offer(candidate)
 
     async def offer_only(self, pass_list: str) -> None:
         """Validate this list and no other."""

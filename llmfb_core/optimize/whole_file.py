@@ -27,7 +27,9 @@ from llmfb_core.validation.written import Unwritable, write
 class WholeFile:
     """The text to write, its figures as written, and those of -Oz's result; None where there are none.
 
-    `reason` says why it is not the functions one by one, or why it is not smaller than -Oz's result.
+    The latter are those of clang's own object where these are smaller, as they are where -Oz's result becomes larger
+    by being written and read again.  `reason` says why it is not the functions one by one, or why it is not smaller
+    than -Oz's result.
     """
 
     text: str
@@ -48,15 +50,18 @@ async def judge(request: Request, text: str, compiler: Compiler) -> WholeFile:
     if isinstance(written, Unwritable):
         baseline, compared, refused = None, "", written.validation.reason
     else:
-        baseline = await _figures(written.spliced.text, subject, compiler)
-        if _is_smaller(functions, baseline, request.objective):
-            return WholeFile(text, baseline, functions)
-        compared = _in_words(functions, baseline, request.objective)
+        as_written = await _figures(written.spliced.text, subject, compiler)
+        baseline = await _as_clang(as_written, subject, compiler)
+        if _is_smaller(functions, as_written, request.objective):
+            smaller = _is_smaller(functions, baseline, request.objective)
+            reason = None if smaller else f"{_in_words(functions, baseline, request.objective)} at once"
+            return WholeFile(text, baseline, functions, reason)
+        compared = _in_words(functions, as_written, request.objective)
         refused = "LLVM makes no object of it"
-        if baseline is not None:
-            made = await make_offer(subject, Candidate(OZ, baseline, "baseline"), written, compiler)
+        if as_written is not None:
+            made = await make_offer(subject, Candidate(OZ, as_written, "baseline"), written, compiler)
             if isinstance(made, Offer):
-                return WholeFile(made.text, baseline, baseline, f"{compared}: the latter is written")
+                return WholeFile(made.text, baseline, as_written, f"{compared}: the latter is written")
             refused = made.reason
     reason = f"{compared}; -Oz of the whole file is refused: {refused}".removeprefix("; ")
     source = await _figures(request.document, subject, compiler)
@@ -81,7 +86,17 @@ async def became(request: Request, text: str, compiler: Compiler) -> Became:
     written = await write(subject, OZ, compiler)
     if isinstance(written, Unwritable):
         return Became(source, best, None)
-    return Became(source, best, await _figures(written.spliced.text, subject, compiler))
+    as_written = await _figures(written.spliced.text, subject, compiler)
+    return Became(source, best, await _as_clang(as_written, subject, compiler))
+
+
+async def _as_clang(written: Measurement | None, subject: Subject, compiler: Compiler) -> Measurement | None:
+    """The figures of -Oz's result, of clang's object or as `written`, whichever is smaller."""
+    if written is None or written.bytes is None:
+        return written
+    (at_once,) = await compiler.compile(subject.source, [OZ], measure_bytes=True)
+    known = at_once.measurement.bytes if at_once.measurement is not None else None
+    return written if known is None else replace(written, bytes=min(known, written.bytes))
 
 
 async def remeasured(

@@ -31,4 +31,17 @@ def changed_module(before: Mapping[str, Symbol], after: Mapping[str, Symbol]) ->
             return f"the {symbol.kind} @{name} can no longer be seen from outside"
         if (change := changed_symbol(symbol, counterpart)) is not None:
             return f"@{name}: {change}"
+    return _parted(before, after)
+
+
+def _parted(before: Mapping[str, Symbol], after: Mapping[str, Symbol]) -> str | None:
+    """Two names of one address that became two addresses, or the other way round; None if all are as they were."""
+    addresses: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for name, symbol in before.items():
+        if symbol.linkage != "external" or not symbol.defined or name not in after:
+            continue
+        old, new = symbol.alias_of or name, after[name].alias_of or name
+        if addresses.setdefault(old, new) != new or names.setdefault(new, old) != old:
+            return f"@{name} is no longer at the address of the same symbols"
     return None

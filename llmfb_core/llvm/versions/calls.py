@@ -113,6 +113,8 @@ class Calls:
         self._attributes = attributes
         self._elsewhere = elsewhere
         self._own = attributes.effects(build.function, call=False)
+        self.poison: set[tuple[Ref, int]] = set()
+        """Calls and the numbers of their arguments that are poison, or that break a promise and so become it."""
 
     def is_kept(self, called: Ref) -> bool:
         """Whether a function is called as it is: the function itself, intrinsics, known library functions."""
@@ -196,7 +198,11 @@ class Calls:
             mode |= _AS_TAIL
         build.runtime("call", address, ir.word(mode), ir.word(self._passing(call, called)))
         for index, argument in enumerate(self._arguments(call)):
+            if (call, index) in self.poison:
+                build.runtime("open_argument", ir.word(1))
             self._argument(call, called, index, argument, effects)
+            if (call, index) in self.poison:
+                build.runtime("open_argument", ir.word(0))
         build.runtime("called")
 
     def _initialize(self, call: Ref) -> None:

@@ -60,7 +60,16 @@ class Shadows:
         """Look at what a function was before anything is rewritten."""
         self._build, self._api, self._ir = build, build.api, build.ir
         self._shapes = Shapes(build)
+        # Later these only tell which value it was: some are gone by then, and others may be where they were.
         self._operands = {each: build.ir.operands(each) for _, found in blocks for each in found}
+        self._undefined_branches = {
+            each
+            for each, operands in self._operands.items()
+            if build.ir.opcode(each) in ("br", "switch") and build.api.LLVMIsUndef(operands[0])
+        }
+        self._intrinsics = {
+            each: self._name_of_called(each) for each in self._operands if build.ir.opcode(each) == "call"
+        }
         self._found: dict[Ref, Ref] = {}
         self._phis: list[tuple[Ref, Ref]] = []
         self.order = self._ordered(blocks)
@@ -166,6 +175,9 @@ class Shadows:
 
     def intrinsic(self, call: Ref) -> str:
         """The name of an intrinsic without `llvm.`, empty for other functions."""
+        return self._intrinsics.get(call, "")
+
+    def _name_of_called(self, call: Ref) -> str:
         called = self._operands[call][-1]
         name = self._ir.name(called) if self._api.LLVMIsAFunction(called) else ""
         return name.removeprefix("llvm.") if name.startswith("llvm.") else ""
@@ -177,7 +189,7 @@ class Shadows:
         handed_on = self._hands_on(instruction, opcode)
         for index, operand in enumerate(self._operands[instruction]):
             shadow = self._found.get(operand)
-            if opcode in ("br", "switch") and self._api.LLVMIsUndef(operand):
+            if index == 0 and instruction in self._undefined_branches:
                 shadow = self._ir.int(self._ir.i1, 1)
             if shadow is None or opcode == "freeze":
                 continue
@@ -241,25 +253,23 @@ class Shadows:
             assert shadows[0] is not None
             replace_result(self._build, instruction, self._shapes.garbage(instruction, shadows[0]))
             return
-        found = self._result(instruction, opcode, operands, shadows)
+        found = self._result(instruction, opcode, shadows)
         for each in live:
             found = self._shapes.or_(shape, found, each)
         if found is not None:
             self._found[instruction] = found
 
-    def _result(
-        self, instruction: Ref, opcode: str, operands: Sequence[Ref], shadows: Sequence[Ref | None]
-    ) -> Ref | None:
+    def _result(self, instruction: Ref, opcode: str, shadows: Sequence[Ref | None]) -> Ref | None:
         shape = self._shapes.shape(self._ir.type_of(instruction))
         assert shape is not None
         if opcode == "select":
             return self._select(instruction, shape, shadows)
         if opcode in ("insertvalue", "extractvalue"):
-            return self._member(instruction, opcode, shape, operands, shadows)
+            return self._member(instruction, opcode, shape, shadows)
         if opcode in ("insertelement", "extractelement"):
             return self._element(instruction, opcode, shape, shadows)
         if opcode == "shufflevector":
-            return self._shuffled(instruction, shape, operands, shadows)
+            return self._shuffled(instruction, shape, shadows)
         if opcode == "bitcast" and shadows[0] is not None:
             return self._shapes.regrouped(shadows[0], shape)
         found: Ref | None = None
@@ -281,14 +291,7 @@ class Shadows:
             return self._shapes.or_(shape, found, condition)
         return build.select(condition, self._shapes.all(shape), found or none)
 
-    def _member(
-        self,
-        instruction: Ref,
-        opcode: str,
-        shape: Ref,
-        operands: Sequence[Ref],
-        shadows: Sequence[Ref | None],
-    ) -> Ref | None:
+    def _member(self, instruction: Ref, opcode: str, shape: Ref, shadows: Sequence[Ref | None]) -> Ref | None:
         api, build = self._api, self._build
         indices = api.LLVMGetIndices(instruction)[: api.LLVMGetNumIndices(instruction)]
         if opcode == "extractvalue":
@@ -296,7 +299,7 @@ class Shadows:
             for each in indices:
                 found = found and build.part(found, each)
             return found
-        value = self._shapes.shape(self._ir.type_of(operands[1]))
+        value = self._shapes.shape(self._ir.type_of(api.LLVMGetOperand(instruction, 1)))
         assert value is not None
         whole = shadows[0] or api.LLVMConstNull(shape)
         return self._with_member(whole, shadows[1] or api.LLVMConstNull(value), indices)
@@ -319,11 +322,9 @@ class Shadows:
             found = build.with_lane_at(whole, shadows[1] or ir.int(ir.i1, 0), index)
         return self._shapes.or_(shape, found, shadows[-1]) if shadows[-1] is not None else found
 
-    def _shuffled(
-        self, shuffle: Ref, shape: Ref, operands: Sequence[Ref], shadows: Sequence[Ref | None]
-    ) -> Ref | None:
+    def _shuffled(self, shuffle: Ref, shape: Ref, shadows: Sequence[Ref | None]) -> Ref | None:
         build, ir = self._build, self._ir
-        width = ir.shape(ir.type_of(operands[0]))[2]
+        width = ir.shape(ir.type_of(self._api.LLVMGetOperand(shuffle, 0)))[2]
         found = self._api.LLVMConstNull(shape)
         for lane in range(ir.shape(shape)[2]):
             source: int = self._api.LLVMGetMaskValue(shuffle, lane)

@@ -7,6 +7,7 @@ Checked of parameters, arguments, results of calls and what is returned: `nonnul
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Mapping
 from ctypes import c_size_t
 
 from llmfb_core.llvm.api import Ref
@@ -72,21 +73,34 @@ class LoadPromises:
         """Look up the kinds' numbers."""
         self._build = build
         api, context = build.api, build.ir.context
-        names = ("range", "nonnull", "align", "dereferenceable", "dereferenceable_or_null", "nofpclass")
+        names = (
+            *("range", "nonnull", "align", "dereferenceable", "dereferenceable_or_null", "nofpclass"),
+            "noundef",
+        )
         self._kinds = {
             name: api.LLVMGetMDKindIDInContext(context, name.encode(), len(name)) for name in names
         }
 
     def check(self, load: Ref) -> None:
         """Make visible where what was loaded is not what was promised."""
-        build, api, ir = self._build, self._build.api, self._build.ir
+        build, api = self._build, self._build.api
         if not api.LLVMHasMetadata(load):
             return
         found = {name: self._numbers(load, kind) for name, kind in self._kinds.items()}
         held = {name: numbers for name, numbers in found.items() if numbers is not None}
+        well_defined = held.pop("noundef", None) is not None
         if not held:
             return
         build.behind(load)
+        followed = build.poison
+        if well_defined:
+            # What breaks another promise is poison, and this one says that there is none.
+            build.poison = None
+        self._check(load, held)
+        build.poison = followed
+
+    def _check(self, load: Ref, held: Mapping[str, list[int]]) -> None:
+        build, ir = self._build, self._build.ir
         if ir.kind(ir.type_of(load)) == POINTER_KIND:
             _pointer(
                 build, load, {name: (numbers or [1])[0] for name, numbers in held.items() if name != "range"}

@@ -31,8 +31,7 @@ class _Rewriter:
         self._calls = Calls(build, attributes, elsewhere)
         self._loads = promises.LoadPromises(build)
         self._own = attributes.effects(build.function, call=False)
-        self._poison: set[tuple[Ref, int]] = set()
-        """Calls and the numbers of their arguments that are poison, or that break a promise and so become it."""
+        self._poison = self._calls.poison
 
     def run(self) -> None:
         """Rewrite every instruction."""
