@@ -26,6 +26,11 @@ if TYPE_CHECKING:
         ),
         ({"keepSizeAttributes": False, "llvm": "19"}, Settings(keep_size_attributes=False, llvm="19")),
         ({"tier": "extended"}, Settings(tier="extended")),
+        ({"endpoint": "", "endpointModel": "", "format": ""}, Settings()),
+        (
+            {"endpoint": "http://localhost/v1", "endpointModel": "m", "format": "chat", "allowRemote": True},
+            Settings(endpoint="http://localhost/v1", endpoint_model="m", format="chat", allow_remote=True),
+        ),
         ({"seconds": None, "objective": None}, Settings()),
     ],
 )
@@ -48,6 +53,10 @@ def test_good_options(options: Any, settings: Settings) -> None:
         {"model": ["a"]},
         {"keepSizeAttributes": "no"},
         {"tier": "all"},
+        {"endpoint": 8000},
+        {"endpointModel": ["m"]},
+        {"format": "alpaca"},
+        {"allowRemote": "yes"},
     ],
 )
 def test_bad_options_give_the_default_and_one_message(options: Any) -> None:
