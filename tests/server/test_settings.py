@@ -86,3 +86,22 @@ async def test_settings_are_asked_for(start: Start) -> None:
         lambda: editor.statuses and editor.statuses[-1]["health"] == "warning", "the new model"
     )
     assert "bytes" not in await editor.optimized(uri, "first")
+
+
+async def test_an_endpoint_is_named_and_asked_only_where_that_is_allowed(start: Start) -> None:
+    remote = {"endpoint": "https://example.com/v1", "endpointModel": "m", "seconds": 0.3}
+    editor = await start(model="shipped", options=remote)
+    uri = await editor.open()
+    await editor.until(lambda: editor.statuses and editor.statuses[-1]["health"] == "warning", "the warning")
+    assert "example.com is another machine" in editor.statuses[-1]["message"]
+    assert "-Oz" in await editor.optimized(uri, "first")
+    down = {"llmfb": {**remote, "endpoint": "http://127.0.0.1:1/v1"}}
+    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=down))
+    await editor.until(
+        lambda: editor.statuses[-1]["health"] == "ok" and "model" in editor.statuses[-1]["message"], "it"
+    )
+    assert editor.statuses[-1]["message"].endswith("model m at http://127.0.0.1:1/v1")
+    assert "-Oz" in await editor.optimized(uri, "first")
+    hover = await editor.hover(uri, 1)
+    assert hover is not None
+    assert "m at http://127.0.0.1:1/v1 cannot be reached" in hover
