@@ -24,11 +24,12 @@ def is_ours(path: Path) -> bool:
 
 def check(path: Path) -> None:
     """Raise ModelUnavailableError, with what to do, where `path` cannot be a model that we load."""
-    if path.suffix.lower() == GGUF:
+    is_gguf = path.suffix.lower() == GGUF
+    if ((path.parent if is_gguf else path) / "adapter_config.json").exists():
+        raise ModelUnavailableError(f"{path} has an adapter beside it: merge it into its model and name that")
+    if is_gguf:
         _check_gguf(path)
         return
-    if (path / "adapter_config.json").exists():
-        raise ModelUnavailableError(f"{path} is an adapter: merge it into its model and name that")
     if not any(path.glob("*.safetensors")):
         if any(file.suffix in _PICKLED for file in path.iterdir()):
             raise ModelUnavailableError(

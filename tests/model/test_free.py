@@ -159,7 +159,7 @@ async def test_what_is_not_even_tried(
     (folder / "pytorch_model.bin").unlink()
     await check_refused(Choice(str(folder)), "has no weights")
     (folder / "adapter_config.json").write_text("{}")
-    await check_refused(Choice(str(folder)), "is an adapter")
+    await check_refused(Choice(str(folder)), "has an adapter beside it")
     await check_refused(Choice(str(foreign_folder), format="native"), "its format is chat or llm-compiler")
     await check_refused(Choice(str(tiny_folder), format="chat"), "a model of llmfb, whose format is native")
     await check_refused(Choice(str(tmp_path)), "no model in")
