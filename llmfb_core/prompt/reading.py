@@ -135,7 +135,8 @@ def _old_commands(text: str) -> Iterator[str]:
 def _blocks(text: str) -> Iterator[str]:
     """Blocks of code that are lists, a line each or a pass in each line."""
     for block in text.split("```")[1::2]:
-        body = _NAME_OF_KIND.sub("", block, count=1) if _NAME_OF_KIND.match(block) else block
+        kind = _NAME_OF_KIND.match(block)
+        body = block if kind is None or _is_known(kind[0].strip()) else block[kind.end() :]
         if whole := _list(body):
             yield whole
             continue

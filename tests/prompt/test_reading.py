@@ -52,6 +52,7 @@ VALID = [
     ("```\nsroa\ngvn\n```\nThese two suffice.", SROA_GVN, None, None),
     ("```bash\nopt -passes=sroa,gvn f.ll\n```", SROA_GVN, None, None),
     ("```llvm\nret void\n```\nAfter that\n```\nsroa,gvn", SROA_GVN, None, None),
+    ("```gvn\n```", "function(gvn)", None, None),
     ("```sroa,gvn```", SROA_GVN, None, None),
     # lines, and code within a line
     ("* sroa\n* early-cse\n* gvn\n", THREE, None, None),
