@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
 from lsprotocol import types
 
@@ -101,7 +102,6 @@ async def test_an_endpoint_is_named_and_asked_only_where_that_is_allowed(start: 
         lambda: editor.statuses[-1]["health"] == "ok" and "model" in editor.statuses[-1]["message"], "it"
     )
     assert editor.statuses[-1]["message"].endswith("model m at http://127.0.0.1:1/v1")
-    assert "-Oz" in await editor.optimized(uri, "first")
-    hover = await editor.hover(uri, 1)
-    assert hover is not None
-    assert "m at http://127.0.0.1:1/v1 cannot be reached" in hover
+    with anyio.fail_after(180):  # on a busy machine the time may be over before the model is asked
+        while "m at http://127.0.0.1:1/v1 cannot be reached" not in (await editor.hover(uri, 1) or ""):
+            assert "-Oz" in await editor.optimized(uri, "first")
