@@ -118,13 +118,15 @@ class Ask:
 
 
 class Generator(Protocol):
-    """A language model that proposes.  Implemented by `llmfb_core.model.client.LocalGenerator`."""
+    """A language model that proposes.  `llmfb_core.model.choice` opens those that there are.
+
+    Everything raises ModelUnavailableError where the model cannot be asked; the optimizer then goes on without it.
+    """
 
     name: str
-    max_prompt_tokens: int
 
     async def fits(self, ask: Ask) -> bool:
-        """Whether the prompt fits into the model's context with room for an answer."""
+        """Whether the model will see the function's IR; one that takes no question without it raises instead."""
         ...
 
     async def answer(self, ask: Ask) -> Prediction:
@@ -132,5 +134,5 @@ class Generator(Protocol):
         ...
 
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
-        """Up to `count` distinct pass lists not attempted yet, the most probable first (priority sampling)."""
+        """Up to `count` distinct pass lists not attempted yet, the most probable first."""
         ...

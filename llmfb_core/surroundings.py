@@ -18,12 +18,16 @@ FOLDER = Path(__file__).with_name("nowhere")
 SAFE_PATH = "PYTHONSAFEPATH"
 """What `-P` is to a Python that somebody else starts: Ray, torchrun."""
 
+API_KEY = "LLMFB_API_KEY"
+"""The variable that holds the key of a model's endpoint; what we start never sees it."""
+
 _SEARCH_PATHS = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
 def environment(**more: str) -> dict[str, str]:
     """The environment of a process that we start: ours without relative places, and `more`."""
     found = {**os.environ, **more, SAFE_PATH: "1"}
+    found.pop(API_KEY, None)
     for name in _SEARCH_PATHS:
         # An empty path would mean the working folder again, a missing one means the system's.
         if (value := _absolute(found.pop(name, ""))) is not None:
@@ -34,7 +38,7 @@ def environment(**more: str) -> dict[str, str]:
 def adopt() -> None:
     """Give this process that environment, so that libraries pass it on; for the beginning of a program."""
     cleaned = environment()
-    for name in os.environ.keys() - cleaned.keys():
+    for name in os.environ.keys() - cleaned.keys() - {API_KEY}:
         del os.environ[name]
     os.environ.update(cleaned)
 

@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "rich": ("llmfb_core/cli/",),
     "matplotlib": ("llmfb_core/evaluate/picture.py",),
     "platformdirs": ("llmfb_core/cache.py",),
+    "httpx2": ("llmfb_core/model/endpoint.py",),
     "pyarrow": ("llmfb_core/corpus/shards.py",),
     "subprocess": (
         "llmfb_core/process.py",

@@ -34,6 +34,13 @@ def test_more_is_added_and_python_is_safe() -> None:
     assert surroundings.python("-m", "x") == [sys.executable, "-P", "-m", "x"]
 
 
+def test_the_key_of_an_endpoint_is_ours_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(surroundings.API_KEY, "secret")
+    assert "secret" not in surroundings.environment().values()
+    surroundings.adopt()
+    assert os.environ[surroundings.API_KEY] == "secret"
+
+
 def test_the_folder_holds_nothing_to_run() -> None:
     assert [path.name for path in surroundings.FOLDER.iterdir()] == ["README"]
 

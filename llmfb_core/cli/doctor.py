@@ -18,7 +18,8 @@ from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.model import package
+from llmfb_core.model import foreign, package
+from llmfb_core.model.choice import Choice, opened
 from llmfb_core.types import Source
 
 
@@ -87,10 +88,19 @@ def _others() -> str:
 def _model(options: argparse.Namespace) -> str:
     if options.model == common.NO_MODEL:
         return "none, by request"
+    choice = common.choice(options)
     folder = Path(options.model) if options.model else package.default_model_path()
+    if choice.endpoint is not None or not foreign.is_ours(folder):
+        return anyio.run(_foreign_model, choice)
     description = package.verify(folder)
     size = (folder / package.WEIGHTS).stat().st_size / 1e6
     return f"{description.name} in {folder}: {size:.1f} MB, context {description.context} tokens, checksums right"
+
+
+async def _foreign_model(choice: Choice) -> str:
+    async with opened(choice, background=False) as generator:
+        where = "loaded" if choice.endpoint is None else "not asked before there is a function"
+        return f"{generator.name}, format {choice.format or 'chat'}: {where}"
 
 
 def _device() -> str:

@@ -104,7 +104,7 @@ async def _run(options: argparse.Namespace) -> int:
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
         waited_for = options.model_first or options.compilations is not None
-        async with common.generator(options, background=not waited_for) as generator:
+        async with common.generator(options, background=not waited_for, needed=False) as generator:
             names = await _functions(job, pool)
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:

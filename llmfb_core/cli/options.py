@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING, get_args
 
-from llmfb_core.errors import UsageError
+from llmfb_core.cli.console import visible
+from llmfb_core.errors import ModelUnavailableError, UsageError
 from llmfb_core.llvm.locate import named_by_user
+from llmfb_core.model.choice import Choice, opened
 from llmfb_core.passes.pass_list import InvalidPassList, PassList, parse
+from llmfb_core.prompt.free import FormatName
 from llmfb_core.protocols import Generator
+from llmfb_core.surroundings import API_KEY
 
 if TYPE_CHECKING:
     from llmfb_core.llvm.pool import WorkerPool
@@ -49,12 +53,32 @@ def add_llvm(parser: argparse.ArgumentParser) -> None:
 
 
 def add_model(parser: argparse.ArgumentParser) -> None:
-    """`--model`."""
+    """`--model`, and how it is asked."""
     parser.add_argument(
         "--model",
-        metavar="PATH",
-        help=f"a model's folder; '{NO_MODEL}' for search alone (default: the shipped one)",
+        metavar="PATH|NAME",
+        help=f"a model's folder, a GGUF file, or its name at the endpoint; '{NO_MODEL}' for search alone "
+        "(default: the shipped one)",
     )
+    parser.add_argument(
+        "--endpoint",
+        metavar="URL",
+        help="an OpenAI-compatible server that has the model, such as http://localhost:8000/v1; "
+        f"its key is taken from {API_KEY}",
+    )
+    parser.add_argument(
+        "--format",
+        choices=get_args(FormatName),
+        help="how the model is asked (default: native for models of llmfb, chat for all others)",
+    )
+    parser.add_argument(
+        "--allow-remote", action="store_true", help="code may be sent to an endpoint on another machine"
+    )
+
+
+def choice(options: argparse.Namespace) -> Choice:
+    """The model that the options name."""
+    return Choice(options.model or None, options.endpoint, options.format, options.allow_remote)
 
 
 def pass_list(text: str, pool: WorkerPool) -> PassList:
@@ -67,20 +91,20 @@ def pass_list(text: str, pool: WorkerPool) -> PassList:
 
 @asynccontextmanager
 async def generator(
-    options: argparse.Namespace, *, background: bool = False
+    options: argparse.Namespace, *, background: bool = False, needed: bool = True
 ) -> AsyncGenerator[Generator | None]:
     """The model that the options name, started; None for `--model none`.  Raises ModelUnavailableError.
 
-    In the `background` it leaves the processors to LLVM.
+    In the `background` it leaves the processors to LLVM.  Where it is not `needed`, one that cannot be used is None
+    too, and a line on standard error says why.
     """
-    if options.model == NO_MODEL:
-        yield None
-        return
-    from llmfb_core.model.client import LocalGenerator
-
-    local = LocalGenerator(Path(options.model) if options.model else None, background=background)
-    try:
-        await local.start()
-        yield local
-    finally:
-        await local.aclose()
+    async with AsyncExitStack() as stack:
+        found = None
+        if options.model != NO_MODEL:
+            try:
+                found = await stack.enter_async_context(opened(choice(options), background=background))
+            except ModelUnavailableError as error:
+                if needed:
+                    raise
+                print(f"llmfb: going on without a model: {visible(str(error))}", file=sys.stderr)
+        yield found

@@ -9,17 +9,18 @@ from pathlib import Path
 import anyio
 
 from llmfb_core.errors import LlmfbError, ModelUnavailableError, WorkerError
-from llmfb_core.model import package
+from llmfb_core.model import foreign, package
 from llmfb_core.process import ChildDied, ChildProcess, Message
+from llmfb_core.prompt.free import FreeFormat
 from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
 
-_PATIENCE = 120.0
-"""Seconds after which a silent worker is taken for dead."""
+_PATIENCE, _PATIENCE_WITH_FREE = 120.0, 600.0
+"""Seconds after which a silent worker is taken for dead: models of others may be a thousand times as large."""
 
 
 class LocalGenerator:
-    """A model folder behind a worker process; implements `llmfb_core.protocols.Generator`.
+    """A model on disk behind a worker process; implements `llmfb_core.protocols.Generator`.
 
     The process starts with the first question and is started again once if it dies.  One question is answered at
     a time.  A cancelled question costs no restart: the worker is told to stop, and its reply is thrown away.
@@ -32,17 +33,24 @@ class LocalGenerator:
         tier: Tier = "standard",
         threads: int = 1,
         background: bool = False,
+        free: FreeFormat | None = None,
     ) -> None:
         """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model.
 
+        `free` is the format in which a model of somebody else's is asked.
         In the `background` it thinks with what others leave of the processors.  More than one thread is faster only
         where nothing else runs: each step waits for the last of them, ten times as long where processors are scarce.
         """
         self._path = (path or package.default_model_path()).absolute()
-        description = package.describe(self._path)
-        self.name = description.name
-        self.max_prompt_tokens = description.context - package.ANSWER_TOKENS
-        self._arguments = (str(self._path), tier, str(threads), *(["background"] if background else []))
+        self._free = free
+        if free is None:
+            description = package.describe(self._path)
+            self.name = description.name
+        else:
+            foreign.check(self._path)
+            self.name = self._path.name
+        ways = [free or "native", *(["background"] if background else [])]
+        self._arguments = (str(self._path), tier, str(threads), *ways)
         self._child: ChildProcess | None = None
         self._lock = anyio.Lock()
         self._ids = itertools.count()
@@ -86,30 +94,35 @@ class LocalGenerator:
                     reply = await self._exchange(message)
                 except (ChildDied, TimeoutError) as error:
                     await self.aclose()
-                    raise WorkerError(f"the model's process died twice ({error})") from error
+                    raise self._death(f"the model's process died twice ({error})") from error
         if "failure" in reply:
             raise _failure(reply["failure"], reply["reason"])
         return reply
+
+    def _death(self, reason: str) -> LlmfbError:
+        """A large model may well need more memory than there is: then it is the model that cannot be used."""
+        return WorkerError(reason) if self._free is None else ModelUnavailableError(f"{self.name}: {reason}")
 
     async def _exchange(self, message: Message) -> Message:
         if self._child is None or not self._child.alive:
             self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
         child, number = self._child, next(self._ids)
         question: Message = {**message, "id": number}
-        reply = await _reply_to(child, question, number)
+        patience = _PATIENCE if self._free is None else _PATIENCE_WITH_FREE
+        reply = await _reply_to(child, question, number, patience)
         while reply is None or "interrupted" in reply:
             # What was read belonged to a cancelled question, and a question that costs nothing lets us read on; or the
             # signal that was meant for such a one came late.
             again = {"op": "nothing", "id": next(self._ids)} if reply is None else question
-            reply = await _reply_to(child, again, number)
+            reply = await _reply_to(child, again, number, patience)
         return reply
 
 
-async def _reply_to(child: ChildProcess, message: Message, number: int) -> Message | None:
+async def _reply_to(child: ChildProcess, message: Message, number: int, patience: float) -> Message | None:
     """Send `message`; of the replies up to the next final one, the one to question `number`."""
     found: Message | None = None
     try:
-        async for reply in child.ask(message, patience=_PATIENCE):
+        async for reply in child.ask(message, patience=patience):
             if reply["id"] == number:
                 found = reply
     except anyio.get_cancelled_exc_class():

@@ -1,4 +1,4 @@
-"""The process that holds the model: `python -m llmfb_core.model.worker FOLDER TIER THREADS [background]`.
+"""The process that holds the model: `python -m llmfb_core.model.worker PATH TIER THREADS FORMAT [background]`.
 
 A message is a dictionary with `op` (load, fits, answer, samples, nothing), `id`, and the fields of an Ask.  The
 reply repeats the id, so that replies to questions nobody waits for any more can be told apart; an exception is a
@@ -20,7 +20,9 @@ from llmfb_core.protocols import Ask, Attempt
 from llmfb_core.types import Measurement, Prediction, Tier
 
 if TYPE_CHECKING:
+    from llmfb_core.model.free import FreeModel
     from llmfb_core.model.local import LocalModel
+    from llmfb_core.prompt.free import FreeFormat
 
 
 _NICENESS = 5
@@ -28,14 +30,17 @@ _NICENESS = 5
 
 
 class _Worker:
-    def __init__(self, folder: Path, tier: Tier, threads: int, *, background: bool) -> None:
+    def __init__(
+        self, path: Path, tier: Tier, threads: int, free: FreeFormat | None, *, background: bool
+    ) -> None:
         self._background = background
         self._interrupted = False
         signal.signal(signal.SIGUSR1, self._interrupt)
-        self._folder = folder
+        self._path = path
+        self._free: FreeFormat | None = free
         self._tier: Tier = tier
         self._threads = threads
-        self._model: LocalModel | None = None
+        self._model: LocalModel | FreeModel | None = None
 
     def _interrupt(self, _signal: int, _frame: FrameType | None) -> None:
         self._interrupted = True
@@ -62,22 +67,32 @@ class _Worker:
             return {"predictions": [asdict(model.answer(ask))]}
         return {"predictions": [asdict(prediction) for prediction in model.samples(ask, message["count"])]}
 
-    def _loaded(self) -> LocalModel:
+    def _loaded(self) -> LocalModel | FreeModel:
         if self._model is None:
-            # The checks come before the heavy imports, so that a damaged model is reported at once.
-            from llmfb_core.model import package
-
-            package.verify(self._folder)
-            import torch
-
-            from llmfb_core.model.local import LocalModel
-
-            torch.set_num_threads(self._threads)
-            self._model = LocalModel.load(self._folder, self._tier, lambda: self._interrupted)
+            self._model = self._load()
             if self._background:
                 # Not before: somebody waits while it loads.
                 os.nice(_NICENESS)
         return self._model
+
+    def _load(self) -> LocalModel | FreeModel:
+        # The checks come before the heavy imports, so that a damaged model is reported at once.
+        from llmfb_core.model import foreign, package
+
+        if self._free is None:
+            package.verify(self._path)
+        else:
+            foreign.check(self._path)
+        import torch
+
+        torch.set_num_threads(self._threads)
+        if self._free is None:
+            from llmfb_core.model.local import LocalModel
+
+            return LocalModel.load(self._path, self._tier, lambda: self._interrupted)
+        from llmfb_core.model.free import FreeModel
+
+        return FreeModel.load(self._path, self._free, lambda: self._interrupted)
 
 
 def ask_from(data: dict[str, Any]) -> Ask:
@@ -106,11 +121,12 @@ def main() -> None:
     """Serve until standard input ends."""
     # Before transformers is imported: nothing is ever downloaded or reported anywhere.
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", HF_HUB_DISABLE_TELEMETRY="1")
-    folder, tier, threads, *more = sys.argv[1:]
+    path, tier, threads, form, *more = sys.argv[1:]
     worker = _Worker(
-        Path(folder),
+        Path(path),
         "extended" if tier == "extended" else "standard",
         int(threads),
+        form if form in ("chat", "llm-compiler") else None,
         background="background" in more,
     )
     serve(worker.handle)

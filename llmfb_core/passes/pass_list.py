@@ -79,9 +79,11 @@ def parse(text: str, major: int = NEWEST_TABLE) -> PassList | InvalidPassList:
         nodes, position = _Parser(text, table(major)).nodes(0, "module")
         if position != len(text):
             raise _Refused(f"unexpected {text[position]!r}", position)
+        return from_placed(_flat(nodes, ()), major)
     except _Refused as refused:
         return refused.invalid
-    return from_placed(_flat(nodes, ()), major)
+    except RecursionError:
+        return InvalidPassList("the managers are nested too deeply", 0)
 
 
 @cache

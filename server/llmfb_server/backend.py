@@ -36,16 +36,15 @@ async def open_pool(settings: Settings) -> AsyncGenerator[Compiler]:
 
 @asynccontextmanager
 async def open_model(settings: Settings) -> AsyncGenerator[Generator]:
-    """The local model, loaded when this is entered."""
-    from llmfb_core.model.client import LocalGenerator
+    """The model of the settings; one of ours is loaded when this is entered."""
+    from llmfb_core.model.choice import Choice, opened
 
-    path = Path(settings.model).expanduser() if settings.model else None
-    generator = LocalGenerator(path, background=True)
-    try:
-        await generator.start()
+    model = settings.endpoint_model
+    if settings.endpoint is None:
+        model = str(Path(settings.model).expanduser()) if settings.model else None
+    choice = Choice(model, settings.endpoint, settings.format, settings.allow_remote)
+    async with opened(choice, background=True) as generator:
         yield generator
-    finally:
-        await generator.aclose()
 
 
 @dataclass(frozen=True, slots=True)

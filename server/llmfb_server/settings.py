@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, cast, get_args
 
+from llmfb_core.prompt.free import FormatName
 from llmfb_core.types import Objective, Tier
 
 SECTION = "llmfb"
@@ -24,7 +25,15 @@ class Settings:
     llvm: str | None = None
     """Absolute path of libLLVM or of its installation, or a version; None for the one that comes with llmfb."""
     model: str | None = None
-    """Absolute path of a model's folder; None for the one that comes with llmfb."""
+    """Absolute path of a model's folder or of a GGUF file; None for the one that comes with llmfb."""
+    endpoint: str | None = None
+    """Address of an OpenAI-compatible server; None for a model in a process of ours."""
+    endpoint_model: str | None = None
+    """The name that the model has at the endpoint."""
+    format: FormatName | None = None
+    """How the model is asked; None for what suits it."""
+    allow_remote: bool = False
+    """Whether code may be sent to an endpoint on another machine."""
     keep_size_attributes: bool = True
     """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
     tier: Tier = "standard"
@@ -52,6 +61,10 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
         ),
         llvm=read("llvm", default.llvm, _is_text, "a path or a version") or None,
         model=read("model", default.model, _is_text, "a path") or None,
+        endpoint=read("endpoint", default.endpoint, _is_text, "an address") or None,
+        endpoint_model=read("endpointModel", default.endpoint_model, _is_text, "a model's name") or None,
+        format=read("format", default.format, _is_format, "'native', 'chat' or 'llm-compiler'") or None,
+        allow_remote=read("allowRemote", default.allow_remote, _is_flag, "true or false"),
         keep_size_attributes=read(
             "keepSizeAttributes", default.keep_size_attributes, _is_flag, "true or false"
         ),
@@ -83,6 +96,10 @@ def _is_objective(value: object) -> bool:
 
 def _is_tier(value: object) -> bool:
     return value in ("standard", "extended")
+
+
+def _is_format(value: object) -> bool:
+    return value in ("", *get_args(FormatName))
 
 
 def _is_duration(value: object) -> bool:

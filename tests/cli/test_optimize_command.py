@@ -1,6 +1,7 @@
 """`llmfb optimize` as people and programs call it: output, exit codes, bad input, nothing half-written."""
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -212,14 +213,29 @@ def test_a_missing_file_and_broken_bitcode(tmp_path: Path, capsys: pytest.Captur
     )
 
 
-def test_a_missing_and_a_damaged_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert optimize(EXAMPLE.path, "--model", tmp_path) == 1
-    assert "no model in" in capsys.readouterr().err
-    (tmp_path / "llmfb.json").write_text("{")
-    assert optimize(EXAMPLE.path, "--model", tmp_path) == 1
-    error = capsys.readouterr().err
-    assert "damaged" in error
-    assert error.count("\n") == 1
+def test_without_the_model_that_was_named_it_goes_on_and_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    damaged = tmp_path / "damaged"
+    damaged.mkdir()
+    (damaged / "llmfb.json").write_text("{")
+    for named, reason in (
+        (["--model", tmp_path], "no model in"),
+        (["--model", damaged], "is damaged"),
+        (["--model", "m", "--endpoint", "https://example.com/v1"], "another machine.*--allow-remote"),
+        (["--model", "m", "--endpoint", "ftp://localhost"], "must be an address like"),
+        (["--endpoint", "http://localhost:1/v1"], "needs the name of a model"),
+    ):
+        assert optimize(write(tmp_path, LOAD), *named, "--json", "--compilations", "4") == 0
+        said = capsys.readouterr()
+        assert re.fullmatch(f"llmfb: going on without a model: .*{reason}.*\n", said.err)
+        assert json.loads(said.out)["model"] is None
+
+
+def test_an_endpoint_that_is_down_is_a_note(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    endpoint = ("--model", "m", "--endpoint", "http://127.0.0.1:1/v1")
+    assert optimize(write(tmp_path, LOAD), *endpoint, "--compilations", "4") == 0
+    assert "note: the model m at http://127.0.0.1:1/v1 cannot be reached" in capsys.readouterr().out
 
 
 def test_an_llvm_that_cannot_be_loaded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

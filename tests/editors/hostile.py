@@ -76,11 +76,17 @@ def _settings(folder: Path) -> dict[str, object]:
     """Settings that name the folder's programs, in both ways to write them."""
     programs = {
         "model": "missing",
+        "endpoint": "http://127.0.0.1:9/v1",
+        "endpointModel": "m",
+        "allowRemote": True,
         "llvm": str(folder / "libLLVM.so"),
         "server": {"command": [str(folder / "llmfb"), "serve"]},
     }
     return {
         "llmfb.model": programs["model"],
+        "llmfb.endpoint": programs["endpoint"],
+        "llmfb.endpointModel": programs["endpointModel"],
+        "llmfb.allowRemote": True,
         "llmfb.llvm": programs["llvm"],
         "llmfb.server.command": [str(folder / "llmfb"), "serve"],
         "llmfb": programs,

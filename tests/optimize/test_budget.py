@@ -75,7 +75,6 @@ class Model:
     """Answers once it `may`; until then it thinks."""
 
     name = "fake"
-    max_prompt_tokens = 1 << 20
 
     def __init__(self, may: Callable[[], object]) -> None:
         self._may = may

@@ -40,7 +40,6 @@ class Scripted:
     """Says its predictions one after the other, then the last one again."""
 
     name = "scripted"
-    max_prompt_tokens = 1 << 20
 
     def __init__(self, *predictions: Prediction) -> None:
         self.predictions = list(predictions)

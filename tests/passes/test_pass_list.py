@@ -95,3 +95,8 @@ def test_llvm_23_has_no_size_pipelines() -> None:
     assert "default<Oz>" in table(22).pipelines
     assert "default<Oz>" not in table(23).pipelines
     assert isinstance(parse("default<Oz>", 23), InvalidPassList)
+
+
+def test_a_list_that_is_nested_too_deeply_is_a_value() -> None:
+    for text in ("function(" * 5000 + "sroa" + ")" * 5000, "loop(" * 5000):
+        assert isinstance(parse(text), InvalidPassList)

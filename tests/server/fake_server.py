@@ -30,7 +30,6 @@ class FakeModel:
     """Answers at once, never, or not any more."""
 
     name = "fake"
-    max_prompt_tokens = 4096
 
     def __init__(self, behaviour: str) -> None:
         self.behaviour = behaviour

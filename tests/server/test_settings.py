@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
 from lsprotocol import types
 
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
         ),
         ({"keepSizeAttributes": False, "llvm": "19"}, Settings(keep_size_attributes=False, llvm="19")),
         ({"tier": "extended"}, Settings(tier="extended")),
+        ({"endpoint": "", "endpointModel": "", "format": ""}, Settings()),
+        (
+            {"endpoint": "http://localhost/v1", "endpointModel": "m", "format": "chat", "allowRemote": True},
+            Settings(endpoint="http://localhost/v1", endpoint_model="m", format="chat", allow_remote=True),
+        ),
         ({"seconds": None, "objective": None}, Settings()),
     ],
 )
@@ -48,6 +54,10 @@ def test_good_options(options: Any, settings: Settings) -> None:
         {"model": ["a"]},
         {"keepSizeAttributes": "no"},
         {"tier": "all"},
+        {"endpoint": 8000},
+        {"endpointModel": ["m"]},
+        {"format": "alpaca"},
+        {"allowRemote": "yes"},
     ],
 )
 def test_bad_options_give_the_default_and_one_message(options: Any) -> None:
@@ -77,3 +87,21 @@ async def test_settings_are_asked_for(start: Start) -> None:
         lambda: editor.statuses and editor.statuses[-1]["health"] == "warning", "the new model"
     )
     assert "bytes" not in await editor.optimized(uri, "first")
+
+
+async def test_an_endpoint_is_named_and_asked_only_where_that_is_allowed(start: Start) -> None:
+    remote = {"endpoint": "https://example.com/v1", "endpointModel": "m", "seconds": 0.3}
+    editor = await start(model="shipped", options=remote)
+    uri = await editor.open()
+    await editor.until(lambda: editor.statuses and editor.statuses[-1]["health"] == "warning", "the warning")
+    assert "example.com is another machine" in editor.statuses[-1]["message"]
+    assert "-Oz" in await editor.optimized(uri, "first")
+    down = {"llmfb": {**remote, "endpoint": "http://127.0.0.1:1/v1"}}
+    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=down))
+    await editor.until(
+        lambda: editor.statuses[-1]["health"] == "ok" and "model" in editor.statuses[-1]["message"], "it"
+    )
+    assert editor.statuses[-1]["message"].endswith("model m at http://127.0.0.1:1/v1")
+    with anyio.fail_after(180):  # on a busy machine the time may be over before the model is asked
+        while "m at http://127.0.0.1:1/v1 cannot be reached" not in (await editor.hover(uri, 1) or ""):
+            assert "-Oz" in await editor.optimized(uri, "first")

@@ -1,0 +1,56 @@
+"""Models that others made: a folder as Hugging Face writes it, or a GGUF file.  Looked at before torch is loaded."""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+from llmfb_core.errors import ModelUnavailableError
+from llmfb_core.model import package
+
+GGUF = ".gguf"
+_GGUF_PACKAGES = ("gguf", "accelerate")
+"""What transformers reads such a file with; the extra `gguf` has them."""
+_PICKLED = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
+
+
+def is_ours(path: Path) -> bool:
+    """Whether it is, or should be, a folder that `llmfb train` wrote; what has no model at all counts as that."""
+    if path.suffix.lower() == GGUF:
+        return False
+    return (path / package.DESCRIPTION).exists() or not (path / package.CONFIG).exists()
+
+
+def check(path: Path) -> None:
+    """Raise ModelUnavailableError, with what to do, where `path` cannot be a model that we load."""
+    is_gguf = path.suffix.lower() == GGUF
+    if ((path.parent if is_gguf else path) / "adapter_config.json").exists():
+        raise ModelUnavailableError(f"{path} has an adapter beside it: merge it into its model and name that")
+    if is_gguf:
+        _check_gguf(path)
+        return
+    if not any(path.glob("*.safetensors")):
+        if any(file.suffix in _PICKLED for file in path.iterdir()):
+            raise ModelUnavailableError(
+                f"{path} has pickled weights, which may run code when read: save them as safetensors"
+            )
+        raise ModelUnavailableError(f"{path} has no weights (*.safetensors)")
+    try:
+        json.loads((path / package.CONFIG).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise ModelUnavailableError(f"{path / package.CONFIG} is damaged ({error})") from error
+
+
+def _check_gguf(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            magic = file.read(4)
+    except OSError as error:
+        raise ModelUnavailableError(f"{path} cannot be read: {error.strerror}") from error
+    if magic != b"GGUF":
+        raise ModelUnavailableError(f"{path} is no GGUF file")
+    if missing := [name for name in _GGUF_PACKAGES if find_spec(name) is None]:
+        raise ModelUnavailableError(
+            f"a GGUF file needs {' and '.join(missing)}: python -m pip install {' '.join(missing)} beside llmfb"
+        )
