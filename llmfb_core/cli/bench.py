@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import statistics
 from pathlib import Path
@@ -71,6 +72,6 @@ async def _core(options: argparse.Namespace) -> list[Table]:
 
     async with WorkerPool(options.llvm, options.workers) as pool:
         speeds = [await throughput(example, pool) for example in examples()]
-        async with common.generator(options, background=True) as generator:
+        async with common.generator(options, patience=math.inf) as generator:
             offers = [await first_offer(example, pool, generator, 3.0) for example in examples()]
     return [throughput_table(speeds), first_offer_table(offers)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 from typing import Any
 
@@ -37,7 +38,7 @@ async def _run(options: argparse.Namespace) -> int:
     outcomes: list[Outcome] = []
     async with (
         WorkerPool(options.llvm, options.workers) as pool,
-        common.generator(options, background=True) as generator,
+        common.generator(options, patience=math.inf) as generator,
     ):
         with shown_progress(options.objective) as show:
             for example in examples():

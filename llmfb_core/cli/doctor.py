@@ -98,7 +98,7 @@ def _model(options: argparse.Namespace) -> str:
 
 
 async def _foreign_model(choice: Choice) -> str:
-    async with opened(choice, background=False) as generator:
+    async with opened(choice) as generator:
         where = "loaded" if choice.endpoint is None else "not asked before there is a function"
         return f"{generator.name}, format {choice.format or 'chat'}: {where}"
 

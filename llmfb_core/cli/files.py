@@ -81,6 +81,7 @@ def kind_of(out: Path) -> FileKind:
 
     Raises UsageError for another suffix, and LlmfbError where nothing can be written there, before any work is done.
     """
+    _check_name(out)
     if out == STANDARD or _is_special(out):
         return KINDS.get(out.suffix, "text")
     if (kind := KINDS.get(out.suffix)) is None:
@@ -115,7 +116,8 @@ def write_atomically(path: Path, content: str | bytes) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    # The name says nothing of `path`, whose own may be as long as a name can be.
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".llmfb.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -126,6 +128,16 @@ def _replace(path: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _check_name(path: Path) -> None:
+    """Raises LlmfbError for a name that no file can have, and for a link that leads nowhere but to itself."""
+    try:
+        path.stat()
+    except (FileNotFoundError, PermissionError):
+        return
+    except OSError as error:
+        raise LlmfbError(f"cannot write {path}: {error.strerror}") from None
 
 
 def _is_special(path: Path) -> bool:

@@ -12,6 +12,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from errno import ENOSPC, EPIPE
+from pathlib import Path
 
 from llmfb_core import __version__, surroundings
 from llmfb_core.errors import LlmfbError, UsageError
@@ -36,6 +37,10 @@ FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `llmfb` with `arguments` (those of the process by default) and return its exit code."""
     surroundings.adopt()
+    # Whoever closed an output has no use for it; what writes there expects one.
+    nowhere = Path(os.devnull)
+    sys.stdout = sys.stdout or nowhere.open("w", encoding="utf-8")
+    sys.stderr = sys.stderr or nowhere.open("w", encoding="utf-8")
     arguments = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(
         prog="llmfb", description="Make functions of LLVM IR smaller, and prove it."

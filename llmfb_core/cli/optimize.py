@@ -17,7 +17,7 @@ from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.console import visible
 from llmfb_core.cli.files import STANDARD, kind_of, read_module, write_atomically
-from llmfb_core.cli.job import Job, worth_it
+from llmfb_core.cli.job import DEFAULT_SECONDS, Job, worth_it
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
 from llmfb_core.document.edits import unified_diff
@@ -103,8 +103,11 @@ async def _run(options: argparse.Namespace) -> int:
         job = Job(options, source, kind, source.text)
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
+        if options.scope == "module":
+            options.model = common.NO_MODEL  # it reads functions
         waited_for = options.model_first or options.compilations is not None
-        async with common.generator(options, background=not waited_for, needed=False) as generator:
+        patience = None if waited_for else options.seconds or DEFAULT_SECONDS
+        async with common.generator(options, patience=patience, needed=False) as generator:
             names = await _functions(job, pool)
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -28,8 +29,8 @@ def positive(kind: type[int] | type[float]) -> Callable[[str], int | float]:
 
     def convert(text: str) -> int | float:
         value = kind(text)
-        if value <= 0:
-            raise argparse.ArgumentTypeError(f"{text} is not above 0")
+        if not 0 < value < math.inf:
+            raise argparse.ArgumentTypeError(f"{text} is no number above 0")
         return value
 
     convert.__name__ = kind.__name__
@@ -91,18 +92,19 @@ def pass_list(text: str, pool: WorkerPool) -> PassList:
 
 @asynccontextmanager
 async def generator(
-    options: argparse.Namespace, *, background: bool = False, needed: bool = True
+    options: argparse.Namespace, *, patience: float | None = None, needed: bool = True
 ) -> AsyncGenerator[Generator | None]:
     """The model that the options name, started; None for `--model none`.  Raises ModelUnavailableError.
 
-    In the `background` it leaves the processors to LLVM.  Where it is not `needed`, one that cannot be used is None
+    With `patience`, in seconds, starting it is waited for no longer, and it leaves the processors to LLVM.
+    Where it is not `needed`, one that cannot be used is None
     too, and a line on standard error says why.
     """
     async with AsyncExitStack() as stack:
         found = None
         if options.model != NO_MODEL:
             try:
-                found = await stack.enter_async_context(opened(choice(options), background=background))
+                found = await stack.enter_async_context(opened(choice(options), patience=patience))
             except ModelUnavailableError as error:
                 if needed:
                     raise

@@ -195,7 +195,7 @@ class WorkerPool:
                 raise WorkerError(f"a worker failed: {error}") from None
             except (ChildDied, TimeoutError) as error:
                 await self._discard(slot)
-                raise WorkerError(f"LLVM crashed or hung while reading this module: {error}") from None
+                raise WorkerError(f"LLVM crashed or hung on this module: {error}") from None
         _raise_for(reply)
         return reply
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import anyio
+
 from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.model import foreign, package
 from llmfb_core.model.client import LocalGenerator
@@ -33,17 +35,23 @@ class Choice:
 
 
 @asynccontextmanager
-async def opened(choice: Choice, *, background: bool) -> AsyncGenerator[LocalGenerator | EndpointGenerator]:
-    """The model, ready to be asked; raises ModelUnavailableError.  In the `background` others come first."""
-    generator = _made(choice, background)
+async def opened(
+    choice: Choice, *, patience: float | None = None
+) -> AsyncGenerator[LocalGenerator | EndpointGenerator]:
+    """The model, ready to be asked; raises ModelUnavailableError.
+
+    With `patience` others come first: it is waited for so many seconds at most, and may go on starting after that.
+    """
+    generator = _made(choice, background=patience is not None)
     try:
-        await generator.start()
+        with anyio.move_on_after(patience):
+            await generator.start()
         yield generator
     finally:
         await generator.aclose()
 
 
-def _made(choice: Choice, background: bool) -> LocalGenerator | EndpointGenerator:
+def _made(choice: Choice, *, background: bool) -> LocalGenerator | EndpointGenerator:
     if choice.endpoint is not None:
         if choice.model is None:
             raise ModelUnavailableError("an endpoint needs the name of a model")

@@ -104,9 +104,13 @@ class LocalGenerator:
         return WorkerError(reason) if self._free is None else ModelUnavailableError(f"{self.name}: {reason}")
 
     async def _exchange(self, message: Message) -> Message:
-        if self._child is None or not self._child.alive:
-            self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
         child, number = self._child, next(self._ids)
+        if child is None or not child.alive:
+            with anyio.CancelScope(shield=True):
+                # Who is cancelled here would leave a process that nobody knows of.
+                self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
+            child = self._child
+            assert child is not None
         question: Message = {**message, "id": number}
         patience = _PATIENCE if self._free is None else _PATIENCE_WITH_FREE
         reply = await _reply_to(child, question, number, patience)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import cast
 
 import anyio
@@ -149,11 +148,7 @@ class _Run:
         state.candidates.pop("", None)
 
     async def _measure_as_written(self) -> None:
-        """Measure source and baseline like the offers that they are compared with.
-
-        The baseline stays what clang writes into its object where that is smaller: read again, -Oz's result may order
-        uses otherwise and become larger.
-        """
+        """Measure source and baseline like the offers that they are compared with."""
         state = self.state
         assert state.source is not None
         if not state.measure_bytes:
@@ -162,10 +157,9 @@ class _Run:
             size = await state.compiler.measure(state.subject.source.text, bitcode=state.subject.bitcode)
             state.source = _known(size, state.request.function, "it")
         if (size := await self.finalists.baseline()) is not None:
-            written, at_once = _known(size, state.request.function, "-Oz of it"), state.baseline
-            assert at_once is not None
-            larger = (written.bytes or 0) > (at_once.bytes or 0)
-            state.baseline = replace(written, bytes=at_once.bytes) if larger else written
+            assert state.baseline is not None
+            state.bytes_at_once = state.baseline.bytes
+            state.baseline = _known(size, state.request.function, "-Oz of it")
 
     async def consult_model(self) -> None:
         state = self.state

@@ -6,6 +6,7 @@ Neither is needed to serve: without LLVM there are no checks and no jobs, withou
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -43,7 +44,7 @@ async def open_model(settings: Settings) -> AsyncGenerator[Generator]:
     if settings.endpoint is None:
         model = str(Path(settings.model).expanduser()) if settings.model else None
     choice = Choice(model, settings.endpoint, settings.format, settings.allow_remote)
-    async with opened(choice, background=True) as generator:
+    async with opened(choice, patience=math.inf) as generator:
         yield generator
 
 

@@ -55,8 +55,9 @@ async def test_a_dataset_joins_the_matrix_with_code(tmp_path: Path) -> None:
     assert [one.id for one in rows] == sorted(known)
     assert all(one.lists == ((-1, -1), (7, 70)) for one in rows)
     assert all(one.baseline_ir.startswith("define ") and one.ir != one.baseline_ir for one in rows)
-    assert all(len(one.best_ir) <= 1200 for one in rows)
-    assert any(one.best_ir for one in rows)
+    assert all(len(one.irs) == len(pool) + 1 for one in rows)
+    assert all(one.irs[0] == "" and one.irs[1] == one.irs[-1] for one in rows)
+    assert any(one.irs[-1] for one in rows)
 
 
 SHIPPED = Path(__file__).parent.parent.parent / "docs"

@@ -162,7 +162,9 @@ def test_picture(trap: Trap) -> None:
 
 def test_train_in_two_processes(trap: Trap) -> None:
     known, figures = ("function(sroa)", "function(gvn)"), ((2, 20), (3, 24))
-    rows = [Row(str(at), "p", "train", "Oz", "c", IR, IR, "", (10, 40), (3, 24), figures) for at in range(4)]
+    rows = [
+        Row(str(at), "p", "train", "Oz", "c", IR, IR, ("", ""), (10, 40), (3, 24), figures) for at in range(4)
+    ]
     dataset.write(trap.folder / "dataset.parquet", known, rows)
     options = ("--out", "trained", "--minutes", "0.01", "--shape", "tiny", "--processes", "2")
     out = llmfb(trap, "train", "dataset.parquet", *options)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 import sys
 from dataclasses import replace
@@ -74,13 +75,13 @@ def edited(path: Path, **changes: Any) -> None:
 
 async def check_refused(choice: Choice, reason: str) -> None:
     with pytest.raises(ModelUnavailableError, match=reason) as raised:
-        async with opened(choice, background=False):
+        async with opened(choice):
             pass
     assert str(raised.value).isprintable()
 
 
 async def test_it_answers_in_the_worker_and_can_be_interrupted(foreign_folder: Path) -> None:
-    async with opened(Choice(str(foreign_folder)), background=True) as generator:
+    async with opened(Choice(str(foreign_folder)), patience=math.inf) as generator:
         assert isinstance(generator, LocalGenerator)
         assert generator.name == "somebody-elses"
         assert await generator.fits(ASK)
@@ -175,5 +176,5 @@ async def test_what_is_not_even_tried(
 async def test_an_endpoint_needs_a_name_and_another_format() -> None:
     await check_refused(Choice(None, "http://localhost:1/v1"), "needs the name of a model")
     await check_refused(Choice("m", "http://localhost:1/v1", "native"), "the format native is for folders")
-    async with opened(Choice("m", "http://localhost:1/v1"), background=True) as generator:
+    async with opened(Choice("m", "http://localhost:1/v1"), patience=math.inf) as generator:
         assert generator.name == "m at http://localhost:1/v1"

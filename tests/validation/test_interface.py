@@ -97,11 +97,33 @@ REST = "@g = global i32 0\n@a = alias i32, ptr @g\n"
         (MODULE.replace("@g = global i32", "@g = global i64"), "@g: the signature changed"),
         (MODULE.replace("@g = global i32", "@g = thread_local global i32"), "@g: the signature changed"),
         (MODULE.replace("@a = alias i32", "@b = alias i32"), "@a vanished"),
-        (MODULE.replace("@a = alias i32, ptr @g", "@a = global i32 0"), "became a variable"),
+        (MODULE.replace("@a = alias i32, ptr @g", "@a = global i32 0"), "at the address of the same symbols"),
     ],
 )
 async def test_a_module_keeps_its_external_symbols(after: str, part: str | None) -> None:
     change = changed_module(await symbols(MODULE), await symbols(after))
+    assert change is None if part is None else part in str(change)
+
+
+BODY = "define {} void @{}() {{\n  ret void\n}}\n"
+ALIASES = BODY.format("internal", "i") + "@a = alias void (), ptr @i\n@b = alias void (), ptr @i\n"
+PART = (
+    "@p = internal global { i32, i32 } zeroinitializer\n@a = alias i32, getelementptr (i8, ptr @p, i64 4)\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "part"),
+    [
+        (ALIASES, BODY.format("", "a") + "@b = alias void (), ptr @a\n", None),
+        (ALIASES, BODY.format("", "a") + BODY.format("", "b"), "at the address of the same symbols"),
+        (ALIASES, BODY.format("fastcc", "a") + "@b = alias void (), ptr @a\n", "signature changed"),
+        (BODY.format("", "a") + BODY.format("", "b"), ALIASES, "at the address of the same symbols"),
+        (PART, "@a = global i32 0\n", "became a variable"),
+    ],
+)
+async def test_an_alias_is_what_it_stands_for(before: str, after: str, part: str | None) -> None:
+    change = changed_module(await symbols(before), await symbols(after))
     assert change is None if part is None else part in str(change)
 
 
