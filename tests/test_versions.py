@@ -26,5 +26,5 @@ def test_settings_that_name_what_is_run_are_the_users_own() -> None:
     free = {name for name, each in properties.items() if each["type"] not in harmless and "enum" not in each}
     machine = {name for name, each in properties.items() if each.get("scope") == "machine"}
     restricted = manifest["capabilities"]["untrustedWorkspaces"]["restrictedConfigurations"]
-    # Whatever may hold any text could name a program, a library or a model.
-    assert free == machine == set(restricted)
+    # Whatever may hold any text could name a program, a library or a model; two more decide what leaves the machine.
+    assert machine == set(restricted) == free | {"llmfb.allowRemote", "llmfb.format"}

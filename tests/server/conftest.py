@@ -234,8 +234,8 @@ async def start(tmp_path: Path) -> AsyncGenerator[Start]:
                 capabilities=capabilities,
                 initialization_options={
                     "objective": "instructions",
-                    "seconds": 600 if model == "hangs" else 0.3,
-                    "secondsEach": 600 if model == "hangs" else 0.3,
+                    "seconds": 600 if model == "hangs" else 0.5,
+                    "secondsEach": 600 if model == "hangs" else 0.5,
                     **(options or {}),
                 },
                 root_uri=None,
