@@ -97,8 +97,7 @@ async def generator(
     """The model that the options name, started; None for `--model none`.  Raises ModelUnavailableError.
 
     With `patience`, in seconds, starting it is waited for no longer, and it leaves the processors to LLVM.
-    Where it is not `needed`, one that cannot be used is None
-    too, and a line on standard error says why.
+    Where it is not `needed`, one that cannot be used is None too, and a line on standard error says why.
     """
     async with AsyncExitStack() as stack:
         found = None

@@ -6,9 +6,6 @@ Only an executing process may use this.
 
 from __future__ import annotations
 
-from ctypes import c_int, c_void_p
-from typing import Any
-
 from llmfb_core.execution.refusal import NotExecutableError
 from llmfb_core.llvm.api import Api, Ref
 from llmfb_core.llvm.handles import Module
@@ -18,29 +15,14 @@ _EXTERNAL, _INTERNAL = 0, 8
 _PASSES = "always-inline,globaldce"
 _AGAINST_INLINING = ("noinline", "optnone")
 _NOT_CODE = ("llvm.used", "llvm.compiler.used")
-_SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
-    "LLVMSetLinkage": (None, [c_void_p, c_int]),
-    "LLVMSetComdat": (None, [c_void_p, c_void_p]),
-    "LLVMGetFirstGlobal": (c_void_p, [c_void_p]),
-    "LLVMGetNextGlobal": (c_void_p, [c_void_p]),
-    "LLVMGetFirstGlobalAlias": (c_void_p, [c_void_p]),
-    "LLVMGetNextGlobalAlias": (c_void_p, [c_void_p]),
-    "LLVMDeleteGlobal": (None, [c_void_p]),
-}
 
 
 class Inliner:
     """Takes functions out of modules with one LLVM."""
 
     def __init__(self, api: Api) -> None:
-        """Declare what it needs of the C API, all of which LLVM 17 has."""
+        """Take its functions from `api`."""
         self._api = api
-        self._functions: dict[str, Any] = {}
-        for name, (result, arguments) in _SIGNATURES.items():
-            function = api.function(name)
-            assert function is not None, name
-            function.restype, function.argtypes = result, arguments
-            self._functions[name] = function
 
     def alone(self, module: Module, function: str, most: int) -> str:
         """The text of a module with `function` and no other body, of up to `most` instructions.
@@ -64,37 +46,36 @@ class Inliner:
 
     def _hide_all_but(self, module: Module, chosen: Ref) -> None:
         """Make everything else internal, to be inlined, or dropped where nothing refers to it."""
-        call = self._functions
         for each in self._variables(module):
             name = module.name_of(each)
             if name in _NOT_CODE:
-                call["LLVMDeleteGlobal"](each)
+                self._api.LLVMDeleteGlobal(each)
             elif name.startswith("llvm.global_"):
                 raise NotExecutableError("the module has constructors that run before it")
             elif not self._api.LLVMIsDeclaration(each):
                 self._hide(each)
-        alias = call["LLVMGetFirstGlobalAlias"](module.ref)
+        alias = self._api.LLVMGetFirstGlobalAlias(module.ref)
         while alias:
-            call["LLVMSetLinkage"](alias, _INTERNAL)
-            alias = call["LLVMGetNextGlobalAlias"](alias)
+            self._api.LLVMSetLinkage(alias, _INTERNAL)
+            alias = self._api.LLVMGetNextGlobalAlias(alias)
         for each in module.definitions():
             for name in _AGAINST_INLINING:
                 module.remove_attribute(each, name)
             if each == chosen:
-                call["LLVMSetComdat"](each, None)
-                call["LLVMSetLinkage"](each, _EXTERNAL)
+                self._api.LLVMSetComdat(each, None)
+                self._api.LLVMSetLinkage(each, _EXTERNAL)
             else:
                 self._hide(each)
                 module.add_attribute(each, "alwaysinline")
 
     def _hide(self, value: Ref) -> None:
-        self._functions["LLVMSetComdat"](value, None)
-        self._functions["LLVMSetLinkage"](value, _INTERNAL)
+        self._api.LLVMSetComdat(value, None)
+        self._api.LLVMSetLinkage(value, _INTERNAL)
 
     def _variables(self, module: Module) -> list[Ref]:
         found: list[Ref] = []
-        each = self._functions["LLVMGetFirstGlobal"](module.ref)
+        each = self._api.LLVMGetFirstGlobal(module.ref)
         while each:
             found.append(each)
-            each = self._functions["LLVMGetNextGlobal"](each)
+            each = self._api.LLVMGetNextGlobal(each)
         return found
