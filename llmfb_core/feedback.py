@@ -5,6 +5,16 @@ from __future__ import annotations
 from llmfb_core import metrics
 from llmfb_core.types import Compilation, Feedback, FeedbackForm, Measurement, Objective, Prediction, Problem
 
+PROBLEMS: dict[Problem, str] = {
+    "pass_list": "invalid pass list",
+    "source_count": "wrong source count",
+    "target_count": "wrong target count",
+    "ir_compiles": "generated IR does not compile",
+    "ir_differs": "generated IR differs",
+    "not_smaller": "not smaller than -Oz",
+}
+"""In words, for people."""
+
 
 def feedback(
     form: FeedbackForm,

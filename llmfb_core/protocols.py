@@ -105,6 +105,7 @@ class Ask:
 
     `target` is the architecture of its triple, `baseline` and `baseline_ir` (normalized) what -Oz makes of it, and
     `attempts` are what it is told of lists tried so far; these and others that were `tried` are not to be said again.
+    With a `temperature` above 0 lists are drawn, as the `seed` says, instead of taken from the most probable down.
     """
 
     source_ir: str
@@ -115,6 +116,8 @@ class Ask:
     attempts: tuple[Attempt, ...] = ()
     tried: tuple[str, ...] = ()
     want_ir: bool = False
+    temperature: float = 0.0
+    seed: int = 0
 
 
 class Generator(Protocol):
@@ -134,5 +137,5 @@ class Generator(Protocol):
         ...
 
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
-        """Up to `count` distinct pass lists not attempted yet, the most probable first."""
+        """Up to `count` distinct pass lists not attempted yet, the most probable first or drawn."""
         ...

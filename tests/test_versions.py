@@ -22,7 +22,7 @@ def test_one_version() -> None:
 def test_settings_that_name_what_is_run_are_the_users_own() -> None:
     manifest = json.loads((CLIENT / "package.json").read_text())
     properties = manifest["contributes"]["configuration"]["properties"]
-    harmless = {"boolean", "number"}
+    harmless = {"boolean", "number", "integer"}
     free = {name for name, each in properties.items() if each["type"] not in harmless and "enum" not in each}
     machine = {name for name, each in properties.items() if each.get("scope") == "machine"}
     restricted = manifest["capabilities"]["untrustedWorkspaces"]["restrictedConfigurations"]

@@ -3,7 +3,7 @@
 Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up.
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
-with `--baseline`, whether our -Oz is clang's.
+with `--baseline`, whether our -Oz is clang's; with `--generated`, how good the IR is that the model generates.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from llmfb_core import __version__
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
+from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Objective
 
@@ -75,6 +76,9 @@ def register(commands: Any) -> None:
         help="measure the extended passes' wins and how many survive execution",
     )
     parser.add_argument(
+        "--generated", action="store_true", help="how good the IR is that the model generates beside its list"
+    )
+    parser.add_argument(
         "--baseline",
         action="store_true",
         help="compare our -Oz with `clang -Oz -c -x ir`, on --functions and --modules",
@@ -116,6 +120,8 @@ def run(options: argparse.Namespace) -> int:
         return anyio.run(_baseline, options)
     if options.extended:
         return anyio.run(_extended, options)
+    if options.generated:
+        return anyio.run(_generated, options)
     if options.validation and options.scope == "module":
         return anyio.run(_validation_of_modules, options)
     return anyio.run(_validation if options.validation else _run, options)
@@ -157,9 +163,11 @@ def _chosen(options: argparse.Namespace) -> tuple[list[CorpusFunction], str]:
     """The functions of the split that the seed chooses, and which these are."""
     from llmfb_core.corpus.store import read_functions
 
-    languages = (options.language,)
+    # What a model generates is asked of everything that the tables of the model are about.
+    languages = ("c", "c++") if options.generated else (options.language,)
+    variants = ("Oz", "O0") if options.generated else ("Oz",)
     usable = list(
-        read_functions(options.corpus, splits=(options.split,), variants=("Oz",), languages=languages)
+        read_functions(options.corpus, splits=(options.split,), variants=variants, languages=languages)
     )
     count = min(options.functions, len(usable))
     # Of a validation, which may go on with more later, a larger number begins with the same ones.
@@ -298,6 +306,22 @@ async def _extended(options: argparse.Namespace) -> int:
         async with WorkerPool(options.llvm, options.workers, seconds_per_list=_SECONDS_PER_LIST) as pool:
             found = await extended_wins(chosen, pool, lambda done: bars.update(task, completed=done))
     results.show(options, about, [wins_table(found)], llvm=pool.llvm_version)
+    return 0
+
+
+async def _generated(options: argparse.Namespace) -> int:
+    """Print how good generated IR is."""
+    from llmfb_core.evaluate import generated
+
+    chosen, about = _chosen(options)
+    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
+        if generator is None:
+            raise UsageError("generated IR is that of a model: name one with --model")
+        with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
+            task = bars.add_task("functions", total=len(chosen))
+            found = await generated.generate_all(chosen, pool, generator, lambda: bars.advance(task))
+    about += f", of which those of up to {generated.LONGEST} instructions count"
+    results.show(options, about, [generated.table(found)], llvm=pool.llvm_version)
     return 0
 
 

@@ -74,6 +74,35 @@ def register(commands: Any) -> None:
         action="store_true",
         help="wait for the model before the local search, also beyond the time for a function",
     )
+    asking = parser.add_argument_group("how the model is asked")
+    asking.add_argument(
+        "--feedback",
+        choices=("fast", "short", "long"),
+        default="fast",
+        help="what it is told of its own lists: sizes; problems, messages and BLEU of IR that it generates as well; "
+        "or the compiled IR too (default fast)",
+    )
+    asking.add_argument(
+        "--rounds",
+        type=common.at_least(0),
+        default=1,
+        metavar="N",
+        help="rounds of feedback after its first answer (default 1)",
+    )
+    asking.add_argument(
+        "--samples",
+        type=common.at_least(0),
+        default=16,
+        metavar="N",
+        help="lists that it names beyond these (default 16)",
+    )
+    asking.add_argument(
+        "--temperature",
+        type=common.at_least(0.0),
+        default=0.0,
+        metavar="T",
+        help="draw these with it; 0 takes them from the most probable down (default)",
+    )
     parser.add_argument(
         "-o",
         dest="out",
@@ -240,6 +269,8 @@ def _print(job: Job, version: str, generator: Generator | None, seconds: float) 
     console = standard_output()
     if job.outcomes:
         console.print(report.table(job.outcomes))
+    if options.function or (options.feedback, options.rounds) != ("fast", 1):
+        console.print(report.rounds(job.outcomes))
     for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
         console.print(f"note: {visible(note)}", highlight=False)
     if job.file is not None:

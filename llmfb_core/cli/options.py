@@ -37,6 +37,19 @@ def positive(kind: type[int] | type[float]) -> Callable[[str], int | float]:
     return convert
 
 
+def at_least(least: float) -> Callable[[str], int | float]:
+    """An argparse type: a finite number of the kind of `least`, not below it."""
+
+    def convert(text: str) -> int | float:
+        value = type(least)(text)
+        if not least <= value < math.inf:
+            raise argparse.ArgumentTypeError(f"{text} is no number from {least} on")
+        return value
+
+    convert.__name__ = type(least).__name__
+    return convert
+
+
 def add_library(parser: argparse.ArgumentParser) -> None:
     """`--llvm`."""
     parser.add_argument(

@@ -10,10 +10,13 @@ from rich.table import Table
 from rich.text import Text
 
 from llmfb_core.cli.console import visible
+from llmfb_core.feedback import PROBLEMS
 from llmfb_core.optimize import Outcome
+from llmfb_core.optimize.request import Round
 from llmfb_core.optimize.whole_file import WholeFile
+from llmfb_core.protocols import Attempt
 from llmfb_core.results import Table as Figures
-from llmfb_core.types import Execution, Measurement, Objective, Validation
+from llmfb_core.types import Compilation, Execution, Measurement, Objective, Validation
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
@@ -32,8 +35,10 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
             "pass_list": outcome.predicted.pass_list,
         }
     data["feedback"] = [
-        {"form": each.form, "problems": list(each.problems), "round": each.round} for each in outcome.feedback
+        {"form": each.form, "problems": list(each.problems), "round": each.round}
+        for each in (one.feedback for one in outcome.rounds)
     ]
+    data["rounds"] = list(map(round_as_json, outcome.rounds))
     data["validation"] = validation_as_json(outcome.validation)
     if outcome.refused:
         data["refused"] = [{"pass_list": text, "reason": reason} for text, reason in outcome.refused]
@@ -42,6 +47,29 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     first = outcome.seconds_to_first_offer
     data["seconds_to_first_offer"] = None if first is None else round(first, 3)
     return data
+
+
+def round_as_json(one: Round) -> dict[str, Any]:
+    """What the model said, what LLVM found, and what of it the model was told."""
+    said, found, told = one.said, one.compilation, one.told
+    failure = None if found.failure is None else found.failure.message
+    measured = None if found.measurement is None else asdict(found.measurement)
+    return {
+        "said": {
+            "pass_list": said.pass_list,
+            "source_instructions": said.source_instructions,
+            "target_instructions": said.target_instructions,
+            "ir": said.ir,
+        },
+        "found": {"measured": measured, "failure": failure},
+        "told": {
+            "form": told.form,
+            "problems": list(told.problems),
+            "bleu": told.bleu,
+            "message": told.message,
+            "compiled_ir": told.compiled_ir,
+        },
+    }
 
 
 def file_as_json(file: WholeFile) -> dict[str, Any]:
@@ -126,6 +154,55 @@ def table(outcomes: Sequence[Outcome]) -> Table:
             validated_by(outcome),
         )
     return shown
+
+
+def rounds(outcomes: Sequence[Outcome]) -> Table:
+    """One row for each round with the model: what it said, what LLVM found, what the model was told."""
+    shown = Table(title="What the model said", title_justify="left", show_lines=True, expand=False)
+    shown.add_column("function", overflow="fold")
+    shown.add_column("round", justify="right")
+    shown.add_column("said", overflow="fold", ratio=3)
+    shown.add_column("LLVM found", overflow="fold", ratio=1)
+    shown.add_column("told", overflow="fold", ratio=2)
+    for outcome in outcomes:
+        for one in outcome.rounds:
+            shown.add_row(
+                Text(visible(outcome.name or "(module)")),
+                str(one.feedback.round),
+                Text(visible(_said(one))),
+                Text(visible(_found(one.compilation))),
+                Text(visible(_told(one.told))),
+            )
+    return shown
+
+
+def _said(one: Round) -> str:
+    said = one.said
+    counts = (said.source_instructions, said.target_instructions)
+    text = "{} -> {} instr: ".format(*("?" if count is None else count for count in counts))
+    text += said.pass_list or "no list"
+    return text if said.ir is None else f"{text}, and {said.ir.count(chr(10))} lines of IR"
+
+
+def _found(compilation: Compilation) -> str:
+    measured = compilation.measurement
+    if measured is None:
+        return compilation.failure.message if compilation.failure else "nothing"
+    size = "?" if measured.bytes is None else measured.bytes
+    return f"{measured.instructions} instr, {size} B"
+
+
+def _told(told: Attempt) -> str:
+    parts = ["list and sizes"]
+    if told.form != "fast":
+        parts += [PROBLEMS[problem] for problem in told.problems]
+    if told.bleu is not None:
+        parts.append(f"BLEU {told.bleu:.2f}")
+    if told.form != "fast" and told.message:
+        parts.append(told.message)
+    if told.form == "long" and told.compiled_ir:
+        parts.append(f"{told.compiled_ir.count(chr(10))} lines of compiled IR")
+    return "; ".join(parts)
 
 
 def gain(outcome: Outcome) -> str:

@@ -50,6 +50,8 @@ class _Branch:
     parent: Node = field(compare=False)
 
 
+_DRAWS = 16
+"""Lists that are drawn for each that is wanted, since most of what is probable may have been tried."""
 _KEPT_BRANCHES = 64
 """Branches kept beyond those that are needed, because some of what they lead to is excluded."""
 
@@ -88,6 +90,46 @@ def sample_lists(
             # What is less probable than all that can still be needed only costs memory.
             waiting = heapq.nsmallest(most, waiting)
     return finished[:1] + sorted(finished[1:count], key=lambda sampled: -sampled.log_probability)
+
+
+def draw_lists(
+    engine: Engine,
+    root: Node,
+    grammar: Grammar,
+    count: int,
+    *,
+    temperature: float,
+    seed: int,
+    excluded: Callable[[tuple[int, ...]], bool] = lambda _tokens: False,
+) -> list[SampledList]:
+    """Up to `count` different lists, each drawn token by token with `temperature`, in the order of their drawing."""
+    random = torch.Generator().manual_seed(seed)
+    found: dict[tuple[int, ...], SampledList] = {}
+    for _ in range(_DRAWS * count):
+        if len(found) >= count:
+            break
+        drawn = _drawn(engine, root, grammar, temperature, random)
+        if not excluded(drawn.tokens):
+            found.setdefault(drawn.tokens, drawn)
+    return list(found.values())
+
+
+def _drawn(
+    engine: Engine, root: Node, grammar: Grammar, temperature: float, random: torch.Generator
+) -> SampledList:
+    node, tokens, log_probability = root, list[int](), 0.0
+    while True:
+        allowed = grammar.after_elements(len(tokens))
+        if allowed == (grammar.source,):
+            return SampledList(tuple(tokens), log_probability)
+        if tokens:
+            (node,) = engine.grow([node], tokens[-1:])
+        scores = node.scores[torch.tensor(allowed)].double()
+        place = int(torch.multinomial(torch.softmax(scores / temperature, dim=0), 1, generator=random))
+        log_probability += float(torch.log_softmax(scores, dim=0)[place])
+        if allowed[place] == grammar.source:
+            return SampledList(tuple(tokens), log_probability)
+        tokens.append(allowed[place])
 
 
 def _complete(
@@ -129,18 +171,24 @@ def _options(
     ]
 
 
-def greedy_answer(
-    engine: Engine,
-    root: Node,
-    grammar: Grammar,
-    *,
-    ir_tokens: Sequence[int],
-    most_ir: int,
-    given: Sequence[int] | None = None,
-) -> SampledAnswer:
-    """The list, both counts and, where `most_ir` is positive, at most that many tokens of IR.
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What IR may be said with: `tokens` of text, and the numbers of so many `known` instructions, ever larger ones.
 
-    `ir_tokens` are the ids that IR is made of; `given` is the list to answer with, where it is decided already.
+    `longest` is how many tokens it has at most.
+    """
+
+    tokens: Sequence[int]
+    known: int
+    longest: int
+
+
+def greedy_answer(
+    engine: Engine, root: Node, grammar: Grammar, script: Script, *, given: Sequence[int] | None = None
+) -> SampledAnswer:
+    """The list, both counts and, where the `script` may be of some length, IR.
+
+    `given` is the list to answer with, where it is decided already.
     """
     chain = _Chain(engine, root)
     log_probability = 0.0
@@ -157,14 +205,26 @@ def greedy_answer(
     tokens = [*elements, grammar.source]
     tokens += _number(chain, grammar.after_source, grammar.target)
     tokens.append(chain.take(grammar.signs))
-    after = grammar.ir if most_ir > 0 else grammar.end
+    after = grammar.ir if script.longest > 0 else grammar.end
     tokens += _number(chain, lambda count, last: grammar.after_digits(count, last, after), after)
-    allowed = (*ir_tokens, grammar.end)
-    for _ in range(most_ir):
-        tokens.append(chain.take(allowed))
+    if script.longest > 0:
+        tokens += _script(chain, grammar, script)
+    return SampledAnswer(tuple(tokens), log_probability)
+
+
+def _script(chain: _Chain, grammar: Grammar, script: Script) -> list[int]:
+    """IR up to the end of the answer; the known head comes first or not at all."""
+    numbers = grammar.marks[: script.known]
+    places = {token: at for at, token in enumerate(numbers, start=1)}
+    tokens: list[int] = []
+    used = 0
+    while len(tokens) < script.longest:
+        head = () if tokens or not script.known else (grammar.head,)
+        tokens.append(chain.take((*head, *numbers[used:], *script.tokens, grammar.end)))
         if tokens[-1] == grammar.end:
             break
-    return SampledAnswer(tuple(tokens), log_probability)
+        used = places.get(tokens[-1], used)
+    return tokens
 
 
 class _Chain:

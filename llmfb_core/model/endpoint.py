@@ -87,7 +87,7 @@ class EndpointGenerator:
 
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
         """One new valid list, or none: the next is asked for when it is known what came of this one."""
-        for temperature in free.SAMPLE_TEMPERATURES:
+        for temperature in free.sample_temperatures(ask):
             prediction = parse_answer(await self._said(ask, temperature))
             if prediction.pass_list_error is None and not free.is_repeated(prediction, ask):
                 return [prediction]

@@ -77,7 +77,7 @@ class FreeModel:
         """The greedy answer; where it names what was tried, others until one does not."""
         prompt = self._prompt(ask)
         for temperature in free.ANSWER_TEMPERATURES:
-            prediction = parse_answer(self._said(prompt, temperature))
+            prediction = parse_answer(self._said(prompt, temperature, ask.seed))
             if not free.is_repeated(prediction, ask):
                 return prediction
         return free.NO_OTHER
@@ -85,8 +85,8 @@ class FreeModel:
     def samples(self, ask: Ask, count: int) -> list[Prediction]:
         """One new valid list, or none: the next is asked for when it is known what came of this one."""
         prompt = self._prompt(ask)
-        for temperature in free.SAMPLE_TEMPERATURES:
-            prediction = parse_answer(self._said(prompt, temperature))
+        for temperature in free.sample_temperatures(ask):
+            prediction = parse_answer(self._said(prompt, temperature, ask.seed))
             if prediction.pass_list_error is None and not free.is_repeated(prediction, ask):
                 return [prediction]
         return []
@@ -125,12 +125,12 @@ class FreeModel:
         return self._tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
 
     @torch.inference_mode()
-    def _said(self, prompt: list[int], temperature: float) -> str:
+    def _said(self, prompt: list[int], temperature: float, seed: int) -> str:
         tokens = torch.tensor([prompt])
         sampling: dict[str, Any] = {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
         if temperature > 0:
-            # The same question has the same answer in every run, but another one at another temperature.
-            torch.manual_seed(zlib.crc32(repr((prompt, temperature)).encode()))
+            # The same question has the same answer in every run, but another one at another temperature or seed.
+            torch.manual_seed(zlib.crc32(repr((prompt, temperature, seed)).encode()))
             sampling = {"do_sample": True, "temperature": temperature, "top_p": 0.95, "top_k": 0}
         padding = self._tokenizer.pad_token_id
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llmfb_core.model.tokenizer import Codec
-from llmfb_core.prompt import lists, native
+from llmfb_core.prompt import edit_script, lists, native
 from llmfb_core.types import Tier
 
 
@@ -15,7 +15,7 @@ class Grammar:
 
     `elements` are the known lists of the model, each a whole answer; of a model that has none, the passes of the tier.
     After a list comes `source`, then one of the `marks` or digits, `target` and a sign, after the target count `ir` or
-    `end`.  `done` may not be said, but may be thought of.
+    `end`.  IR begins with `head`, that of -Oz's, or with text.  `done` may not be said, but may be thought of.
     """
 
     elements: tuple[int, ...]
@@ -25,6 +25,7 @@ class Grammar:
     source: int
     target: int
     ir: int
+    head: int
     end: int
     done: int
     longest: int = lists.MAX_ELEMENTS
@@ -36,11 +37,12 @@ class Grammar:
         known = tuple(codec.known_ids.values())
         passes = [codec.element_ids[text] for text in lists.element_texts(tier) if text in codec.element_ids]
         signs = (codec.id(native.SIGNS[0]), codec.id(native.SIGNS[1]))
-        source, target, ir, end, done = map(
-            codec.id, (native.SOURCE, native.TARGET, native.IR, native.END, native.DONE)
-        )
+        names = (native.SOURCE, native.TARGET, native.IR, edit_script.HEAD, native.END, native.DONE)
+        source, target, ir, head, end, done = map(codec.id, names)
         elements, longest = (known, 1) if known else (tuple(passes), lists.MAX_ELEMENTS)
-        return cls(elements, codec.digit_ids, codec.mark_ids, signs, source, target, ir, end, done, longest)
+        return cls(
+            elements, codec.digit_ids, codec.mark_ids, signs, source, target, ir, head, end, done, longest
+        )
 
     def after_elements(self, count: int) -> tuple[int, ...]:
         """What may follow `count` elements of a list: no list is empty, none longer than `longest`."""

@@ -14,11 +14,11 @@ import torch
 from transformers import LlamaForCausalLM
 
 from llmfb_core.model import loading, package
-from llmfb_core.model.decoding import SampledList, greedy_answer, hopeless, sample_lists
+from llmfb_core.model.decoding import SampledList, Script, draw_lists, greedy_answer, hopeless, sample_lists
 from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
 from llmfb_core.model.tokenizer import Codec
-from llmfb_core.prompt import native
+from llmfb_core.prompt import edit_script, native
 from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
 
@@ -65,18 +65,17 @@ class LocalModel:
     def answer(self, ask: Ask) -> Prediction:
         """The greedy answer of those not attempted yet, with its counts where the function's IR fits."""
         root, seen = self._start(ask)
-        found = self._lists(root, ask, 1)
+        found = self._lists(root, replace(ask, temperature=0.0), 1)
         if not found:
             return Prediction(None, pass_list_error="the model knows no other list")
         given = found[0].tokens
-        if not seen:
-            return self._prediction(ask, given, found[0].log_probability, hopeless(root, self._grammar))
+        if not seen.source_ir:
+            return self._prediction(seen, given, found[0].log_probability, hopeless(root, self._grammar))
         room = self._context - self._engine.prompt_length - package.ANSWER_TOKENS if ask.want_ir else 0
-        said = greedy_answer(
-            self._engine, root, self._grammar, ir_tokens=self._ir_tokens, most_ir=room, given=given
-        )
+        script = Script(self._ir_tokens, len(edit_script.segments(seen.baseline_ir)) - 1, room)
+        said = greedy_answer(self._engine, root, self._grammar, script, given=given)
         expected = hopeless(root, self._grammar)
-        return self._prediction(ask, said.tokens, found[0].log_probability, expected)
+        return self._prediction(seen, said.tokens, found[0].log_probability, expected)
 
     def samples(self, ask: Ask, count: int) -> list[Prediction]:
         """Up to `count` different pass lists, without counts, fewer where the model knows no others."""
@@ -88,13 +87,23 @@ class LocalModel:
     def _lists(self, root: Node, ask: Ask, count: int) -> list[SampledList]:
         """New lists: those tried are never said again."""
         tried = {*ask.tried, *(attempt.pass_list for attempt in ask.attempts)}
-        return sample_lists(
+
+        def excluded(tokens: tuple[int, ...]) -> bool:
+            return self._read(None, tokens).pass_list in tried
+
+        if ask.temperature <= 0:
+            return sample_lists(self._engine, root, self._grammar, count, excluded=excluded)
+        drawn = draw_lists(
             self._engine,
             root,
             self._grammar,
             count,
-            excluded=lambda tokens: self._read(None, tokens).pass_list in tried,
+            temperature=ask.temperature,
+            seed=ask.seed,
+            excluded=excluded,
         )
+        # Chance may name nothing but what was tried.
+        return drawn or sample_lists(self._engine, root, self._grammar, count, excluded=excluded)
 
     def _prompt(self, ask: Ask) -> Ask:
         """The longest of what `ask` may be cut to that fits."""
@@ -111,21 +120,20 @@ class LocalModel:
             native.render_question(ask, known)
         )
 
-    def _start(self, ask: Ask) -> tuple[Node, bool]:
-        """Where the list begins, with the scores of both views, and whether the model saw the function's IR."""
+    def _start(self, ask: Ask) -> tuple[Node, Ask]:
+        """Where the list begins, with the scores of both views, and what of the question the model saw."""
         shorter = self._prompt(ask)
         root = self._engine.start(self._encoded(shorter))
         if not shorter.source_ir:
-            return root, False
+            return root, shorter
         blind = self._blind.start(self._encoded(native.blind(ask)))
         both = torch.stack([root.scores, blind.scores])[:, [*self._grammar.elements, self._grammar.done]]
         scores = root.scores.clone()
         scores[[*self._grammar.elements, self._grammar.done]] = both.log_softmax(dim=1).mean(dim=0)
-        return Node(root.path, scores), True
+        return Node(root.path, scores), shorter
 
     def _read(self, ask: Ask | None, tokens: tuple[int, ...]) -> Prediction:
-        baseline = None if ask is None else ask.baseline
-        return native.parse_answer(self._codec.decode(tokens), baseline, self._codec.known)
+        return native.parse_answer(self._codec.decode(tokens), ask, self._codec.known)
 
     def _prediction(
         self, ask: Ask, tokens: tuple[int, ...], log_probability: float, expected: float

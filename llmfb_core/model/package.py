@@ -14,7 +14,7 @@ from typing import Any
 
 from llmfb_core.errors import ModelUnavailableError
 
-FORMAT = 3
+FORMAT = 4
 ANSWER_TOKENS = 48
 """Room that every prompt leaves: the longest list, two numbers and what separates them."""
 DESCRIPTION = "llmfb.json"

@@ -23,6 +23,7 @@ from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.finalists import Finalists
 from llmfb_core.optimize.request import Outcome, Request
+from llmfb_core.optimize.rounds import ask_model
 from llmfb_core.optimize.state import State
 from llmfb_core.optimize.subject import prepare
 from llmfb_core.protocols import Ask, Compiler, Generator
@@ -171,7 +172,7 @@ class _Run:
                 self._note(
                     "the function is too long for the model, which sees figures alone and says no counts"
                 )
-            await stages.ask_model(state, self.generator, ask)
+            await ask_model(state, self.generator, ask)
             if state.request.in_turn:
                 await self.offer_best()
             await stages.sample_model(state, self.generator, ask)
@@ -192,6 +193,7 @@ class _Run:
             target=state.subject.triple.partition("-")[0],
             baseline=state.baseline,
             baseline_ir=baseline_ir,
+            temperature=state.request.modes.temperature,
         )
 
     def _note(self, text: str) -> None:
@@ -268,8 +270,7 @@ class _Run:
             best=offer.candidate if offer else fallback,
             offer=offer,
             validation=offer.validation if offer else self.finalists.failed.get(fallback.pass_list, _NOTHING),
-            predicted=state.predictions[-1] if state.predictions else None,
-            feedback=tuple(state.rounds),
+            rounds=tuple(state.rounds),
             candidates=self.finalists.ranking(),
             refused=tuple(state.rejected.items()),
             compilations=state.compilations,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llmfb_core.protocols import Attempt
 from llmfb_core.types import (
     Candidate,
+    Compilation,
     Feedback,
+    FeedbackForm,
     Measurement,
     Objective,
     Offer,
@@ -29,16 +32,19 @@ class Budget:
 class Modes:
     """Which stages run.  The paper's modes are settings of these.
 
-    `feedback_rounds` are Fast Feedback rounds after the first answer; `samples` distinct lists from the model;
-    `coreset` lists from the shipped coreset; `search` is local search until the budget ends.
+    `feedback_rounds` are rounds after the first answer, in the form `feedback`; `samples` are distinct lists from the
+    model, the most probable first or, with a `temperature`, drawn with that; `coreset` lists come from the shipped
+    coreset; `search` is local search until the budget ends.
 
     The model is asked while LLVM compiles, and what it has not said when the time is over is not waited for.  With
     `model_first` its lists come before local search, and its first answer is waited for as long as it takes.
     """
 
     model: bool = True
+    feedback: FeedbackForm = "fast"
     feedback_rounds: int = 1
     samples: int = 16
+    temperature: float = 0.0
     coreset: int = 20
     search: bool = True
     seed: int = 0
@@ -73,6 +79,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """One round with the model: what it said, what LLVM made of that, what is wrong about it, what it is `told`."""
+
+    said: Prediction
+    compilation: Compilation
+    feedback: Feedback
+    told: Attempt
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came out.
 
@@ -89,11 +105,15 @@ class Outcome:
     best: Candidate
     offer: Offer | None
     validation: Validation
-    predicted: Prediction | None
-    feedback: tuple[Feedback, ...]
+    rounds: tuple[Round, ...]
     candidates: tuple[Candidate, ...]
     refused: tuple[tuple[str, str], ...]
     compilations: int
     seconds: float
     seconds_to_first_offer: float | None
     notes: tuple[str, ...]
+
+    @property
+    def predicted(self) -> Prediction | None:
+        """What the model said last."""
+        return self.rounds[-1].said if self.rounds else None

@@ -7,16 +7,14 @@ from dataclasses import replace
 
 import anyio
 
-from llmfb_core import feedback as compute
 from llmfb_core.autotune import coreset
 from llmfb_core.autotune.moves import neighbour, shorter
 from llmfb_core.llvm.baseline import OZ, oz_text
-from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.state import State
 from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.protocols import Ask, Attempt, Generator
-from llmfb_core.types import Compilation, Failure, FoundBy, Prediction
+from llmfb_core.types import Prediction
 
 _PARENTS = 3
 _TOLD = 10
@@ -35,51 +33,13 @@ def told(state: State, ask: Ask) -> Ask:
     measured = [(one.measurement.of(objective), at) for at, one in enumerate(tried) if one.measurement]
     best = {at for _, at in sorted(measured)[:_TOLD]}
     latest = range(max(0, len(tried) - _TOLD), len(tried))
-    attempts = tuple(Attempt(tried[at].pass_list, tried[at].measurement) for at in sorted({*best, *latest}))
+    chosen = [tried[at] for at in sorted({*best, *latest})]
+    attempts = [state.told.get(one.pass_list) or Attempt(one.pass_list, one.measurement) for one in chosen]
+    attempts += [attempt for text, attempt in state.told.items() if text not in state.seen]
     # What local search made, the model has no names for.
     others = ("search", "baseline")
     named = tuple(text for text, one in state.candidates.items() if one.found_by not in others)
-    return replace(ask, attempts=attempts, tried=named)
-
-
-async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
-    """The model's first answer and the rounds of feedback, each told the figures of what was tried before."""
-    for number in range(1 + state.request.modes.feedback_rounds):
-        if state.lists_left() <= 0 or (number > 0 and state.spent()):
-            break
-        prediction = None
-        with anyio.move_on_after(state.seconds_left() if number > 0 else float("inf")):
-            prediction = await generator.answer(told(state, ask))
-        if prediction is None:
-            break
-        compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
-        if compilation is None:
-            break
-        assert state.source is not None
-        feedback = compute.feedback(
-            "fast",
-            prediction,
-            compilation,
-            source_instructions=state.source.instructions,
-            round=number,
-            objective=state.request.objective,
-            known=state.baseline,
-        )
-        state.predictions.append(prediction)
-        state.rounds.append(feedback)
-        state.emit(Predicted(prediction, compilation, feedback))
-        state.progress("model")
-
-
-async def _compile_prediction(state: State, prediction: Prediction, found_by: FoundBy) -> Compilation | None:
-    text = prediction.pass_list
-    if text is None or prediction.pass_list_error is not None:
-        reason = prediction.pass_list_error or "no pass list"
-        return Compilation(text or "", failure=Failure("invalid_list", reason))
-    parsed = parse(text, state.major)
-    if isinstance(parsed, InvalidPassList):
-        return Compilation(text, failure=Failure("invalid_list", parsed.reason))
-    return await state.run_one(parsed.text, found_by)
+    return replace(ask, attempts=tuple(attempts), tried=named)
 
 
 async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
@@ -90,7 +50,7 @@ async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
         predictions: list[Prediction] = []
         with anyio.move_on_after(state.seconds_left()):
             count = min(together, left, state.lists_left())
-            predictions = await generator.samples(told(state, ask), count)
+            predictions = await generator.samples(replace(told(state, ask), seed=state.compilations), count)
         lists = [each.pass_list for each in predictions if each.pass_list and not each.pass_list_error]
         if not lists:
             return

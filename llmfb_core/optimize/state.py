@@ -10,12 +10,12 @@ import anyio
 
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.events import Event, Note, Progress
-from llmfb_core.optimize.request import Request
+from llmfb_core.optimize.request import Request, Round
 from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
-from llmfb_core.protocols import Compiler
+from llmfb_core.protocols import Attempt, Compiler
 from llmfb_core.screening.refused import refusal
-from llmfb_core.types import Candidate, Compilation, Failure, Feedback, FoundBy, Measurement, Prediction
+from llmfb_core.types import Candidate, Compilation, Failure, FoundBy, Measurement
 
 _BATCH_SECONDS = 0.12
 
@@ -35,9 +35,9 @@ class State:
     candidates: dict[str, Candidate] = field(default_factory=dict[str, Candidate])
     rejected: dict[str, str] = field(default_factory=dict[str, str])
     """Lists whose result failed validation, with the reason."""
-    predictions: list[Prediction] = field(default_factory=list[Prediction])
-    """What the model said in each round, with what LLVM said of it in `rounds`."""
-    rounds: list[Feedback] = field(default_factory=list[Feedback])
+    rounds: list[Round] = field(default_factory=list[Round])
+    told: dict[str, Attempt] = field(default_factory=dict[str, Attempt])
+    """What the model is told of the lists of its rounds, which is more than figures in the forms Short and Long."""
     notes: list[str] = field(default_factory=list[str])
     compilations: int = 0
     source: Measurement | None = None

@@ -20,7 +20,8 @@ RENDER: dict[FreeFormat, Callable[[Ask], Turns | str]] = {
 
 ANSWER_TEMPERATURES = (0.0, 0.7, 1.0)
 """Of the first answer, and of those asked for because it named what was tried."""
-SAMPLE_TEMPERATURES = (0.7, 1.0, 1.3)
+_SAMPLE_TEMPERATURES = (0.7, 1.0, 1.3)
+_WARMER = (1.0, 1.3, 1.6)
 NO_OTHER = Prediction(None, pass_list_error="the model names no other list")
 
 
@@ -30,6 +31,13 @@ def prompts(ask: Ask, name: FreeFormat) -> Iterator[Turns | str]:
     for shorter in native.cuts(ask):
         if shorter.source_ir and (prompt := RENDER[name](shorter)) != before:
             yield (before := prompt)
+
+
+def sample_temperatures(ask: Ask) -> tuple[float, ...]:
+    """Of a sample, and of those asked for where it is of no use."""
+    if ask.temperature <= 0:
+        return _SAMPLE_TEMPERATURES
+    return tuple(factor * ask.temperature for factor in _WARMER)
 
 
 def is_repeated(prediction: Prediction, ask: Ask) -> bool:

@@ -1,17 +1,18 @@
-"""Native format 3: what the models trained by this project read and write.
+"""Native format 4: what the models trained by this project read and write.
 
     <|module|>x86_64 IR <|oz|> [IR] <|instructions|> 24 <|bytes|> 122       the function and what -Oz makes of it
     <|task|> <|bytes|> rounds <|list|>                                      the objective and what was tried so far
-    <|pass:sroa,gvn|> <|source|> <|n:90|> <|target|> <|-|> 4 [<|ir|> IR] <|end|>                           the answer
+    <|pass:sroa,gvn|> <|source|> <|n:90|> <|target|> <|-|> 4 [<|ir|> script] <|end|>                       the answer
 
-Every instruction of the source begins with a token that is its number, and the source count is said as such a token:
-counting is reading the last one.  Numbers above 384 have none, and are said in digits.
+Every instruction of both begins with a token that is its number, and the source count is said as such a token: counting
+is reading the last one of the source.  Numbers above 384 have none, and are said in digits.  IR that is generated or
+was compiled is said as what has changed against -Oz's, in a script of `edit_script`.
 A part of a list is one token, be it a pass or one of the lists that the model knows as a whole.  So ranking the known
 lists is one look at what may follow `<|list|>`, and concatenations and edits of them are longer answers.  The target
 count is said as a difference to -Oz's.  A round is an answer with what LLVM measured, as differences to -Oz's
 
-    <|list|> list [<|source|> <|n:90|> <|target|> <|-|> 4] [<|ir|> IR] <|measured|> <|change:-2|> <|change:-1|>
-                                                                 problems [<|bleu|> 97] [<|error|> text] [<|ir|> IR]
+    <|list|> list [<|source|> <|n:90|> <|target|> <|-|> 4] [<|ir|> script] <|measured|> <|change:-2|> <|change:-1|>
+                                                             problems [<|bleu|> 97] [<|error|> text] [<|ir|> script]
 
 in bytes and instructions (or <|failed|>), where Fast says list and differences alone, Short adds what was said beside
 the list, the problems, BLEU and messages, and Long adds the compiled IR.  After <|list|> a model may think of <|done|>:
@@ -30,7 +31,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import get_args
 
-from llmfb_core.prompt import lists
+from llmfb_core.prompt import edit_script, lists
+from llmfb_core.prompt.edit_script import LAST_MARK, mark, marked
 from llmfb_core.protocols import Ask, Attempt
 from llmfb_core.types import Measurement, Objective, Prediction, Problem
 
@@ -40,7 +42,6 @@ MEASURED, FAILED, BLEU, ERROR, DONE = "<|measured|>", "<|failed|>", "<|bleu|>", 
 SIGNS = ("<|+|>", "<|-|>")
 MAX_DIGITS = 6
 MAX_ERROR_CHARACTERS = 200
-LAST_MARK = 384
 _FAR = (28, 32, 40, 48, 56, 64, 80, 96, 128, 160, 192, 256, 384, 512, 768, 1024, 2048, 4096)
 _CHANGES = (*range(25), *_FAR)
 
@@ -50,9 +51,6 @@ _ANSWER = re.compile(
     r"(?:<\|target\|>(?P<sign><\|[+-]\|>)(?P<target>[0-9]{1,6}))?"
     r"(?:<\|ir\|>(?P<ir>.*?))?(?:<\|end\|>.*)?",
     re.DOTALL,
-)
-_NO_INSTRUCTION = re.compile(
-    r"(?:define |declare |b[0-9]+:|[\]}]|$|i[0-9]+ [-0-9a-z]+, label |to label |cleanup$|catch |filter )|.* = type "
 )
 
 
@@ -93,7 +91,8 @@ def special_tokens() -> tuple[str, ...]:
 def render_module(ask: Ask) -> str:
     """The part of a prompt that all questions about one function share."""
     figures = ask.baseline
-    text = MODULE + _plain(ask.target) + "\n" + marked(_plain(ask.source_ir)) + OZ + _plain(ask.baseline_ir)
+    text = MODULE + _plain(ask.target) + "\n" + marked(_plain(ask.source_ir))
+    text += OZ + marked(_plain(ask.baseline_ir))
     if figures is not None:
         text += objective_token("instructions") + str(figures.instructions)
         text += objective_token("bytes") + ("" if figures.bytes is None else str(figures.bytes))
@@ -102,25 +101,12 @@ def render_module(ask: Ask) -> str:
 
 def marks_of_instructions() -> tuple[str, ...]:
     """The tokens that number instructions, from 1 on."""
-    return tuple(f"<|n:{number}|>" for number in range(1, LAST_MARK + 1))
-
-
-def marked(ir: str) -> str:
-    """Normalized IR with the number of every instruction before it, the first being number 1."""
-    lines: list[str] = []
-    number = 0
-    for line in ir.splitlines(keepends=True):
-        if _NO_INSTRUCTION.match(line) is None:
-            number += 1
-            if number <= LAST_MARK:
-                lines.append(f"<|n:{number}|>")
-        lines.append(line)
-    return "".join(lines)
+    return tuple(map(mark, range(1, LAST_MARK + 1)))
 
 
 def render_question(ask: Ask, known: tuple[str, ...] = ()) -> str:
     """What follows the module: the objective and all attempts; `known` are the lists with a token of their own."""
-    rounds = "".join(render_attempt(attempt, ask.baseline, known) for attempt in ask.attempts)
+    rounds = "".join(render_attempt(attempt, ask, known) for attempt in ask.attempts)
     return TASK + objective_token(ask.objective) + rounds + LIST
 
 
@@ -147,20 +133,20 @@ def blind(ask: Ask) -> Ask:
     return replace(ask, source_ir="", baseline_ir="")
 
 
-def render_answer(prediction: Prediction, baseline: Measurement | None, known: tuple[str, ...] = ()) -> str:
-    """The answer that says `prediction`; the inverse of `parse_answer` for predictions whose list is valid."""
-    return _said(prediction, baseline, known, with_ir=True) + END
+def render_answer(prediction: Prediction, ask: Ask, known: tuple[str, ...] = ()) -> str:
+    """The answer to `ask` that says `prediction`; the inverse of `parse_answer` where its list is valid."""
+    return _said(prediction, ask, known) + END
 
 
-def render_attempt(attempt: Attempt, baseline: Measurement | None, known: tuple[str, ...] = ()) -> str:
+def render_attempt(attempt: Attempt, ask: Ask, known: tuple[str, ...] = ()) -> str:
     """One round: the list that was tried with what came of it, in the attempt's form of feedback."""
     said = attempt.said if attempt.form != "fast" else None
     said = said or Prediction(attempt.pass_list)
-    text = LIST + _said(said, baseline, known, with_ir=True) + MEASURED
+    text = LIST + _said(said, ask, known) + MEASURED
     if attempt.measurement is None:
         text += FAILED
     else:
-        text += "".join(map(change_token, _differences(attempt.measurement, baseline)))
+        text += "".join(map(change_token, _differences(attempt.measurement, ask.baseline)))
     if attempt.form == "fast":
         return text
     text += "".join(map(problem_token, attempt.problems))
@@ -169,7 +155,7 @@ def render_attempt(attempt: Attempt, baseline: Measurement | None, known: tuple[
     if attempt.message:
         text += ERROR + _plain(attempt.message[:MAX_ERROR_CHARACTERS])
     if attempt.form == "long" and attempt.compiled_ir:
-        text += IR + _plain(attempt.compiled_ir)
+        text += IR + render_ir(attempt.compiled_ir, ask)
     return text
 
 
@@ -182,21 +168,23 @@ def _differences(measured: Measurement, baseline: Measurement | None) -> tuple[i
     return in_bytes, measured.instructions - baseline.instructions
 
 
-def parse_answer(text: str, baseline: Measurement | None, known: Collection[str] = ()) -> Prediction:
-    """Read what a model said after the prompt; whatever cannot be read is None, and nothing raises."""
+def parse_answer(text: str, ask: Ask | None, known: Collection[str] = ()) -> Prediction:
+    """Read what a model said to `ask`; whatever cannot be read is None, and nothing raises."""
     match = _ANSWER.fullmatch(text)
     if match is None:
         return Prediction(None, pass_list_error="the answer does not have the native format")
     pass_list, reason = _read_list(match["list"], known)
     source, target = match["mark"] or match["source"], match["target"]
-    expected = None
-    if target is not None and baseline is not None:
-        expected = baseline.instructions + (int(target) if match["sign"] == SIGNS[0] else -int(target))
+    expected = ir = None
+    if target is not None and ask is not None and ask.baseline is not None:
+        expected = ask.baseline.instructions + (int(target) if match["sign"] == SIGNS[0] else -int(target))
+    if match["ir"] and ask is not None:
+        ir = edit_script.decode(match["ir"], ask.baseline_ir, ask.source_ir)
     return Prediction(
         pass_list,
         source_instructions=int(source) if source else None,
         target_instructions=expected if expected is not None and expected >= 0 else None,
-        ir=match["ir"] or None,
+        ir=ir or None,
         pass_list_error=reason,
     )
 
@@ -224,22 +212,25 @@ def _read_list(text: str, known: Collection[str]) -> tuple[str | None, str | Non
         return ",".join(parts), f"no pass of this LLVM: {error}"
 
 
-def _said(
-    prediction: Prediction, baseline: Measurement | None, known: tuple[str, ...], *, with_ir: bool
-) -> str:
+def _said(prediction: Prediction, ask: Ask, known: tuple[str, ...]) -> str:
     text = _list_tokens(prediction.pass_list, known)
     if prediction.source_instructions is not None:
         text += SOURCE + count(prediction.source_instructions)
-    if prediction.target_instructions is not None and baseline is not None:
-        text += TARGET + difference(prediction.target_instructions - baseline.instructions)
-    if with_ir and prediction.ir:
-        text += IR + _plain(prediction.ir)
+    if prediction.target_instructions is not None and ask.baseline is not None:
+        text += TARGET + difference(prediction.target_instructions - ask.baseline.instructions)
+    if prediction.ir:
+        text += IR + render_ir(prediction.ir, ask)
     return text
+
+
+def render_ir(ir: str, ask: Ask) -> str:
+    """Normalized IR of the function that `ask` is about, as what has changed against -Oz's."""
+    return edit_script.encode(_plain(ir), _plain(ask.baseline_ir), _plain(ask.source_ir))
 
 
 def count(instructions: int) -> str:
     """A number of the source's instructions."""
-    return f"<|n:{instructions}|>" if 0 < instructions <= LAST_MARK else str(instructions)
+    return mark(instructions) if 0 < instructions <= LAST_MARK else str(instructions)
 
 
 def difference(value: int) -> str:

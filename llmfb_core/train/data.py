@@ -9,14 +9,14 @@ most of the tokens, trains all answers, and an answer is trained exactly as it w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from llmfb_core.train.examples import Example
+from llmfb_core.train.examples import Example, seen
 from llmfb_core.train.questions import Branch, Mixture, Questions
 
 _SORTED_TOGETHER = 4096
@@ -211,17 +211,19 @@ class Feed:
         chosen = self._module(example, blind=blind)
         if not blind and rng.random() < self.mixture.without_baseline_ir:
             chosen = example.short
+        shown = seen(example, chosen)
+        blind = not shown.source_ir
         module = chosen.astype(np.int64)
         if not blind and rng.random() < self.mixture.without_numbers:
             module = module[~np.isin(module, self.questions.numbers)]
-        blind = blind or len(module) == len(example.blind)
+            shown = replace(shown, baseline_ir="")
         weights = np.full(len(module), 0.0 if blind else self.weights.source, np.float32)
         if not blind:
             weights[int(np.argmax(module == self.tokens.oz)) :] = self.weights.baseline
             module = self._partly_hidden(module, rng)
         weights[:-1][module[1:] == self.tokens.pad] = 0.0
         weights[-1] = 0.0
-        return tree(module, self.questions.ask(example, rng, blind=blind), self.context, weights)
+        return tree(module, self.questions.ask(example, rng, shown), self.context, weights)
 
     def _partly_hidden(self, module: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
         visits, share = self.mixture.hidden

@@ -29,7 +29,7 @@ class Example:
     `module` are the tokens of `native.render_module`, `short` the same without -Oz's IR, `blind` without any IR.
     `saved` [2, K] is what each list saves against -Oz by objective, 0 where it may not take its place; `changes`
     [K, 2] are the differences in bytes and instructions, valid where `usable` [K].  `source` are instructions,
-    `baseline` instructions and bytes, `baseline_ir` and `irs` as in `Row`.
+    `baseline` instructions and bytes, `ir`, `baseline_ir` and `irs` as in `Row`.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Example:
     usable: NDArray[np.bool_]
     source: int
     baseline: tuple[int, int]
+    ir: str
     baseline_ir: str
     irs: tuple[str, ...]
 
@@ -63,9 +64,17 @@ def examples(rows: Iterable[Row], codec: Codec, longest: int) -> list[Example]:
     return found + _encoded(chunk, codec, longest)
 
 
-def ask_of(row: Row) -> Ask:
-    """The question about a row's function, without objective of interest."""
+def ask_of(row: Row | Example) -> Ask:
+    """The question about a function, without objective of interest."""
     return Ask(row.ir, "bytes", baseline=Measurement(*row.baseline), baseline_ir=row.baseline_ir)
+
+
+def seen(example: Example, module: NDArray[np.uint16]) -> Ask:
+    """The question about a function as it stands in `module`, one of those of `example`."""
+    ask = ask_of(example)
+    if len(module) == len(example.blind):
+        return native.blind(ask)
+    return ask if len(module) > len(example.short) else replace(ask, baseline_ir="")
 
 
 def _encoded(rows: Sequence[Row], codec: Codec, longest: int) -> list[Example]:
@@ -98,6 +107,7 @@ def _example(
         usable,
         row.source[0],
         row.baseline,
+        row.ir,
         row.baseline_ir,
         row.irs,
     )

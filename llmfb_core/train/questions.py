@@ -14,10 +14,10 @@ import numpy as np
 from llmfb_core.autotune.dataset import SHOWN
 from llmfb_core.model.tokenizer import Codec
 from llmfb_core.prompt import native
-from llmfb_core.protocols import Attempt
+from llmfb_core.protocols import Ask, Attempt
 from llmfb_core.train.examples import OBJECTIVES, Example, Floats, Ints, worth
 from llmfb_core.train.rounds import Try, imagined
-from llmfb_core.types import FeedbackForm, Measurement, Prediction
+from llmfb_core.types import FeedbackForm, Prediction
 
 _LONGEST_CHAIN = 260
 """Tokens of a chain in the forms Short and Long after which no other list is tried in it."""
@@ -40,7 +40,7 @@ class Mixture:
     lengths: tuple[int, ...] = (3, 6, 12, 20)
     counts: float = 1.0
     forms: tuple[float, float] = (0.15, 0.15)
-    generate: float = 0.5
+    generate: float = 0.7
     without_baseline_ir: float = 0.1
     without_numbers: float = 0.1
     hidden: tuple[float, float] = (0.5, 0.1)
@@ -82,16 +82,17 @@ class Questions:
         told = range(-_FARTHEST, _FARTHEST + 1)
         self._changes = np.array([codec.id(native.change_token(each)) for each in told])
 
-    def ask(self, example: Example, rng: np.random.Generator, *, blind: bool = False) -> list[Branch]:
-        """The branches of one visit."""
+    def ask(self, example: Example, rng: np.random.Generator, seen: Ask) -> list[Branch]:
+        """The branches of one visit; `seen` is what the module says of the function."""
+        blind = not seen.source_ir
         chains = self._mixture.blind_chains if blind else self._mixture.chains
         asked = [
-            self._chain(example, objective, rng, "fast" if blind else self._form(rng))
+            self._chain(example, objective, rng, "fast" if blind else self._form(rng), seen)
             for objective, count in enumerate(chains)
             for _ in range(count)
         ]
         if not blind and rng.random() < self._mixture.counts and example.usable.any():
-            asked.append(self._counts(example, rng))
+            asked.append(self._counts(example, rng, seen))
         return asked
 
     def attempt(self, example: Example, index: int) -> list[int]:
@@ -134,9 +135,9 @@ class Questions:
         usual, here = rng.choice([0.0, 3.0, 8.0]), rng.choice([0.0, 0.0, 2.0, 5.0])
         return np.argsort(-(usual * self._usual[objective] + here * own + chance))
 
-    def told(self, attempt: Attempt, example: Example) -> list[int]:
-        """A round in any form without the token that opens a list."""
-        text = native.render_attempt(attempt, Measurement(*example.baseline), self._codec.known)
+    def told(self, attempt: Attempt, seen: Ask) -> list[int]:
+        """A round in any form without the token that opens a list, of a function of which that much was `seen`."""
+        text = native.render_attempt(attempt, seen, self._codec.known)
         return self._codec.encode(text.removeprefix(native.LIST))
 
     def _form(self, rng: np.random.Generator) -> FeedbackForm:
@@ -153,7 +154,7 @@ class Questions:
         return known[: min(int(rng.integers(1, SHOWN + 1)), len(orders) - 1)]
 
     def _chain(
-        self, example: Example, objective: int, rng: np.random.Generator, form: FeedbackForm
+        self, example: Example, objective: int, rng: np.random.Generator, form: FeedbackForm, seen: Ask
     ) -> Branch:
         tried = self._tried(example, objective, rng, form)
         ids, weights, asked = [*self._starts[objective]], [0.0] * len(self._starts[objective]), list[int]()
@@ -166,7 +167,7 @@ class Questions:
                 said = self.attempt(example, index)
             else:
                 tried_here = Try(example, index, form, OBJECTIVES[objective])
-                said = self.told(imagined(tried_here, self._codec.known[int(index)], rng), example)
+                said = self.told(imagined(tried_here, self._codec.known[int(index)], rng), seen)
             ids += [self._list, *said]
             # The place before each: of the two differences the second is learned, given the first.
             learned = form == "fast" and len(said) == 4
@@ -181,7 +182,7 @@ class Questions:
             left[place + 1 :, index] = np.nan
         return Branch(np.array(ids), np.array(weights, np.float32), np.array(asked), left.astype(np.float32))
 
-    def _counts(self, example: Example, rng: np.random.Generator) -> Branch:
+    def _counts(self, example: Example, rng: np.random.Generator, seen: Ask) -> Branch:
         """A list and its counts, now and then the optimized IR as well."""
         objective = int(rng.random() < 0.25)
         orders = self._orders(example, objective, rng)
@@ -193,9 +194,9 @@ class Questions:
         text = f"{native.SOURCE}{native.count(example.source)}{native.TARGET}{native.difference(change)}"
         begun = [*self.start(objective), int(self._lists[index])]
         counts = self._codec.encode(text + (native.IR if result else native.END))
-        ir = self._codec.encode(result + native.END) if result else []
+        ir = self._codec.encode(native.render_ir(result, seen) + native.END) if result else []
         ids = [*begun, *counts, *ir]
-        weights = [0.0] * (len(begun) - 1) + [0.1] + [2.0] * (len(counts) - 1) + [0.4] * len(ir) + [0.0]
+        weights = [0.0] * (len(begun) - 1) + [0.1] + [2.0] * (len(counts) - 1) + [1.0] * len(ir) + [0.0]
         empty = np.zeros((0, len(self._lists)), np.float32)
         return Branch(np.array(ids), np.array(weights, np.float32), np.zeros(0, np.int64), empty)
 

@@ -23,7 +23,7 @@ _MISCOUNTED = 0.02
 _WITH_IR = 0.4
 _OWN_IR = 0.6
 _BROKEN = 0.15
-_LONGEST_IR = 800
+_LONGEST_IR = 1600
 _DEFINED = re.compile(r"(%[0-9]+) = ")
 
 

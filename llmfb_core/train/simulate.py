@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 from transformers import LlamaForCausalLM
 
-from llmfb_core.train.examples import OBJECTIVES, Example
+from llmfb_core.train.examples import OBJECTIVES, Example, seen
 from llmfb_core.train.objective import Candidates
 from llmfb_core.train.questions import Questions
 from llmfb_core.train.rounds import Try, attempt
@@ -94,7 +94,7 @@ class Simulator:
             for one, index, text in zip(functions, chosen, self.counts(prompts, chosen), strict=True)
         ]
         return [
-            self.questions.told(attempt(Try(one, index, form, objective), prediction), one)
+            self.questions.told(attempt(Try(one, index, form, objective), prediction), seen(one, one.module))
             for one, index, prediction in zip(functions, chosen, said, strict=True)
         ]
 

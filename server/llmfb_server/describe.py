@@ -8,21 +8,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmfb_core.document.spelling import spell_name
+from llmfb_core.feedback import PROBLEMS
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.types import Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
 
 if TYPE_CHECKING:
     from llmfb_core.optimize.whole_file import Became
-
-PROBLEMS: dict[Problem, str] = {
-    "pass_list": "invalid pass list",
-    "source_count": "wrong source count",
-    "target_count": "wrong target count",
-    "ir_compiles": "generated IR does not compile",
-    "ir_differs": "generated IR differs",
-    "not_smaller": "not smaller than -Oz",
-}
 
 _PLAIN = re.compile(r"[@%$\w.-]+")
 _WIDEST = 40

@@ -82,6 +82,12 @@ class Optimization:
             budget=optimize.Budget(self._seconds, None),
             scope="module" if self._function is None else "function",
             keep_size_attributes=settings.keep_size_attributes,
+            modes=optimize.Modes(
+                feedback=settings.feedback,
+                feedback_rounds=settings.rounds,
+                samples=settings.samples,
+                temperature=settings.temperature,
+            ),
             tier=settings.tier,
         )
         outcome = await optimize.optimize(request, await session.backend.compiler(), generator, emit)

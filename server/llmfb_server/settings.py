@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Any, cast, get_args
 
 from llmfb_core.prompt.free import FormatName
-from llmfb_core.types import Objective, Tier
+from llmfb_core.types import FeedbackForm, Objective, Tier
 
 SECTION = "llmfb"
+_MOST = 1000
+"""Rounds or samples of one function."""
+_HOTTEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,14 @@ class Settings:
     """How the model is asked; None for what suits it."""
     allow_remote: bool = False
     """Whether code may be sent to an endpoint on another machine."""
+    feedback: FeedbackForm = "fast"
+    """What the model is told of its own lists."""
+    rounds: int = 1
+    """Rounds of feedback after the model's first answer."""
+    samples: int = 16
+    """Lists that the model names beyond these."""
+    temperature: float = 0.0
+    """With what those are drawn; 0 takes them from the most probable down."""
     keep_size_attributes: bool = True
     """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
     tier: Tier = "standard"
@@ -65,6 +76,12 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
         endpoint_model=read("endpointModel", default.endpoint_model, _is_text, "a model's name") or None,
         format=read("format", default.format, _is_format, "'native', 'chat' or 'llm-compiler'") or None,
         allow_remote=read("allowRemote", default.allow_remote, _is_flag, "true or false"),
+        feedback=read("feedback", default.feedback, _is_form, "'fast', 'short' or 'long'"),
+        rounds=read("rounds", default.rounds, _is_count, f"a whole number from 0 to {_MOST}"),
+        samples=read("samples", default.samples, _is_count, f"a whole number from 0 to {_MOST}"),
+        temperature=float(
+            read("temperature", default.temperature, _is_temperature, f"a number from 0 to {_HOTTEST}")
+        ),
         keep_size_attributes=read(
             "keepSizeAttributes", default.keep_size_attributes, _is_flag, "true or false"
         ),
@@ -100,6 +117,18 @@ def _is_tier(value: object) -> bool:
 
 def _is_format(value: object) -> bool:
     return value in ("", *get_args(FormatName))
+
+
+def _is_form(value: object) -> bool:
+    return value in get_args(FeedbackForm)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST
+
+
+def _is_temperature(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _HOTTEST
 
 
 def _is_duration(value: object) -> bool:

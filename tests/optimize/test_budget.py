@@ -120,7 +120,7 @@ async def test_the_whole_budget_is_spent_on_compiling(compiler: Clocked, model: 
 async def test_llvm_compiles_while_the_model_thinks(compiler: Clocked) -> None:
     outcome = await run(compiler, Model(lambda: compiler.compiled_many))
     assert outcome.predicted == PREDICTED
-    assert outcome.feedback
+    assert outcome.rounds
     assert LISTS - 1 <= outcome.compilations <= LISTS + 2
 
 
@@ -142,7 +142,7 @@ async def test_model_first_waits_beyond_the_budget(compiler: Clocked) -> None:
 
     outcome = await run(compiler, Model(slowly), Modes(model_first=True))
     assert outcome.predicted == PREDICTED
-    assert len(outcome.feedback) == 1, "no time is left for a second round"
+    assert len(outcome.rounds) == 1, "no time is left for a second round"
 
 
 async def test_a_model_that_dies_is_one_error_of_ours(compiler: Clocked) -> None:

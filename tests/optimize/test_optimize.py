@@ -114,7 +114,7 @@ async def test_a_right_answer_has_no_problems(pool: WorkerPool) -> None:
     model = Scripted(Prediction(best, source.instructions, right.measurement.instructions))
     modes = Modes(feedback_rounds=0, samples=0, coreset=0, search=False)
     outcome, events = await run(pool, model, modes=modes)
-    assert [feedback.problems for feedback in outcome.feedback] == [()]
+    assert [one.feedback.problems for one in outcome.rounds] == [()]
     assert outcome.best.found_by == "model"
     assert sum(isinstance(event, Predicted) for event in events) == 1
     (ask,) = model.asked
@@ -128,7 +128,7 @@ async def test_what_was_measured_goes_back_as_feedback(pool: WorkerPool) -> None
     wrong = Prediction("default<Oz>", 1, 2)
     model = Scripted(wrong, Prediction("function(sroa),default<Oz>", 1, 2))
     outcome, _ = await run(pool, model, modes=Modes(samples=0, coreset=0, search=False))
-    assert outcome.feedback[0].problems == ("source_count", "target_count", "not_smaller")
+    assert outcome.rounds[0].feedback.problems == ("source_count", "target_count", "not_smaller")
     (attempt,) = model.asked[1].attempts
     assert (attempt.pass_list, attempt.form) == ("default<Oz>", "fast")
     assert attempt.measurement is not None
@@ -146,7 +146,7 @@ async def test_what_was_measured_goes_back_as_feedback(pool: WorkerPool) -> None
 )
 async def test_an_invalid_list_is_feedback_not_an_error(pool: WorkerPool, nonsense: Prediction) -> None:
     outcome, _ = await run(pool, Scripted(nonsense))
-    assert "pass_list" in outcome.feedback[0].problems
+    assert "pass_list" in outcome.rounds[0].feedback.problems
     assert outcome.validation.ok
 
 

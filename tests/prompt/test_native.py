@@ -16,12 +16,12 @@ ASK = Ask(IR, "bytes", baseline=OZ, baseline_ir="ret void\n")
 
 
 def check(text: str, expected: Prediction) -> None:
-    assert native.parse_answer(text, OZ, KNOWN) == expected
+    assert native.parse_answer(text, ASK, KNOWN) == expected
 
 
 def test_prompt() -> None:
     numbered = IR.replace("ret", "<|n:1|>ret")
-    module = f"<|module|>x86_64\n{numbered}<|oz|>ret void\n<|instructions|>10<|bytes|>40"
+    module = f"<|module|>x86_64\n{numbered}<|oz|><|n:1|>ret void\n<|instructions|>10<|bytes|>40"
     assert native.render_prompt(ASK) == module + "<|task|><|bytes|><|list|>"
     tried = (Attempt("function(sroa,gvn)", Measurement(8, 41)), Attempt("function(gvn)", None))
     assert native.render_prompt(replace(ASK, attempts=tried), KNOWN) == (
@@ -90,11 +90,12 @@ def test_answers() -> None:
 
 
 def test_invalid_lists_keep_their_text() -> None:
-    wrong = native.parse_answer("<|pass:no-such-pass|><|source|>1<|target|><|+|>1<|end|>", OZ)
+    wrong = native.parse_answer("<|pass:no-such-pass|><|source|>1<|target|><|+|>1<|end|>", ASK)
     assert (wrong.pass_list, wrong.source_instructions) == ("no-such-pass", 1)
     assert wrong.pass_list_error
     assert (
-        native.parse_answer("<|pass:sroa|>and more", OZ).pass_list_error == "not a part of a list: 'and more'"
+        native.parse_answer("<|pass:sroa|>and more", ASK).pass_list_error
+        == "not a part of a list: 'and more'"
     )
 
 
@@ -113,7 +114,7 @@ predictions = st.builds(
 
 @given(predictions)
 def test_answers_round_trip(prediction: Prediction) -> None:
-    check(native.render_answer(prediction, OZ, KNOWN), prediction)
+    check(native.render_answer(prediction, ASK, KNOWN), prediction)
 
 
 @given(
@@ -122,7 +123,7 @@ def test_answers_round_trip(prediction: Prediction) -> None:
     )
 )
 def test_parsing_never_raises(text: str) -> None:
-    native.parse_answer(text, OZ, KNOWN)
+    native.parse_answer(text, ASK, KNOWN)
     native.parse_counts(text)
 
 
@@ -139,7 +140,7 @@ def test_forms_of_feedback() -> None:
         "ret i32 2\n",
     )
     texts = {
-        form: native.render_attempt(replace(attempt, form=form), OZ) for form in ("fast", "short", "long")
+        form: native.render_attempt(replace(attempt, form=form), ASK) for form in ("fast", "short", "long")
     }
     figures = "<|measured|><|change:+0|><|change:-1|>"
     assert texts["fast"] == "<|list|><|pass:sroa|>" + figures

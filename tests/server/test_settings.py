@@ -32,6 +32,10 @@ if TYPE_CHECKING:
             {"endpoint": "http://localhost/v1", "endpointModel": "m", "format": "chat", "allowRemote": True},
             Settings(endpoint="http://localhost/v1", endpoint_model="m", format="chat", allow_remote=True),
         ),
+        (
+            {"feedback": "long", "rounds": 3, "samples": 0, "temperature": 1},
+            Settings(feedback="long", rounds=3, samples=0, temperature=1.0),
+        ),
         ({"seconds": None, "objective": None}, Settings()),
     ],
 )
@@ -58,6 +62,12 @@ def test_good_options(options: Any, settings: Settings) -> None:
         {"endpointModel": ["m"]},
         {"format": "alpaca"},
         {"allowRemote": "yes"},
+        {"feedback": "slow"},
+        {"rounds": -1},
+        {"samples": 1.5},
+        {"samples": 10**6},
+        {"temperature": float("nan")},
+        {"temperature": True},
     ],
 )
 def test_bad_options_give_the_default_and_one_message(options: Any) -> None:

@@ -14,7 +14,7 @@ from llmfb_core.model.tokenizer import Codec, train_tokenizer
 from llmfb_core.prompt import lists
 from llmfb_core.train.data import collate, tree
 from llmfb_core.train.evaluate import evaluate
-from llmfb_core.train.examples import OBJECTIVES, Example, ask_of, examples
+from llmfb_core.train.examples import OBJECTIVES, Example, ask_of, examples, seen
 from llmfb_core.train.loop import Metrics, Settings, rate_at
 from llmfb_core.train.muon import orthogonalize
 from llmfb_core.train.questions import Mixture
@@ -124,7 +124,7 @@ def test_a_chain_knows_what_each_list_would_still_gain() -> None:
     codec, functions, setup = made()
     even = functions[0]
     rng = np.random.default_rng(0)
-    for branch in setup.questions.ask(even, rng)[:2]:
+    for branch in setup.questions.ask(even, rng, ask_of(even))[:2]:
         assert len(branch.ids) == len(branch.weights)
         assert codec.decode(branch.ids[branch.asked].tolist()) == "<|list|>" * len(branch.asked)
         best = 0.0
@@ -142,7 +142,7 @@ def test_a_chain_knows_what_each_list_would_still_gain() -> None:
 def test_a_tree_trains_answers_and_hides_branches_from_each_other() -> None:
     codec, functions, setup = made()
     one = functions[1]
-    asked = setup.questions.ask(one, np.random.default_rng(0))
+    asked = setup.questions.ask(one, np.random.default_rng(0), ask_of(one))
     module = one.module.astype(np.int64)
     grown = tree(module, asked, 512, np.zeros(len(module), np.float32))
     text = codec.decode([int(i) for i, w in zip(grown.ids[1:], grown.weights, strict=False) if w > 1])
@@ -170,9 +170,23 @@ def test_rounds_of_short_and_long_are_what_the_optimizer_would_tell(form: Feedba
     assert all((attempt.bleu is None) == (attempt.said is None or not attempt.said.ir) for attempt in told)
     broken = next(attempt for attempt in told if attempt.message)
     assert broken.message == "use of undefined value '%1'"
-    text = codec.decode(setup.questions.told(broken, one))
+    text = codec.decode(setup.questions.told(broken, ask_of(one)))
     assert text.startswith("<|pass:function(sroa)|><|source|>")
-    assert text.endswith(f"<|ir|>{one.irs[0]}" if form == "long" else "'%1'")
+    # The list gives what -Oz does: its head and both of its instructions.
+    assert text.endswith("<|ir|><|oz|><|n:1|><|n:2|>" if form == "long" else "'%1'")
+
+
+def test_what_is_not_seen_is_not_referred_to() -> None:
+    codec, functions, setup = made()
+    one = functions[0]
+    views = [seen(one, module) for module in (one.module, one.short, one.blind)]
+    assert [(bool(view.source_ir), bool(view.baseline_ir)) for view in views] == [
+        (True, True),
+        (True, False),
+        (False, False),
+    ]
+    said = imagined(Try(one, 0, "long", "bytes"), KNOWN[0], np.random.default_rng(0))
+    assert codec.decode(setup.questions.told(said, views[1])).endswith(f"<|ir|>{one.irs[0]}")
 
 
 def test_simulated_gains_are_those_of_the_best_so_far() -> None:

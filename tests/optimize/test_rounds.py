@@ -1,0 +1,151 @@
+"""Rounds in the forms Short and Long: what the model is told of the IR that it generated, against the real LLVM."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+import pytest
+import pytest_asyncio
+
+from llmfb_core.cli import report
+from llmfb_core.document.generated import with_function
+from llmfb_core.document.normalize import normalize
+from llmfb_core.errors import IRError
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
+from llmfb_core.protocols import Ask, Attempt
+from llmfb_core.types import FeedbackForm, Prediction, Source
+
+SOURCE = """\
+@table = private constant [2 x i32] [i32 3, i32 4]
+%pair = type { i32, i32 }
+declare i32 @g(ptr)
+define i32 @f(ptr %p, i32 %x) {
+  %q = getelementptr %pair, ptr %p, i32 0, i32 1
+  %v = load i32, ptr %q
+  %t = load i32, ptr getelementptr ([2 x i32], ptr @table, i32 0, i32 1)
+  %a = add i32 %v, %t
+  %b = call i32 @g(ptr %p)
+  %c = add i32 %a, %b
+  ret i32 %c
+}
+define i32 @other(ptr %p) {
+  %r = call i32 @f(ptr %p, i32 1)
+  ret i32 %r
+}
+"""
+LIST = "function(sroa,instcombine)"
+
+
+@pytest_asyncio.fixture
+async def pool() -> AsyncGenerator[WorkerPool]:
+    async with WorkerPool(workers=1) as opened:
+        yield opened
+
+
+class Model:
+    """Says one thing, whatever it is asked."""
+
+    name = "model"
+
+    def __init__(self, prediction: Prediction) -> None:
+        self.prediction = prediction
+        self.asked: list[Ask] = []
+
+    async def fits(self, ask: Ask) -> bool:
+        return True
+
+    async def answer(self, ask: Ask) -> Prediction:
+        self.asked.append(ask)
+        return self.prediction
+
+    async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+        self.asked.append(ask)
+        return []
+
+
+async def asked(
+    pool: WorkerPool, form: FeedbackForm, ir: str | None, text: str = LIST, temperature: float = 0.0
+) -> tuple[Outcome, Model]:
+    model = Model(Prediction(text, 9, 5, ir))
+    modes = Modes(feedback=form, temperature=temperature, coreset=0, search=False)
+    outcome = await optimize(
+        Request(SOURCE, "f", budget=Budget(None, 9), modes=modes), pool, model, lambda _: None
+    )
+    return outcome, model
+
+
+async def compiled(pool: WorkerPool) -> str:
+    (made,) = await pool.compile(Source(SOURCE, "f"), [LIST], want_ir=True)
+    assert made.ir is not None
+    return normalize(made.ir, "f")
+
+
+def told(model: Model) -> Attempt:
+    (attempt,) = model.asked[1].attempts
+    return attempt
+
+
+async def test_fast_asks_for_no_ir_and_tells_of_none(pool: WorkerPool) -> None:
+    outcome, model = await asked(pool, "fast", "no IR at all")
+    assert not any(ask.want_ir for ask in model.asked)
+    assert "ir_compiles" not in outcome.rounds[0].feedback.problems
+    assert told(model).compiled_ir is None
+
+
+@pytest.mark.parametrize("form", ["short", "long"])
+async def test_ir_that_equals_the_compiled_one_has_no_problems(pool: WorkerPool, form: FeedbackForm) -> None:
+    expected = await compiled(pool)
+    outcome, model = await asked(pool, form, expected)
+    assert model.asked[0].want_ir
+    found = outcome.rounds[0]
+    assert found.feedback.bleu == 1
+    assert not {"ir_compiles", "ir_differs"} & set(found.feedback.problems)
+    assert (told(model).form, told(model).compiled_ir, told(model).said) == (form, expected, found.said)
+
+
+async def test_ir_that_differs_or_does_not_compile_is_told(pool: WorkerPool) -> None:
+    expected = await compiled(pool)
+    assert "ret i32" in expected
+    differs, _ = await asked(pool, "short", expected.replace("@g(ptr %0)", "@g(ptr null)"))
+    assert "ir_differs" in differs.rounds[0].feedback.problems
+    assert 0 < (differs.rounds[0].feedback.bleu or 0) < 1
+    broken, model = await asked(pool, "short", expected.replace("ret i32", "ret i64"))
+    assert {"ir_compiles", "ir_differs"} <= set(broken.rounds[0].feedback.problems)
+    assert "i64" in (told(model).message or "")
+    # What was generated is never what is offered.
+    assert differs.offer is not None
+    assert "null" not in differs.offer.text
+    shown = report.as_json(broken)["rounds"][0]
+    assert shown["said"]["pass_list"] == LIST
+    assert shown["found"]["measured"]["instructions"] > 0
+    assert shown["told"]["message"] == told(model).message
+
+
+async def test_an_invalid_list_is_told_as_well(pool: WorkerPool) -> None:
+    outcome, model = await asked(pool, "short", None, "no-such-pass")
+    assert outcome.rounds[0].feedback.problems[0] == "pass_list"
+    assert told(model).pass_list == "no-such-pass"
+    assert "no-such-pass" in (told(model).message or "")
+
+
+async def test_samples_are_drawn_with_the_temperature_that_was_asked_for(pool: WorkerPool) -> None:
+    _, model = await asked(pool, "fast", None, temperature=0.7)
+    assert {ask.temperature for ask in model.asked} == {0.7}
+
+
+async def test_generated_ir_is_read_in_its_module(pool: WorkerPool) -> None:
+    """With the module's own types and declarations, and those that passes made."""
+    ir = await compiled(pool)
+    await pool.inspect(with_function(SOURCE, "f", ir))
+    with_type = "%pair = type { i32, i32 }\n%new = type { i8 }\n" + ir.replace(
+        "{\nb0:\n", "{\nb0:\n%9 = alloca %new\n"
+    )
+    with pytest.raises(IRError):
+        await pool.inspect(with_function(SOURCE, "f", with_type))
+    table = ir.replace("@g(ptr", "@made(ptr")
+    with pytest.raises(IRError, match="made"):
+        await pool.inspect(with_function(SOURCE, "f", table))
+    await pool.inspect(with_function(SOURCE, "f", table, "declare i32 @made(ptr)\n"))
+    for nonsense in ("", "}", "define", "\0"):
+        with_function(SOURCE, "f", nonsense)
