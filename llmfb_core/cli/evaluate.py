@@ -92,6 +92,13 @@ def register(commands: Any) -> None:
         help="measure random and local search and the coreset by budget; what was searched is kept in DIR",
     )
     parser.add_argument(
+        "--order",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="of --search: instead of those, the lists of each coreset.json in their order",
+    )
+    parser.add_argument(
         "--longest", type=common.positive(int), default=1000, help="of --search: largest budget"
     )
     parser.add_argument(
@@ -190,13 +197,17 @@ def _search(options: argparse.Namespace) -> int:
     chosen = searching.subjects(options, options.split, options.functions)
     jobs = options.workers or os.cpu_count() or 1
     runner = LocalRunner(jobs, options.search / "journals")
+    shown = budgets.BUDGETS_OF_ORDERS if options.order else budgets.BUDGETS
     found: list[Table] = []
     curves: dict[str, dict[str, list[tuple[int, Gain]]]] = {}
     for objective in OBJECTIVES:
-        plans = budgets.plans(objective, options.tier, options.scope, options.seed, options.longest)
+        if options.order:
+            plans = budgets.orders(options.order, objective, options.tier, options.scope, max(shown))
+        else:
+            plans = budgets.plans(objective, options.tier, options.scope, options.seed, options.longest)
         with searching.progress(len(chosen), f"{options.scope}s") as show:
             searched = anyio.run(budgets.search_all, chosen, options.search, plans, runner, show)
-        found.append(budgets.gain_table(searched, objective, options.longest, options.scope))
+        found.append(budgets.gain_table(searched, objective, options.longest, options.scope, shown))
         curves[objective] = budgets.curves(searched, objective, options.longest)
     about = (
         f"{len(chosen)} {options.scope}s of the split {options.split}, seed {options.seed}, tier {options.tier}, "

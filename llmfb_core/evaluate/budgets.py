@@ -16,6 +16,7 @@ from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Objective, Scope, Tier
 
 BUDGETS = (1, 10, 30, 100, 300, 1000)
+BUDGETS_OF_ORDERS = (1, 2, 5, 10, 20)
 BEST_OF_ALL = "best of all"
 _STEPS = 24
 CORESET_FIRST = 20
@@ -38,6 +39,17 @@ def plans(objective: Objective, tier: Tier, scope: Scope, seed: int, longest: in
         "local search": common,
         "coreset": replace(common, pool=lists, compilations=len(lists)),
         f"coreset of {len(first)}, then local search": replace(common, pool=first),
+    }
+
+
+def orders(
+    files: Sequence[Path], objective: Objective, tier: Tier, scope: Scope, longest: int
+) -> dict[str, Plan]:
+    """The first `longest` lists of each coreset in `files`, by the files' names; raises CorpusError."""
+    pools = {path.stem: coreset.read(path, objective, tier, scope)[:longest] for path in files}
+    return {
+        name: Plan(pool, compilations=len(pool), tier=tier, objectives=(objective,), minimizing=0.0, kept=1)
+        for name, pool in pools.items()
     }
 
 
@@ -78,9 +90,15 @@ def reached(one: Tuned, budget: int, objective: Objective) -> int:
     return min([one.baseline[at], *usable])
 
 
-def gain_table(searched: Searched, objective: Objective, longest: int, scope: Scope) -> Table:
+def gain_table(
+    searched: Searched,
+    objective: Objective,
+    longest: int,
+    scope: Scope,
+    budgets: Sequence[int] = BUDGETS,
+) -> Table:
     """Summed and mean gains with their intervals, how many improve, and what all methods together reach."""
-    budgets = [each for each in BUDGETS if each <= longest]
+    budgets = [each for each in budgets if each <= longest]
     rows: list[tuple[Cell, ...]] = []
     for per_function in (False, True):
         for name, results in {**searched, BEST_OF_ALL: best_of_all(searched)}.items():

@@ -71,10 +71,13 @@ class LocalModel:
         given = found[0].tokens
         if not seen.source_ir:
             return self._prediction(seen, given, found[0].log_probability, hopeless(root, self._grammar))
+        expected = hopeless(root, self._grammar)
+        if seen.attempts:
+            # What a list makes of a function does not depend on others, and so it was learned.
+            root = self._engine.start(self._encoded(replace(seen, attempts=())))
         room = self._context - self._engine.prompt_length - package.ANSWER_TOKENS if ask.want_ir else 0
         script = Script(self._ir_tokens, len(edit_script.segments(seen.baseline_ir)) - 1, room)
         said = greedy_answer(self._engine, root, self._grammar, script, given=given)
-        expected = hopeless(root, self._grammar)
         return self._prediction(seen, said.tokens, found[0].log_probability, expected)
 
     def samples(self, ask: Ask, count: int) -> list[Prediction]:

@@ -120,3 +120,35 @@ def test_what_was_tried_is_never_said_again(tiny_folder: Path) -> None:
     assert sorted(said) == sorted(KNOWN)
     assert model.samples(ask, 4) == []
     assert model.answer(ask).pass_list_error
+
+
+def test_counts_do_not_depend_on_what_was_tried(tiny_folder: Path) -> None:
+    model = LocalModel.load(tiny_folder)
+    ask = Ask(IRS[0], "bytes", baseline=Measurement(10**6, 50))
+    first = model.answer(ask)
+    after = model.answer(replace(ask, attempts=(Attempt(first.pass_list or "", Measurement(9, 50)),)))
+    alone = model.answer(replace(ask, tried=tuple(each for each in KNOWN if each != after.pass_list)))
+    assert alone.pass_list == after.pass_list != first.pass_list
+    assert alone.target_instructions == after.target_instructions
+    assert alone.source_instructions == after.source_instructions
+
+
+def test_lists_are_drawn_as_the_seed_says(tiny_folder: Path) -> None:
+    model = LocalModel.load(tiny_folder)
+    ask = Ask(IRS[0], "bytes", baseline=Measurement(9, 50), temperature=100.0)
+    drawn = [tuple(one.pass_list for one in model.samples(replace(ask, seed=seed), 3)) for seed in range(8)]
+    assert drawn[0] == tuple(one.pass_list for one in model.samples(replace(ask, seed=0), 3))
+    assert len(set(drawn)) > 1
+    for lists in drawn:
+        assert len(set(lists)) == len(lists) == 3
+    cold = model.samples(replace(ask, temperature=1e-6), 1)
+    assert [one.pass_list for one in cold] == [model.answer(ask).pass_list]
+    tried = tuple(KNOWN[:-1])
+    assert [one.pass_list for one in model.samples(replace(ask, tried=tried), 3)] == [KNOWN[-1]]
+
+
+def test_ir_is_said_with_numbers_that_there_are(tiny_folder: Path) -> None:
+    model = LocalModel.load(tiny_folder)
+    ask = Ask(IRS[0], "bytes", baseline=Measurement(9, 50), baseline_ir=IRS[1], want_ir=True)
+    said = model.answer(ask)
+    assert said.ir is None or "<|n:" not in said.ir
