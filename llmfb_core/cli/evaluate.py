@@ -3,14 +3,14 @@
 Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up.
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
-with `--baseline`, whether our -Oz is clang's; with `--generated`, how good the IR is that the model generates.
+with `--baseline`, whether our -Oz is clang's; with `--generated`, how good the IR is that the model generates;
+with `--seconds`, what the model adds to the optimizer at equal wall time.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import random
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -23,14 +23,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from llmfb_core import __version__
+from llmfb_core.cli import evaluate_model as model
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
-from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.types import Objective
 
 if TYPE_CHECKING:
-    from llmfb_core.corpus.functions import CorpusFunction
     from llmfb_core.metrics import Gain
     from llmfb_core.results import Table
 
@@ -79,6 +77,16 @@ def register(commands: Any) -> None:
         "--generated", action="store_true", help="how good the IR is that the model generates beside its list"
     )
     parser.add_argument(
+        "--seconds",
+        type=common.positive(float),
+        nargs="+",
+        metavar="S",
+        help="the optimizer with and without its model at so many seconds for each function",
+    )
+    parser.add_argument(
+        "--objective", choices=("bytes", "instructions"), default="bytes", help="of --seconds"
+    )
+    parser.add_argument(
         "--baseline",
         action="store_true",
         help="compare our -Oz with `clang -Oz -c -x ir`, on --functions and --modules",
@@ -120,7 +128,7 @@ def register(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
     if options.corpus.is_file():
-        return _ranking(options)
+        return model.ranking(options)
     if options.search:
         return _search(options)
     if options.baseline:
@@ -128,60 +136,12 @@ def run(options: argparse.Namespace) -> int:
     if options.extended:
         return anyio.run(_extended, options)
     if options.generated:
-        return anyio.run(_generated, options)
+        return anyio.run(model.generated_ir, options)
+    if options.seconds:
+        return anyio.run(model.equal_time, options)
     if options.validation and options.scope == "module":
         return anyio.run(_validation_of_modules, options)
-    return anyio.run(_validation if options.validation else _run, options)
-
-
-def _ranking(options: argparse.Namespace) -> int:
-    from llmfb_core.model import package
-    from llmfb_core.train.ranking import rank
-
-    model = Path(options.model) if options.model else package.default_model_path()
-    count, found = rank(model, options.corpus, options.split, options.functions)
-    about = (
-        f"{count} functions of the split {options.split}, gains looked up, paired 95 % bootstrap intervals"
-    )
-    results.show(options, about, found, llvm=package.describe(model).llvm)
-    return 0
-
-
-async def _run(options: argparse.Namespace) -> int:
-    from llmfb_core.autotune.records import OBJECTIVES
-    from llmfb_core.evaluate import tables
-
-    chosen, about = _chosen(options)
-    found: list[Table] = []
-    fitting = 0
-    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
-        for objective in OBJECTIVES:
-            trials = await _trials(chosen, pool, generator, objective, options)
-            found.append(tables.gain_table(trials, objective))
-            if generator is not None:
-                found.append(tables.prediction_table(trials, objective))
-            fitting = len(trials)
-    about += f", {fitting} of them fit the model" if generator is not None else ""
-    results.show(options, f"{about}, 95 % bootstrap intervals", found, llvm=pool.llvm_version)
-    return 0
-
-
-def _chosen(options: argparse.Namespace) -> tuple[list[CorpusFunction], str]:
-    """The functions of the split that the seed chooses, and which these are."""
-    from llmfb_core.corpus.store import read_functions
-
-    # What a model generates is asked of everything that the tables of the model are about.
-    languages = ("c", "c++") if options.generated else (options.language,)
-    variants = ("Oz", "O0") if options.generated else ("Oz",)
-    usable = list(
-        read_functions(options.corpus, splits=(options.split,), variants=variants, languages=languages)
-    )
-    count = min(options.functions, len(usable))
-    # Of a validation, which may go on with more later, a larger number begins with the same ones.
-    drawn = len(usable) if options.validation else count
-    chosen = random.Random(options.seed).sample(usable, drawn)[:count]
-    about = f"{len(chosen)} of {len(usable)} functions of the split {options.split}, seed {options.seed}"
-    return chosen, about
+    return anyio.run(_validation if options.validation else model.rivals, options)
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -228,7 +188,7 @@ async def _validation(options: argparse.Namespace) -> int:
     version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
     plan = validation.Plan(seed=options.seed)
     journal = Journal(options.journal, {"llmfb": __version__, "llvm": version, "plan": asdict(plan)})
-    chosen, about = _chosen(options)
+    chosen, about = model.chosen_functions(options)
     jobs = options.workers or os.cpu_count() or 1
     with _progress(len(chosen)) as show:
         measured = await validation.validate_all(
@@ -311,44 +271,10 @@ async def _extended(options: argparse.Namespace) -> int:
     """Print the wins of the extended passes."""
     from llmfb_core.evaluate.extended import extended_wins, wins_table
 
-    chosen, about = _chosen(options)
+    chosen, about = model.chosen_functions(options)
     with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
         task = bars.add_task("extended passes", total=len(chosen))
         async with WorkerPool(options.llvm, options.workers, seconds_per_list=_SECONDS_PER_LIST) as pool:
             found = await extended_wins(chosen, pool, lambda done: bars.update(task, completed=done))
     results.show(options, about, [wins_table(found)], llvm=pool.llvm_version)
     return 0
-
-
-async def _generated(options: argparse.Namespace) -> int:
-    """Print how good generated IR is."""
-    from llmfb_core.evaluate import generated
-
-    chosen, about = _chosen(options)
-    async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
-        if generator is None:
-            raise UsageError("generated IR is that of a model: name one with --model")
-        with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
-            task = bars.add_task("functions", total=len(chosen))
-            found = await generated.generate_all(chosen, pool, generator, lambda: bars.advance(task))
-    about += f", of which those of up to {generated.LONGEST} instructions count"
-    results.show(options, about, [generated.table(found)], llvm=pool.llvm_version)
-    return 0
-
-
-async def _trials(
-    chosen: Any, pool: WorkerPool, generator: Any, objective: Objective, options: argparse.Namespace
-) -> Any:
-    from llmfb_core.evaluate.methods import METHODS, Bench, start
-
-    bench = Bench(pool, generator, objective, options.budget, options.seed)
-    trials: list[Any] = []
-    with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
-        for function in bars.track(chosen, description=objective):
-            trial = await start(bench, function)
-            if trial is None:
-                continue
-            for method in METHODS:
-                await method(bench, trial)
-            trials.append(trial)
-    return trials

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from llmfb_core.cli import options as common
+
+_NAMED = ("minutes", "shape", "name")
 
 
 def register(commands: Any) -> None:
@@ -20,7 +23,7 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="checkpoints, and the model at the end"
     )
-    parser.add_argument("--minutes", type=common.positive(float), default=240.0)
+    parser.add_argument("--minutes", type=common.positive(float), help="default 240")
     parser.add_argument(
         "--processes",
         type=common.positive(int),
@@ -28,8 +31,17 @@ def register(commands: Any) -> None:
         metavar="N",
         help="that share the work (default 1)",
     )
-    parser.add_argument("--shape", default="deep", help="a name of llmfb_core.model.config.SHAPES")
-    parser.add_argument("--name", default="llmfb-default", help="what the model calls itself")
+    parser.add_argument("--shape", help="a name of llmfb_core.model.config.SHAPES (default deep)")
+    parser.add_argument("--name", help="what the model calls itself (default llmfb-default)")
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="everything else: a training.json, as it lies beside every model; the options above come first",
+    )
+    parser.add_argument(
+        "--begin", type=Path, metavar="DIR", help="a model's folder, whose weights are where training starts"
+    )
     parser.set_defaults(run=run)
 
 
@@ -39,15 +51,17 @@ def run(options: argparse.Namespace) -> int:
         return _launch(options)
     from llmfb_core.train import parallel
     from llmfb_core.train.loop import Metrics
-    from llmfb_core.train.run import Config, train
+    from llmfb_core.train.run import Config, read_config, train
 
     def report(metrics: Metrics) -> None:
         print(json.dumps(metrics), flush=True)
 
-    config = Config(
-        minutes=options.minutes, shape=options.shape, name=options.name, threads=os.cpu_count() or 1
+    config = (
+        read_config(options.config) if options.config else Config(shape="deep", threads=os.cpu_count() or 1)
     )
-    folder = train(options.dataset, options.out, config, report=report)
+    given = {name: getattr(options, name) for name in _NAMED}
+    config = replace(config, **{name: value for name, value in given.items() if value is not None})
+    folder = train(options.dataset, options.out, config, begin=options.begin, report=report)
     if parallel.join()[0] == 0:
         print(f"model written to {folder}")
     return 0
@@ -56,7 +70,8 @@ def run(options: argparse.Namespace) -> int:
 def _launch(options: argparse.Namespace) -> int:
     from llmfb_core.train import parallel
 
-    named = ("out", "minutes", "shape", "name")
-    values = {**vars(options), "out": options.out.absolute()}
-    arguments = [f"--{name}={values[name]}" for name in named]
+    paths = {name: getattr(options, name) for name in ("out", "config", "begin")}
+    values = {name: path.absolute() for name, path in paths.items() if path is not None}
+    values |= {name: getattr(options, name) for name in _NAMED if getattr(options, name) is not None}
+    arguments = [f"--{name}={value}" for name, value in values.items()]
     return parallel.launch(options.processes, ["train", *arguments, "--", str(options.dataset.absolute())])

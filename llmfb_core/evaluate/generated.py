@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import mean, median
 
 from llmfb_core import metrics
 from llmfb_core.corpus.functions import CorpusFunction
-from llmfb_core.document.generated import with_function
 from llmfb_core.document.normalize import normalize
-from llmfb_core.errors import IRError, LlmfbError
+from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.protocols import Ask, Generator
 from llmfb_core.results import Table, number, share
 from llmfb_core.types import Source
+from llmfb_core.validation.generated import complaint
 
 LONGEST = 60
 
@@ -74,13 +74,10 @@ async def _generate(function: CorpusFunction, pool: WorkerPool, generator: Gener
         return None
     expected = normalize(compiled.ir, function.name)
     ir = said.ir or ""
-    found = Generated(False, metrics.bleu(ir, expected), ir == expected, expected == baseline_ir, seconds)
-    try:
-        await pool.inspect(with_function(function.text, function.name, ir, compiled.ir))
-    except IRError:
-        return found
-    # Without the function there is nothing that could be wrong.
-    return replace(found, compiles=bool(ir))
+    wrong = await complaint(pool, source, ir, compiled.ir)
+    return Generated(
+        wrong is None, metrics.bleu(ir, expected), ir == expected, expected == baseline_ir, seconds
+    )
 
 
 def table(found: Sequence[Generated]) -> Table:

@@ -12,9 +12,7 @@ import anyio
 import anyio.to_thread
 
 from llmfb_core import feedback as compute
-from llmfb_core.document.generated import with_function
 from llmfb_core.document.normalize import normalize
-from llmfb_core.errors import IRError
 from llmfb_core.optimize.events import Predicted
 from llmfb_core.optimize.request import Round
 from llmfb_core.optimize.stages import told
@@ -22,6 +20,7 @@ from llmfb_core.optimize.state import State
 from llmfb_core.passes.pass_list import InvalidPassList, parse
 from llmfb_core.protocols import Ask, Attempt, Generator
 from llmfb_core.types import Compilation, Failure, FoundBy, Prediction
+from llmfb_core.validation.generated import complaint
 
 
 async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
@@ -45,6 +44,8 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
             state.told[compilation.pass_list] = one.told
         state.emit(Predicted(prediction, compilation, one.feedback))
         state.progress("model")
+        if prediction.pass_list is None:
+            break  # who has nothing more to say says so again
 
 
 async def _compile_prediction(state: State, prediction: Prediction, found_by: FoundBy) -> Compilation | None:
@@ -102,10 +103,5 @@ async def _compared(state: State, prediction: Prediction, pass_list: str) -> tup
     expected = await anyio.to_thread.run_sync(normalize, compiled.ir, source.function)
     if prediction.ir is None:
         return expected, None
-    text = with_function(source.text, source.function, prediction.ir, compiled.ir)
-    try:
-        async with state.turn:
-            await state.compiler.inspect(text)
-    except IRError as error:
-        return expected, str(error).splitlines()[0]
-    return expected, None
+    async with state.turn:
+        return expected, await complaint(state.compiler, source, prediction.ir, compiled.ir)

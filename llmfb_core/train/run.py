@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 import platform
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import torch
@@ -25,6 +27,7 @@ from llmfb_core.autotune.dataset import Row, read
 from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading
 from llmfb_core.model.config import SHAPES, llama_config
+from llmfb_core.model.package import TOKENIZER
 from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
 from llmfb_core.train import parallel
@@ -69,6 +72,26 @@ class Config:
     mixture: Mixture = field(default_factory=Mixture)
 
 
+def read_config(path: Path) -> Config:
+    """What `training.json` beside weights says; raises CorpusError where that is none of this llmfb's."""
+    try:
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        for about in ("functions", "trained"):
+            data.pop(about, None)
+        mixture = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in data["mixture"].items()
+        }
+        parts: dict[str, Any] = {
+            "shares": Shares(**data["shares"]),
+            "weights": Weights(**data["weights"]),
+            "mixture": Mixture(**mixture),
+        }
+        return Config(**(data | parts))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise CorpusError(f"{path} configures no training: {str(error).splitlines()[0]}") from error
+
+
 @dataclass(frozen=True, slots=True)
 class Setup:
     """A dataset and a tokenizer made ready for a model: its questions, its candidates, the order of the known lists."""
@@ -88,8 +111,8 @@ def train(
 ) -> Path:
     """Train on the split `train` of `dataset`, or continue what `out` holds; returns the model folder.
 
-    `begin` are weights to start from, a `best.pt` or `checkpoint.pt` of the same shape and tokenizer.  Raises
-    CorpusError where `dataset` has no function to train on.
+    `begin` is what to start from: the folder of a model of the same shape, whose tokenizer is taken as well.  Raises
+    CorpusError where `dataset` has no function to train on, ModelUnavailableError for a `begin` that is none.
     """
     rank, world = parallel.join()
     torch.set_num_threads(max(1, config.threads // world))
@@ -103,7 +126,11 @@ def train(
     elements = lists.element_texts("extended")
     if rank:
         parallel.wait()
-    tokenizer = _tokenizer(out / "tokenizer.json", texts, (*elements, *known), config)
+    started = None
+    if begin is not None:
+        started = loading.load(begin)[0].state_dict()
+        shutil.copyfile(begin / TOKENIZER, out / TOKENIZER)
+    tokenizer = _tokenizer(out / TOKENIZER, texts, (*elements, *known), config)
     if not rank:
         parallel.wait()
     codec = Codec(tokenizer, elements, known)
@@ -120,8 +147,8 @@ def train(
             begin=codec.id(native.MODULE),
         )
     )
-    if begin is not None:
-        model.load_state_dict(_weights(begin))
+    if started is not None:
+        model.load_state_dict(started)
     torch.nn.Module.to(model, device)
     feed = Feed(
         functions,
@@ -225,11 +252,6 @@ def device_of(wanted: str, rank: int = 0) -> torch.device:
 
 def _device_name(device: torch.device) -> str:
     return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
-
-
-def _weights(path: Path) -> dict[str, torch.Tensor]:
-    state = torch.load(path, weights_only=True, map_location="cpu")
-    return state.get("model", state)
 
 
 def _tokenizer(path: Path, rows: Sequence[Row], parts: tuple[str, ...], config: Config) -> Tokenizer:

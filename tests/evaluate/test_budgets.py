@@ -1,12 +1,13 @@
 """Gains by budget of what needs no model."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from llmfb_core.autotune.records import Tuned
 from llmfb_core.autotune.runner import LocalRunner
-from llmfb_core.errors import UsageError
+from llmfb_core.errors import CorpusError, UsageError
 from llmfb_core.evaluate import budgets, picture
 from llmfb_core.passes import PassList, parse
 from llmfb_core.types import Objective
@@ -94,3 +95,24 @@ async def test_every_method_on_a_real_function(tmp_path: Path) -> None:
         assert all(one.compilations == plan.compilations for one in found[name].values())
     for one in found["coreset"].values():  # functions that are known to become smaller
         assert budgets.reached(one, 30, "bytes") < one.baseline[1]
+
+
+def test_orders_are_compared_list_by_list(tmp_path: Path) -> None:
+    orders = {"one": ["function(gvn)", "function(dse)"], "two": ["function(dse)"]}
+    for name, order in orders.items():
+        section = {"about": "", "popular": (), "lists": {"bytes": order, "instructions": ()}}
+        (tmp_path / f"{name}.json").write_text(json.dumps({"coresets": {"function standard": section}}))
+    files = [tmp_path / "one.json", tmp_path / "two.json"]
+    plans = budgets.orders(files, "bytes", "standard", "function", 20)
+    assert {name: plan.pool for name, plan in plans.items()} == {
+        "one": ("function(gvn)", "function(dse)"),
+        "two": ("function(dse)",),
+    }
+    assert [plan.compilations for plan in plans.values()] == [2, 1]
+    found = {"one": {"a": tuned("a")}}
+    assert (
+        "| 1 | 2 | 5 | 10 | 20 |"
+        in budgets.gain_table(found, "bytes", 300, "function", budgets.BUDGETS_OF_ORDERS).markdown()
+    )
+    with pytest.raises(CorpusError):
+        budgets.orders([tmp_path / "none.json"], "bytes", "standard", "function", 20)

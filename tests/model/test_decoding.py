@@ -139,8 +139,8 @@ def test_lists_are_drawn_as_the_seed_says(tiny_folder: Path) -> None:
     drawn = [tuple(one.pass_list for one in model.samples(replace(ask, seed=seed), 3)) for seed in range(8)]
     assert drawn[0] == tuple(one.pass_list for one in model.samples(replace(ask, seed=0), 3))
     assert len(set(drawn)) > 1
-    for lists in drawn:
-        assert len(set(lists)) == len(lists) == 3
+    for names in drawn:
+        assert len(set(names)) == len(names) == 3
     cold = model.samples(replace(ask, temperature=1e-6), 1)
     assert [one.pass_list for one in cold] == [model.answer(ask).pass_list]
     tried = tuple(KNOWN[:-1])

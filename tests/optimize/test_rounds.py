@@ -15,6 +15,7 @@ from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
 from llmfb_core.protocols import Ask, Attempt
 from llmfb_core.types import FeedbackForm, Prediction, Source
+from llmfb_core.validation.generated import complaint
 
 SOURCE = """\
 @table = private constant [2 x i32] [i32 3, i32 4]
@@ -120,6 +121,23 @@ async def test_ir_that_differs_or_does_not_compile_is_told(pool: WorkerPool) -> 
     assert shown["said"]["pass_list"] == LIST
     assert shown["found"]["measured"]["instructions"] > 0
     assert shown["told"]["message"] == told(model).message
+
+
+async def test_another_function_is_none(pool: WorkerPool) -> None:
+    source, expected = Source(SOURCE, "f"), await compiled(pool)
+    for ir in ("", "}", expected.replace("@f(", "@k("), "declare i32 @f(ptr, i32)\n"):
+        assert await complaint(pool, source, ir, SOURCE) == "the function is not defined"
+    assert await complaint(pool, source, expected, SOURCE) is None
+    assert "i64" in (await complaint(pool, source, expected.replace("ret i32", "ret i64"), SOURCE) or "")
+
+
+async def test_who_has_nothing_to_say_is_not_asked_again(pool: WorkerPool) -> None:
+    model = Model(Prediction(None, pass_list_error="no other list"))
+    modes = Modes(feedback_rounds=50, samples=0, coreset=0, search=False)
+    outcome = await optimize(
+        Request(SOURCE, "f", budget=Budget(None, 99), modes=modes), pool, model, lambda _: None
+    )
+    assert len(model.asked) == len(outcome.rounds) == 1
 
 
 async def test_an_invalid_list_is_told_as_well(pool: WorkerPool) -> None:

@@ -1,4 +1,6 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+import json
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +9,7 @@ import torch
 
 from llmfb_core.autotune import dataset
 from llmfb_core.autotune.dataset import UNUSABLE, Row
-from llmfb_core.errors import CorpusError
+from llmfb_core.errors import CorpusError, ModelUnavailableError
 from llmfb_core.model import loading
 from llmfb_core.model.local import LocalModel
 from llmfb_core.model.tokenizer import Codec, train_tokenizer
@@ -17,10 +19,11 @@ from llmfb_core.train.evaluate import evaluate
 from llmfb_core.train.examples import OBJECTIVES, Example, ask_of, examples, seen
 from llmfb_core.train.loop import Metrics, Settings, rate_at
 from llmfb_core.train.muon import orthogonalize
+from llmfb_core.train.objective import Shares
 from llmfb_core.train.questions import Mixture
 from llmfb_core.train.ranking import rank
 from llmfb_core.train.rounds import Try, imagined
-from llmfb_core.train.run import Config, Setup, fixed_order, prepare, train
+from llmfb_core.train.run import Config, Setup, fixed_order, prepare, read_config, train
 from llmfb_core.train.simulate import Simulator, saved
 from llmfb_core.types import FeedbackForm, Measurement, Objective
 
@@ -79,6 +82,12 @@ def test_what_is_no_dataset_is_one_line(tmp_path: Path, content: bytes) -> None:
         dataset.read(tmp_path / "x.parquet")
 
 
+@pytest.fixture
+def tiny_model(path: Path, tmp_path: Path) -> Path:
+    config = Config(0.06, "tiny", threads=1, batch_tokens=4096, vocabulary_size=1200, rate=5e-3, watched=0)
+    return train(path, tmp_path / "begun", config, report=lambda _: None)
+
+
 def test_training_learns_and_resumes(path: Path, tmp_path: Path) -> None:
     seen: list[Metrics] = []
 
@@ -118,6 +127,29 @@ def test_training_learns_and_resumes(path: Path, tmp_path: Path) -> None:
     assert "| model, feedback, both, minus fixed order |" in said
     assert "| without numbers | 5 |" in said
     assert "| long, minus first answer |" in said
+
+
+def test_training_goes_on_from_a_model(path: Path, tmp_path: Path, tiny_model: Path) -> None:
+    seen: list[Metrics] = []
+    config = replace(read_config(tiny_model / "training.json"), minutes=0.01, watched=0)
+    folder = train(path, tmp_path / "more", config, begin=tiny_model, report=seen.append)
+    assert (folder / "tokenizer.json").read_bytes() == (tiny_model / "tokenizer.json").read_bytes()
+    fresh = train(path, tmp_path / "fresh", config, report=seen.append)
+    assert loading.load(fresh)[1].size == loading.load(folder)[1].size
+    assert seen[0]["loss"] < seen[-1]["loss"], "what was learned is not forgotten"
+    with pytest.raises(ModelUnavailableError):
+        train(path, tmp_path / "none", config, begin=tmp_path)
+
+
+def test_a_configuration_is_read_as_it_was_written(tmp_path: Path) -> None:
+    config = Config(minutes=3, mixture=Mixture(chains=(3, 2), hidden=(0.1, 0.2)), shares=Shares(policy=2.0))
+    file = tmp_path / "training.json"
+    file.write_text(json.dumps({**asdict(config), "functions": 3, "trained": {"torch": "2"}}))
+    assert read_config(file) == config
+    for wrong in ("", "[]", "{}", '{"shares": 1}', json.dumps({**asdict(config), "speed": 1})):
+        file.write_text(wrong)
+        with pytest.raises(CorpusError):
+            read_config(file)
 
 
 def test_a_chain_knows_what_each_list_would_still_gain() -> None:
