@@ -21,6 +21,8 @@ from typing import NamedTuple
 HEAD = "<|oz|>"
 LAST_MARK = 384
 """Numbers above it have no token."""
+_LONGEST = 2 * LAST_MARK
+"""Longer IR fits no prompt, and comparing it would take long."""
 
 _NO_INSTRUCTION = re.compile(
     r"(?:define |declare |b[0-9]+:|[\]}]|$|i[0-9]+ [-0-9a-z]+, label |to label |cleanup$|catch |filter )|.* = type "
@@ -82,6 +84,8 @@ def encode(ir: str, known: str, source: str = "") -> str:
     if not known or "<|" in ir:
         return ir
     old, new = segments(known), segments(ir)
+    if max(len(old), len(new)) > _LONGEST:
+        return ir
     places = _unchanged(old, new)
     while wrong := _wrongly_named(old, new, places):
         places = {at: place for at, place in places.items() if at not in wrong}

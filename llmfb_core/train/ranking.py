@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from llmfb_core.autotune import coreset
 from llmfb_core.errors import CorpusError
 from llmfb_core.metrics import Gain
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.results import gain as as_figure
 from llmfb_core.types import Objective
+
+if TYPE_CHECKING:
+    from llmfb_core.train.evaluate import Rival
+    from llmfb_core.train.examples import Example
 
 
 def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[Table]]:
@@ -41,8 +46,24 @@ def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[
     orders: dict[Objective, list[int]] = {
         objective: fixed_order(training, at) for at, objective in enumerate(OBJECTIVES)
     }
-    report = evaluate(simulator, functions, orders, {objective: () for objective in OBJECTIVES})
+    report = evaluate(simulator, functions, orders, shipped(functions, codec.known))
     return len(functions), tables(report)
+
+
+def shipped(functions: Sequence[Example], known: Sequence[str]) -> dict[Objective, list[Rival]]:
+    """The shipped coreset in its order, as far as its lists are among the `known` ones of the dataset."""
+    import numpy as np
+
+    from llmfb_core.train.evaluate import Rival
+    from llmfb_core.train.examples import OBJECTIVES
+
+    places = {text: at for at, text in enumerate(known)}
+    found: dict[Objective, list[Rival]] = {}
+    for number, objective in enumerate(OBJECTIVES):
+        order = [places[text] for text in coreset.shipped(objective) if text in places]
+        saved = np.stack([one.saved[number] for one in functions])[:, order]
+        found[objective] = [Rival("shipped order", saved)]
+    return found
 
 
 def tables(report: Mapping[str, Any]) -> list[Table]:

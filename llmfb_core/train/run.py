@@ -78,7 +78,7 @@ def read_config(path: Path) -> Config:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         for about in ("functions", "trained"):
             data.pop(about, None)
-        mixture = {
+        mixture: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value
             for name, value in data["mixture"].items()
         }

@@ -49,6 +49,11 @@ def test_without_anything_known_it_is_the_text() -> None:
     assert decode(KNOWN, "") == KNOWN
 
 
+def test_what_fits_no_prompt_is_not_compared() -> None:
+    known = HEAD + "store i32 %0, ptr @g\n" * 5000 + "ret i32 0\n}\n"
+    assert encode(known, known) == known
+
+
 def test_types_come_from_wherever_they_are_named() -> None:
     types = "%a = type { %b }\n%b = type { i32 }\n"
     known = HEAD + "%1 = load i32, ptr @g\nret i32 %1\n}\n"
