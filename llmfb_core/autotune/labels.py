@@ -6,7 +6,8 @@ the plan's pool); -Oz stands alone where nothing beats it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,14 @@ from llmfb_core.autotune.records import (
     OBJECTIVES,
     Best,
     Kept,
+    Subject,
     Tuned,
 )
 from llmfb_core.corpus.shards import arrow, store_table
 from llmfb_core.errors import CorpusError
+from llmfb_core.llvm.baseline import OZ
 from llmfb_core.results import Cell, Table, share
+from llmfb_core.types import Objective
 
 _FORMAT = b"llmfb labels 1"
 
@@ -70,6 +74,34 @@ def summary(labels: Iterable[Tuned]) -> Table:
         count = sum(one.validation.startswith(kind) for one in every)
         rows.append((f"executed: {kind}", count, share(count, len(every))))
     return Table("labels", ("labels", "number", "share"), tuple(rows))
+
+
+def again(label: Tuned, subject: Subject) -> Subject:
+    """`subject` with the lists of its label, to be measured and executed anew."""
+    lists = dict.fromkeys(text for kept in label.best.values() for text, *_ in kept)
+    return replace(subject, lists=tuple(text for text in lists if text not in (OZ, "default<Oz>")))
+
+
+def changes(before: Mapping[str, Tuned], after: Mapping[str, Tuned]) -> Table:
+    """What measuring and executing anew has changed, of the labels that are in both."""
+    both = [(before[one], after[one]) for one in before if one in after]
+    rows: list[tuple[Cell, ...]] = [("measured anew", len(both), share(len(both), len(before)))]
+    for objective in OBJECTIVES:
+        gone = sum(_gains(old, objective) and not _gains(new, objective) for old, new in both)
+        rows.append((f"no longer smaller than -Oz's in {objective}", gone, share(gone, len(both))))
+    refused = sum(bool(new.refused) for _, new in both)
+    rows.append(("a list now differs when executed, and was dropped", refused, share(refused, len(both))))
+    for kind in (AGREES, NOT_EXECUTED):
+        count = sum(
+            new.validation.startswith(kind) and not old.validation.startswith(kind) for old, new in both
+        )
+        rows.append((f"executed: {kind}, which was not so", count, share(count, len(both))))
+    return Table("changes", ("labels measured anew", "number", "share"), tuple(rows))
+
+
+def _gains(one: Tuned, objective: Objective) -> bool:
+    at = OBJECTIVES.index(objective)
+    return any(figures[at] < one.baseline[at] for _, *figures in one.best.get(objective, ()))
 
 
 def read(path: Path) -> dict[str, Tuned]:

@@ -48,11 +48,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What to search: a complete module, and the function in it whose size counts (all of them where None)."""
+    """What to search: a complete module, and the function in it whose size counts (all of them where None).
+
+    `lists` were found for it before; they are tried first, beyond what the plan allows.
+    """
 
     id: str
     text: str
     function: str | None = None
+    lists: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

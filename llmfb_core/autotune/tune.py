@@ -74,7 +74,7 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         walk = _walk(pool, source)
         checked = Checked(walk, executed, sizes[1], plan.objectives)
         measure = checked if plan.tier == "extended" else walk
-        search = await run(plan, subject.id, sizes[1], known.measured_by(measure), pool.major)
+        search = await run(plan, subject, sizes[1], known.measured_by(measure), pool.major)
         found = Finalists(search, plan, executed)
         best: Best = {objective: await found.of(objective) for objective in plan.objectives}
         known.done()
@@ -102,19 +102,23 @@ def _walk(pool: WorkerPool, source: Source) -> Measure:
 
 async def run(
     plan: Plan,
-    identity: str,
+    subject: Subject,
     baseline: Measurement,
     measure: Measure,
     major: int,
 ) -> Search:
-    """The search that `plan` describes; chance depends on the plan's seed and on `identity` alone."""
+    """The search that `plan` describes; chance depends on the plan's seed and on the subject's id alone."""
     elements = [element.text for element in vocabulary(plan.tier, major)]
-    pool = [parsed for text in plan.pool if isinstance(parsed := parse(text, major), PassList)]
+    known, pool = (
+        [parsed for text in lists if isinstance(parsed := parse(text, major), PassList)]
+        for lists in (subject.lists, plan.pool)
+    )
     useful = [each for one in pool for each in one.elements]
     moves = [each for each in (*elements, *useful) if each != "default<O0>"]
-    rng = random.Random(f"{plan.seed} {identity}")
-    search = Search(measure, baseline, moves, rng, plan.compilations, major)
+    rng = random.Random(f"{plan.seed} {subject.id}")
+    search = Search(measure, baseline, moves, rng, len(known) + plan.compilations, major)
     search.preferred.update((one.text, number) for number, one in enumerate(pool))
+    await search.try_lists(known)
     await search.try_lists(pool)
     await search.try_lists(from_elements(random_list(elements, rng), major) for _ in range(plan.random))
     reserve = int(plan.minimizing * plan.compilations)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from llmfb_core.autotune.records import Subject, as_json, plan_from_json
 from llmfb_core.autotune.tune import tune
 from llmfb_core.child import Message, Reply, serve
@@ -10,7 +12,9 @@ from llmfb_core.child import Message, Reply, serve
 def handle(message: Message, reply: Reply) -> None:
     """Search one subject; that a journal cannot be written, say, is a loss and no failure."""
     try:
-        found = tune(Subject(**message["subject"]), plan_from_json(message["plan"]), message["journals"])
+        asked: dict[str, Any] = message["subject"]
+        subject = Subject(asked["id"], asked["text"], asked["function"], tuple(asked["lists"]))
+        found = tune(subject, plan_from_json(message["plan"]), message["journals"])
     except OSError as error:
         reply({"lost": str(error)})
     else:

@@ -7,7 +7,7 @@ was executed against the source.  Interrupted at any moment, the same command go
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,9 +16,10 @@ import anyio
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results as measured
+from llmfb_core.errors import UsageError
 
 if TYPE_CHECKING:
-    from llmfb_core.autotune.records import Plan, Subject
+    from llmfb_core.autotune.records import Plan, Subject, Tuned
 
 
 def register(commands: Any) -> None:
@@ -38,6 +39,11 @@ def register(commands: Any) -> None:
     )
     parser.add_argument("--pool", type=count, default=60, metavar="N", help="so many of each objective")
     parser.add_argument("--labels", type=Path, metavar="FILE", help="labels made earlier, which are kept")
+    parser.add_argument(
+        "--again",
+        action="store_true",
+        help="search nothing: measure and execute the lists of --labels anew, and drop what no longer holds",
+    )
     parser.add_argument(
         "--test-functions", type=int, default=0, metavar="N", help="of the test split, for --matrix"
     )
@@ -60,6 +66,8 @@ def run(options: argparse.Namespace) -> int:
 
     searching.create(options.out)
     known = labels.read(options.labels) if options.labels else {}
+    if options.again:
+        return _measure_again(options, known)
     chosen = searching.subjects(options, "valid", options.valid_functions)
     chosen += searching.subjects(options, "train", options.functions)
     chosen += searching.subjects(options, "test", options.test_functions) if options.test_functions else []
@@ -85,6 +93,31 @@ def run(options: argparse.Namespace) -> int:
         about = f"up to {options.functions} {options.scope}s for training, {options.compilations} compilations each"
         version = measured.llvm_version(options.llvm)
         measured.show(options, about, [labels.summary(found.values())], llvm=version)
+    return 0
+
+
+def _measure_again(options: argparse.Namespace, known: Mapping[str, Tuned]) -> int:
+    """Write the labels whose code the corpus has, with today's figures and verdicts."""
+    from llmfb_core.autotune import labels
+    from llmfb_core.autotune.records import Plan
+    from llmfb_core.autotune.runner import read, run_all
+    from llmfb_core.cli import searching
+
+    if not known:
+        raise UsageError("--again needs --labels FILE")
+    there = [one for split in ("valid", "train") for one in searching.all_subjects(options, split)]
+    todo = [labels.again(known[one.id], one) for one in there if one.id in known]
+    plan = Plan((), compilations=0, tier=options.tier, minimizing=0.0, llvm=options.llvm, execute=True)
+    results = options.out / "again.jsonl"
+    with searching.progress(len(todo), f"{options.scope}s") as show:
+        work = partial(run_all, todo, plan, results, searching.runner(options))
+        anyio.run(partial(work, on_progress=lambda done: show("again", done)))
+    found = read(results)[1]
+    out = options.out / "labels.parquet"
+    print(f"{labels.write(out, found.values())} labels in {out}")
+    about = f"{len(found)} of {len(known)} labels, those whose code this corpus has"
+    tables = [labels.summary(found.values()), labels.changes(known, found)]
+    measured.show(options, about, tables, llvm=measured.llvm_version(options.llvm))
     return 0
 
 

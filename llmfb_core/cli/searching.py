@@ -71,13 +71,14 @@ def subjects(options: argparse.Namespace, split: Split, count: int) -> list[Subj
     def place(one: Subject) -> bytes:
         return hashlib.sha256(f"{options.seed} {one.id}".encode()).digest()
 
-    found = heapq.nsmallest(count, _all(options, split), key=place)
+    found = heapq.nsmallest(count, all_subjects(options, split), key=place)
     if not found:
         raise UsageError(f"{options.corpus} has no {options.scope} of the split {split} to search")
     return found
 
 
-def _all(options: argparse.Namespace, split: Split) -> Iterator[Subject]:
+def all_subjects(options: argparse.Namespace, split: Split) -> Iterator[Subject]:
+    """All functions or modules of a split that are searched."""
     from llmfb_core.corpus.store import read_functions, read_modules
 
     if options.scope == "module":

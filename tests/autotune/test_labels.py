@@ -1,6 +1,7 @@
 """Labels on disk, what training reads of them, and the commands that make both."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,43 @@ def test_the_commands_make_a_coreset_and_labels(
     assert table.rows[0] == ("labels", len(found), results.share(1, 1))
     assert f"{len(found)} labels" in capsys.readouterr().out
     assert len((made / "results.jsonl").read_text().splitlines()) == 1
+    # Measured anew they are what they were, but for a list that was never any good.
+    wrong = {
+        one.id: replace(one, best={**one.best, "bytes": (("function(sroa)", 1, 1),)})
+        for one in found.values()
+    }
+    labels.write(tmp_path / "wrong.parquet", wrong.values())
+    anew = ["autotune", str(corpus), *small, "--again", "--labels"]
+    assert main([*anew, str(made / "labels.parquet"), "--results", str(file)]) == 0
+    again = labels.read(made / "labels.parquet")
+    assert {one.id: (one.baseline, one.best["instructions"][0]) for one in again.values()} == {
+        one.id: (one.baseline, one.best["instructions"][0]) for one in found.values()
+    }
+    (made / "again.jsonl").unlink()
+    assert main([*anew, str(tmp_path / "wrong.parquet")]) == 0
+    assert all(
+        one.best["bytes"] != (("function(sroa)", 1, 1),)
+        for one in labels.read(made / "labels.parquet").values()
+    )
+
+
+def test_what_has_changed_is_counted() -> None:
+    nothing = replace(
+        LABEL, best={"instructions": (("default<Oz>", 8, 80),), "bytes": (("default<Oz>", 8, 80),)}
+    )
+    after = replace(nothing, validation="not executed: x", refused=("function(gvn)", "function(sroa)"))
+    rows = {
+        row[0]: row[1]
+        for row in labels.changes({"id": LABEL, "gone": LABEL}, {"id": after, "new": after}).rows
+    }
+    assert rows == {
+        "measured anew": 1,
+        "no longer smaller than -Oz's in instructions": 0,
+        "no longer smaller than -Oz's in bytes": 1,
+        "a list now differs when executed, and was dropped": 1,
+        "executed: agrees, which was not so": 0,
+        "executed: not executed, which was not so": 1,
+    }
 
 
 @pytest.mark.parametrize(
@@ -138,6 +176,7 @@ def test_the_commands_make_a_coreset_and_labels(
             ["autotune", "missing", "--out", "made", "--labels", "/etc/passwd"],
             "cannot read labels from /etc/passwd",
         ),
+        (["autotune", "missing", "--out", "made", "--again"], "--again needs --labels FILE"),
         (["evaluate", "missing", "--search", "made"], "missing: no functions.parquet in any project"),
     ],
 )
