@@ -269,7 +269,8 @@ def _print(job: Job, version: str, generator: Generator | None, seconds: float) 
     console = standard_output()
     if job.outcomes:
         console.print(report.table(job.outcomes))
-    if options.function or (options.feedback, options.rounds) != ("fast", 1):
+    asked = options.function or (options.feedback, options.rounds) != ("fast", 1)
+    if asked and any(outcome.rounds for outcome in job.outcomes):
         console.print(report.rounds(job.outcomes))
     for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
         console.print(f"note: {visible(note)}", highlight=False)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import AsyncGenerator
+from typing import cast
 
 import pytest
 import pytest_asyncio
+from rich.console import Console
 
 from llmfb_core.cli import report
 from llmfb_core.document.generated import with_function
@@ -138,6 +141,17 @@ async def test_who_has_nothing_to_say_is_not_asked_again(pool: WorkerPool) -> No
         Request(SOURCE, "f", budget=Budget(None, 99), modes=modes), pool, model, lambda _: None
     )
     assert len(model.asked) == len(outcome.rounds) == 1
+
+
+async def test_the_report_has_a_row_for_each_round(pool: WorkerPool) -> None:
+    outcome, _ = await asked(pool, "long", await compiled(pool))
+    console = Console(width=600, file=io.StringIO(), force_terminal=False)
+    console.print(report.rounds([outcome]))
+    text = cast("io.StringIO", console.file).getvalue()
+    assert "9 -> 5 instr: " in text
+    assert "wrong source count" in text
+    assert "BLEU 1.00" in text
+    assert "lines of compiled IR" in text
 
 
 async def test_an_invalid_list_is_told_as_well(pool: WorkerPool) -> None:
