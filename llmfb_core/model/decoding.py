@@ -52,6 +52,8 @@ class _Branch:
 
 _DRAWS = 16
 """Lists that are drawn for each that is wanted, since most of what is probable may have been tried."""
+_COLDEST = 1e-3
+"""Below it a division may overflow, and the most probable is drawn anyway."""
 _KEPT_BRANCHES = 64
 """Branches kept beyond those that are needed, because some of what they lead to is excluded."""
 
@@ -125,7 +127,7 @@ def _drawn(
         if tokens:
             (node,) = engine.grow([node], tokens[-1:])
         scores = node.scores[torch.tensor(allowed)].double()
-        place = int(torch.multinomial(torch.softmax(scores / temperature, dim=0), 1, generator=random))
+        place = int(torch.multinomial(torch.softmax(scores / max(temperature, _COLDEST), dim=0), 1, generator=random))
         log_probability += float(torch.log_softmax(scores, dim=0)[place])
         if allowed[place] == grammar.source:
             return SampledList(tuple(tokens), log_probability)
