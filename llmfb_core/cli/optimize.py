@@ -74,6 +74,25 @@ def register(commands: Any) -> None:
         action="store_true",
         help="wait for the model before the local search, also beyond the time for a function",
     )
+    _add_asking(parser)
+    parser.add_argument(
+        "-o",
+        dest="out",
+        type=Path,
+        metavar="OUT",
+        help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--diff", action="store_true", help="print a unified diff")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
+    results.add_option(parser)
+    common.add_llvm(parser)
+    common.add_model(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_asking(parser: argparse.ArgumentParser) -> None:
+    """How the model is asked, the paper's modes."""
     asking = parser.add_argument_group("how the model is asked")
     asking.add_argument(
         "--feedback",
@@ -103,20 +122,6 @@ def register(commands: Any) -> None:
         metavar="T",
         help="draw these with it; 0 takes them from the most probable down (default)",
     )
-    parser.add_argument(
-        "-o",
-        dest="out",
-        type=Path,
-        metavar="OUT",
-        help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output",
-    )
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--diff", action="store_true", help="print a unified diff")
-    parser.add_argument("--seed", type=int, default=0, help="seed of the local search")
-    results.add_option(parser)
-    common.add_llvm(parser)
-    common.add_model(parser)
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:

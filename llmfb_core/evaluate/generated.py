@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import mean, median
+from statistics import median
 
 from llmfb_core import metrics
 from llmfb_core.corpus.functions import CorpusFunction
@@ -94,7 +94,7 @@ def table(found: Sequence[Generated]) -> Table:
     row = (
         count,
         share(sum(one.compiles for one in found), count),
-        number("thousandths", mean(one.bleu for one in found) if found else 0.0),
+        number("thousandths", metrics.mean([one.bleu for one in found])),
         share(sum(one.exact for one in found), count),
         share(sum(one.as_baseline for one in found), count),
         number("hundredths", median(one.seconds for one in found) if found else 0.0),

@@ -127,7 +127,9 @@ def _drawn(
         if tokens:
             (node,) = engine.grow([node], tokens[-1:])
         scores = node.scores[torch.tensor(allowed)].double()
-        place = int(torch.multinomial(torch.softmax(scores / max(temperature, _COLDEST), dim=0), 1, generator=random))
+        place = int(
+            torch.multinomial(torch.softmax(scores / max(temperature, _COLDEST), dim=0), 1, generator=random)
+        )
         log_probability += float(torch.log_softmax(scores, dim=0)[place])
         if allowed[place] == grammar.source:
             return SampledList(tuple(tokens), log_probability)
