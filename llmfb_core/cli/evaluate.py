@@ -3,7 +3,8 @@
 Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up.
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
-with `--baseline`, whether our -Oz is clang's; with `--generated`, how good the IR is that the model generates;
+with `--baseline`, whether our -Oz is clang's; with `--offers`, whether what is written has the figures that are
+claimed; with `--generated`, how good the IR is that the model generates;
 with `--seconds`, what the model adds to the optimizer at equal wall time.
 """
 
@@ -24,6 +25,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from llmfb_core import __version__
 from llmfb_core.cli import evaluate_model as model
+from llmfb_core.cli import evaluate_sizes as sizes
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.llvm.pool import WorkerPool
@@ -86,13 +88,7 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--objective", choices=("bytes", "instructions"), default="bytes", help="of --seconds"
     )
-    parser.add_argument(
-        "--baseline",
-        action="store_true",
-        help="compare our -Oz with `clang -Oz -c -x ir`, on --functions and --modules",
-    )
-    parser.add_argument("--clang", type=Path, metavar="PATH", help="of --baseline (default: the wheel's)")
-    parser.add_argument("--modules", type=common.positive(int), default=30, metavar="N", help="of --baseline")
+    sizes.add_options(parser)
     parser.add_argument(
         "--search",
         type=Path,
@@ -132,7 +128,9 @@ def run(options: argparse.Namespace) -> int:
     if options.search:
         return _search(options)
     if options.baseline:
-        return anyio.run(_baseline, options)
+        return anyio.run(sizes.equal_baseline, options)
+    if options.offers:
+        return anyio.run(sizes.true_offers, options)
     if options.extended:
         return anyio.run(_extended, options)
     if options.generated:
@@ -241,29 +239,6 @@ async def _validation_of_modules(options: argparse.Namespace) -> int:
     about = f"{len(chosen)} modules of the split {options.split}, seed {options.seed}"
     version = await anyio.to_thread.run_sync(results.llvm_version, options.llvm)
     results.show(options, about, [table(measured)], llvm=version)
-    return 0
-
-
-async def _baseline(options: argparse.Namespace) -> int:
-    """Print how our -Oz compares with clang's."""
-    from llmfb_core.cli import searching
-    from llmfb_core.evaluate import baseline
-
-    found: dict[str, list[baseline.Compared]] = {}
-    async with WorkerPool(options.llvm, options.workers) as pool:
-        clang = await anyio.to_thread.run_sync(baseline.usable_clang, options.clang, pool.llvm_version)
-        with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
-            for scope, count in (("function", options.functions), ("module", options.modules)):
-                options.scope = scope
-                chosen = searching.subjects(options, options.split, count)
-                task = bars.add_task(f"{scope}s", total=len(chosen))
-                found[f"{scope}s"] = await baseline.compare(
-                    chosen, clang, pool, lambda done, task=task: bars.update(task, completed=done)
-                )
-        version = pool.llvm_version
-    counts = " and ".join(f"{len(all_)} {kind}" for kind, all_ in found.items())
-    about = f"{counts} of the split {options.split}, seed {options.seed}"
-    results.show(options, about, [baseline.table(found)], llvm=version)
     return 0
 
 

@@ -90,14 +90,14 @@ async def compared(subject: Subject, clang: str, pool: WorkerPool) -> Compared:
     """Compare one."""
     try:
         prepared, made = await pool.emit(Source(subject.text, subject.function), OZ)
-        expected = await anyio.to_thread.run_sync(_compiled, clang, prepared)
+        expected = await anyio.to_thread.run_sync(compiled, clang, prepared)
     except (IRError, FunctionError, WorkerError) as error:
         reason = (
             error.message if isinstance(error, IRError) else str(error)
         )  # without its place: they are counted
         return Compared(subject.id, failure=reason.split("\n", maxsplit=1)[0])
-    except subprocess.CalledProcessError as error:
-        return Compared(subject.id, failure=f"clang: {_complaint(error.stderr)}")
+    if isinstance(expected, str):
+        return Compared(subject.id, failure=expected)
     same = code(made) == code(expected)
     ours, theirs = object_size(made), object_size(expected)
     explanation = "" if same and ours == theirs else await _explained(subject, prepared, ours, expected, pool)
@@ -114,15 +114,21 @@ async def _explained(
     return "unexplained" if object_size(read_again) == ours else "the order of uses, in part"
 
 
-def _compiled(clang: str, text: str) -> bytes:
-    """What clang makes of a module; its relocation and code model are those of its flags, not the driver's."""
-    driver = [] if _PIC in text else ["-fno-pic"]
+def compiled(clang: str, text: str, *options: str) -> bytes | str:
+    """The object that clang makes of a module at -Oz, with more of its `options`, or what it complains of.
+
+    Its relocation and code model are those of the module's flags, not the driver's.
+    """
+    driver = [*options] if _PIC in text else [*options, "-fno-pic"]
     if (model := _CODE_MODEL.search(text)) is not None:
         driver.append(f"-mcmodel={_CODE_MODELS[int(model[1])]}")
     with tempfile.TemporaryDirectory() as folder:
         source, made = Path(folder) / "module.ll", Path(folder) / "module.o"
         source.write_text(text, encoding="utf-8", errors="surrogateescape")
-        said([clang, "-Oz", "-c", "-w", *driver, "-x", "ir", str(source), "-o", str(made)])
+        try:
+            said([clang, "-Oz", "-c", "-w", *driver, "-x", "ir", str(source), "-o", str(made)])
+        except subprocess.CalledProcessError as error:
+            return f"clang: {_complaint(error.stderr)}"
         return made.read_bytes()
 
 
