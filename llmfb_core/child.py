@@ -1,7 +1,7 @@
 """The child's side of a worker process: JSON lines in, JSON lines out (standard library only, so it starts fast).
 
-The protocol owns the real standard output; file descriptors 1 and 2 lead to the null device before native
-code is loaded, because a library that prints would otherwise corrupt the protocol or fill a pipe nobody reads.
+The protocol owns the real standard output; file descriptor 1 leads to the null device before native code is loaded,
+because a library that prints would otherwise corrupt the protocol.  Standard error is a file of the parent's.
 """
 
 from __future__ import annotations
@@ -36,10 +36,8 @@ def serve(handler: Callable[[Message, Reply], None]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.nice(_NICENESS)
     out = os.fdopen(os.dup(1), "wb")
-    with Path(os.devnull).open("r+b") as null:
+    with Path(os.devnull).open("wb") as null:
         os.dup2(null.fileno(), 1)
-        if "LLMFB_WORKER_STDERR" not in os.environ:
-            os.dup2(null.fileno(), 2)
 
     def reply(message: Message, *, held: bool = False) -> None:
         out.write(json.dumps(message).encode() + b"\n")

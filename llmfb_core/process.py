@@ -10,10 +10,10 @@ import contextlib
 import json
 import os
 import signal
-import subprocess
+import tempfile
 from collections import deque
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import IO, Any
 
 import anyio
 import anyio.abc
@@ -23,15 +23,37 @@ from llmfb_core.errors import WorkerError
 
 Message = dict[str, Any]
 _CHUNK = 1 << 16
+_SAID = 4096
+"""Bytes of standard error that a process's death is explained by."""
+_LONGEST_SAID = 1 << 20
+"""Bytes of standard error that are kept of a living process."""
+_FATAL = ("LLVM ERROR: ", "fatal error: ")
+_LONGEST_REASON = 300
 
 
 class ChildDied(Exception):
-    """The process ended before it had answered; `returncode` is negative for a signal, None where unknown."""
+    """The process ended before it had answered; `returncode` is negative for a signal, None where unknown.
 
-    def __init__(self, returncode: int | None) -> None:
-        """Keep the exit status."""
+    `said` is the end of what it wrote to standard error, `reason` the line of it that says why it ended, if any.
+    """
+
+    def __init__(self, returncode: int | None, said: str = "") -> None:
+        """Keep the exit status and what the process said."""
         self.returncode = returncode
-        super().__init__(f"worker process ended with status {returncode}")
+        self.said = said
+        self.reason = _reason(said)
+        super().__init__(self.explained(f"worker process ended with status {returncode}"))
+
+    def explained(self, what: str) -> str:
+        """`what` happened, followed by the reason that the process gave."""
+        return f"{what}: {self.reason}" if self.reason else what
+
+
+def _reason(said: str) -> str:
+    """LLVM's own message where there is one, else the last line: that of a Python traceback."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    fatal = (line for line in lines if line.startswith(_FATAL) or " Assertion `" in line)
+    return next(fatal, lines[-1] if lines else "")[:_LONGEST_REASON]
 
 
 class RemoteError(Exception):
@@ -47,13 +69,14 @@ class RemoteError(Exception):
 class ChildProcess:
     """One worker process.  Not for concurrent use: one `ask` at a time."""
 
-    def __init__(self, process: anyio.abc.Process) -> None:
+    def __init__(self, process: anyio.abc.Process, stderr: IO[bytes]) -> None:
         """Use `start`."""
         assert process.stdin is not None
         assert process.stdout is not None
         self._process = process
         self._stdin = process.stdin
         self._stdout = process.stdout
+        self._stderr = stderr
         self._lines: deque[bytes] = deque()
         self._partial: list[bytes] = []
         self._has_answered = False
@@ -65,18 +88,27 @@ class ChildProcess:
 
         `variables` are added to its environment.
         """
-        stderr = None if "LLMFB_WORKER_STDERR" in os.environ else subprocess.DEVNULL
         try:
-            process = await anyio.open_process(
-                surroundings.python("-m", module, *arguments),
-                stderr=stderr,
-                start_new_session=True,
-                cwd=surroundings.FOLDER,
-                env=surroundings.environment(**variables),
-            )
+            # A file, since nobody would read a pipe while the process works.
+            stderr = tempfile.TemporaryFile("a+b", buffering=0)  # noqa: SIM115
         except OSError as error:
             raise WorkerError(f"cannot start a worker process: {error}") from error
-        return cls(process)
+        process: anyio.abc.Process | None = None
+        try:
+            # Who is cancelled here would leave a process that nobody knows of.
+            with anyio.CancelScope(shield=True):
+                process = await anyio.open_process(
+                    surroundings.python("-m", module, *arguments),
+                    stderr=stderr,
+                    start_new_session=True,
+                    cwd=surroundings.FOLDER,
+                    env=surroundings.environment(**variables),
+                )
+        except OSError as error:
+            stderr.close()
+            raise WorkerError(f"cannot start a worker process: {error}") from error
+        assert process is not None
+        return cls(process, stderr)
 
     @property
     def pid(self) -> int:
@@ -98,7 +130,7 @@ class ChildProcess:
         try:
             await self._stdin.send(json.dumps(message).encode() + b"\n")
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
-            raise ChildDied(await self._reap()) from None
+            raise await self._death() from None
         while True:
             reply = await self._receive(patience)
             if "error" in reply:
@@ -134,8 +166,10 @@ class ChildProcess:
                 self.kill()
                 raise
             except (anyio.EndOfStream, anyio.BrokenResourceError, anyio.ClosedResourceError):
-                raise ChildDied(await self._reap()) from None
+                raise await self._death() from None
         self._has_answered = True
+        if os.fstat(self._stderr.fileno()).st_size > _LONGEST_SAID:
+            os.ftruncate(self._stderr.fileno(), 0)
         return json.loads(self._lines.popleft())
 
     def _split(self, data: bytes) -> None:
@@ -144,6 +178,14 @@ class ChildProcess:
         for other in others:
             self._lines.append(b"".join(self._partial))
             self._partial = [other]
+
+    async def _death(self) -> ChildDied:
+        returncode = await self._reap()
+        if self._stderr.closed:  # by whoever closed this process while it was asked
+            return ChildDied(returncode)
+        size = os.fstat(self._stderr.fileno()).st_size
+        said = os.pread(self._stderr.fileno(), _SAID, max(0, size - _SAID))
+        return ChildDied(returncode, said.decode(errors="replace"))
 
     async def _reap(self) -> int | None:
         self.kill()
@@ -172,6 +214,7 @@ class ChildProcess:
         self.kill()
         with anyio.CancelScope(shield=True):
             await self._process.aclose()
+        self._stderr.close()
 
 
 class WorkerProcess:
@@ -185,6 +228,7 @@ class WorkerProcess:
     async def ask_one(self, message: Message) -> Message:
         """`ChildProcess.ask_one`; raises WorkerError where no process can be started."""
         if self._child is None or not self._child.alive:
+            await self.aclose()
             self._child = await ChildProcess.start(*self._command)
         try:
             return await self._child.ask_one(message)

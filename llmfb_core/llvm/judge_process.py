@@ -92,6 +92,7 @@ class JudgeProcess:
 
     async def _started(self) -> ChildProcess:
         if self._child is None or not self._child.alive:
+            await self.aclose()
             self._child = await ChildProcess.start(
                 "llmfb_core.llvm.judge_worker", str(self._library), str(self._memory), **_QUICK_TO_FORK
             )

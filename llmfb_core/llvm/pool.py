@@ -93,7 +93,11 @@ class WorkerPool:
         return int(self.llvm_version.split(".")[0])
 
     async def __aenter__(self) -> Self:
-        await self.open()
+        try:
+            await self.open()
+        except BaseException:
+            await self.aclose()
+            raise
         return self
 
     async def open(self) -> None:
@@ -303,7 +307,7 @@ class WorkerPool:
 
     async def _child(self, slot: _Slot) -> ChildProcess:
         if slot.child is None or not slot.child.alive:
-            slot.key = None
+            await self._discard(slot)
             slot.child = await ChildProcess.start(
                 "llmfb_core.llvm.worker", str(self.library.path), str(self._memory)
             )
@@ -335,4 +339,4 @@ def _decode(pass_list: str, reply: Message) -> Compilation:
 def _death(error: ChildDied | TimeoutError, seconds: float) -> Failure:
     if isinstance(error, TimeoutError):
         return Failure("timeout", f"took longer than {seconds:g} s")
-    return Failure("crash", f"LLVM ended the process (status {error.returncode})")
+    return Failure("crash", error.explained(f"LLVM ended the process (status {error.returncode})"))

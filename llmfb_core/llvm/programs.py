@@ -39,6 +39,7 @@ class ProgramProcess:
         `seconds` is its limit of processor time.  Raises LLVMUnavailableError where nothing can be executed.
         """
         if self._child is None or not self._child.alive:
+            await self.aclose()
             self._child = await ChildProcess.start(
                 "llmfb_core.llvm.program_worker", str(self._library), str(self._memory)
             )

@@ -106,11 +106,8 @@ class LocalGenerator:
     async def _exchange(self, message: Message) -> Message:
         child, number = self._child, next(self._ids)
         if child is None or not child.alive:
-            with anyio.CancelScope(shield=True):
-                # Who is cancelled here would leave a process that nobody knows of.
-                self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
-            child = self._child
-            assert child is not None
+            await self.aclose()
+            child = self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
         question: Message = {**message, "id": number}
         patience = _PATIENCE if self._free is None else _PATIENCE_WITH_FREE
         reply = await _reply_to(child, question, number, patience)
