@@ -6,7 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 
 import anyio
@@ -17,6 +17,8 @@ from llmfb_core.autotune.records import Subject
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError, WorkerError
 from llmfb_core.evaluate.validation import PIPELINES
+from llmfb_core.evaluate.validation_records import Planted
+from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.mutator import MutatorProcess
 from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
@@ -24,6 +26,8 @@ from llmfb_core.results import Table, share
 from llmfb_core.types import Execution, Source
 
 _CORESET, _RANDOM, _MUTANTS = 6, 4, 4
+_THOROUGH = 10
+"""How many times as long inputs are looked for that reach the instruction of a mutant which was not caught."""
 _LONGEST_REASON = 70
 _NAME = re.compile(r"@\S+ ?")
 
@@ -35,7 +39,9 @@ class ValidatedModule:
     id: str
     source: Execution
     versions: list[tuple[str, Execution]] = field(default_factory=list[tuple[str, Execution]])
-    planted: list[Execution] = field(default_factory=list[Execution])
+    planted: list[Planted] = field(default_factory=list[Planted])
+    equivalent: int = 0
+    """Mutants that LLVM turns into the same module; they do not count."""
 
 
 async def validate_modules(
@@ -81,12 +87,7 @@ async def _validated(module: Subject, pool: WorkerPool, rng: random.Random) -> V
         base = base or compiled.ir
         result.versions.append((compiled.pass_list, await pool.execute(source, compiled.ir)))
     if base is not None:
-        mutator = MutatorProcess(pool.library.path, DEFAULT_MEMORY_BYTES)
-        try:
-            for text in await _mutated(base, pool, mutator, rng):
-                result.planted.append(await pool.execute(source, text))
-        finally:
-            await mutator.aclose()
+        await _try_mutants(source, base, pool, result, rng)
     return result
 
 
@@ -97,19 +98,31 @@ def _lists(major: int, rng: random.Random) -> list[str]:
     return list(dict.fromkeys([*PIPELINES, *fixed, *made]))
 
 
-async def _mutated(base: str, pool: WorkerPool, mutator: MutatorProcess, rng: random.Random) -> list[str]:
-    """Mutants of any of the functions, without those that LLVM simplifies to the same module."""
+async def _try_mutants(
+    source: Source, base: str, pool: WorkerPool, result: ValidatedModule, rng: random.Random
+) -> None:
+    """Plant miscompiles into any of the functions of `base`, -Oz's version."""
     names = [each.name for each in ModuleText(base).functions if each.is_definition]
     simplified = await _simplified(base, pool)
-    chosen: list[str] = []
-    for _ in range(4 * _MUTANTS):
-        if len(chosen) == _MUTANTS or not names:
-            break
-        for mutant in await mutator.mutants(base, rng.choice(names), 1, str(rng.random())):
-            text = await _simplified(mutant.text, pool)
-            if text is not None and text != simplified:
-                chosen.append(mutant.text)
-    return chosen
+    async with (
+        aclosing(MutatorProcess(pool.library.path, DEFAULT_MEMORY_BYTES)) as mutator,
+        aclosing(JudgeProcess(pool.library.path, DEFAULT_MEMORY_BYTES, effort=_THOROUGH)) as thorough,
+    ):
+        for _ in range(4 * _MUTANTS):
+            if len(result.planted) == _MUTANTS or not names:
+                break
+            for mutant in await mutator.mutants(base, rng.choice(names), 1, str(rng.random())):
+                text = await _simplified(mutant.text, pool)
+                if text is None:
+                    continue
+                if text == simplified:
+                    result.equivalent += 1
+                    continue
+                execution = await pool.execute(source, mutant.text)
+                reached = execution.differs is not None
+                if not reached:
+                    reached = (await thorough.execute(source, mutant.trap)).differs is not None
+                result.planted.append(Planted(mutant.kind, mutant.was, mutant.now, execution, reached))
 
 
 async def _simplified(text: str, pool: WorkerPool) -> str | None:
@@ -125,7 +138,8 @@ def table(measured: Sequence[ValidatedModule]) -> Table:
     executed = [each for each in measured if each.source.agrees is not None]
     extents = [each.source.functions or (0, 0) for each in executed]
     versions = [execution for each in measured for _, execution in each.versions]
-    planted = [execution for each in measured for execution in each.planted]
+    planted = [one for each in measured for one in each.planted]
+    caught = [one for one in planted if one.execution.differs is not None]
     counts = [
         ("modules of which something is executed", len(executed), len(measured)),
         (
@@ -143,10 +157,11 @@ def table(measured: Sequence[ValidatedModule]) -> Table:
             sum(each.differs is not None for each in versions),
             len(versions),
         ),
+        ("planted miscompiles of one instruction, anywhere, that are caught", len(caught), len(planted)),
         (
-            "planted miscompiles of one instruction, anywhere, that are caught",
-            sum(each.differs is not None for each in planted),
-            len(planted),
+            "of those whose instruction a search ten times as long reaches in an executed function",
+            len(caught),
+            sum(each.reached for each in planted),
         ),
     ]
     rows = tuple((name, part, whole, share(part, whole)) for name, part, whole in counts)

@@ -80,7 +80,7 @@ class Worker:
         self._key, self._prepared, self._refused = None, None, None
         try:
             if message["function"] is None:
-                self._prepared = self._modules.prepare(message["text"])
+                self._prepared = self._modules.prepare(message["text"], message["effort"])
             else:
                 effort = Effort().times(message["effort"])
                 self._prepared = self._executor.prepare(message["text"], message["function"], effort=effort)

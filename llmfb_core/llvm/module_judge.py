@@ -53,8 +53,8 @@ class ModuleJudge:
         self._executor = executor
         self._inliner = Inliner(api)
 
-    def prepare(self, text: str) -> PreparedModule:
-        """Try inputs on the functions of the original.
+    def prepare(self, text: str, effort: int = 1) -> PreparedModule:
+        """Try inputs on the functions of the original, `effort` times as long as usual.
 
         Raises IRError, NoVerdictError, and NotExecutableError where none of them can be executed.
         """
@@ -69,7 +69,9 @@ class ModuleJudge:
             for name in entries.chosen:
                 try:
                     alone = self._alone(module, name)
-                    prepared = self._executor.prepare(alone, name, hidden=hidden, effort=_EFFORT)
+                    prepared = self._executor.prepare(
+                        alone, name, hidden=hidden, effort=_EFFORT.times(effort)
+                    )
                     parts.append(Part(name, prepared))
                 except (NotExecutableError, IRError) as error:
                     reason = f"@{name}: {error}"

@@ -6,6 +6,7 @@ import re
 
 from llmfb_core.autotune.records import Subject
 from llmfb_core.evaluate.module_validation import ValidatedModule, table, validate_modules
+from llmfb_core.evaluate.validation_records import Planted
 from llmfb_core.types import Counterexample, Execution
 
 MODULE = """
@@ -29,7 +30,7 @@ async def test_a_module_is_measured_and_bad_ones_are_left_out() -> None:
     assert first.source.functions == (1, 1)
     assert len(first.versions) >= 2
     assert all(execution.agrees is not None for _, execution in first.versions)
-    assert any(execution.differs is not None for execution in first.planted)
+    assert any(one.execution.differs is not None and one.reached for one in first.planted)
     assert second.source.not_executable is not None
     assert not second.versions
 
@@ -37,14 +38,18 @@ async def test_a_module_is_measured_and_bad_ones_are_left_out() -> None:
 def test_the_table_counts() -> None:
     differs = Execution(differs=Counterexample(1, "i32 3", "@f: it returns 1, the original 2"))
     agrees = Execution(agrees=9, functions=(1, 2))
+    planted = [
+        Planted("arithmetic", "add", "sub", execution, reached)
+        for execution, reached in ((differs, True), (agrees, True), (differs, True), (agrees, False))
+    ]
     measured = [
-        ValidatedModule("a", agrees, [("sroa", agrees), ("gvn", differs)], [differs, agrees, differs]),
+        ValidatedModule("a", agrees, [("sroa", agrees), ("gvn", differs)], planted),
         ValidatedModule(
             "b", Execution(not_executable="none of its functions can be executed, @f: inline assembly")
         ),
     ]
     text = table(measured).markdown()
     shown = [tuple(map(int, each)) for each in re.findall(r"\| (\d+) \| (\d+) \|", text)]
-    assert shown == [(1, 2), (1, 2), (1, 2), (1, 2), (2, 3)]
+    assert shown == [(1, 2), (1, 2), (1, 2), (1, 2), (2, 4), (2, 3)]
     assert "* module a, `gvn`: " in text
     assert "* 1 not executed: none of its functions can be executed, inline assembly" in text
