@@ -72,10 +72,13 @@ class Control:
     candidate = 64
     privates = 72
     changing = 80
-    private_table = 88
+    first = 88
+    last = 96
+    waits = 104
+    private_table = 112
     global_table = private_table + 16 * MAX_PRIVATE
     constant_table = global_table + 16 * MAX_GLOBALS
-    size = 174184
+    size = 174208
 
 
 @dataclass(frozen=True, slots=True)

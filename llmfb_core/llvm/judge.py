@@ -167,7 +167,7 @@ class Judge:
                     seed, inputs.arguments(shape, memory, seed, pointers, simple=True), content
                 )
                 self._runs.write([tried], memory, FILLS[0])
-                self._runs.run(call, 0, 1)
+                self._runs.run(call, 0, 1, keep=True)
                 fault = self._runs.fault(0)
                 if fault is None or not memory.learn(fault[0], code=fault[1]):
                     break

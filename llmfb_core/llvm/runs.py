@@ -63,11 +63,11 @@ class Runs:
 
     def observed(self, call: int, tried: list[inputs.Input], memory: inputs.Memory) -> list[Observation]:
         """Run inputs and note what they do."""
-        self.write(tried, memory, FILLS[0])
+        self.write(tried, memory, FILLS[0], learning=True)
         self._sandbox.set_word(Control.learning, 1)
         first = 0
         while first < len(tried):
-            first = self.run(call, first, len(tried)).index + 1
+            first = self.run(call, first, len(tried), keep=True).index + 1
         self._sandbox.set_word(Control.learning, 0)
         return [self._observation(record, memory.visible) for record in range(len(tried))]
 
@@ -93,6 +93,7 @@ class Runs:
     def place(self, memory: inputs.Memory, constants: Iterable[tuple[int, Content]]) -> None:
         """Tell the runtime where the function's objects are, and put `constants` to their addresses, in their order."""
         objects = memory.objects
+        self._sandbox.dismiss()
         self._sandbox.set_word(Control.visible, memory.visible)
         self._sandbox.set_word(Control.globals, len(objects))
         for index, each in enumerate(objects):
@@ -114,8 +115,13 @@ class Runs:
             count += 1
         self._sandbox.set_word(Control.constants, count)
 
-    def write(self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int) -> None:
-        """Put inputs into the first records; `fill` is what is undefined, that of constants too."""
+    def write(
+        self, chosen: list[inputs.Input], memory: inputs.Memory, fill: int, *, learning: bool = False
+    ) -> None:
+        """Put inputs into the first records; `fill` is what is undefined, that of constants too.
+
+        What is left in memory is not looked at where they are only for `learning`.
+        """
         for start, size in self._undefined:
             ctypes.memset(start, fill & 0xFF, size)
         self._sandbox.set_word(Control.fill, fill)
@@ -132,9 +138,10 @@ class Runs:
                 each.arguments
                 + each.answers
                 + each.effects.ljust(EFFECT_SIZE * MAX_EFFECTS, b"\0")
-                + each.content
                 + each.content,
             )
+            if not learning:
+                self._sandbox.write(record, Record.arena, each.content)
 
     def expect(self, references: list[Reference]) -> None:
         """Tell the runtime what the original took and allocated on each of the inputs that were written."""
@@ -152,14 +159,14 @@ class Runs:
         signaled, address, instruction = struct.unpack("<3Q", self._sandbox.read(record, Record.signal, 24))
         return (address, address == instruction) if signaled == signal.SIGSEGV else None
 
-    def run(self, call: int, first: int, end: int, *, candidate: bool = False) -> Ending:
+    def run(self, call: int, first: int, end: int, *, candidate: bool = False, keep: bool = False) -> Ending:
         """Run the records from `first` to before `end`, until one ends the child.
 
-        What is undefined ends a `candidate`; of an original it is noted.
+        What is undefined ends a `candidate`; of an original it is noted.  See `Sandbox.run` for `keep`.
         """
         self._sandbox.set_word(Control.candidate, int(candidate))
         self._sandbox.set_word(Control.blocks, self._blocks)
-        ending = self._sandbox.run(self._entry, call, range(first, end))
+        ending = self._sandbox.run(self._entry, call, range(first, end), keep=keep)
         if ending.index < end and struct.unpack("<Q", self._sandbox.read(ending.index, 0, 8))[0] == LATE:
             raise NoVerdictError("it took too long here")
         return ending

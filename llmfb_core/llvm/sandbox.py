@@ -1,12 +1,14 @@
 """Run compiled code in a forked child that can do nothing but compute: seccomp's strict mode, limits, no descriptors.
 
 In strict mode the kernel kills a process at any system call but `read`, `write`, `exit` and `sigreturn`, and there is
-no descriptor left to read or write.  What the child finds out stays in memory that it shares with us.
+no descriptor left to read or write, but for two pipes to us where a child waits for more inputs.  What the child finds
+out stays in memory that it shares with us.
 """
 
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import mmap
 import os
 import platform
@@ -72,6 +74,28 @@ class Entry:
     handler: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A child that waits to call the function at `call` again, and the descriptors to hear of it and to tell it."""
+
+    process: int
+    call: int
+    read: int
+    write: int
+
+    def end(self) -> int:
+        """End it, if it has not ended; the signal that did."""
+        os.close(self.read)
+        os.close(self.write)
+        os.kill(self.process, signal.SIGKILL)
+        return _ended(self.process)
+
+
+def _ended(child: int) -> int:
+    _, status = os.waitpid(child, 0)
+    return os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+
+
 class _SigAction(ctypes.Structure):
     _fields_ = (
         ("handler", ctypes.c_void_p),
@@ -111,6 +135,7 @@ class Sandbox:
         self._start = ctypes.addressof(self.memory)
         self._signal_stack = ctypes.create_string_buffer(_STACK)
         self._key = 0
+        self._kept: _Kept | None = None
 
     def _map(self, address: int, size: int) -> None:
         libc = self._libc
@@ -146,44 +171,87 @@ class Sandbox:
 
     # ------------------------------------------------------------------------------------------------ children
 
-    def run(self, entry: Entry, call: int, records: range, seconds: float = PATIENCE) -> Ending:
+    def run(
+        self, entry: Entry, call: int, records: range, seconds: float = PATIENCE, *, keep: bool = False
+    ) -> Ending:
         """Call the function at `call` for each of `records` in a child, for `seconds` of processor time at most.
 
+        With `keep` the child waits for the next run that keeps it and calls the same function; what is written
+        elsewhere than into the control structure and the records meanwhile is not there for it, and `seconds` are those
+        of all these runs.
         Raises TamperedError where the child says that it got to a record that cannot be.
         """
+        if self._kept is not None and not (keep and self._kept.call == call):
+            self.dismiss()
         self._key = int.from_bytes(os.urandom(8), "little")
         self.set_word(Control.key, self._key)
         self.set_word(Control.index, records.start)
-        child = os.fork()
-        if child == 0:
-            self._be_child(entry, call, records, seconds)
-        _, status = os.waitpid(child, 0)
+        self.set_word(Control.first, records.start)
+        self.set_word(Control.last, records.stop)
+        self.set_word(Control.waits, int(keep))
+        ended_by = (
+            self._run_kept(entry, call, records.stop, seconds)
+            if keep
+            else _ended(self._fork(entry, call, seconds))
+        )
         index = self.word(Control.index)
         if not records.start <= index <= records.stop:
             raise TamperedError
-        return Ending(index, os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0)
+        return Ending(index, ended_by)
 
-    def _be_child(self, entry: Entry, call: int, records: range, seconds: float) -> None:
+    def dismiss(self) -> None:
+        """End the child that waits, if there is one."""
+        if self._kept is not None:
+            self._kept.end()
+            self._kept = None
+
+    def _run_kept(self, entry: Entry, call: int, stop: int, seconds: float) -> int:
+        """The signal that ended the child, 0 where it waits or left."""
+        if self._kept is None:
+            (begin, write), (read, done) = os.pipe(), os.pipe()
+            child = self._fork(entry, call, seconds, (begin, done))
+            os.close(begin)
+            os.close(done)
+            self._kept = _Kept(child, call, read, write)
+        else:
+            os.write(self._kept.write, b"\0")
+        if os.read(self._kept.read, 1) and self.word(Control.index) == stop:
+            return 0
+        signal_ = self._kept.end()
+        self._kept = None
+        return signal_
+
+    def _fork(self, entry: Entry, call: int, seconds: float, descriptors: tuple[int, ...] = ()) -> int:
+        child = os.fork()
+        if child == 0:
+            self._be_child(entry, call, seconds, descriptors)
+        return child
+
+    def _be_child(self, entry: Entry, call: int, seconds: float, descriptors: tuple[int, ...]) -> None:
         try:
-            self._close_all()
+            self._close_all_but(descriptors)
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
             resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
             self._catch(entry.handler)
             self._libc.mprotect(ctypes.c_void_p(CONSTANTS), ctypes.c_size_t(CONSTANTS_SIZE), mmap.PROT_READ)
             signal.setitimer(_ITIMER_PROF, seconds)
-            run: Callable[[int, int, int, int], None] = ctypes.CFUNCTYPE(
-                None, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64
-            )(entry.drive)
-            run(self._start, call, records.start, records.stop)
+            run: Callable[[int, int], None] = ctypes.CFUNCTYPE(None, ctypes.c_uint64, ctypes.c_uint64)(
+                entry.drive
+            )
+            run(self._start, call)
         finally:
             os._exit(1)
 
-    def _close_all(self) -> None:
-        """Close every descriptor there is, whatever its number."""
-        if self._libc.syscall(_SYS_CLOSE_RANGE, 0, 0xFFFFFFFF, 0) != 0:
+    def _close_all_but(self, descriptors: tuple[int, ...]) -> None:
+        """Close every descriptor there is, whatever its number; those that are left become 0, 1 and so on."""
+        spared = [fcntl.fcntl(each, fcntl.F_DUPFD, len(descriptors)) for each in descriptors]
+        for number, each in enumerate(spared):
+            os.dup2(each, number)
+        if self._libc.syscall(_SYS_CLOSE_RANGE, len(descriptors), 0xFFFFFFFF, 0) != 0:
             for each in list(Path("/proc/self/fd").iterdir()):
-                os.closerange(int(each.name), int(each.name) + 1)
+                if int(each.name) >= len(descriptors):
+                    os.closerange(int(each.name), int(each.name) + 1)
 
     def _catch(self, handler: int) -> None:
         stack = _Stack(ctypes.addressof(self._signal_stack), 0, _STACK)

@@ -69,25 +69,68 @@ def show_seal(jit: JIT, sandbox: Sandbox) -> None:
     print(before, sandbox.is_sealed(0))
 
 
-def main(case: str, folder: Path) -> None:
+ADDING = """define void @tried(ptr %arguments, ptr %result) {
+  %x = load i64, ptr %arguments
+  %y = add i64 %x, 1
+  store i64 %y, ptr %result
+  %dies = icmp eq i64 %x, 13
+  br i1 %dies, label %d, label %e
+d:
+  SYSTEM_CALL
+  br label %e
+e:
+  ret void
+}
+"""
+"""Ends the process where the argument is 13."""
+
+
+def show_kept(jit: JIT, sandbox: Sandbox) -> None:
+    """Batches of inputs in a child that waits in between: by each, how it ended, where, its results, and the child."""
+    jit.add(jit.parse(ADDING.replace("SYSTEM_CALL", syscall(39, 0).strip())))  # getpid
+    entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
+    descriptors = len(list(Path("/proc/self/fd").iterdir()))
+    known: list[int] = []
+    for batch in ([1, 2], [3], [4, 13, 5], [6, 7, 8]):
+        for record, each in enumerate(batch):
+            sandbox.write(record, 0, bytes(Record.result))
+            sandbox.write(record, Record.arguments, each.to_bytes(8, "little"))
+        ending = sandbox.run(entry, jit.address("tried"), range(len(batch)), keep=True)
+        results = [sandbox.read(record, Record.result, 1)[0] for record in range(ending.index)]
+        (child,) = children() or (0,)
+        known += [child] if child not in known else []
+        print(ending.signal, ending.index, results, known.index(child))
+    sandbox.dismiss()
+    print(len(list(Path("/proc/self/fd").iterdir())) - descriptors, children())
+
+
+def children() -> list[int]:
+    """The processes that we have started and not waited for."""
+    return [int(each) for each in Path("/proc/self/task", str(os.getpid()), "children").read_text().split()]
+
+
+def main(case: str, folder: Path, *, keep: bool) -> None:
     api = Api(locate().path)
     jit = JIT(api, Targets(api))
     jit.add(jit.parse(RUNTIME.read_text()))
-    sandbox = Sandbox(1)
+    sandbox = Sandbox(3)
     resource.setrlimit(resource.RLIMIT_NOFILE, (6000, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
     os.dup2(1, 5000)
     sandbox.write(0, Record.arguments, os.fsencode(folder / "mark") + b"\0")
     if case == "seal":
         show_seal(jit, sandbox)
         return
+    if case == "kept":
+        show_kept(jit, sandbox)
+        return
     text = bodies(SIDE)[case]
     end = "" if "br label %l" in text else "  ret void\n"
     jit.add(jit.parse(f"define void @tried(ptr %arguments, ptr %result) {{\n{text}{end}}}\n"))
     entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
-    ending = sandbox.run(entry, jit.address("tried"), range(1), 0.2)
+    ending = sandbox.run(entry, jit.address("tried"), range(1), 0.2, keep=keep)
     caught = sandbox.read(0, Record.signal, 1)[0]
     print(ending.signal or caught, ending.index, sandbox.read(0, Record.status, 1)[0])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), keep="keep" in sys.argv)

@@ -26,9 +26,10 @@ ENDS: dict[str, signal.Signals] = {
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("more", [[], ["keep"]], ids=["at once", "kept"])
 @pytest.mark.parametrize("case", ENDS)
-def test_a_way_out_ends_the_child(case: str, tmp_path: Path) -> None:
-    assert run(case, tmp_path).split()[0] == str(int(ENDS[case]))
+def test_a_way_out_ends_the_child(case: str, more: list[str], tmp_path: Path) -> None:
+    assert run(case, tmp_path, *more).split()[0] == str(int(ENDS[case]))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -39,9 +40,26 @@ def test_there_is_no_descriptor_to_write_to(case: str, tmp_path: Path) -> None:
     assert run(case, tmp_path) == "0 1 1\n"
 
 
-def run(case: str, folder: Path) -> str:
+@pytest.mark.slow
+def test_a_child_that_is_kept_hears_of_more_inputs_and_is_replaced(tmp_path: Path) -> None:
+    assert run("kept", tmp_path).splitlines() == [
+        "0 2 [2, 3] 0",
+        "0 1 [4] 0",
+        f"{int(signal.SIGKILL)} 1 [5] 1",  # none is left
+        "0 3 [7, 8, 9] 2",
+        "0 []",
+    ]
+
+
+@pytest.mark.slow
+def test_a_child_that_says_too_early_that_it_is_done_is_ended_or_done(tmp_path: Path) -> None:
+    assert run("write", tmp_path, "keep") in ("0 1 1\n", "9 0 0\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def run(case: str, folder: Path, *more: str) -> str:
     return subprocess.run(
-        [sys.executable, SCRIPT, case, folder], capture_output=True, text=True, check=True
+        [sys.executable, SCRIPT, case, folder, *more], capture_output=True, text=True, check=True
     ).stdout
 
 
