@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from llmfb_core.execution.inputs import Input
 from llmfb_core.execution.layout import (
@@ -24,8 +24,7 @@ NEAREST = 3
 """So many of the values read last are tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something seen: `value` was read at `place`, or `value` was compared with `other` at `site`.
 
     `size` is in bytes for what was read, in bits for what was compared.
@@ -104,13 +103,17 @@ def patched(tried: Input, place: int, data: bytes) -> Input:
     """`tried` with other bytes at a place of it."""
     if HANDED <= place < HANDED + HANDED_SIZE:
         return tried  # memory of the call's own, which no input begins with
+    arguments, content, answers = tried.arguments, tried.content, tried.answers
     if place >= ARENA and place + len(data) <= ARENA + ARENA_SIZE:
-        return replace(tried, content=_with(tried.content, place - ARENA, data))
-    if place >= ARGUMENTS_AT:
-        return replace(tried, arguments=_with(tried.arguments, place - ARGUMENTS_AT, data))
-    slot = (place - ANSWERS_AT) // ANSWER_SIZE * ANSWER_SIZE
-    return replace(tried, answers=_with(tried.answers, slot, struct.pack("<Q", 1) + data.ljust(8, b"\0")))
+        content = _with(content, place - ARENA, data)
+    elif place >= ARGUMENTS_AT:
+        arguments = _with(arguments, place - ARGUMENTS_AT, data)
+    else:
+        slot = (place - ANSWERS_AT) // ANSWER_SIZE * ANSWER_SIZE
+        answers = _with(answers, slot, struct.pack("<Q", 1) + data.ljust(8, b"\0"))
+    return Input(tried.seed, arguments, content, answers, tried.effects, tried.shared)
 
 
 def _with(data: bytes, at: int, new: bytes) -> bytes:
-    return data[:at] + new + data[at + len(new) :]
+    old = memoryview(data)
+    return b"".join((old[:at], new, old[at + len(new) :]))

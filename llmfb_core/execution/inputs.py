@@ -6,11 +6,12 @@ so the address of a fault names the word that was followed.
 
 from __future__ import annotations
 
+import functools
 import random
 import struct
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -213,8 +214,8 @@ def memory_of(
 
 def words(memory: Memory, style: Style, seed: int, code: int, shared: int = 0) -> bytes:
     """The arena's content; `code` is the address that pointers to functions get, `shared` what others point to."""
-    rng = np.random.default_rng(seed)
-    content = _filled(style, rng)
+    filled, rng, state = _filled(style, seed)
+    content, rng.bit_generator.state = filled.copy(), state
     untouched = style not in ("tags", "text") and seed % 3 == 0
     if untouched:
         # What lies behind pointers shows its own pointers by tags.
@@ -242,7 +243,14 @@ def _tags() -> NDArray[np.uint64]:
     )
 
 
-def _filled(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
+@functools.lru_cache(maxsize=256)
+def _filled(style: Style, seed: int) -> tuple[NDArray[np.uint64], np.random.Generator, Mapping[str, Any]]:
+    """What the arena is filled with, the same for every function, the generator, and its state after that."""
+    rng = np.random.default_rng(seed)
+    return _random(style, rng), rng, rng.bit_generator.state
+
+
+def _random(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
     count = ARENA_SIZE // 8
     match style:
         case "tags":

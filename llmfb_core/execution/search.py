@@ -307,8 +307,13 @@ class Search:
     def _patched(self, tried: Input, place: int, data: bytes) -> Input:
         """`tried` with other bytes at a place of it; a pointer may lead to memory that another one leads to as well."""
         changed = patched(tried, place, data)
-        elsewhere = len(data) == 8 and self._leads_elsewhere(place, int.from_bytes(data, "little"))
-        return replace(changed, shared=changed.shared or OVERLAPS * elsewhere)
+        if (
+            changed.shared
+            or len(data) != 8
+            or not self._leads_elsewhere(place, int.from_bytes(data, "little"))
+        ):
+            return changed
+        return replace(changed, shared=OVERLAPS)
 
     def _leads_elsewhere(self, place: int, value: int) -> bool:
         """Whether a value is a pointer to what is not the own block of the word at `place`."""
