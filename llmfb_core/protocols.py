@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from llmfb_core.types import (
@@ -38,6 +39,9 @@ class Compiler(Protocol):
     """LLVM, as the optimizer sees it.  Implemented by `llmfb_core.llvm.pool.WorkerPool`."""
 
     llvm_version: str
+    host_triple: str
+    path: Path
+    """The library that is loaded."""
 
     async def inspect(self, text: str, *, printed: bool = False, interface: bool = False) -> SourceInfo:
         """Parse and verify `text`; raises IRError with LLVM's message, line and column.
@@ -127,6 +131,8 @@ class Generator(Protocol):
     """
 
     name: str
+    identity: str
+    """What its answers rest on: its name, with the checksum of its weights where there is one."""
 
     async def fits(self, ask: Ask) -> bool:
         """Whether the model will see the function's IR; one that takes no question without it raises instead."""

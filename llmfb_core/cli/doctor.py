@@ -20,6 +20,7 @@ from llmfb_core.llvm.locate import available
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.model import foreign, package
 from llmfb_core.model.choice import Choice, opened
+from llmfb_core.store import Store
 from llmfb_core.types import Source
 
 
@@ -115,5 +116,6 @@ def _server() -> str:
 def _cache() -> str:
     path = cache.cache_folder()
     cache.check(path)
-    count = len(list(path.rglob("*.json"))) if path.exists() else 0
-    return f"{path}: {count} results"
+    store = Store(path / cache.RESULTS)
+    count, size = store.extent() if store.path.exists() else (0, 0)
+    return f"{path}: {count} results, {size / 1e6:.1f} of at most {store.bound / 1e6:.0f} MB"

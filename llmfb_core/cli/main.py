@@ -24,6 +24,7 @@ COMMANDS = (
     "demo",
     "serve",
     "doctor",
+    "cache",
     "corpus",
     "autotune",
     "coreset",

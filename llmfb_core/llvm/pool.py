@@ -77,6 +77,7 @@ class WorkerPool:
         Raises LLVMUnavailableError where no library is found.
         """
         self.library: Library = locate(llvm)
+        self.path = self.library.path
         self.workers = workers or os.cpu_count() or 1
         self.llvm_version = ""
         self.host_triple = ""

@@ -46,9 +46,11 @@ class LocalGenerator:
         if free is None:
             description = package.describe(self._path)
             self.name = description.name
+            self.identity = f"{self.name} ({description.checksums[package.WEIGHTS][:12]})"
         else:
             foreign.check(self._path)
             self.name = self._path.name
+            self.identity = foreign.identity(self._path)
         ways = [free or "native", *(["background"] if background else [])]
         self._arguments = (str(self._path), tier, str(threads), *ways)
         self._child: ChildProcess | None = None

@@ -42,6 +42,13 @@ def check(path: Path) -> None:
         raise ModelUnavailableError(f"{path / package.CONFIG} is damaged ({error})") from error
 
 
+def identity(path: Path) -> str:
+    """Its name with the size and time of change of its weights, whose checksum would take minutes."""
+    files = [path] if path.suffix.lower() == GGUF else sorted(path.glob("*.safetensors"))
+    about = [file.stat() for file in files]
+    return f"{path.name} ({', '.join(f'{each.st_size:x}-{each.st_mtime_ns:x}' for each in about)})"
+
+
 def _check_gguf(path: Path) -> None:
     try:
         with path.open("rb") as file:

@@ -53,7 +53,7 @@ def csmith(count: int, tell: Callable[[str], None]) -> list[Program]:
         raise UsageError("csmith is missing (Debian: apt install csmith libcsmith-dev)")
     clang = find_clang()
     version = "".join(each if each.isalnum() or each == "." else "-" for each in version_line(clang))[:60]
-    folder = cache.usable_folder(tell, "screening", version)
+    folder = cache.usable_folder(tell, cache.SCREENING, version)
     return [
         Program(f"csmith-{seed}", path.read_text())
         for seed in range(1, count + 1)

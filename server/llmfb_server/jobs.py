@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 import anyio
+import anyio.to_thread
 from lsprotocol import types
 
 from llmfb_core.errors import LlmfbError
+from llmfb_core.provenance import effort
 from llmfb_server import describe, optimizing
 from llmfb_server.documents import Document
 from llmfb_server.progress import WorkDone
@@ -143,12 +145,17 @@ class Jobs:
         An edit of a function ends only its own part.  What is known already, or being found out, is left to that.
         """
         session = self._session
+        await session.ready()
+        generator = await session.backend.generator()
+        wanted = await anyio.to_thread.run_sync(effort, generator, session.settings.seconds_each)
         names = list(whole.document.functions)
         for number, name in enumerate(names):
             document = await session.indexed(whole.document.uri)
             key = document.key_of(name) if document is not None else None
-            known = session.results.get(key)
-            if document is None or key is None or self.of(document, name) or (known and known.finished):
+            if document is None or key is None or self.of(document, name):
+                continue
+            known = session.result(document, name)
+            if known is not None and known.finished and known.effort.covers(wanted):
                 continue
             part = self._enter(Job(document, "function", name, key))
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
 
 from llmfb_core.errors import WorkerError
 from llmfb_core.protocols import Generator
+from llmfb_core.provenance import effort
 from llmfb_server import describe
 from llmfb_server.documents import Document, digest
 from llmfb_server.results import Result, advance, conclude
@@ -38,27 +41,37 @@ class Optimization:
     async def run(self, report: Report) -> Result:
         """Optimize; the result is also among the session's.  Raises LlmfbError where that is impossible."""
         session = self._session
-        await session.ready()
+        validity = await session.ready()
         key = self._document.key_of(self._function)
         assert key is not None, "the caller knows that there is such a function"
         generator = await session.backend.generator()
         context = await anyio.to_thread.run_sync(
             context_of, self._document, self._function, abandon_on_cancel=True
         )
-        begun = Result(session.settings.objective, context)
+        spent = await anyio.to_thread.run_sync(effort, generator, self._seconds)
+        begun = Result(validity.objective, context, spent)
+        remember = partial(session.results.put, validity, key)
         try:
-            result = await self._attempt(key, begun, generator, report)
+            result = await self._attempt(begun, generator, remember, report)
         except WorkerError as error:
             if generator is None:
                 raise
             # Most probably the model's process was killed; LLVM's workers are replaced by their pool.
             log.warning("optimizing %s without the model: %s", self._function, error)
             await session.backend.replace_generator()
-            result = await self._attempt(key, begun, None, report)
-        await anyio.to_thread.run_sync(session.results.write, key, result)
+            lost = f"the model was lost on the way, so this was searched without it: {error}"
+            begun = replace(begun, effort=replace(spent, model=None), notes=(lost,))
+            result = await self._attempt(begun, None, remember, report)
+        await anyio.to_thread.run_sync(session.results.write, validity, key, result)
         return result
 
-    async def _attempt(self, key: str, result: Result, generator: Generator | None, report: Report) -> Result:
+    async def _attempt(
+        self,
+        result: Result,
+        generator: Generator | None,
+        remember: Callable[[Result], None],
+        report: Report,
+    ) -> Result:
         from llmfb_core import optimize
 
         session, settings = self._session, self._session.settings
@@ -67,7 +80,7 @@ class Optimization:
         def emit(event: Event) -> None:
             nonlocal result, fraction
             result = advance(result, event)
-            session.results.put(key, result)
+            remember(result)
             if isinstance(event, optimize.Progress):
                 fraction = event.fraction
                 report(fraction, f"{describe.summary(result)} ({event.stage}, {event.compilations} lists)")
@@ -92,7 +105,7 @@ class Optimization:
         )
         outcome = await optimize.optimize(request, await session.backend.compiler(), generator, emit)
         result = conclude(result, outcome)
-        session.results.put(key, result)
+        remember(result)
         return result
 
 

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import stat
-import tempfile
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cattrs
 
+from llmfb_core.provenance import Effort, Validity
+from llmfb_core.store import Store
 from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Objective, Offer, Prediction
 
 if TYPE_CHECKING:
     from llmfb_core.optimize import Event, Outcome
 
 log = logging.getLogger(__name__)
-_FORMAT = 4
+_FORMAT = 5
 _REMEMBERED = 2000
-_LARGEST = 64 << 20
-"""Bytes of a result on disk; a larger file is none of ours."""
+_OF_THE_MODEL = ("model", "feedback", "sample")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,7 @@ class Result:
 
     objective: Objective
     context: str
+    effort: Effort
     source: Measurement | None = None
     baseline: Measurement | None = None
     rounds: tuple[Round, ...] = ()
@@ -109,11 +108,13 @@ def advance(result: Result, event: Event) -> Result:
 
 
 def conclude(result: Result, outcome: Outcome) -> Result:
-    """`result` with what only the end of an optimization tells."""
+    """`result` with what only the end of an optimization tells, as that the model had no part in it."""
+    asked = outcome.rounds or any(each.found_by in _OF_THE_MODEL for each in outcome.candidates)
     return replace(
         result,
+        effort=result.effort if asked else replace(result.effort, model=None),
         candidates=outcome.candidates,
-        notes=outcome.notes,
+        notes=tuple(dict.fromkeys((*result.notes, *outcome.notes))),
         compilations=outcome.compilations,
         seconds=outcome.seconds,
         finished=True,
@@ -121,53 +122,46 @@ def conclude(result: Result, outcome: Outcome) -> Result:
 
 
 class Results:
-    """Results by text hash under a fingerprint: that of settings, model and LLVM, which all change what comes out."""
+    """Results by the hash of their text and by what they rest on: under another validity a result is not there."""
 
     def __init__(self, folder: Path) -> None:
         """`folder` is where finished results are kept; it exists."""
-        self.fingerprint: str | None = None
-        self._folder = folder
-        self._known: OrderedDict[tuple[str | None, str], Result] = OrderedDict()
+        self._store = Store(folder)
+        self._known: OrderedDict[tuple[Validity, str], Result] = OrderedDict()
 
-    def get(self, key: str | None) -> Result | None:
+    def get(self, validity: Validity | None, key: str | None) -> Result | None:
         """The result for the text with hash `key`, from memory."""
-        return self._known.get((self.fingerprint, key)) if key else None
+        if validity is None or key is None or (validity, key) not in self._known:
+            return None
+        self._known.move_to_end((validity, key))
+        return self._known[validity, key]
 
-    def put(self, key: str, result: Result) -> None:
-        """Remember in memory."""
-        self._known[self.fingerprint, key] = result
-        self._known.move_to_end((self.fingerprint, key))
+    def put(self, validity: Validity, key: str, result: Result) -> None:
+        """Remember in memory, and forget what was not used for longest."""
+        self._known[validity, key] = result
+        self._known.move_to_end((validity, key))
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
 
-    def read(self, key: str) -> Result | None:
-        """The result for `key` from disk.  Blocks, and may run in a thread."""
-        try:
-            path = self._path(key)
-            about = path.stat()
-            if not stat.S_ISREG(about.st_mode) or about.st_size > _LARGEST:
-                return None
-            content = json.loads(path.read_bytes())
-            return cattrs.structure(content["result"], Result) if content["format"] == _FORMAT else None
-        except FileNotFoundError:
-            return None
-        except Exception as error:
-            # Whatever is wrong with a cache file, the way out is to compute anew.
-            log.warning("ignoring a cached result: %r", error)
-            return None
+    def read(self, validity: Validity, keys: Iterable[str]) -> dict[str, Result]:
+        """The results for `keys` that are on disk.  Blocks, and may run in a thread."""
+        places = {_place(validity, key): key for key in keys}
+        found: dict[str, Result] = {}
+        for place, text in self._store.read(places).items():
+            try:
+                content = json.loads(text)
+                if content["format"] == _FORMAT:
+                    found[places[place]] = cattrs.structure(content["result"], Result)
+            except Exception as error:
+                # Whatever is wrong with what was kept, the way out is to compute anew.
+                log.warning("ignoring a result that was kept: %r", error)
+        return found
 
-    def write(self, key: str, result: Result) -> None:
-        """Write a result to disk, so that no reader ever sees half of it.  Blocks, and may run in a thread."""
-        path = self._path(key)
+    def write(self, validity: Validity, key: str, result: Result) -> None:
+        """Keep a result on disk.  Blocks, and may run in a thread."""
         content = json.dumps({"format": _FORMAT, "result": cattrs.unstructure(result)})
-        try:
-            handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-            with os.fdopen(handle, "w") as file:
-                file.write(content)
-            Path(name).replace(path)
-        except OSError as error:
-            log.warning("cannot cache a result: %s", error)
+        self._store.write(_place(validity, key), content)
 
-    def _path(self, key: str) -> Path:
-        name = blake2b(f"{self.fingerprint}\0{key}".encode(), digest_size=16).hexdigest()
-        return self._folder / f"{name}.json"
+
+def _place(validity: Validity, key: str) -> str:
+    return f"{validity.digest} {key}"

@@ -13,8 +13,9 @@ import anyio.to_thread
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from llmfb_core.cache import usable_folder
+from llmfb_core.cache import RESULTS, usable_folder
 from llmfb_core.errors import LLVMUnavailableError, UsageError
+from llmfb_core.provenance import Validity, validity
 from llmfb_server.backend import Backend, Factories
 from llmfb_server.checks import Checks
 from llmfb_server.diagnostics import Publisher
@@ -44,10 +45,11 @@ class Session:
         self.tasks = tasks
         self.settings = Settings()
         self.problems: tuple[str, ...] = ()
-        self.results = Results(usable_folder(self._tell_later, "results"))
+        self.results = Results(usable_folder(self._tell_later, RESULTS))
         self._factories = factories
         self._documents: dict[str, Document] = {}
-        self._tried: set[tuple[str | None, str]] = set()
+        self.validity: Validity | None = None
+        self._tried: set[tuple[Validity, str]] = set()
         self._changed = anyio.Event()
         self.changes = anyio.Event()
         self.status = Status(self)
@@ -119,23 +121,24 @@ class Session:
 
     def result(self, document: Document, name: str | None) -> Result | None:
         """What is known of a function as it is in `document`."""
-        return self.results.get(document.key_of(name))
+        return self.results.get(self.validity, document.key_of(name))
 
-    async def ready(self) -> None:
-        """Start LLVM and the model, so that results can be told from those of others; raises LLVMUnavailableError."""
-        compiler = await self.backend.compiler()
-        generator = await self.backend.generator()
-        model = generator.name if generator is not None else "none"
+    async def ready(self) -> Validity:
+        """Start LLVM and the model; what results rest on from now on.  Raises LLVMUnavailableError."""
         settings = self.settings
-        self.results.fingerprint = "\n".join(
-            [
+        compiler = await self.backend.compiler()
+        await self.backend.generator()
+        found = await anyio.to_thread.run_sync(
+            lambda: validity(
+                compiler,
                 settings.objective,
                 settings.tier,
-                str(settings.keep_size_attributes),
-                compiler.llvm_version,
-                model,
-            ]
+                keep_size_attributes=settings.keep_size_attributes,
+            )
         )
+        if settings == self.settings:
+            self.validity = found
+        return found
 
     async def prewarm(self) -> None:
         """`ready` in the background, then show what earlier sessions found out."""
@@ -150,18 +153,20 @@ class Session:
 
     async def recall(self, document: Document) -> None:
         """Read the results of earlier sessions for the functions of `document`."""
-        fingerprint = self.results.fingerprint
+        validity = self.validity
         keys = {document.key_of(name) for name in (None, *document.functions)}
-        wanted = [
-            key for key in keys if key and (fingerprint, key) not in self._tried and not self.results.get(key)
-        ]
-        if fingerprint is None or not wanted:
+        if validity is None:
             return
-        self._tried.update((fingerprint, key) for key in wanted)
-        found = await anyio.to_thread.run_sync(lambda: {key: self.results.read(key) for key in wanted})
+        wanted = [
+            key
+            for key in keys
+            if key and (validity, key) not in self._tried and self.results.get(validity, key) is None
+        ]
+        self._tried.update((validity, key) for key in wanted)
+        found = await anyio.to_thread.run_sync(self.results.read, validity, wanted)
         for key, result in found.items():
-            if result is not None and self.results.fingerprint == fingerprint:
-                self.results.put(key, result)
+            if self.results.get(validity, key) is None:
+                self.results.put(validity, key, result)
                 self.refresh()
 
     # ------------------------------------------------------------------------------------------- settings
@@ -175,7 +180,7 @@ class Session:
         if settings == self.settings:
             return
         self.settings = settings
-        self.results.fingerprint = None
+        self.validity = None
         self.jobs.cancel()
         old, self.backend = self.backend, self._new_backend()
         await old.aclose()

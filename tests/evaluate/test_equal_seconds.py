@@ -12,7 +12,7 @@ from llmfb_core.types import Prediction
 
 
 class Model:
-    name = "model"
+    name = identity = "model"
     asked = 0
 
     async def fits(self, ask: Ask) -> bool:

@@ -17,7 +17,7 @@ LIST = "function(instcombine)"
 
 
 class Model:
-    name = "model"
+    name = identity = "model"
 
     def __init__(self, ir: str | None) -> None:
         self.ir = ir

@@ -29,7 +29,7 @@ class Clocked:
 
     def __init__(self, pool: WorkerPool) -> None:
         self._pool = pool
-        self.llvm_version = pool.llvm_version
+        self.llvm_version, self.host_triple, self.path = pool.llvm_version, pool.host_triple, pool.path
         self.now = 0.0
         self.lists = 0
         self.compiled_many = anyio.Event()
@@ -74,7 +74,7 @@ class Clocked:
 class Model:
     """Answers once it `may`; until then it thinks."""
 
-    name = "fake"
+    name = identity = "fake"
 
     def __init__(self, may: Callable[[], object]) -> None:
         self._may = may

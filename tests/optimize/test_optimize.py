@@ -39,7 +39,7 @@ async def pool() -> AsyncGenerator[WorkerPool]:
 class Scripted:
     """Says its predictions one after the other, then the last one again."""
 
-    name = "scripted"
+    name = identity = "scripted"
 
     def __init__(self, *predictions: Prediction) -> None:
         self.predictions = list(predictions)

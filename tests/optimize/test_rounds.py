@@ -50,7 +50,7 @@ async def pool() -> AsyncGenerator[WorkerPool]:
 class Model:
     """Says one thing, whatever it is asked."""
 
-    name = "model"
+    name = identity = "model"
 
     def __init__(self, prediction: Prediction) -> None:
         self.prediction = prediction

@@ -29,7 +29,7 @@ INVALID = Prediction(
 class FakeModel:
     """Answers at once, never, or not any more."""
 
-    name = "fake"
+    name = identity = "fake"
 
     def __init__(self, behaviour: str) -> None:
         self.behaviour = behaviour

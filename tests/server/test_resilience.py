@@ -60,6 +60,25 @@ async def test_a_model_that_dies_at_each_question(start: Start) -> None:
     uri = await editor.open()
     assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
     assert await editor.optimized(uri, "second") == "5 → 2 instructions, -Oz 2"
+    report = await editor.command("report", uri=uri, function="first")
+    assert "s, without a model." in report
+    assert "* the model was lost on the way, so this was searched without it: " in report
+
+
+async def test_what_had_no_model_is_searched_again_once_there_is_one(start: Start) -> None:
+    editor = await start(model="missing")
+    uri = await editor.open()
+    await editor.optimized(uri, "first")
+    assert "s, without a model." in await editor.command("report", uri=uri, function="first")
+    again = await start(options={"secondsEach": 0.2})
+    await again.open()
+
+    async def searched_with_it() -> bool:
+        job = await again.command("optimizeAll", uri=uri)
+        await again.until(lambda: again.ended(job["token"]), "the end of the job")
+        return "s, with fake." in await again.command("report", uri=uri, function="first")
+
+    await again.until_async(searched_with_it, "a search with the model")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")

@@ -11,7 +11,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.uris import from_fs_path
 
-from llmfb_core.cache import usable_folder
+from llmfb_core.cache import REPORTS, usable_folder
 from llmfb_core.errors import UsageError
 from llmfb_server import describe, language
 from llmfb_server.documents import Document
@@ -59,7 +59,7 @@ async def show_file(session: Session, name: str, text: str) -> None:
 
 
 def _write(name: str, text: str) -> Path:
-    path = usable_folder(log.warning, "reports") / name
+    path = usable_folder(log.warning, REPORTS) / name
     path.write_text(text)
     return path
 
