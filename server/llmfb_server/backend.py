@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 import anyio
-import anyio.abc
 
 from llmfb_core.errors import LlmfbError, LLVMUnavailableError, ModelUnavailableError
 from llmfb_core.protocols import Compiler, Generator
 from llmfb_server.settings import Settings
+from llmfb_server.supervisor import Supervisor
 
 log = logging.getLogger(__name__)
 _ATTEMPTS = 3
@@ -59,7 +59,7 @@ class Factories:
 class Lazy(Generic[T]):
     """Something opened by the first that asks for it and kept open, in a task of its own, until closed."""
 
-    def __init__(self, tasks: anyio.abc.TaskGroup, opener: Opener[T], failure: type[LlmfbError]) -> None:
+    def __init__(self, tasks: Supervisor, opener: Opener[T], failure: type[LlmfbError]) -> None:
         """`failure` is raised, with the reason, for whatever goes wrong while opening."""
         self._tasks = tasks
         self._opener = opener
@@ -91,7 +91,7 @@ class Lazy(Generic[T]):
         if not self._closing.is_set() and (not self._attempts or (failed and self._attempts < _ATTEMPTS)):
             self._attempts += 1
             self._settled, self._closed, self._scope = anyio.Event(), anyio.Event(), anyio.CancelScope()
-            self._tasks.start_soon(self._hold)
+            self._tasks.start(self._hold)
         await self._settled.wait()
         if self._value is None:
             raise self.error or self._failure("it was closed")
@@ -129,7 +129,7 @@ class Backend:
 
     def __init__(
         self,
-        tasks: anyio.abc.TaskGroup,
+        tasks: Supervisor,
         factories: Factories,
         settings: Settings,
         changed: Callable[[], None],

@@ -66,7 +66,7 @@ class Checks:
     def _ensure_followed(self, document: Document) -> None:
         if document.uri not in self._loops:
             self._loops.add(document.uri)
-            self._session.tasks.start_soon(self._follow, document.uri)
+            self._session.tasks.start(self._follow, document.uri)
             self._session.status.update()
 
     def forget(self) -> None:
@@ -84,6 +84,7 @@ class Checks:
 
     async def _follow(self, uri: str) -> None:
         """Read the document until its newest version has been read."""
+        document = None
         try:
             while (document := self._session.document(uri)) is not None:
                 await anyio.sleep(_QUIET if uri in self._findings else 0)
@@ -96,6 +97,11 @@ class Checks:
                 if self._session.document(uri) is document:
                     self._findings[uri] = finding
                     break
+        except Exception:
+            # Those who wait for an answer get the one that nothing is known.
+            if document is not None:
+                self._findings[uri] = Finding(document)
+            raise
         finally:
             self._loops.discard(uri)
             self._tell()

@@ -78,7 +78,7 @@ class Jobs:
         if job is not None:
             job.scope.cancel()
         job = self._enter(Job(document, extent, function, key))
-        self._session.tasks.start_soon(self._run, job)
+        self._session.tasks.start(self._run, job)
         return job
 
     def cancel(

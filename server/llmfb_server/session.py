@@ -24,6 +24,7 @@ from llmfb_server.jobs import Jobs
 from llmfb_server.results import Result, Results
 from llmfb_server.settings import Settings
 from llmfb_server.status import Status
+from llmfb_server.supervisor import Supervisor
 
 if TYPE_CHECKING:
     from llmfb_server.hardened.text import LineDocument
@@ -42,7 +43,7 @@ class Session:
     def __init__(self, server: LlmfbServer, tasks: anyio.abc.TaskGroup, factories: Factories) -> None:
         """Start nothing yet but the task that tells clients to ask again."""
         self.server = server
-        self.tasks = tasks
+        self.tasks = Supervisor(tasks, self._failed)
         self.settings = Settings()
         self.problems: tuple[str, ...] = ()
         self.results = Results(usable_folder(self._tell_later, RESULTS))
@@ -57,7 +58,11 @@ class Session:
         self.checks = Checks(self)
         self.jobs = Jobs(self)
         self.publisher = Publisher(self)
-        tasks.start_soon(self._keep_clients_fresh)
+        self.tasks.keep(self._keep_clients_fresh)
+
+    def _failed(self, message: str) -> None:
+        self.status.failure = message
+        self.status.update()
 
     def _tell_later(self, problem: str) -> None:
         """Before `initialized` a server must keep silent."""
@@ -174,6 +179,7 @@ class Session:
     async def configure(self, settings: Settings, problems: tuple[str, ...]) -> None:
         """Use new settings: what depends on the old ones ends, open documents are looked at anew."""
         self.problems = ()
+        self.status.failure = None
         for problem in problems:
             message = types.ShowMessageParams(types.MessageType.Warning, f"llmfb: {problem}")
             self.server.window_show_message(message)
@@ -188,7 +194,7 @@ class Session:
         for uri in self.open_uris():
             self.checks.changed(uri)
         if self.open_uris():
-            self.tasks.start_soon(self.prewarm)
+            self.tasks.start(self.prewarm)
         self.refresh()
 
     # --------------------------------------------------------------------------------------------- client

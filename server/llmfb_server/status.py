@@ -2,7 +2,7 @@
 
     interface Status { health: "ok" | "warning" | "error"; quiescent: boolean; message: string }
 
-`error` is no LLVM, `warning` no model.  Tests and status bars wait for `quiescent`.
+`error` is no LLVM, `warning` no model, or that background work failed.  Tests and status bars wait for `quiescent`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ class Status:
         self._session = session
         self._sent: dict[str, Any] | None = None
         self._shown: set[str] = set()
+        self.failure: str | None = None
+        """What went wrong in the background, until new settings are used."""
 
     def update(self) -> None:
         """Send what has changed."""
@@ -45,6 +47,8 @@ class Status:
         if backend.llvm_error is not None:
             return "error", str(backend.llvm_error)
         llvm = f"LLVM {backend.llvm_version}" if backend.llvm_version else "LLVM not started yet"
+        if self.failure is not None:
+            return "warning", f"{llvm}, {self.failure}"
         if backend.model_error is not None:
             return "warning", f"{llvm}, no model: {backend.model_error}"
         return "ok", f"{llvm}, model {backend.model_name}" if backend.model_name else llvm

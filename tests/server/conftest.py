@@ -212,6 +212,7 @@ async def start(tmp_path: Path) -> AsyncGenerator[Start]:
         llvm: str = "real",
         client: str = "visual_studio_code",
         options: dict[str, Any] | None = None,
+        fault: str | None = None,
         adjust: Callable[[types.ClientCapabilities], None] = lambda _capabilities: None,
     ) -> Editor:
         editor = Editor(make_test_lsp_client())
@@ -224,6 +225,7 @@ async def start(tmp_path: Path) -> AsyncGenerator[Start]:
             str(SERVER),
             model,
             llvm,
+            *([fault] if fault else []),
             env={**os.environ, "LLMFB_CACHE_DIR": str(tmp_path / "cache"), "PYTHONPATH": path},
         )
         editors.append(editor)

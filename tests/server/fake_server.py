@@ -1,7 +1,7 @@
-"""The server with the real LLVM and a model that does what a test needs: `fake_server.py MODEL LLVM`.
+"""The server with the real LLVM and a model that does what a test needs: `fake_server.py MODEL LLVM [FAULT]`.
 
 MODEL: `wrong` (miscounts), `invalid` (no usable pass list), `hangs` (never answers), `missing`, `dies` (at each
-question), `shipped` (the real one).  LLVM: `real`, `missing`.
+question), `shipped` (the real one).  LLVM: `real`, `missing`.  FAULT: what fails at first, a key of FAULTS.
 """
 
 from __future__ import annotations
@@ -10,14 +10,22 @@ import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Any
 
 import anyio
 
 from llmfb_core.errors import LLVMUnavailableError, ModelUnavailableError, WorkerError
+from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.protocols import Ask, Compiler, Generator
 from llmfb_core.types import Prediction
+from llmfb_server import documents
 from llmfb_server.backend import Factories, open_model, open_pool
+from llmfb_server.checks import Checks
+from llmfb_server.diagnostics import Publisher
+from llmfb_server.features import apply_all
 from llmfb_server.main import run
+from llmfb_server.optimizing import Optimization
+from llmfb_server.session import Session
 from llmfb_server.settings import Settings
 
 WRONG = Prediction(pass_list="function(sroa)", source_instructions=1000, target_instructions=200)
@@ -68,5 +76,32 @@ async def open_llvm(settings: Settings) -> AsyncGenerator[Compiler]:
         yield pool
 
 
+FAULTS: dict[str, tuple[Any, str]] = {
+    "prewarm": (Session, "prewarm"),
+    "keep_clients_fresh": (Publisher, "results_changed"),
+    "follow": (Checks, "_read"),
+    "checked": (Publisher, "checked"),
+    "warm_up": (documents, "warm_up"),
+    "hold": (WorkerPool, "__aenter__"),
+    "run": (Optimization, "run"),
+    "tell_what_became": (apply_all, "_tell_what_became"),
+}
+"""What each background task calls."""
+
+
+def inject(name: str) -> None:
+    """Let background work fail the first time it runs."""
+    owner, attribute = FAULTS[name]
+    original = getattr(owner, attribute)
+
+    def fail(*arguments: Any) -> Any:
+        setattr(owner, attribute, original)
+        raise RuntimeError(f"injected into {name}")
+
+    setattr(owner, attribute, fail)
+
+
 if __name__ == "__main__":
+    for fault in sys.argv[3:]:
+        inject(fault)
     sys.exit(run(factories=Factories(open_llvm, open_fake)))

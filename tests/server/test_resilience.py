@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
+from tests.server.fake_server import FAULTS
+
 if TYPE_CHECKING:
     from tests.server.conftest import Editor, Start
 
@@ -60,9 +62,14 @@ async def test_a_model_that_dies_at_each_question(start: Start) -> None:
     uri = await editor.open()
     assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
     assert await editor.optimized(uri, "second") == "5 → 2 instructions, -Oz 2"
-    report = await editor.command("report", uri=uri, function="first")
-    assert "s, without a model." in report
-    assert "* the model was lost on the way, so this was searched without it: " in report
+
+    async def said() -> bool:
+        await editor.optimized(uri, "second")
+        report = await editor.command("report", uri=uri, function="second")
+        assert "s, without a model." in report
+        return "* the model was lost on the way, so this was searched without it: " in report
+
+    await editor.until_async(said, "a search that lost its model")
 
 
 async def test_what_had_no_model_is_searched_again_once_there_is_one(start: Start) -> None:
@@ -79,6 +86,27 @@ async def test_what_had_no_model_is_searched_again_once_there_is_one(start: Star
         return "s, with fake." in await again.command("report", uri=uri, function="first")
 
     await again.until_async(searched_with_it, "a search with the model")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_background_work_that_fails_does_not_end_anything(fault: str, start: Start) -> None:
+    editor = await start(fault=fault)
+    uri = await editor.open()
+
+    async def works() -> bool:
+        return await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
+
+    await editor.until_async(works, "a job that works")
+    assert await editor.optimized(uri, "second") == "5 → 2 instructions, -Oz 2"
+    assert await editor.command("applyAll", uri=uri) == {"applied": True}
+    if fault not in ("hold", "run"):  # which say so by themselves
+        await editor.until(
+            lambda: any("internal error" in each["message"] for each in editor.statuses), "a word of it"
+        )
+    editor.change(uri, "ret i32", "ret i64")
+    await editor.until(
+        lambda: editor.pushed(uri) and editor.pushed(uri)[0].code == "ir", "a check of the new text"
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")

@@ -32,7 +32,7 @@ async def apply_all(session: Session, argument: Any) -> dict[str, Any]:
     edits = await offers.offered_edits_of_all(session, document)
     answer = await told(session, document, edits)
     if answer["applied"]:
-        session.tasks.start_soon(_tell_what_became, session, document, edits)
+        session.tasks.start(_tell_what_became, session, document, edits)
     return answer
 
 

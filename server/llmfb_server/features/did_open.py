@@ -17,4 +17,4 @@ def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
     """The check of the text comes first, the model is not waited for."""
     session.document_changed(params.text_document.uri)
     if session.validity is None and not session.backend.opening:
-        session.tasks.start_soon(session.prewarm)
+        session.tasks.start(session.prewarm)

@@ -17,7 +17,7 @@ def register(server: LlmfbServer) -> None:
 
 async def initialized(session: Session, _params: types.InitializedParams) -> None:
     """Settings of the client's configuration win over the options of `initialize`."""
-    session.tasks.start_soon(documents.warm_up)
+    session.tasks.start(documents.warm_up)
     await session.configure(session.settings, session.problems)
     session.status.update()
     workspace = session.server.client_capabilities.workspace
