@@ -985,13 +985,31 @@ int strncmp(const char *a, const char *b, u64 n) {
 }
 char *stpcpy(char *to, const char *from) { u64 n = strlen(from); check_write(to, n + 1); memcpy(to, from, n + 1); return to + n; }
 char *strcpy(char *to, const char *from) { stpcpy(to, from); return to; }
-char *strncpy(char *to, const char *from, u64 n) {
-    u64 i = 0;
-    check_write(to, n); strnlen(from, n);
-    for (; i < n && from[i]; i++) to[i] = from[i];
+char *stpncpy(char *to, const char *from, u64 n) {
+    u64 i = 0, length = strnlen(from, n);
+    check_write(to, n);
+    for (; i < length; i++) to[i] = from[i];
     for (; i < n; i++) to[i] = 0;
-    return to;
+    return to + length;
 }
+char *strncpy(char *to, const char *from, u64 n) { stpncpy(to, from, n); return to; }
+u64 strlcpy(char *to, const char *from, u64 n) {
+    u64 length = strlen(from), fits = length < n ? length : n - 1;
+    if (!n) return length;
+    check_write(to, fits + 1);
+    memcpy(to, from, fits);
+    to[fits] = 0;
+    return length;
+}
+void *memccpy(void *to, const void *from, int c, u64 n) {
+    for (u64 i = 0; i < n; i++) {
+        check((const u8 *)from + i, 1); check_write((u8 *)to + i, 1);
+        ((u8 *)to)[i] = ((const u8 *)from)[i];
+        if (((const u8 *)from)[i] == (u8)c) return (u8 *)to + i + 1;
+    }
+    return 0;
+}
+void bcopy(const void *from, void *to, u64 n) { check(from, n); check_write(to, n); memmove(to, from, n); }
 char *strcat(char *to, const char *from) { stpcpy(to + strlen(to), from); return to; }
 char *strncat(char *to, const char *from, u64 n) {
     u64 length = strnlen(from, n); char *end = to + strlen(to);
@@ -1010,8 +1028,8 @@ char *strstr(const char *s, const char *t) {
     strlen(s);
     for (;; s++) { if (!strncmp(s, t, n)) return (char *)s; if (!*s) return 0; }
 }
-u64 strspn(const char *s, const char *t) { u64 n = 0; while (s[n] && strchr(t, s[n])) n++; return n; }
-u64 strcspn(const char *s, const char *t) { u64 n = 0; while (s[n] && !strchr(t, s[n])) n++; return n; }
+u64 strspn(const char *s, const char *t) { strlen(s); u64 n = 0; while (s[n] && strchr(t, s[n])) n++; return n; }
+u64 strcspn(const char *s, const char *t) { strlen(s); strlen(t); u64 n = 0; while (s[n] && !strchr(t, s[n])) n++; return n; }
 char *strpbrk(const char *s, const char *t) { s += strcspn(s, t); return *s ? (char *)s : 0; }
 char *strdup(const char *s) { u64 n = strlen(s) + 1; char *p = malloc(n); return p ? memcpy(p, s, n) : 0; }
 char *strndup(const char *s, u64 n) {
@@ -1019,10 +1037,12 @@ char *strndup(const char *s, u64 n) {
     if (p) { memcpy(p, s, n); p[n] = 0; }
     return p;
 }
-int abs(int x) { return x < 0 ? -x : x; }
-long labs(long x) { return x < 0 ? -x : x; }
-long llabs(long x) { return x < 0 ? -x : x; }
+int abs(int x) { if (x == (int)0x80000000) undefined(POISON); return x < 0 ? -x : x; }
+long labs(long x) { if (x == (long)0x8000000000000000) undefined(POISON); return x < 0 ? -x : x; }
+long llabs(long x) { return labs(x); }
 int ffs(int x) { return x ? __builtin_ctz((u32)x) + 1 : 0; }
+int ffsl(long x) { return x ? __builtin_ctzl((u64)x) + 1 : 0; }
+int ffsll(long x) { return ffsl(x); }
 static _Bool digit(int c) { return (u32)c - '0' < 10; }
 int isdigit(int c) { return digit(c) ? more() : 0; }
 int isascii(int c) { return (u32)c < 128 ? more() : 0; }

@@ -3918,46 +3918,117 @@ define ptr @strcpy(ptr %0, ptr %1) {
   ret ptr %0
 }
 
-define ptr @strncpy(ptr %0, ptr %1, i64 %2) {
-  call void @check_write(ptr %0, i64 %2)
+define ptr @stpncpy(ptr %0, ptr %1, i64 %2) {
   %4 = call i64 @strnlen(ptr %1, i64 %2)
+  call void @check_write(ptr %0, i64 %2)
   br label %5
 
-5:                                                ; preds = %11, %3
-  %.0 = phi i64 [ 0, %3 ], [ %15, %11 ]
-  %6 = icmp ult i64 %.0, %2
-  br i1 %6, label %7, label %.critedge
+5:                                                ; preds = %7, %3
+  %.0 = phi i64 [ 0, %3 ], [ %11, %7 ]
+  %6 = icmp ult i64 %.0, %4
+  br i1 %6, label %7, label %12
 
 7:                                                ; preds = %5
   %8 = getelementptr inbounds i8, ptr %1, i64 %.0
   %9 = load i8, ptr %8, align 1
-  %10 = icmp ne i8 %9, 0
-  br i1 %10, label %11, label %.critedge
-
-11:                                               ; preds = %7
-  %12 = getelementptr inbounds i8, ptr %1, i64 %.0
-  %13 = load i8, ptr %12, align 1
-  %14 = getelementptr inbounds i8, ptr %0, i64 %.0
-  store i8 %13, ptr %14, align 1
-  %15 = add i64 %.0, 1
+  %10 = getelementptr inbounds i8, ptr %0, i64 %.0
+  store i8 %9, ptr %10, align 1
+  %11 = add i64 %.0, 1
   br label %5
 
-.critedge:                                        ; preds = %5, %7
-  br label %16
+12:                                               ; preds = %5, %14
+  %.1 = phi i64 [ %16, %14 ], [ %.0, %5 ]
+  %13 = icmp ult i64 %.1, %2
+  br i1 %13, label %14, label %17
 
-16:                                               ; preds = %18, %.critedge
-  %.1 = phi i64 [ %.0, %.critedge ], [ %20, %18 ]
-  %17 = icmp ult i64 %.1, %2
-  br i1 %17, label %18, label %21
+14:                                               ; preds = %12
+  %15 = getelementptr inbounds i8, ptr %0, i64 %.1
+  store i8 0, ptr %15, align 1
+  %16 = add i64 %.1, 1
+  br label %12
 
-18:                                               ; preds = %16
-  %19 = getelementptr inbounds i8, ptr %0, i64 %.1
-  store i8 0, ptr %19, align 1
-  %20 = add i64 %.1, 1
-  br label %16
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds i8, ptr %0, i64 %4
+  ret ptr %18
+}
 
-21:                                               ; preds = %16
+define ptr @strncpy(ptr %0, ptr %1, i64 %2) {
+  %4 = call ptr @stpncpy(ptr %0, ptr %1, i64 %2)
   ret ptr %0
+}
+
+define i64 @strlcpy(ptr %0, ptr %1, i64 %2) {
+  %4 = call i64 @strlen(ptr %1)
+  %5 = icmp ult i64 %4, %2
+  %6 = add i64 %2, -1
+  %7 = select i1 %5, i64 %4, i64 %6
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %12, label %8
+
+8:                                                ; preds = %3
+  %9 = add i64 %7, 1
+  call void @check_write(ptr %0, i64 %9)
+  %10 = call ptr @memcpy(ptr %0, ptr %1, i64 %7)
+  %11 = getelementptr inbounds i8, ptr %0, i64 %7
+  store i8 0, ptr %11, align 1
+  br label %12
+
+12:                                               ; preds = %3, %8
+  ret i64 %4
+}
+
+define ptr @memccpy(ptr %0, ptr %1, i32 %2, i64 %3) {
+  br label %5
+
+5:                                                ; preds = %16, %4
+  %.017 = phi i64 [ 0, %4 ], [ %17, %16 ]
+  %6 = icmp ult i64 %.017, %3
+  br i1 %6, label %7, label %18
+
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds i8, ptr %1, i64 %.017
+  call void @check(ptr %8, i64 1)
+  %9 = getelementptr inbounds i8, ptr %0, i64 %.017
+  call void @check_write(ptr %9, i64 1)
+  %10 = load i8, ptr %8, align 1
+  store i8 %10, ptr %9, align 1
+  %11 = load i8, ptr %8, align 1
+  %12 = trunc i32 %2 to i8
+  %13 = icmp eq i8 %11, %12
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %7
+  %15 = getelementptr inbounds i8, ptr %9, i64 1
+  br label %18
+
+16:                                               ; preds = %7
+  %17 = add i64 %.017, 1
+  br label %5
+
+18:                                               ; preds = %5, %14
+  %.018 = phi ptr [ %15, %14 ], [ undef, %5 ]
+  %.0 = phi i32 [ 1, %14 ], [ 2, %5 ]
+  switch i32 %.0, label %21 [
+    i32 2, label %19
+    i32 1, label %20
+  ]
+
+19:                                               ; preds = %18
+  br label %20
+
+20:                                               ; preds = %19, %18
+  %.1 = phi ptr [ null, %19 ], [ %.018, %18 ]
+  ret ptr %.1
+
+21:                                               ; preds = %18
+  unreachable
+}
+
+define void @bcopy(ptr %0, ptr %1, i64 %2) {
+  call void @check(ptr %0, i64 %2)
+  call void @check_write(ptr %1, i64 %2)
+  %4 = call ptr @memmove(ptr %1, ptr %0, i64 %2)
+  ret void
 }
 
 define ptr @strcat(ptr %0, ptr %1) {
@@ -4056,50 +4127,53 @@ define ptr @strstr(ptr %0, ptr %1) {
 }
 
 define i64 @strspn(ptr %0, ptr %1) {
-  br label %3
+  %3 = call i64 @strlen(ptr %0)
+  br label %4
 
-3:                                                ; preds = %10, %2
-  %.0 = phi i64 [ 0, %2 ], [ %11, %10 ]
-  %4 = getelementptr inbounds i8, ptr %0, i64 %.0
-  %5 = load i8, ptr %4, align 1
-  %.not = icmp eq i8 %5, 0
-  br i1 %.not, label %.critedge, label %6
+4:                                                ; preds = %11, %2
+  %.0 = phi i64 [ 0, %2 ], [ %12, %11 ]
+  %5 = getelementptr inbounds i8, ptr %0, i64 %.0
+  %6 = load i8, ptr %5, align 1
+  %.not = icmp eq i8 %6, 0
+  br i1 %.not, label %.critedge, label %7
 
-6:                                                ; preds = %3
-  %7 = sext i8 %5 to i32
-  %8 = call ptr @strchr(ptr %1, i32 %7)
-  %9 = icmp ne ptr %8, null
-  br i1 %9, label %10, label %.critedge
+7:                                                ; preds = %4
+  %8 = sext i8 %6 to i32
+  %9 = call ptr @strchr(ptr %1, i32 %8)
+  %10 = icmp ne ptr %9, null
+  br i1 %10, label %11, label %.critedge
 
-10:                                               ; preds = %6
-  %11 = add i64 %.0, 1
-  br label %3
+11:                                               ; preds = %7
+  %12 = add i64 %.0, 1
+  br label %4
 
-.critedge:                                        ; preds = %3, %6
+.critedge:                                        ; preds = %4, %7
   ret i64 %.0
 }
 
 define i64 @strcspn(ptr %0, ptr %1) {
-  br label %3
+  %3 = call i64 @strlen(ptr %0)
+  %4 = call i64 @strlen(ptr %1)
+  br label %5
 
-3:                                                ; preds = %9, %2
-  %.0 = phi i64 [ 0, %2 ], [ %10, %9 ]
-  %4 = getelementptr inbounds i8, ptr %0, i64 %.0
-  %5 = load i8, ptr %4, align 1
-  %.not = icmp eq i8 %5, 0
-  br i1 %.not, label %.critedge, label %6
+5:                                                ; preds = %11, %2
+  %.0 = phi i64 [ 0, %2 ], [ %12, %11 ]
+  %6 = getelementptr inbounds i8, ptr %0, i64 %.0
+  %7 = load i8, ptr %6, align 1
+  %.not = icmp eq i8 %7, 0
+  br i1 %.not, label %.critedge, label %8
 
-6:                                                ; preds = %3
-  %7 = sext i8 %5 to i32
-  %8 = call ptr @strchr(ptr %1, i32 %7)
-  %.not6 = icmp eq ptr %8, null
-  br i1 %.not6, label %9, label %.critedge
+8:                                                ; preds = %5
+  %9 = sext i8 %7 to i32
+  %10 = call ptr @strchr(ptr %1, i32 %9)
+  %.not8 = icmp eq ptr %10, null
+  br i1 %.not8, label %11, label %.critedge
 
-9:                                                ; preds = %6
-  %10 = add i64 %.0, 1
-  br label %3
+11:                                               ; preds = %8
+  %12 = add i64 %.0, 1
+  br label %5
 
-.critedge:                                        ; preds = %3, %6
+.critedge:                                        ; preds = %5, %8
   ret i64 %.0
 }
 
@@ -4146,24 +4220,38 @@ define ptr @strndup(ptr %0, i64 %1) {
 }
 
 define i32 @abs(i32 %0) {
-  %2 = icmp slt i32 %0, 0
-  %3 = sub nsw i32 0, %0
-  %4 = select i1 %2, i32 %3, i32 %0
-  ret i32 %4
+  %2 = icmp eq i32 %0, -2147483648
+  br i1 %2, label %3, label %4
+
+3:                                                ; preds = %1
+  call void @undefined(i64 10)
+  br label %4
+
+4:                                                ; preds = %3, %1
+  %5 = icmp slt i32 %0, 0
+  %6 = sub nsw i32 0, %0
+  %7 = select i1 %5, i32 %6, i32 %0
+  ret i32 %7
 }
 
 define i64 @labs(i64 %0) {
-  %2 = icmp slt i64 %0, 0
-  %3 = sub nsw i64 0, %0
-  %4 = select i1 %2, i64 %3, i64 %0
-  ret i64 %4
+  %2 = icmp eq i64 %0, -9223372036854775808
+  br i1 %2, label %3, label %4
+
+3:                                                ; preds = %1
+  call void @undefined(i64 10)
+  br label %4
+
+4:                                                ; preds = %3, %1
+  %5 = icmp slt i64 %0, 0
+  %6 = sub nsw i64 0, %0
+  %7 = select i1 %5, i64 %6, i64 %0
+  ret i64 %7
 }
 
 define i64 @llabs(i64 %0) {
-  %2 = icmp slt i64 %0, 0
-  %3 = sub nsw i64 0, %0
-  %4 = select i1 %2, i64 %3, i64 %0
-  ret i64 %4
+  %2 = call i64 @labs(i64 %0)
+  ret i64 %2
 }
 
 define i32 @ffs(i32 %0) {
@@ -4175,6 +4263,22 @@ define i32 @ffs(i32 %0) {
 }
 
 declare i32 @llvm.cttz.i32(i32, i1)
+
+define i32 @ffsl(i64 %0) {
+  %.not = icmp eq i64 %0, 0
+  %2 = call i64 @llvm.cttz.i64(i64 %0, i1 true)
+  %3 = trunc i64 %2 to i32
+  %4 = add nuw nsw i32 %3, 1
+  %5 = select i1 %.not, i32 0, i32 %4
+  ret i32 %5
+}
+
+declare i64 @llvm.cttz.i64(i64, i1)
+
+define i32 @ffsll(i64 %0) {
+  %2 = call i32 @ffsl(i64 %0)
+  ret i32 %2
+}
 
 define i32 @isdigit(i32 %0) {
   %2 = call i1 @digit(i32 %0)

@@ -254,6 +254,9 @@ class Calls:
                 how |= _CAPTURES
             if "byval" not in found and self._api.LLVMGetTailCallKind(call) == _TAIL:
                 how |= _IN_TAIL
+            if how & _BY_VALUE:  # it is read here, for the copy that is passed
+                align = ir.word(found.get("align", 1))
+                build.runtime("access", build.word(argument), ir.word(size), align, ir.word(0))
             build.runtime("pointer", build.word(argument), ir.word(how), ir.word(size))
         elif kind == INTEGER and ir.bits(type_) <= 64:
             build.runtime("word", build.word(argument), ir.word((ir.bits(type_) + 7) // 8))

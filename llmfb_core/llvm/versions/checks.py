@@ -171,8 +171,8 @@ def _scaled(build: Build, gep: Ref) -> None:
         build.poisoned(build.part(both, 1))
 
 
-def check_intrinsic(build: Build, call: Ref, name: str) -> None:
-    """Check what an intrinsic is given; `name` is without `llvm.`."""
+def check_intrinsic(build: Build, call: Ref, name: str, aligned: Callable[[int], int]) -> None:
+    """Check what an intrinsic is given; `name` is without `llvm.`, `aligned` what is promised of an argument, or 0."""
     ir = build.ir
     operands = ir.operands(call)
     kind = name.partition(".")[0]
@@ -191,7 +191,7 @@ def check_intrinsic(build: Build, call: Ref, name: str) -> None:
         if kind == "memcpy":
             _not_overlapping(build, operands, length)
     elif kind == "masked":
-        _masked(build, call, operands, name.split(".")[1])
+        _masked(build, call, operands, name.split(".")[1], aligned)
     elif kind in ("minnum", "maxnum") and ir.shape(ir.type_of(call))[0] in FLOATS:
         left, right = operands[:2]
         unequal = build.icmp("ne", build.as_bits(left), build.as_bits(right))
@@ -205,7 +205,7 @@ def check_intrinsic(build: Build, call: Ref, name: str) -> None:
         build.undefined(build.negated(operands[0]))
 
 
-def _masked(build: Build, call: Ref, operands: list[Ref], kind: str) -> None:
+def _masked(build: Build, call: Ref, operands: list[Ref], kind: str, aligned: Callable[[int], int]) -> None:
     """Check the lanes that are accessed."""
     ir = build.ir
     stores = kind in ("store", "scatter", "compressstore")
@@ -215,12 +215,14 @@ def _masked(build: Build, call: Ref, operands: list[Ref], kind: str) -> None:
     mask = masks[-1] if stores else masks[0]
     place = operands[1 if stores else 0]
     size = ir.size(ir.shape(ir.type_of(operands[0] if stores else call))[1])
+    # Of one pointer the attribute is checked as that of any call.
+    align = aligned(int(stores)) if kind in ("gather", "scatter") else 0
     start = None if ir.shape(ir.type_of(place))[2] else build.word(place)
     for lane in range(ir.shape(ir.type_of(mask))[2]):
         is_on = build.cast("ZExt", build.lane(mask, lane), ir.i64)
         at = build.word(build.lane(place, lane)) if start is None else start
         length = build.binary("Mul", is_on, ir.word(size))
-        build.runtime("access", at, length, ir.word(0), ir.word(int(stores)))
+        build.runtime("access", at, length, build.binary("Mul", is_on, ir.word(align)), ir.word(int(stores)))
         if start is not None:
             packed = kind in ("expandload", "compressstore")
             start = build.binary("Add", start, length if packed else ir.word(size))

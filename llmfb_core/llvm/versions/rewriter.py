@@ -158,7 +158,9 @@ class _Rewriter:
             self._loads.check(instruction)
         name = self.intrinsic_name(instruction) if opcode == "call" else ""
         if name:
-            checks.check_intrinsic(self._build, instruction, name)
+            checks.check_intrinsic(
+                self._build, instruction, name, lambda index: self._at(instruction, index + 1).get("align", 0)
+            )
         checks.check_behind(self._build, instruction, opcode)
 
     def _accessed(self, instruction: Ref, opcode: str) -> None:
