@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -112,7 +113,8 @@ def _measure_again(options: argparse.Namespace, known: Mapping[str, Tuned]) -> i
     with searching.progress(len(todo), f"{options.scope}s") as show:
         work = partial(run_all, todo, plan, results, searching.runner(options))
         anyio.run(partial(work, on_progress=lambda done: show("again", done)))
-    found = read(results)[1]
+    # What was spent on finding its lists stays what it was.
+    found = {key: replace(one, compilations=known[key].compilations) for key, one in read(results)[1].items()}
     out = options.out / "labels.parquet"
     print(f"{labels.write(out, found.values())} labels in {out}")
     about = f"{len(found)} of {len(known)} labels, those whose code this corpus has"
