@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -121,12 +122,12 @@ def test_the_command_shows_and_clears(
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount")
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts as Linux does")
 def test_a_full_disk_is_no_reason_to_fail(tmp_path: Path) -> None:
-    script = (
-        f"mount -t tmpfs -o size=200k none {tmp_path} && {sys.executable} -c '"
-        "from pathlib import Path; from llmfb_core.store import Store; import sys; s = Store(Path(sys.argv[1]));"
-        's.write("a", "b"); s.write("large", "x" * 1000000); print(dict(s.read(["a", "large"])))'
-        f"' {tmp_path}"
+    code = (
+        "from pathlib import Path; from llmfb_core.store import Store; import sys; s = Store(Path(sys.argv[1])); "
+        "s.write('a', 'b'); s.write('large', 'x' * 1000000); print(dict(s.read(['a', 'large'])))"
     )
+    folder, command = shlex.quote(str(tmp_path)), shlex.join([sys.executable, "-c", code, str(tmp_path)])
+    script = f"mount -t tmpfs -o size=200k none {folder} && {command}"
     found = subprocess.run(["unshare", "-m", "sh", "-c", script], capture_output=True, text=True, check=False)
     if "mount" in found.stderr or "unshare" in found.stderr:
         pytest.skip("no mounts here")

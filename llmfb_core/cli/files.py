@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from errno import EISDIR, ENOENT
+from errno import EISDIR, ENOENT, ENOSPC
 from pathlib import Path
 
 from llmfb_core.encoding import encoded
@@ -110,6 +110,8 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        if path == STANDARD and error.errno == ENOSPC:
+            raise  # what is left of it must not be written when Python ends, either
         name = "standard output" if path == STANDARD else path
         raise LlmfbError(f"cannot write {name}: {error.strerror}") from None
 
