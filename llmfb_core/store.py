@@ -65,7 +65,9 @@ class Store:
             self._done("write", kept)
 
     def extent(self) -> tuple[int, int]:
-        """How many values there are, and their bytes."""
+        """How many values there are, and their bytes; looking makes no file."""
+        if not self.path.exists():
+            return 0, 0
 
         def counted(database: sqlite3.Connection) -> tuple[int, int]:
             count, size = database.execute("SELECT COUNT(*), COALESCE(SUM(size), 0) FROM entry").fetchone()

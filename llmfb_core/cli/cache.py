@@ -28,7 +28,7 @@ def show(_options: argparse.Namespace) -> int:
     """Print where results are kept, how many, and what else there is; raises CacheError."""
     folder = _checked()
     store = Store(folder / cache.RESULTS)
-    count, size = store.extent() if store.path.exists() else (0, 0)
+    count, size = store.extent()
     print(f"{folder}\n{count} results, {_megabytes(size)} of at most {_megabytes(store.bound)}")
     for each in _own(folder):
         print(f"{each.name:<10}{_megabytes(_size(each)):>9} on disk")
@@ -38,8 +38,9 @@ def show(_options: argparse.Namespace) -> int:
 def clear(_options: argparse.Namespace) -> int:
     """Remove what is in the folder; raises CacheError where it is not ours or something cannot be removed."""
     folder = _checked()
-    freed = sum(_size(each) for each in _own(folder))
-    for each in _own(folder):
+    rooms = _own(folder)
+    freed = sum(map(_size, rooms))
+    for each in rooms:
         try:
             if each.is_dir() and not each.is_symlink():
                 shutil.rmtree(each)

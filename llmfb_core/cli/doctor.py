@@ -117,5 +117,5 @@ def _cache() -> str:
     path = cache.cache_folder()
     cache.check(path)
     store = Store(path / cache.RESULTS)
-    count, size = store.extent() if store.path.exists() else (0, 0)
+    count, size = store.extent()
     return f"{path}: {count} results, {size / 1e6:.1f} of at most {store.bound / 1e6:.0f} MB"
