@@ -60,6 +60,11 @@ class Extraction:
         return IRError(error.message, line, column)
 
 
+def made_since(before: ModuleText, after: ModuleText) -> list[str]:
+    """The keys of functions and variables that only `after` has: what `extract` takes as a function's own."""
+    return [key for key in after.by_key if key[0] == "@" and key not in before.by_key]
+
+
 def extract(module: ModuleText, name: str, *, debug: bool = True, own: Collection[str] = ()) -> Extraction:
     """Take the function with the decoded name `name` out of `module`, with all that it refers to.
 

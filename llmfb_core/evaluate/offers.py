@@ -11,7 +11,7 @@ import anyio
 import anyio.to_thread
 
 from llmfb_core.autotune.records import OBJECTIVES, Subject
-from llmfb_core.document.extract import extract
+from llmfb_core.document.extract import extract, made_since
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import LlmfbError
 from llmfb_core.evaluate.baseline import compiled
@@ -119,8 +119,7 @@ def _written(request: Request, outcome: Outcome) -> str:
     if request.function is None:
         return outcome.offer.text
     before, after = ModuleText(request.document), ModuleText(outcome.offer.text)
-    own = [key for key in after.by_key if key[0] == "@" and key not in before.by_key]
-    return extract(after, request.function, own=own).text
+    return extract(after, request.function, own=made_since(before, after)).text
 
 
 def table(measured: Mapping[str, Sequence[Checked]]) -> Table:

@@ -12,7 +12,7 @@ from functools import partial
 
 import anyio.to_thread
 
-from llmfb_core.document.extract import extract
+from llmfb_core.document.extract import extract, made_since
 from llmfb_core.document.module import ModuleText
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.request import Outcome, Request
@@ -107,8 +107,8 @@ async def remeasured(
     A function's text stays as offered, but what LLVM has inferred since of what it calls stands in that text too, and
     has a say in its code.
     """
-    known, document = ModuleText(before).by_key, ModuleText(after)
-    own = [key for key in document.by_key if key[0] == "@" and key not in known]
+    document = ModuleText(after)
+    own = made_since(ModuleText(before), document)
     again: list[Outcome] = []
     for outcome in outcomes:
         assert outcome.name is not None

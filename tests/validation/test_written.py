@@ -12,7 +12,7 @@ from typing import Protocol
 import pytest
 import pytest_asyncio
 
-from llmfb_core.document.extract import extract
+from llmfb_core.document.extract import extract, made_since
 from llmfb_core.document.module import ModuleText
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.object_file import ObjectSize, object_size
@@ -112,8 +112,7 @@ async def test_of_functions(program: Path, pool: WorkerPool) -> None:
         assert measured.source == await pool.measure(extract(document, function.name).text)
         for text, claimed in claims(outcome, events):
             after = ModuleText(text)
-            own = [key for key in after.by_key if key[0] == "@" and key not in document.by_key]
-            again = extract(after, function.name, own=own)
+            again = extract(after, function.name, own=made_since(document, after))
             assert await pool.measure(again.text) == claimed
             assert is_no_worse(claimed, outcome.baseline, objective)
 
