@@ -37,7 +37,7 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--pass-list", action="append", default=[], metavar="LIST", help="a list (repeatable)"
     )
-    parser.add_argument("--coreset", action="store_true", help="the lists of the shipped coreset")
+    parser.add_argument("--coreset", action="store_true", help="the shipped lists, those for modules too")
     parser.add_argument("--random", type=common.positive(int), default=0, metavar="N", help="N random lists")
     parser.add_argument(
         "--tier",
@@ -93,11 +93,9 @@ def _lists(options: argparse.Namespace, pool: WorkerPool) -> list[str]:
     major = int(pool.llvm_version.split(".")[0])
     lists = [common.pass_list(text, pool).text for text in options.pass_list]
     if options.coreset:
-        lists += [
-            text
-            for objective in ("instructions", "bytes")
-            for text in coreset.shipped(objective, options.tier)
-        ]
+        for scope in ("function", "module"):
+            for objective in ("instructions", "bytes"):
+                lists += coreset.shipped(objective, options.tier, scope)
     elements = [element.text for element in vocabulary(options.tier, major)]
     rng = random.Random(options.seed)
     lists += [from_elements(random_list(elements, rng), major).text for _ in range(options.random)]
