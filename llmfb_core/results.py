@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from llmfb_core import __version__
+from llmfb_core import __version__, machine
 from llmfb_core.errors import LlmfbError
 from llmfb_core.metrics import Gain
 
@@ -92,7 +91,7 @@ class Results:
     tables: tuple[Table, ...]
     llvm: str
     llmfb: str = __version__
-    cores: int = field(default_factory=lambda: os.cpu_count() or 1)
+    cores: int = field(default_factory=machine.cores)
     date: str = field(default_factory=lambda: datetime.datetime.now(datetime.UTC).date().isoformat())
     bytes: str = MEASURE_OF_BYTES
     curves: Curves = field(default_factory=dict[str, dict[str, list[tuple[int, Gain]]]])

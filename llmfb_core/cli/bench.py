@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import math
-import os
 import statistics
 from pathlib import Path
 from typing import Any
 
 import anyio
 
+from llmfb_core import machine
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.examples import examples
@@ -57,7 +57,7 @@ def _searches(options: argparse.Namespace) -> tuple[str, list[Table]]:
     usable = {"shortest": searching.SHORTEST_IR, "longest": searching.LONGEST_IR}
     length, chosen = median_functions(options.corpus, **usable)
     about = f"{len(chosen)} training functions whose normalized IR has about the median {length} characters"
-    counts = sorted({1, options.workers or os.cpu_count() or 1})
+    counts = sorted({1, options.workers or machine.cores()})
     rates = {jobs: statistics.median(rate(chosen, jobs, options.llvm) for _ in range(3)) for jobs in counts}
     added = {jobs: (found / rates[1] - 1) / (jobs - 1) if jobs > 1 else 1.0 for jobs, found in rates.items()}
     head = ("cores", "candidates per second", "each further one adds, of the first one's")

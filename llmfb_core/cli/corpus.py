@@ -7,7 +7,6 @@ as Parquet. The recipe with its splits is part of llmfb; the corpus is rebuilt f
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 import anyio
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from llmfb_core import machine
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.cli.console import console
@@ -44,7 +44,7 @@ def _register_build(actions: Any) -> None:
     )
     build.add_argument("recipe", type=Path, nargs="?", metavar="RECIPE", help="default: the one of llmfb")
     build.add_argument("--out", type=Path, required=True, metavar="DIR", help="what is there is resumed")
-    build.add_argument("--jobs", type=common.positive(int), default=os.cpu_count() or 1, metavar="N")
+    build.add_argument("--jobs", type=common.positive(int), default=machine.cores(), metavar="N")
     build.add_argument(
         "--any-version",
         action="store_true",
@@ -62,7 +62,7 @@ def _register_add(actions: Any) -> None:
     add.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new corpus or one that exists")
     add.add_argument("--project", metavar="NAME", help="default: the name of the file or folder")
     add.add_argument("--split", choices=("train", "valid", "test"), help="of a new project; default: train")
-    add.add_argument("--jobs", type=common.positive(int), default=os.cpu_count() or 1, metavar="N")
+    add.add_argument("--jobs", type=common.positive(int), default=machine.cores(), metavar="N")
     common.add_library(add)
     add.set_defaults(run=_add)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import math
-import os
 from typing import Any
 
 import anyio
 
+from llmfb_core import machine
 from llmfb_core.cli import options as common
 from llmfb_core.cli import report
 from llmfb_core.cli.console import console as standard_output
@@ -51,7 +51,7 @@ async def _run(options: argparse.Namespace) -> int:
         console = standard_output()
         console.print(
             f"LLVM {pool.llvm_version}, model {generator.name if generator else 'none'}, objective bytes, "
-            f"{options.seconds:g} s a function, {os.cpu_count()} cores; functions of jansson (MIT) and bzip2, see "
+            f"{options.seconds:g} s a function, {machine.cores()} cores; functions of jansson (MIT) and bzip2, see "
             "llmfb_core/examples/NOTICE.md",
             highlight=False,
         )

@@ -13,7 +13,7 @@ from typing import Any
 
 import anyio
 
-from llmfb_core import __version__, cache
+from llmfb_core import __version__, cache, machine
 from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     """Check everything; 1 where something that is needed is missing."""
     rows = [
         ("llmfb", lambda: f"{__version__}, Python {platform.python_version()} ({sys.executable})"),
-        ("machine", lambda: f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores"),
+        ("machine", _machine),
         ("LLVM", lambda: anyio.run(_llvm, options)),
         ("other LLVMs", _others),
         ("execution", lambda: anyio.run(_execution, options)),
@@ -54,6 +54,16 @@ def run(options: argparse.Namespace) -> int:
         # A line for each, however long, so that it can be searched and read by programs.
         print(f"{'ok' if good else 'missing':<9}{name:<13}{text}")
     return 1 if failed else 0
+
+
+def _machine() -> str:
+    has, may = os.cpu_count() or 1, machine.cores()
+    cores = f"{has} cores" if may == has else f"{may} of {has} cores"
+    each = machine.memory_of_each(machine.workers() + 2) >> 20
+    return (
+        f"{platform.machine()} {platform.system()}, {cores}; {machine.workers()} processes that compile, "
+        f"one for single questions, one that executes, of up to {each} MB each"
+    )
 
 
 def _checked(check: Callable[[], str]) -> tuple[bool, str]:

@@ -11,7 +11,6 @@ with `--seconds`, what the model adds to the optimizer at equal wall time.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -23,7 +22,7 @@ import anyio
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from llmfb_core import __version__
+from llmfb_core import __version__, machine
 from llmfb_core.cli import evaluate_model as model
 from llmfb_core.cli import evaluate_sizes as sizes
 from llmfb_core.cli import options as common
@@ -153,7 +152,7 @@ def _search(options: argparse.Namespace) -> int:
         picture.check(options.picture)
     searching.create(options.search)
     chosen = searching.subjects(options, options.split, options.functions)
-    jobs = options.workers or os.cpu_count() or 1
+    jobs = options.workers or machine.cores()
     runner = LocalRunner(jobs, options.search / "journals")
     shown = budgets.BUDGETS_OF_ORDERS if options.order else budgets.BUDGETS
     found: list[Table] = []
@@ -187,7 +186,7 @@ async def _validation(options: argparse.Namespace) -> int:
     plan = validation.Plan(seed=options.seed)
     journal = Journal(options.journal, {"llmfb": __version__, "llvm": version, "plan": asdict(plan)})
     chosen, about = model.chosen_functions(options)
-    jobs = options.workers or os.cpu_count() or 1
+    jobs = options.workers or machine.cores()
     with _progress(len(chosen)) as show:
         measured = await validation.validate_all(
             chosen, plan, jobs=jobs, llvm=options.llvm, journal=journal, on_progress=show
@@ -226,7 +225,7 @@ async def _validation_of_modules(options: argparse.Namespace) -> int:
     from llmfb_core.evaluate.module_validation import table, validate_modules
 
     chosen = searching.subjects(options, options.split, options.functions)
-    jobs = options.workers or os.cpu_count() or 1
+    jobs = options.workers or machine.cores()
     with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
         task = bars.add_task("validation", total=len(chosen))
         measured = await validate_modules(

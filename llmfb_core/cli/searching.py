@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import heapq
-import os
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from llmfb_core import machine
 from llmfb_core.autotune.make_coreset import OnProgress
 from llmfb_core.autotune.records import Subject
 from llmfb_core.autotune.runner import LocalRunner, Runner
@@ -37,9 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scope", choices=("function", "module"), default="function")
     parser.add_argument("--tier", choices=("standard", "extended"), default="standard")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument(
-        "--jobs", type=common.positive(int), default=os.cpu_count() or 1, help="default: cores"
-    )
+    parser.add_argument("--jobs", type=common.positive(int), default=machine.cores(), help="default: cores")
     parser.add_argument("--ray", metavar="ADDRESS", help="run on this Ray cluster instead of this machine")
     common.add_library(parser)
 

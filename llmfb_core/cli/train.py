@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from llmfb_core import machine
 from llmfb_core.cli import options as common
 
 _NAMED = ("minutes", "shape", "name")
@@ -56,9 +56,7 @@ def run(options: argparse.Namespace) -> int:
     def report(metrics: Metrics) -> None:
         print(json.dumps(metrics), flush=True)
 
-    config = (
-        read_config(options.config) if options.config else Config(shape="deep", threads=os.cpu_count() or 1)
-    )
+    config = read_config(options.config) if options.config else Config(shape="deep", threads=machine.cores())
     given = {name: getattr(options, name) for name in _NAMED}
     config = replace(config, **{name: value for name, value in given.items() if value is not None})
     folder = train(options.dataset, options.out, config, begin=options.begin, report=report)

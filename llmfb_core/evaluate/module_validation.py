@@ -20,7 +20,8 @@ from llmfb_core.evaluate.validation import PIPELINES
 from llmfb_core.evaluate.validation_records import Planted
 from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.mutator import MutatorProcess
-from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.machine import MOST_MEMORY
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.results import Table, share
 from llmfb_core.types import Execution, Source
@@ -105,8 +106,8 @@ async def _try_mutants(
     names = [each.name for each in ModuleText(base).functions if each.is_definition]
     simplified = await _simplified(base, pool)
     async with (
-        aclosing(MutatorProcess(pool.library.path, DEFAULT_MEMORY_BYTES)) as mutator,
-        aclosing(JudgeProcess(pool.library.path, DEFAULT_MEMORY_BYTES, effort=_THOROUGH)) as thorough,
+        aclosing(MutatorProcess(pool.library.path, MOST_MEMORY)) as mutator,
+        aclosing(JudgeProcess(pool.library.path, MOST_MEMORY, effort=_THOROUGH)) as thorough,
     ):
         for _ in range(4 * _MUTANTS):
             if len(result.planted) == _MUTANTS or not names:

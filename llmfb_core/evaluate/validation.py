@@ -16,7 +16,8 @@ from llmfb_core.errors import FunctionError, IRError, WorkerError
 from llmfb_core.evaluate.validation_records import Journal, Pair, Planted, Validated
 from llmfb_core.llvm.judge_process import JudgeProcess
 from llmfb_core.llvm.mutator import MutatorProcess
-from llmfb_core.llvm.pool import DEFAULT_MEMORY_BYTES, WorkerPool
+from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.machine import MOST_MEMORY
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.types import Execution, Source
 
@@ -78,10 +79,10 @@ class _Bench:
         self._plan = plan
         path = self._pool.library.path
         self._executing, *self._others = [
-            JudgeProcess(path, DEFAULT_MEMORY_BYTES, identify=True) for _ in range(plan.runs)
+            JudgeProcess(path, MOST_MEMORY, identify=True) for _ in range(plan.runs)
         ]
-        self._thorough = JudgeProcess(path, DEFAULT_MEMORY_BYTES, effort=plan.thorough)
-        self._mutator = MutatorProcess(path, DEFAULT_MEMORY_BYTES)
+        self._thorough = JudgeProcess(path, MOST_MEMORY, effort=plan.thorough)
+        self._mutator = MutatorProcess(path, MOST_MEMORY)
 
     async def __aenter__(self) -> _Bench:
         await self._pool.open()

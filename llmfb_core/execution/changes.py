@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import struct
 from collections.abc import Iterator
@@ -66,18 +67,23 @@ def moved(read: Event, value: int, target: int) -> bytes:
 def float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
     """What to write where for each outcome of a comparison of doubles, given by their bits: (outcome, place, bytes)."""
     for mine, compared, (less, more) in ((value, other, (2, 4)), (other, value, (4, 2))):
-        number, goal = (struct.unpack("<d", struct.pack("<Q", each))[0] for each in (mine, compared))
-        for read in reads[:-9:-1]:
-            if read.size not in (4, 8):
-                continue
-            kind = "<d" if read.size == 8 else "<f"
-            held = struct.unpack(kind, read.value.to_bytes(read.size, "little"))[0]
-            if held == number or (math.isnan(held) and math.isnan(number)):
-                for outcome, target in ((1, goal), (less, goal - 1), (more, goal + 1), (8, float("nan"))):
-                    try:
-                        yield outcome, read.place, struct.pack(kind, target)
-                    except OverflowError:
-                        continue
+        (goal,) = struct.unpack("<d", struct.pack("<Q", compared))
+        for outcome, target in ((1, goal), (less, goal - 1), (more, goal + 1), (8, math.nan)):
+            for place, data in float_values(mine, target, reads):
+                yield outcome, place, data
+
+
+def float_values(value: int, target: float, reads: list[Event]) -> Iterator[tuple[int, bytes]]:
+    """What to write where so that a double, given by its bits, is another one: (place, bytes)."""
+    (number,) = struct.unpack("<d", struct.pack("<Q", value))
+    for read in reads[:-9:-1]:
+        if read.size not in (4, 8):
+            continue
+        kind = "<d" if read.size == 8 else "<f"
+        (held,) = struct.unpack(kind, read.value.to_bytes(read.size, "little"))
+        if held == number or (math.isnan(held) and math.isnan(number)):
+            with contextlib.suppress(OverflowError):
+                yield read.place, struct.pack(kind, target)
 
 
 def undone(event: Event, derived: list[Event], reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:

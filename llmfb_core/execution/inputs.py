@@ -273,6 +273,7 @@ def _random(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
             known = b"abcxyzABC 019\n\t-+.,:;/\\\"'=" + bytes((0x80, 0xC3, 0xE2, 0xFF)) * (rng.integers(2))
             letters = rng.choice(np.frombuffer(known, np.uint8), 8 * count)
             letters[rng.integers(0, 14, 8 * count) == 0] = 0
+            letters.reshape(-1, 2)[rng.integers(0, 20, 4 * count) == 0] = ord("%")
             return letters.view(np.uint64)
         case "edges":
             return rng.choice(np.array(_edges(32), np.uint32), 2 * count).view(np.uint64)
@@ -364,7 +365,9 @@ def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None, zero
         bits = leaf.bits
         value = _integer(rng, simple) if edge is None else _edges(bits)[edge % len(_edges(bits))]
         return (value & ((1 << bits) - 1)).to_bytes((bits + 7) // 8, "little")
-    if leaf.kind == "ptr":
+    if leaf.kind == "ptr":  # of a structure or a vector
+        if not simple and rng.randrange(4) == 0:
+            return bytes(8)
         return struct.pack("<Q", BLOCKS + BLOCK_STRIDE * rng.randrange(BLOCK_COUNT - 10, BLOCK_COUNT))
     floats = (*_FLOATS, *_SMALLEST[leaf.kind]) if leaf.kind in _SMALLEST else _FLOATS
     number = 1.0 if simple else floats[edge % len(floats)] if edge is not None else _float(rng)

@@ -47,7 +47,9 @@ OVERLAPS = 2
 """Of `Input.shared`: pointers may overlap, not from the beginning, but because a change made them so."""
 
 RETURNED, ENDED, GAVE_UP, TRAPPED, UNWOUND, OVERRAN, LATE, WRONG, FOREVER = 1, 2, 3, 4, 5, 6, 7, 8, 9
-READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK, MOMENT, DIVIDED, MULTIPLIED, MIXED = range(1, 11)
+READ, COMPARED, MASKED, BYTES, FLOATS, CHUNK, MOMENT, DIVIDED, MULTIPLIED, MIXED, CONVERTED, ALIKE = range(
+    1, 13
+)
 """Kinds of events."""
 MAX_SITES, MAX_EVENTS, EVENT_SIZE = 2048, 512, 56
 ANSWER_SIZE, ANSWERS = 16, 128

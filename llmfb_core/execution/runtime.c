@@ -119,7 +119,8 @@ static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
 
 enum { RETURNED = 1, ENDED = 2, GAVE_UP = 3, TRAPPED = 4, UNWOUND = 5, OVERRAN = 6, LATE = 7, WRONG = 8, FOREVER = 9 };
-enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6, MOMENT = 7, DIVIDED = 8, MULTIPLIED = 9, MIXED = 10 };
+enum { READ = 1, COMPARED = 2, MASKED = 3, BYTES = 4, FLOATS = 5, CHUNK = 6, MOMENT = 7, DIVIDED = 8, MULTIPLIED = 9, MIXED = 10,
+       CONVERTED = 11, ALIKE = 12 };
 enum { READS_MEMORY = 1, BY_ARGUMENTS = 2, LOGGED_ONCE = 4, WRITES_MEMORY = 8, AS_TAIL = 16 }; /* modes of calls */
 enum { READS = 1, WRITES = 2, BY_VALUE = 4, STRUCTURE_RETURN = 8, CAPTURES = 16, IN_TAIL = 32, BY_CONTENT = 64 }; /* of pointers */
 enum { ACQUIRES = 2, RELEASES = 4 }; /* of orderings */
@@ -366,6 +367,17 @@ void llmfb_floats(u64 site, double a, double b) {
     note(FLOATS, site, 64, x.u, y.u);
 }
 
+/* A float that becomes an integer, or a shorter one: what it becomes depends on its size. */
+void llmfb_converted(u64 site, double x) {
+    union { double d; u64 u; } in;
+    in.d = x;
+    u64 size = in.u >> 52 & 0x7ff;
+    u64 class = size < 1023 ? 0 : size < 1023 + 8 ? 1 : size < 1023 + 16 ? 2 : size < 1023 + 24 ? 3 : size < 1023 + 31 ? 4
+        : size < 1023 + 32 ? 5 : size < 1023 + 53 ? 6 : 7;
+    R->covered[site % MAX_SITES] |= 1 << class;
+    note(CONVERTED, site, 64, in.u, 0);
+}
+
 /* A value that is divided by a constant, multiplied by one ... */
 void llmfb_by_constant(u64 site, u64 bits, u64 value, u64 constant, u64 kind) { note(kind, site, bits, value, constant); }
 
@@ -382,6 +394,7 @@ static void note_bytes(const void *p, const void *q, u64 n) {
     R->covered[MAX_SITES - 96 + (u64)q / 32 % 16] |= same == n ? 1 : same + 1 == n ? 2 : same ? 4 : 8;
     struct event *e = new_event(BYTES, 0, n < 24 ? n : 24);
     if (e) { e->a = (u64)p; copy((u8 *)e->b, q, e->size); }
+    if (n > 24 && (e = new_event(ALIKE, 0, n))) { e->a = (u64)p; e->b[0] = (u64)q; }
     if ((u64)p >= ARENA && (u64)p < ARENA + ARENA_SIZE) return;
     for (u64 i = 0; i < n && i < 24; i += 8) { /* perhaps words that a call wrote */
         u64 size = n - i < 8 ? n - i : 8;
@@ -950,7 +963,12 @@ int memcmp(const void *a, const void *b, u64 n) {
     }
     return 0;
 }
-int bcmp(const void *a, const void *b, u64 n) { return memcmp(a, b, n); }
+/* Not even the sign. */
+int bcmp(const void *a, const void *b, u64 n) {
+    int order = memcmp(a, b, n);
+    _Bool opposite = !C->fill || C->candidate;
+    return !order ? 0 : (order < 0) == opposite ? more() : less();
+}
 void *memchr(const void *p, int c, u64 n) {
     for (u64 i = 0; i < n; i++) if (((const u8 *)p)[i] == (u8)c) { check(p, i + 1); return (u8 *)p + i; }
     check(p, n);
@@ -1127,8 +1145,10 @@ static void emit_number(struct sink *s, u64 value, u64 base) {
 }
 
 static int formatted(struct sink s, const char *f, __builtin_va_list a) {
+    _Bool constant = (u64)f - CONSTANTS < CONSTANTS_SIZE;
     for (; *f; f++) {
         if (*f != '%') { emit(&s, *f); continue; }
+        if (!constant && f[1] != '%') undefined(BROKEN_PROMISE); /* nobody knows what arguments there are */
         u64 wide = 0, precise = ~0UL;
         for (f++; *f && strchr("#-+ 0123456789.*", *f); f++) {
             if (*f == '*') emit_number(&s, (u64)__builtin_va_arg(a, int), 10);

@@ -410,6 +410,53 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   ret void
 }
 
+define void @llmfb_converted(i64 %0, double %1) {
+  %3 = bitcast double %1 to i64
+  %4 = lshr i64 %3, 52
+  %5 = and i64 %4, 2047
+  %6 = icmp ult i64 %5, 1023
+  br i1 %6, label %20, label %7
+
+7:                                                ; preds = %2
+  %8 = icmp ult i64 %5, 1031
+  br i1 %8, label %20, label %9
+
+9:                                                ; preds = %7
+  %10 = icmp ult i64 %5, 1039
+  br i1 %10, label %20, label %11
+
+11:                                               ; preds = %9
+  %12 = icmp ult i64 %5, 1047
+  br i1 %12, label %20, label %13
+
+13:                                               ; preds = %11
+  %14 = icmp ult i64 %5, 1054
+  br i1 %14, label %20, label %15
+
+15:                                               ; preds = %13
+  %16 = icmp eq i64 %5, 1054
+  %17 = icmp ult i64 %5, 1076
+  %18 = select i1 %17, i32 6, i32 7
+  %19 = select i1 %16, i32 5, i32 %18
+  br label %20
+
+20:                                               ; preds = %7, %11, %13, %15, %9, %2
+  %21 = phi i32 [ 0, %2 ], [ 1, %7 ], [ 2, %9 ], [ 3, %11 ], [ %19, %15 ], [ 4, %13 ]
+  %22 = shl nuw i32 1, %21
+  %23 = load ptr, ptr @C, align 8
+  %24 = load i64, ptr %23, align 8
+  %25 = getelementptr inbounds %struct.record, ptr %23, i64 %24
+  %26 = getelementptr inbounds i8, ptr %25, i64 457344
+  %27 = and i64 %0, 2047
+  %28 = getelementptr inbounds i8, ptr %26, i64 %27
+  %29 = load i8, ptr %28, align 1
+  %30 = trunc i32 %22 to i8
+  %31 = or i8 %29, %30
+  store i8 %31, ptr %28, align 1
+  call void @note(i64 11, i64 %0, i64 64, i64 %3, i64 0)
+  ret void
+}
+
 define void @llmfb_by_constant(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   call void @note(i64 %4, i64 %0, i64 %1, i64 %2, i64 %3)
   ret void
@@ -3534,7 +3581,7 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %5 = getelementptr inbounds i8, ptr %4, i64 48
   %6 = load i64, ptr %5, align 8
   %.not = icmp eq i64 %6, 0
-  br i1 %.not, label %64, label %7
+  br i1 %.not, label %72, label %7
 
 7:                                                ; preds = %3, %15
   %.0 = phi i64 [ %16, %15 ], [ 0, %3 ]
@@ -3560,8 +3607,8 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
 18:                                               ; preds = %.critedge
   %19 = add i64 %.0, 1
   %20 = icmp eq i64 %19, %2
-  %.not43 = icmp eq i64 %.0, 0
-  %21 = select i1 %.not43, i8 8, i8 4
+  %.not49 = icmp eq i64 %.0, 0
+  %21 = select i1 %.not49, i8 8, i8 4
   %22 = select i1 %20, i8 2, i8 %21
   br label %23
 
@@ -3581,8 +3628,8 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %35 = icmp ult i64 %2, 24
   %. = select i1 %35, i64 %2, i64 24
   %36 = call ptr @new_event(i64 4, i64 0, i64 %.)
-  %.not44 = icmp eq ptr %36, null
-  br i1 %.not44, label %43, label %37
+  %.not50 = icmp eq ptr %36, null
+  br i1 %.not50, label %43, label %37
 
 37:                                               ; preds = %23
   %38 = ptrtoint ptr %0 to i64
@@ -3595,44 +3642,61 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   br label %43
 
 43:                                               ; preds = %37, %23
-  %44 = ptrtoint ptr %0 to i64
-  %45 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
-  %46 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
-  %or.cond = and i1 %45, %46
-  br i1 %or.cond, label %64, label %47
+  %44 = icmp ugt i64 %2, 24
+  br i1 %44, label %45, label %51
 
-47:                                               ; preds = %43, %62
-  %.041 = phi i64 [ %63, %62 ], [ 0, %43 ]
-  %48 = icmp ult i64 %.041, %2
-  %49 = icmp ult i64 %.041, 24
-  %spec.select = select i1 %48, i1 %49, i1 false
-  br i1 %spec.select, label %50, label %64
+45:                                               ; preds = %43
+  %46 = call ptr @new_event(i64 12, i64 0, i64 %2)
+  %.not51 = icmp eq ptr %46, null
+  br i1 %.not51, label %51, label %47
 
-50:                                               ; preds = %47
-  %51 = sub i64 %2, %.041
-  %52 = icmp ult i64 %51, 8
-  %.46 = select i1 %52, i64 %51, i64 8
-  %53 = shl nuw nsw i64 %.46, 3
-  %54 = call ptr @new_event(i64 6, i64 0, i64 %53)
-  %.not45 = icmp eq ptr %54, null
-  br i1 %.not45, label %62, label %55
+47:                                               ; preds = %45
+  %48 = ptrtoint ptr %0 to i64
+  %49 = getelementptr inbounds i8, ptr %46, i64 24
+  store i64 %48, ptr %49, align 8
+  %50 = getelementptr inbounds i8, ptr %46, i64 32
+  store i64 %28, ptr %50, align 8
+  br label %51
 
-55:                                               ; preds = %50
-  %56 = add i64 %.041, %44
-  %57 = call i64 @value_at(i64 %56, i64 %.46)
-  %58 = getelementptr inbounds i8, ptr %54, i64 24
-  store i64 %57, ptr %58, align 8
-  %59 = add i64 %.041, %28
-  %60 = call i64 @value_at(i64 %59, i64 %.46)
-  %61 = getelementptr inbounds i8, ptr %54, i64 32
-  store i64 %60, ptr %61, align 8
-  br label %62
+51:                                               ; preds = %47, %45, %43
+  %52 = ptrtoint ptr %0 to i64
+  %53 = icmp ugt ptr %0, inttoptr (i64 46179488432127 to ptr)
+  %54 = icmp ult ptr %0, inttoptr (i64 46179488497664 to ptr)
+  %or.cond = and i1 %53, %54
+  br i1 %or.cond, label %72, label %55
 
-62:                                               ; preds = %50, %55
-  %63 = add i64 %.041, 8
-  br label %47
+55:                                               ; preds = %51, %70
+  %.047 = phi i64 [ %71, %70 ], [ 0, %51 ]
+  %56 = icmp ult i64 %.047, %2
+  %57 = icmp ult i64 %.047, 24
+  %spec.select = select i1 %56, i1 %57, i1 false
+  br i1 %spec.select, label %58, label %72
 
-64:                                               ; preds = %43, %47, %3
+58:                                               ; preds = %55
+  %59 = sub i64 %2, %.047
+  %60 = icmp ult i64 %59, 8
+  %.53 = select i1 %60, i64 %59, i64 8
+  %61 = shl nuw nsw i64 %.53, 3
+  %62 = call ptr @new_event(i64 6, i64 0, i64 %61)
+  %.not52 = icmp eq ptr %62, null
+  br i1 %.not52, label %70, label %63
+
+63:                                               ; preds = %58
+  %64 = add i64 %.047, %52
+  %65 = call i64 @value_at(i64 %64, i64 %.53)
+  %66 = getelementptr inbounds i8, ptr %62, i64 24
+  store i64 %65, ptr %66, align 8
+  %67 = add i64 %.047, %28
+  %68 = call i64 @value_at(i64 %67, i64 %.53)
+  %69 = getelementptr inbounds i8, ptr %62, i64 32
+  store i64 %68, ptr %69, align 8
+  br label %70
+
+70:                                               ; preds = %58, %63
+  %71 = add i64 %.047, 8
+  br label %55
+
+72:                                               ; preds = %51, %55, %3
   ret void
 }
 
@@ -3656,7 +3720,40 @@ define internal i32 @more() {
 
 define i32 @bcmp(ptr %0, ptr %1, i64 %2) {
   %4 = call i32 @memcmp(ptr %0, ptr %1, i64 %2)
-  ret i32 %4
+  %5 = load ptr, ptr @C, align 8
+  %6 = getelementptr inbounds i8, ptr %5, i64 24
+  %7 = load i64, ptr %6, align 8
+  %.not = icmp eq i64 %7, 0
+  br i1 %.not, label %13, label %8
+
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds i8, ptr %5, i64 64
+  %10 = load i64, ptr %9, align 8
+  %11 = icmp ne i64 %10, 0
+  %12 = zext i1 %11 to i32
+  br label %13
+
+13:                                               ; preds = %8, %3
+  %14 = phi i32 [ 1, %3 ], [ %12, %8 ]
+  %.not5 = icmp eq i32 %4, 0
+  br i1 %.not5, label %21, label %15
+
+15:                                               ; preds = %13
+  %.lobit = lshr i32 %4, 31
+  %16 = icmp eq i32 %.lobit, %14
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %15
+  %18 = call i32 @more()
+  br label %21
+
+19:                                               ; preds = %15
+  %20 = call i32 @less()
+  br label %21
+
+21:                                               ; preds = %17, %19, %13
+  %22 = phi i32 [ 0, %13 ], [ %18, %17 ], [ %20, %19 ]
+  ret i32 %22
 }
 
 define ptr @memchr(ptr %0, i32 %1, i64 %2) {
@@ -4656,554 +4753,573 @@ declare void @llvm.va_start.p0(ptr)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 define internal i32 @formatted(ptr byval(%struct.sink) %0, ptr %1, ptr %2) {
-  br label %4
-
-4:                                                ; preds = %268, %3
-  %.0 = phi ptr [ %1, %3 ], [ %269, %268 ]
-  %5 = load i8, ptr %.0, align 1
-  switch i8 %5, label %6 [
-    i8 0, label %270
-    i8 37, label %7
-  ]
-
-6:                                                ; preds = %4
-  call void @emit(ptr %0, i8 %5)
-  br label %268
-
-7:                                                ; preds = %4, %44
-  %.051 = phi i64 [ %.152, %44 ], [ -1, %4 ]
-  %.0.pn = phi ptr [ %.2, %44 ], [ %.0, %4 ]
-  %.2 = getelementptr inbounds i8, ptr %.0.pn, i64 1
-  %8 = load i8, ptr %.2, align 1
-  %.not56 = icmp eq i8 %8, 0
-  br i1 %.not56, label %.critedge, label %9
-
-9:                                                ; preds = %7
-  %10 = sext i8 %8 to i32
-  %11 = call ptr @strchr(ptr @.str, i32 %10)
-  %12 = icmp ne ptr %11, null
-  br i1 %12, label %13, label %.critedge
-
-13:                                               ; preds = %9
-  %14 = load i8, ptr %.2, align 1
-  %15 = icmp eq i8 %14, 42
-  br i1 %15, label %16, label %33
-
-16:                                               ; preds = %13
-  %17 = load i32, ptr %2, align 8
-  %18 = icmp ult i32 %17, 41
-  br i1 %18, label %19, label %25
-
-19:                                               ; preds = %16
-  %20 = getelementptr inbounds i8, ptr %2, i64 16
-  %21 = load ptr, ptr %20, align 8
-  %22 = zext i32 %17 to i64
-  %23 = getelementptr i8, ptr %21, i64 %22
-  %24 = add nuw nsw i32 %17, 8
-  store i32 %24, ptr %2, align 8
-  br label %29
-
-25:                                               ; preds = %16
-  %26 = getelementptr inbounds i8, ptr %2, i64 8
-  %27 = load ptr, ptr %26, align 8
-  %28 = getelementptr i8, ptr %27, i64 8
-  store ptr %28, ptr %26, align 8
-  br label %29
-
-29:                                               ; preds = %25, %19
-  %30 = phi ptr [ %23, %19 ], [ %27, %25 ]
-  %31 = load i32, ptr %30, align 4
-  %32 = sext i32 %31 to i64
-  call void @emit_number(ptr %0, i64 %32, i64 10)
-  br label %33
-
-33:                                               ; preds = %29, %13
-  %34 = load i8, ptr %.2, align 1
-  %35 = icmp eq i8 %34, 46
-  br i1 %35, label %36, label %44
-
-36:                                               ; preds = %33
-  %37 = getelementptr inbounds i8, ptr %.0.pn, i64 2
-  %38 = load i8, ptr %37, align 1
-  %39 = sext i8 %38 to i32
-  %40 = call i1 @digit(i32 %39)
-  br i1 %40, label %41, label %44
-
-41:                                               ; preds = %36
-  %42 = call i32 @atoi(ptr %37)
-  %43 = sext i32 %42 to i64
-  br label %44
-
-44:                                               ; preds = %33, %36, %41
-  %.152 = phi i64 [ %43, %41 ], [ %.051, %36 ], [ %.051, %33 ]
+  %4 = ptrtoint ptr %1 to i64
+  %5 = and i64 %4, -524288
+  %6 = icmp eq i64 %5, 46179488890880
   br label %7
 
-.critedge:                                        ; preds = %7, %9
-  br label %45
-
-45:                                               ; preds = %51, %.critedge
-  %.049 = phi i64 [ 0, %.critedge ], [ %spec.select, %51 ]
-  %.3 = phi ptr [ %.2, %.critedge ], [ %53, %51 ]
-  %46 = load i8, ptr %.3, align 1
-  %.not57 = icmp eq i8 %46, 0
-  br i1 %.not57, label %.critedge69, label %47
-
-47:                                               ; preds = %45
-  %48 = sext i8 %46 to i32
-  %49 = call ptr @strchr(ptr @.str.1, i32 %48)
-  %50 = icmp ne ptr %49, null
-  br i1 %50, label %51, label %.critedge69
-
-51:                                               ; preds = %47
-  %52 = load i8, ptr %.3, align 1
-  %.not67 = icmp eq i8 %52, 104
-  %spec.select = select i1 %.not67, i64 %.049, i64 1
-  %53 = getelementptr inbounds i8, ptr %.3, i64 1
-  br label %45
-
-.critedge69:                                      ; preds = %45, %47
-  %54 = load i8, ptr %.3, align 1
-  switch i8 %54, label %248 [
-    i8 0, label %.critedge71
-    i8 37, label %55
-    i8 99, label %56
-    i8 115, label %73
-    i8 100, label %100
-    i8 105, label %100
-    i8 117, label %140
-    i8 120, label %176
-    i8 88, label %176
-    i8 111, label %176
-    i8 112, label %212
-    i8 110, label %229
+7:                                                ; preds = %277, %3
+  %.0 = phi ptr [ %1, %3 ], [ %278, %277 ]
+  %8 = load i8, ptr %.0, align 1
+  switch i8 %8, label %9 [
+    i8 0, label %279
+    i8 37, label %10
   ]
 
-55:                                               ; preds = %.critedge69
+9:                                                ; preds = %7
+  call void @emit(ptr %0, i8 %8)
+  br label %277
+
+10:                                               ; preds = %7
+  br i1 %6, label %15, label %11
+
+11:                                               ; preds = %10
+  %12 = getelementptr inbounds i8, ptr %.0, i64 1
+  %13 = load i8, ptr %12, align 1
+  %.not59 = icmp eq i8 %13, 37
+  br i1 %.not59, label %15, label %14
+
+14:                                               ; preds = %11
+  call void @undefined(i64 1)
+  br label %15
+
+15:                                               ; preds = %14, %11, %10
+  br label %16
+
+16:                                               ; preds = %53, %15
+  %.054 = phi i64 [ -1, %15 ], [ %.155, %53 ]
+  %.0.pn = phi ptr [ %.0, %15 ], [ %.2, %53 ]
+  %.2 = getelementptr inbounds i8, ptr %.0.pn, i64 1
+  %17 = load i8, ptr %.2, align 1
+  %.not60 = icmp eq i8 %17, 0
+  br i1 %.not60, label %.critedge, label %18
+
+18:                                               ; preds = %16
+  %19 = sext i8 %17 to i32
+  %20 = call ptr @strchr(ptr @.str, i32 %19)
+  %21 = icmp ne ptr %20, null
+  br i1 %21, label %22, label %.critedge
+
+22:                                               ; preds = %18
+  %23 = load i8, ptr %.2, align 1
+  %24 = icmp eq i8 %23, 42
+  br i1 %24, label %25, label %42
+
+25:                                               ; preds = %22
+  %26 = load i32, ptr %2, align 8
+  %27 = icmp ult i32 %26, 41
+  br i1 %27, label %28, label %34
+
+28:                                               ; preds = %25
+  %29 = getelementptr inbounds i8, ptr %2, i64 16
+  %30 = load ptr, ptr %29, align 8
+  %31 = zext i32 %26 to i64
+  %32 = getelementptr i8, ptr %30, i64 %31
+  %33 = add nuw nsw i32 %26, 8
+  store i32 %33, ptr %2, align 8
+  br label %38
+
+34:                                               ; preds = %25
+  %35 = getelementptr inbounds i8, ptr %2, i64 8
+  %36 = load ptr, ptr %35, align 8
+  %37 = getelementptr i8, ptr %36, i64 8
+  store ptr %37, ptr %35, align 8
+  br label %38
+
+38:                                               ; preds = %34, %28
+  %39 = phi ptr [ %32, %28 ], [ %36, %34 ]
+  %40 = load i32, ptr %39, align 4
+  %41 = sext i32 %40 to i64
+  call void @emit_number(ptr %0, i64 %41, i64 10)
+  br label %42
+
+42:                                               ; preds = %38, %22
+  %43 = load i8, ptr %.2, align 1
+  %44 = icmp eq i8 %43, 46
+  br i1 %44, label %45, label %53
+
+45:                                               ; preds = %42
+  %46 = getelementptr inbounds i8, ptr %.0.pn, i64 2
+  %47 = load i8, ptr %46, align 1
+  %48 = sext i8 %47 to i32
+  %49 = call i1 @digit(i32 %48)
+  br i1 %49, label %50, label %53
+
+50:                                               ; preds = %45
+  %51 = call i32 @atoi(ptr %46)
+  %52 = sext i32 %51 to i64
+  br label %53
+
+53:                                               ; preds = %42, %45, %50
+  %.155 = phi i64 [ %52, %50 ], [ %.054, %45 ], [ %.054, %42 ]
+  br label %16
+
+.critedge:                                        ; preds = %16, %18
+  br label %54
+
+54:                                               ; preds = %60, %.critedge
+  %.052 = phi i64 [ 0, %.critedge ], [ %spec.select, %60 ]
+  %.3 = phi ptr [ %.2, %.critedge ], [ %62, %60 ]
+  %55 = load i8, ptr %.3, align 1
+  %.not61 = icmp eq i8 %55, 0
+  br i1 %.not61, label %.critedge73, label %56
+
+56:                                               ; preds = %54
+  %57 = sext i8 %55 to i32
+  %58 = call ptr @strchr(ptr @.str.1, i32 %57)
+  %59 = icmp ne ptr %58, null
+  br i1 %59, label %60, label %.critedge73
+
+60:                                               ; preds = %56
+  %61 = load i8, ptr %.3, align 1
+  %.not71 = icmp eq i8 %61, 104
+  %spec.select = select i1 %.not71, i64 %.052, i64 1
+  %62 = getelementptr inbounds i8, ptr %.3, i64 1
+  br label %54
+
+.critedge73:                                      ; preds = %54, %56
+  %63 = load i8, ptr %.3, align 1
+  switch i8 %63, label %257 [
+    i8 0, label %.critedge75
+    i8 37, label %64
+    i8 99, label %65
+    i8 115, label %82
+    i8 100, label %109
+    i8 105, label %109
+    i8 117, label %149
+    i8 120, label %185
+    i8 88, label %185
+    i8 111, label %185
+    i8 112, label %221
+    i8 110, label %238
+  ]
+
+64:                                               ; preds = %.critedge73
   call void @emit(ptr %0, i8 37)
-  br label %.critedge71
+  br label %.critedge75
 
-56:                                               ; preds = %.critedge69
-  %57 = load i32, ptr %2, align 8
-  %58 = icmp ult i32 %57, 41
-  br i1 %58, label %59, label %65
+65:                                               ; preds = %.critedge73
+  %66 = load i32, ptr %2, align 8
+  %67 = icmp ult i32 %66, 41
+  br i1 %67, label %68, label %74
 
-59:                                               ; preds = %56
-  %60 = getelementptr inbounds i8, ptr %2, i64 16
-  %61 = load ptr, ptr %60, align 8
-  %62 = zext i32 %57 to i64
-  %63 = getelementptr i8, ptr %61, i64 %62
-  %64 = add nuw nsw i32 %57, 8
-  store i32 %64, ptr %2, align 8
-  br label %69
+68:                                               ; preds = %65
+  %69 = getelementptr inbounds i8, ptr %2, i64 16
+  %70 = load ptr, ptr %69, align 8
+  %71 = zext i32 %66 to i64
+  %72 = getelementptr i8, ptr %70, i64 %71
+  %73 = add nuw nsw i32 %66, 8
+  store i32 %73, ptr %2, align 8
+  br label %78
 
-65:                                               ; preds = %56
-  %66 = getelementptr inbounds i8, ptr %2, i64 8
-  %67 = load ptr, ptr %66, align 8
-  %68 = getelementptr i8, ptr %67, i64 8
-  store ptr %68, ptr %66, align 8
-  br label %69
+74:                                               ; preds = %65
+  %75 = getelementptr inbounds i8, ptr %2, i64 8
+  %76 = load ptr, ptr %75, align 8
+  %77 = getelementptr i8, ptr %76, i64 8
+  store ptr %77, ptr %75, align 8
+  br label %78
 
-69:                                               ; preds = %65, %59
-  %70 = phi ptr [ %63, %59 ], [ %67, %65 ]
-  %71 = load i32, ptr %70, align 4
-  %72 = trunc i32 %71 to i8
-  call void @emit(ptr %0, i8 %72)
-  br label %.critedge71
+78:                                               ; preds = %74, %68
+  %79 = phi ptr [ %72, %68 ], [ %76, %74 ]
+  %80 = load i32, ptr %79, align 4
+  %81 = trunc i32 %80 to i8
+  call void @emit(ptr %0, i8 %81)
+  br label %.critedge75
 
-73:                                               ; preds = %.critedge69
-  %74 = load i32, ptr %2, align 8
-  %75 = icmp ult i32 %74, 41
-  br i1 %75, label %76, label %82
+82:                                               ; preds = %.critedge73
+  %83 = load i32, ptr %2, align 8
+  %84 = icmp ult i32 %83, 41
+  br i1 %84, label %85, label %91
 
-76:                                               ; preds = %73
-  %77 = getelementptr inbounds i8, ptr %2, i64 16
-  %78 = load ptr, ptr %77, align 8
-  %79 = zext i32 %74 to i64
-  %80 = getelementptr i8, ptr %78, i64 %79
-  %81 = add nuw nsw i32 %74, 8
-  store i32 %81, ptr %2, align 8
-  br label %86
+85:                                               ; preds = %82
+  %86 = getelementptr inbounds i8, ptr %2, i64 16
+  %87 = load ptr, ptr %86, align 8
+  %88 = zext i32 %83 to i64
+  %89 = getelementptr i8, ptr %87, i64 %88
+  %90 = add nuw nsw i32 %83, 8
+  store i32 %90, ptr %2, align 8
+  br label %95
 
-82:                                               ; preds = %73
-  %83 = getelementptr inbounds i8, ptr %2, i64 8
-  %84 = load ptr, ptr %83, align 8
-  %85 = getelementptr i8, ptr %84, i64 8
-  store ptr %85, ptr %83, align 8
-  br label %86
+91:                                               ; preds = %82
+  %92 = getelementptr inbounds i8, ptr %2, i64 8
+  %93 = load ptr, ptr %92, align 8
+  %94 = getelementptr i8, ptr %93, i64 8
+  store ptr %94, ptr %92, align 8
+  br label %95
 
-86:                                               ; preds = %82, %76
-  %87 = phi ptr [ %80, %76 ], [ %84, %82 ]
-  %88 = load ptr, ptr %87, align 8
-  %89 = call i64 @strnlen(ptr %88, i64 %.051)
-  br label %90
+95:                                               ; preds = %91, %85
+  %96 = phi ptr [ %89, %85 ], [ %93, %91 ]
+  %97 = load ptr, ptr %96, align 8
+  %98 = call i64 @strnlen(ptr %97, i64 %.054)
+  br label %99
 
-90:                                               ; preds = %96, %86
-  %.053 = phi i64 [ 0, %86 ], [ %99, %96 ]
-  %91 = icmp ult i64 %.053, %.051
-  br i1 %91, label %92, label %.critedge71
+99:                                               ; preds = %105, %95
+  %.056 = phi i64 [ 0, %95 ], [ %108, %105 ]
+  %100 = icmp ult i64 %.056, %.054
+  br i1 %100, label %101, label %.critedge75
 
-92:                                               ; preds = %90
-  %93 = getelementptr inbounds i8, ptr %88, i64 %.053
-  %94 = load i8, ptr %93, align 1
-  %95 = icmp ne i8 %94, 0
-  br i1 %95, label %96, label %.critedge71
+101:                                              ; preds = %99
+  %102 = getelementptr inbounds i8, ptr %97, i64 %.056
+  %103 = load i8, ptr %102, align 1
+  %104 = icmp ne i8 %103, 0
+  br i1 %104, label %105, label %.critedge75
 
-96:                                               ; preds = %92
-  %97 = getelementptr inbounds i8, ptr %88, i64 %.053
-  %98 = load i8, ptr %97, align 1
-  call void @emit(ptr %0, i8 %98)
-  %99 = add i64 %.053, 1
-  br label %90
+105:                                              ; preds = %101
+  %106 = getelementptr inbounds i8, ptr %97, i64 %.056
+  %107 = load i8, ptr %106, align 1
+  call void @emit(ptr %0, i8 %107)
+  %108 = add i64 %.056, 1
+  br label %99
 
-100:                                              ; preds = %.critedge69, %.critedge69
-  %.not61 = icmp eq i64 %.049, 0
-  br i1 %.not61, label %117, label %101
+109:                                              ; preds = %.critedge73, %.critedge73
+  %.not65 = icmp eq i64 %.052, 0
+  br i1 %.not65, label %126, label %110
 
-101:                                              ; preds = %100
-  %102 = load i32, ptr %2, align 8
-  %103 = icmp ult i32 %102, 41
-  br i1 %103, label %104, label %110
+110:                                              ; preds = %109
+  %111 = load i32, ptr %2, align 8
+  %112 = icmp ult i32 %111, 41
+  br i1 %112, label %113, label %119
 
-104:                                              ; preds = %101
-  %105 = getelementptr inbounds i8, ptr %2, i64 16
-  %106 = load ptr, ptr %105, align 8
-  %107 = zext i32 %102 to i64
-  %108 = getelementptr i8, ptr %106, i64 %107
-  %109 = add nuw nsw i32 %102, 8
-  store i32 %109, ptr %2, align 8
-  br label %114
+113:                                              ; preds = %110
+  %114 = getelementptr inbounds i8, ptr %2, i64 16
+  %115 = load ptr, ptr %114, align 8
+  %116 = zext i32 %111 to i64
+  %117 = getelementptr i8, ptr %115, i64 %116
+  %118 = add nuw nsw i32 %111, 8
+  store i32 %118, ptr %2, align 8
+  br label %123
 
-110:                                              ; preds = %101
-  %111 = getelementptr inbounds i8, ptr %2, i64 8
-  %112 = load ptr, ptr %111, align 8
-  %113 = getelementptr i8, ptr %112, i64 8
-  store ptr %113, ptr %111, align 8
-  br label %114
+119:                                              ; preds = %110
+  %120 = getelementptr inbounds i8, ptr %2, i64 8
+  %121 = load ptr, ptr %120, align 8
+  %122 = getelementptr i8, ptr %121, i64 8
+  store ptr %122, ptr %120, align 8
+  br label %123
 
-114:                                              ; preds = %110, %104
-  %115 = phi ptr [ %108, %104 ], [ %112, %110 ]
-  %116 = load i64, ptr %115, align 8
-  br label %134
+123:                                              ; preds = %119, %113
+  %124 = phi ptr [ %117, %113 ], [ %121, %119 ]
+  %125 = load i64, ptr %124, align 8
+  br label %143
 
-117:                                              ; preds = %100
-  %118 = load i32, ptr %2, align 8
-  %119 = icmp ult i32 %118, 41
-  br i1 %119, label %120, label %126
+126:                                              ; preds = %109
+  %127 = load i32, ptr %2, align 8
+  %128 = icmp ult i32 %127, 41
+  br i1 %128, label %129, label %135
 
-120:                                              ; preds = %117
-  %121 = getelementptr inbounds i8, ptr %2, i64 16
-  %122 = load ptr, ptr %121, align 8
-  %123 = zext i32 %118 to i64
-  %124 = getelementptr i8, ptr %122, i64 %123
-  %125 = add nuw nsw i32 %118, 8
-  store i32 %125, ptr %2, align 8
-  br label %130
+129:                                              ; preds = %126
+  %130 = getelementptr inbounds i8, ptr %2, i64 16
+  %131 = load ptr, ptr %130, align 8
+  %132 = zext i32 %127 to i64
+  %133 = getelementptr i8, ptr %131, i64 %132
+  %134 = add nuw nsw i32 %127, 8
+  store i32 %134, ptr %2, align 8
+  br label %139
 
-126:                                              ; preds = %117
-  %127 = getelementptr inbounds i8, ptr %2, i64 8
-  %128 = load ptr, ptr %127, align 8
-  %129 = getelementptr i8, ptr %128, i64 8
-  store ptr %129, ptr %127, align 8
-  br label %130
+135:                                              ; preds = %126
+  %136 = getelementptr inbounds i8, ptr %2, i64 8
+  %137 = load ptr, ptr %136, align 8
+  %138 = getelementptr i8, ptr %137, i64 8
+  store ptr %138, ptr %136, align 8
+  br label %139
 
-130:                                              ; preds = %126, %120
-  %131 = phi ptr [ %124, %120 ], [ %128, %126 ]
-  %132 = load i32, ptr %131, align 4
-  %133 = sext i32 %132 to i64
-  br label %134
+139:                                              ; preds = %135, %129
+  %140 = phi ptr [ %133, %129 ], [ %137, %135 ]
+  %141 = load i32, ptr %140, align 4
+  %142 = sext i32 %141 to i64
+  br label %143
 
-134:                                              ; preds = %130, %114
-  %135 = phi i64 [ %116, %114 ], [ %133, %130 ]
-  %136 = icmp slt i64 %135, 0
-  br i1 %136, label %137, label %.critedge73
+143:                                              ; preds = %139, %123
+  %144 = phi i64 [ %125, %123 ], [ %142, %139 ]
+  %145 = icmp slt i64 %144, 0
+  br i1 %145, label %146, label %.critedge77
 
-137:                                              ; preds = %134
+146:                                              ; preds = %143
   call void @emit(ptr %0, i8 45)
-  %138 = sub i64 0, %135
-  br label %.critedge73
+  %147 = sub i64 0, %144
+  br label %.critedge77
 
-.critedge73:                                      ; preds = %134, %137
-  %139 = phi i64 [ %138, %137 ], [ %135, %134 ]
-  call void @emit_number(ptr %0, i64 %139, i64 10)
-  br label %.critedge71
+.critedge77:                                      ; preds = %143, %146
+  %148 = phi i64 [ %147, %146 ], [ %144, %143 ]
+  call void @emit_number(ptr %0, i64 %148, i64 10)
+  br label %.critedge75
 
-140:                                              ; preds = %.critedge69
-  %.not60 = icmp eq i64 %.049, 0
-  br i1 %.not60, label %157, label %141
+149:                                              ; preds = %.critedge73
+  %.not64 = icmp eq i64 %.052, 0
+  br i1 %.not64, label %166, label %150
 
-141:                                              ; preds = %140
-  %142 = load i32, ptr %2, align 8
-  %143 = icmp ult i32 %142, 41
-  br i1 %143, label %144, label %150
+150:                                              ; preds = %149
+  %151 = load i32, ptr %2, align 8
+  %152 = icmp ult i32 %151, 41
+  br i1 %152, label %153, label %159
 
-144:                                              ; preds = %141
-  %145 = getelementptr inbounds i8, ptr %2, i64 16
-  %146 = load ptr, ptr %145, align 8
-  %147 = zext i32 %142 to i64
-  %148 = getelementptr i8, ptr %146, i64 %147
-  %149 = add nuw nsw i32 %142, 8
-  store i32 %149, ptr %2, align 8
-  br label %154
+153:                                              ; preds = %150
+  %154 = getelementptr inbounds i8, ptr %2, i64 16
+  %155 = load ptr, ptr %154, align 8
+  %156 = zext i32 %151 to i64
+  %157 = getelementptr i8, ptr %155, i64 %156
+  %158 = add nuw nsw i32 %151, 8
+  store i32 %158, ptr %2, align 8
+  br label %163
 
-150:                                              ; preds = %141
-  %151 = getelementptr inbounds i8, ptr %2, i64 8
-  %152 = load ptr, ptr %151, align 8
-  %153 = getelementptr i8, ptr %152, i64 8
-  store ptr %153, ptr %151, align 8
-  br label %154
+159:                                              ; preds = %150
+  %160 = getelementptr inbounds i8, ptr %2, i64 8
+  %161 = load ptr, ptr %160, align 8
+  %162 = getelementptr i8, ptr %161, i64 8
+  store ptr %162, ptr %160, align 8
+  br label %163
 
-154:                                              ; preds = %150, %144
-  %155 = phi ptr [ %148, %144 ], [ %152, %150 ]
-  %156 = load i64, ptr %155, align 8
-  br label %174
+163:                                              ; preds = %159, %153
+  %164 = phi ptr [ %157, %153 ], [ %161, %159 ]
+  %165 = load i64, ptr %164, align 8
+  br label %183
 
-157:                                              ; preds = %140
-  %158 = load i32, ptr %2, align 8
-  %159 = icmp ult i32 %158, 41
-  br i1 %159, label %160, label %166
+166:                                              ; preds = %149
+  %167 = load i32, ptr %2, align 8
+  %168 = icmp ult i32 %167, 41
+  br i1 %168, label %169, label %175
 
-160:                                              ; preds = %157
-  %161 = getelementptr inbounds i8, ptr %2, i64 16
-  %162 = load ptr, ptr %161, align 8
-  %163 = zext i32 %158 to i64
-  %164 = getelementptr i8, ptr %162, i64 %163
-  %165 = add nuw nsw i32 %158, 8
-  store i32 %165, ptr %2, align 8
-  br label %170
+169:                                              ; preds = %166
+  %170 = getelementptr inbounds i8, ptr %2, i64 16
+  %171 = load ptr, ptr %170, align 8
+  %172 = zext i32 %167 to i64
+  %173 = getelementptr i8, ptr %171, i64 %172
+  %174 = add nuw nsw i32 %167, 8
+  store i32 %174, ptr %2, align 8
+  br label %179
 
-166:                                              ; preds = %157
-  %167 = getelementptr inbounds i8, ptr %2, i64 8
-  %168 = load ptr, ptr %167, align 8
-  %169 = getelementptr i8, ptr %168, i64 8
-  store ptr %169, ptr %167, align 8
-  br label %170
+175:                                              ; preds = %166
+  %176 = getelementptr inbounds i8, ptr %2, i64 8
+  %177 = load ptr, ptr %176, align 8
+  %178 = getelementptr i8, ptr %177, i64 8
+  store ptr %178, ptr %176, align 8
+  br label %179
 
-170:                                              ; preds = %166, %160
-  %171 = phi ptr [ %164, %160 ], [ %168, %166 ]
-  %172 = load i32, ptr %171, align 4
-  %173 = zext i32 %172 to i64
-  br label %174
+179:                                              ; preds = %175, %169
+  %180 = phi ptr [ %173, %169 ], [ %177, %175 ]
+  %181 = load i32, ptr %180, align 4
+  %182 = zext i32 %181 to i64
+  br label %183
 
-174:                                              ; preds = %170, %154
-  %175 = phi i64 [ %156, %154 ], [ %173, %170 ]
-  call void @emit_number(ptr %0, i64 %175, i64 10)
-  br label %.critedge71
+183:                                              ; preds = %179, %163
+  %184 = phi i64 [ %165, %163 ], [ %182, %179 ]
+  call void @emit_number(ptr %0, i64 %184, i64 10)
+  br label %.critedge75
 
-176:                                              ; preds = %.critedge69, %.critedge69, %.critedge69
-  %.not59 = icmp eq i64 %.049, 0
-  br i1 %.not59, label %193, label %177
+185:                                              ; preds = %.critedge73, %.critedge73, %.critedge73
+  %.not63 = icmp eq i64 %.052, 0
+  br i1 %.not63, label %202, label %186
 
-177:                                              ; preds = %176
-  %178 = load i32, ptr %2, align 8
-  %179 = icmp ult i32 %178, 41
-  br i1 %179, label %180, label %186
+186:                                              ; preds = %185
+  %187 = load i32, ptr %2, align 8
+  %188 = icmp ult i32 %187, 41
+  br i1 %188, label %189, label %195
 
-180:                                              ; preds = %177
-  %181 = getelementptr inbounds i8, ptr %2, i64 16
-  %182 = load ptr, ptr %181, align 8
-  %183 = zext i32 %178 to i64
-  %184 = getelementptr i8, ptr %182, i64 %183
-  %185 = add nuw nsw i32 %178, 8
-  store i32 %185, ptr %2, align 8
-  br label %190
+189:                                              ; preds = %186
+  %190 = getelementptr inbounds i8, ptr %2, i64 16
+  %191 = load ptr, ptr %190, align 8
+  %192 = zext i32 %187 to i64
+  %193 = getelementptr i8, ptr %191, i64 %192
+  %194 = add nuw nsw i32 %187, 8
+  store i32 %194, ptr %2, align 8
+  br label %199
 
-186:                                              ; preds = %177
-  %187 = getelementptr inbounds i8, ptr %2, i64 8
-  %188 = load ptr, ptr %187, align 8
-  %189 = getelementptr i8, ptr %188, i64 8
-  store ptr %189, ptr %187, align 8
-  br label %190
+195:                                              ; preds = %186
+  %196 = getelementptr inbounds i8, ptr %2, i64 8
+  %197 = load ptr, ptr %196, align 8
+  %198 = getelementptr i8, ptr %197, i64 8
+  store ptr %198, ptr %196, align 8
+  br label %199
 
-190:                                              ; preds = %186, %180
-  %191 = phi ptr [ %184, %180 ], [ %188, %186 ]
-  %192 = load i64, ptr %191, align 8
-  br label %210
+199:                                              ; preds = %195, %189
+  %200 = phi ptr [ %193, %189 ], [ %197, %195 ]
+  %201 = load i64, ptr %200, align 8
+  br label %219
 
-193:                                              ; preds = %176
-  %194 = load i32, ptr %2, align 8
-  %195 = icmp ult i32 %194, 41
-  br i1 %195, label %196, label %202
+202:                                              ; preds = %185
+  %203 = load i32, ptr %2, align 8
+  %204 = icmp ult i32 %203, 41
+  br i1 %204, label %205, label %211
 
-196:                                              ; preds = %193
-  %197 = getelementptr inbounds i8, ptr %2, i64 16
-  %198 = load ptr, ptr %197, align 8
-  %199 = zext i32 %194 to i64
-  %200 = getelementptr i8, ptr %198, i64 %199
-  %201 = add nuw nsw i32 %194, 8
-  store i32 %201, ptr %2, align 8
-  br label %206
+205:                                              ; preds = %202
+  %206 = getelementptr inbounds i8, ptr %2, i64 16
+  %207 = load ptr, ptr %206, align 8
+  %208 = zext i32 %203 to i64
+  %209 = getelementptr i8, ptr %207, i64 %208
+  %210 = add nuw nsw i32 %203, 8
+  store i32 %210, ptr %2, align 8
+  br label %215
 
-202:                                              ; preds = %193
-  %203 = getelementptr inbounds i8, ptr %2, i64 8
-  %204 = load ptr, ptr %203, align 8
-  %205 = getelementptr i8, ptr %204, i64 8
-  store ptr %205, ptr %203, align 8
-  br label %206
+211:                                              ; preds = %202
+  %212 = getelementptr inbounds i8, ptr %2, i64 8
+  %213 = load ptr, ptr %212, align 8
+  %214 = getelementptr i8, ptr %213, i64 8
+  store ptr %214, ptr %212, align 8
+  br label %215
 
-206:                                              ; preds = %202, %196
-  %207 = phi ptr [ %200, %196 ], [ %204, %202 ]
-  %208 = load i32, ptr %207, align 4
-  %209 = zext i32 %208 to i64
-  br label %210
+215:                                              ; preds = %211, %205
+  %216 = phi ptr [ %209, %205 ], [ %213, %211 ]
+  %217 = load i32, ptr %216, align 4
+  %218 = zext i32 %217 to i64
+  br label %219
 
-210:                                              ; preds = %206, %190
-  %211 = phi i64 [ %192, %190 ], [ %209, %206 ]
-  call void @emit_number(ptr %0, i64 %211, i64 16)
-  br label %.critedge71
+219:                                              ; preds = %215, %199
+  %220 = phi i64 [ %201, %199 ], [ %218, %215 ]
+  call void @emit_number(ptr %0, i64 %220, i64 16)
+  br label %.critedge75
 
-212:                                              ; preds = %.critedge69
-  %213 = load i32, ptr %2, align 8
-  %214 = icmp ult i32 %213, 41
-  br i1 %214, label %215, label %221
+221:                                              ; preds = %.critedge73
+  %222 = load i32, ptr %2, align 8
+  %223 = icmp ult i32 %222, 41
+  br i1 %223, label %224, label %230
 
-215:                                              ; preds = %212
-  %216 = getelementptr inbounds i8, ptr %2, i64 16
-  %217 = load ptr, ptr %216, align 8
-  %218 = zext i32 %213 to i64
-  %219 = getelementptr i8, ptr %217, i64 %218
-  %220 = add nuw nsw i32 %213, 8
-  store i32 %220, ptr %2, align 8
-  br label %225
+224:                                              ; preds = %221
+  %225 = getelementptr inbounds i8, ptr %2, i64 16
+  %226 = load ptr, ptr %225, align 8
+  %227 = zext i32 %222 to i64
+  %228 = getelementptr i8, ptr %226, i64 %227
+  %229 = add nuw nsw i32 %222, 8
+  store i32 %229, ptr %2, align 8
+  br label %234
 
-221:                                              ; preds = %212
-  %222 = getelementptr inbounds i8, ptr %2, i64 8
-  %223 = load ptr, ptr %222, align 8
-  %224 = getelementptr i8, ptr %223, i64 8
-  store ptr %224, ptr %222, align 8
-  br label %225
+230:                                              ; preds = %221
+  %231 = getelementptr inbounds i8, ptr %2, i64 8
+  %232 = load ptr, ptr %231, align 8
+  %233 = getelementptr i8, ptr %232, i64 8
+  store ptr %233, ptr %231, align 8
+  br label %234
 
-225:                                              ; preds = %221, %215
-  %226 = phi ptr [ %219, %215 ], [ %223, %221 ]
-  %227 = load i64, ptr %226, align 8
-  %228 = call i1 @on_stack(i64 %227)
-  %. = select i1 %228, i64 1, i64 %227
+234:                                              ; preds = %230, %224
+  %235 = phi ptr [ %228, %224 ], [ %232, %230 ]
+  %236 = load i64, ptr %235, align 8
+  %237 = call i1 @on_stack(i64 %236)
+  %. = select i1 %237, i64 1, i64 %236
   call void @emit_number(ptr %0, i64 %., i64 16)
-  br label %.critedge71
+  br label %.critedge75
 
-229:                                              ; preds = %.critedge69
-  %230 = getelementptr inbounds i8, ptr %0, i64 24
-  %231 = load i64, ptr %230, align 8
-  %232 = trunc i64 %231 to i32
-  %233 = load i32, ptr %2, align 8
-  %234 = icmp ult i32 %233, 41
-  br i1 %234, label %235, label %241
+238:                                              ; preds = %.critedge73
+  %239 = getelementptr inbounds i8, ptr %0, i64 24
+  %240 = load i64, ptr %239, align 8
+  %241 = trunc i64 %240 to i32
+  %242 = load i32, ptr %2, align 8
+  %243 = icmp ult i32 %242, 41
+  br i1 %243, label %244, label %250
 
-235:                                              ; preds = %229
-  %236 = getelementptr inbounds i8, ptr %2, i64 16
-  %237 = load ptr, ptr %236, align 8
-  %238 = zext i32 %233 to i64
-  %239 = getelementptr i8, ptr %237, i64 %238
-  %240 = add nuw nsw i32 %233, 8
-  store i32 %240, ptr %2, align 8
-  br label %245
+244:                                              ; preds = %238
+  %245 = getelementptr inbounds i8, ptr %2, i64 16
+  %246 = load ptr, ptr %245, align 8
+  %247 = zext i32 %242 to i64
+  %248 = getelementptr i8, ptr %246, i64 %247
+  %249 = add nuw nsw i32 %242, 8
+  store i32 %249, ptr %2, align 8
+  br label %254
 
-241:                                              ; preds = %229
-  %242 = getelementptr inbounds i8, ptr %2, i64 8
-  %243 = load ptr, ptr %242, align 8
-  %244 = getelementptr i8, ptr %243, i64 8
-  store ptr %244, ptr %242, align 8
-  br label %245
+250:                                              ; preds = %238
+  %251 = getelementptr inbounds i8, ptr %2, i64 8
+  %252 = load ptr, ptr %251, align 8
+  %253 = getelementptr i8, ptr %252, i64 8
+  store ptr %253, ptr %251, align 8
+  br label %254
 
-245:                                              ; preds = %241, %235
-  %246 = phi ptr [ %239, %235 ], [ %243, %241 ]
-  %247 = load ptr, ptr %246, align 8
-  store i32 %232, ptr %247, align 4
-  br label %.critedge71
+254:                                              ; preds = %250, %244
+  %255 = phi ptr [ %248, %244 ], [ %252, %250 ]
+  %256 = load ptr, ptr %255, align 8
+  store i32 %241, ptr %256, align 4
+  br label %.critedge75
 
-248:                                              ; preds = %.critedge69
-  %249 = getelementptr inbounds i8, ptr %2, i64 4
-  %250 = load i32, ptr %249, align 4
-  %251 = icmp ult i32 %250, 161
-  br i1 %251, label %252, label %258
+257:                                              ; preds = %.critedge73
+  %258 = getelementptr inbounds i8, ptr %2, i64 4
+  %259 = load i32, ptr %258, align 4
+  %260 = icmp ult i32 %259, 161
+  br i1 %260, label %261, label %267
 
-252:                                              ; preds = %248
-  %253 = getelementptr inbounds i8, ptr %2, i64 16
-  %254 = load ptr, ptr %253, align 8
-  %255 = zext i32 %250 to i64
-  %256 = getelementptr i8, ptr %254, i64 %255
-  %257 = add nuw nsw i32 %250, 16
-  store i32 %257, ptr %249, align 4
-  br label %262
+261:                                              ; preds = %257
+  %262 = getelementptr inbounds i8, ptr %2, i64 16
+  %263 = load ptr, ptr %262, align 8
+  %264 = zext i32 %259 to i64
+  %265 = getelementptr i8, ptr %263, i64 %264
+  %266 = add nuw nsw i32 %259, 16
+  store i32 %266, ptr %258, align 4
+  br label %271
 
-258:                                              ; preds = %248
-  %259 = getelementptr inbounds i8, ptr %2, i64 8
-  %260 = load ptr, ptr %259, align 8
-  %261 = getelementptr i8, ptr %260, i64 8
-  store ptr %261, ptr %259, align 8
-  br label %262
+267:                                              ; preds = %257
+  %268 = getelementptr inbounds i8, ptr %2, i64 8
+  %269 = load ptr, ptr %268, align 8
+  %270 = getelementptr i8, ptr %269, i64 8
+  store ptr %270, ptr %268, align 8
+  br label %271
 
-262:                                              ; preds = %258, %252
-  %263 = phi ptr [ %256, %252 ], [ %260, %258 ]
-  %264 = load double, ptr %263, align 8
-  %265 = fcmp uno double %264, 0.000000e+00
-  %266 = bitcast double %264 to i64
-  %267 = select i1 %265, i64 1, i64 %266
-  call void @emit_number(ptr %0, i64 %267, i64 16)
-  br label %.critedge71
+271:                                              ; preds = %267, %261
+  %272 = phi ptr [ %265, %261 ], [ %269, %267 ]
+  %273 = load double, ptr %272, align 8
+  %274 = fcmp uno double %273, 0.000000e+00
+  %275 = bitcast double %273 to i64
+  %276 = select i1 %274, i64 1, i64 %275
+  call void @emit_number(ptr %0, i64 %276, i64 16)
+  br label %.critedge75
 
-.critedge71:                                      ; preds = %90, %55, %69, %.critedge73, %174, %210, %225, %245, %262, %92, %.critedge69
-  %.054 = phi i32 [ 2, %.critedge69 ], [ 0, %55 ], [ 0, %92 ], [ 0, %262 ], [ 0, %245 ], [ 0, %225 ], [ 0, %210 ], [ 0, %174 ], [ 0, %.critedge73 ], [ 0, %69 ], [ 0, %90 ]
-  switch i32 %.054, label %298 [
-    i32 0, label %268
-    i32 2, label %270
+.critedge75:                                      ; preds = %99, %64, %78, %.critedge77, %183, %219, %234, %254, %271, %101, %.critedge73
+  %.057 = phi i32 [ 2, %.critedge73 ], [ 0, %64 ], [ 0, %101 ], [ 0, %271 ], [ 0, %254 ], [ 0, %234 ], [ 0, %219 ], [ 0, %183 ], [ 0, %.critedge77 ], [ 0, %78 ], [ 0, %99 ]
+  switch i32 %.057, label %307 [
+    i32 0, label %277
+    i32 2, label %279
   ]
 
-268:                                              ; preds = %.critedge71, %6
-  %.1 = phi ptr [ %.0, %6 ], [ %.3, %.critedge71 ]
-  %269 = getelementptr inbounds i8, ptr %.1, i64 1
-  br label %4
+277:                                              ; preds = %.critedge75, %9
+  %.1 = phi ptr [ %.0, %9 ], [ %.3, %.critedge75 ]
+  %278 = getelementptr inbounds i8, ptr %.1, i64 1
+  br label %7
 
-270:                                              ; preds = %4, %.critedge71
-  %271 = getelementptr inbounds i8, ptr %0, i64 8
-  %272 = load ptr, ptr %271, align 8
-  %.not62 = icmp eq ptr %272, null
-  br i1 %.not62, label %282, label %273
+279:                                              ; preds = %7, %.critedge75
+  %280 = getelementptr inbounds i8, ptr %0, i64 8
+  %281 = load ptr, ptr %280, align 8
+  %.not66 = icmp eq ptr %281, null
+  br i1 %.not66, label %291, label %282
 
-273:                                              ; preds = %270
-  %274 = getelementptr inbounds i8, ptr %0, i64 16
-  %275 = load i64, ptr %274, align 8
-  switch i64 %275, label %276 [
-    i64 0, label %282
-    i64 1, label %282
+282:                                              ; preds = %279
+  %283 = getelementptr inbounds i8, ptr %0, i64 16
+  %284 = load i64, ptr %283, align 8
+  switch i64 %284, label %285 [
+    i64 0, label %291
+    i64 1, label %291
   ]
 
-276:                                              ; preds = %273
-  %277 = getelementptr inbounds i8, ptr %0, i64 24
-  %278 = load i64, ptr %277, align 8
-  %279 = icmp ult i64 %278, %275
-  %280 = add i64 %278, 1
-  %281 = select i1 %279, i64 %280, i64 %275
-  call void @check_write(ptr %272, i64 %281)
-  br label %282
+285:                                              ; preds = %282
+  %286 = getelementptr inbounds i8, ptr %0, i64 24
+  %287 = load i64, ptr %286, align 8
+  %288 = icmp ult i64 %287, %284
+  %289 = add i64 %287, 1
+  %290 = select i1 %288, i64 %289, i64 %284
+  call void @check_write(ptr %281, i64 %290)
+  br label %291
 
-282:                                              ; preds = %273, %273, %276, %270
-  %283 = load ptr, ptr %271, align 8
-  %.not65 = icmp eq ptr %283, null
-  br i1 %.not65, label %294, label %284
+291:                                              ; preds = %282, %282, %285, %279
+  %292 = load ptr, ptr %280, align 8
+  %.not69 = icmp eq ptr %292, null
+  br i1 %.not69, label %303, label %293
 
-284:                                              ; preds = %282
-  %285 = getelementptr inbounds i8, ptr %0, i64 16
-  %286 = load i64, ptr %285, align 8
-  %.not66 = icmp eq i64 %286, 0
-  br i1 %.not66, label %294, label %287
+293:                                              ; preds = %291
+  %294 = getelementptr inbounds i8, ptr %0, i64 16
+  %295 = load i64, ptr %294, align 8
+  %.not70 = icmp eq i64 %295, 0
+  br i1 %.not70, label %303, label %296
 
-287:                                              ; preds = %284
-  %288 = getelementptr inbounds i8, ptr %0, i64 24
-  %289 = load i64, ptr %288, align 8
-  %290 = icmp ult i64 %289, %286
-  %291 = add i64 %286, -1
-  %292 = select i1 %290, i64 %289, i64 %291
-  %293 = getelementptr inbounds i8, ptr %283, i64 %292
-  store i8 0, ptr %293, align 1
-  br label %294
+296:                                              ; preds = %293
+  %297 = getelementptr inbounds i8, ptr %0, i64 24
+  %298 = load i64, ptr %297, align 8
+  %299 = icmp ult i64 %298, %295
+  %300 = add i64 %295, -1
+  %301 = select i1 %299, i64 %298, i64 %300
+  %302 = getelementptr inbounds i8, ptr %292, i64 %301
+  store i8 0, ptr %302, align 1
+  br label %303
 
-294:                                              ; preds = %287, %284, %282
-  %295 = getelementptr inbounds i8, ptr %0, i64 24
-  %296 = load i64, ptr %295, align 8
-  %297 = trunc i64 %296 to i32
-  ret i32 %297
+303:                                              ; preds = %296, %293, %291
+  %304 = getelementptr inbounds i8, ptr %0, i64 24
+  %305 = load i64, ptr %304, align 8
+  %306 = trunc i64 %305 to i32
+  ret i32 %306
 
-298:                                              ; preds = %.critedge71
+307:                                              ; preds = %.critedge75
   unreachable
 }
 

@@ -12,7 +12,7 @@ import random
 import struct
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,6 +23,7 @@ from llmfb_core.execution.changes import (
     ARGUMENTS_AT,
     NEAREST,
     Event,
+    float_values,
     float_wishes,
     is_pointer,
     moved,
@@ -32,6 +33,7 @@ from llmfb_core.execution.changes import (
 )
 from llmfb_core.execution.inputs import Input, Memory
 from llmfb_core.execution.layout import (
+    ALIKE,
     ARENA,
     ARENA_SIZE,
     ARGUMENT_SIZE,
@@ -40,6 +42,7 @@ from llmfb_core.execution.layout import (
     BLOCKS,
     BYTES,
     CHUNK,
+    CONVERTED,
     DIVIDED,
     EFFECT_SIZE,
     FLOATS,
@@ -66,6 +69,19 @@ _LINE = 256
 """What the middle of an object is a multiple of, at least as much as most pointers are aligned to."""
 _POINTERS = MAX_SITES - 176
 """From where on it is noted what pointer parameters are."""
+_SIZES = (
+    *((0, -0.75), (1, 201.5), (1, -101.5), (2, 40001.5), (2, -30001.5), (3, 9999999.0), (3, -9999999.0)),
+    *(
+        (4, 1073741825.5),
+        (4, -1073741825.5),
+        (5, 3e9 + 1),
+        (6, 2.0**40 + 1),
+        (6, -(2.0**40) - 1),
+        (7, 4e18),
+        (7, 1e19),
+    ),
+)
+"""Floats of each of the sizes that `llmfb_converted` of `runtime.c` tells apart, by their numbers."""
 _SMALL = (0, 1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 127, 255)
 
 
@@ -93,9 +109,9 @@ class Observation:
         """What was read and compared, without what lies before `visible`, which an input cannot choose."""
         found: list[Event] = []
         for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", self.table):
-            if kind not in (READ, BYTES) or not ARENA <= a < self.visible:
+            if kind not in (READ, BYTES, ALIKE) or not ARENA <= a < self.visible:
                 other = struct.pack("<3Q", b, c, d)
-                found.append(Event(kind, site, size, a, b if kind == READ else a, other))
+                found.append(Event(kind, site, size, a, b if kind in (READ, ALIKE) else a, other))
         return found
 
     @property
@@ -112,8 +128,12 @@ class Observation:
 class Search:
     """The inputs that were tried and what is to be tried next."""
 
-    def __init__(self, shape: Signature, memory: Memory, code: int) -> None:
-        """`code` is the address that pointers to functions get."""
+    def __init__(self, shape: Signature, memory: Memory, code: int, *, of_candidate: bool = False) -> None:
+        """`code` is the address that pointers to functions get.
+
+        `of_candidate`: it is a candidate that is observed, so an input counts whatever it does that is undefined.
+        """
+        self._of_candidate = of_candidate
         self._shape = shape
         self._memory = memory
         self._code = code
@@ -132,7 +152,7 @@ class Search:
 
     def observe(self, tried: Input, seen: Observation) -> bool:
         """Note a run; True where it covers something for the first time."""
-        if seen.valid:
+        if seen.valid or (self._of_candidate and (seen.undefined or seen.trap is not None)):
             covered = self._marked(tried, seen.covered)
             new = bool((covered & ~self._known).any())
             self._known |= covered
@@ -140,6 +160,8 @@ class Search:
             if new:
                 self._parents.append((tried, seen.events))
             return new
+        if self._of_candidate:
+            return False
         if seen.overran and seen.recorded and not seen.undefined and len(self.going) < _GOING:
             self.going.append(tried)
         for repaired in self._repaired(tried, seen):
@@ -259,10 +281,8 @@ class Search:
                     yield self._written(parent, moment, event)
             elif event.kind in (MULTIPLIED, MIXED):
                 derived.append(event)
-            elif event.kind == DIVIDED:
-                yield from self._near_multiples(parent, event, reads)
-            elif event.kind in (BYTES, CHUNK):
-                yield from self._equal_bytes(parent, event, reads)
+            elif event.kind in _OTHERWISE:
+                yield from _OTHERWISE[event.kind](self, parent, event, reads)
             else:
                 for outcome, place, data in (*self._wishes(event, reads), *undone(event, derived, reads)):
                     if not self._known[event.site] & outcome and self._wish(event.site, outcome):
@@ -281,6 +301,23 @@ class Search:
         for read in sources(event.value, (1 << event.size) - 1, reads, exact_only=True):
             if other != event.value and self._wish(read.place, other):
                 yield self._patched(parent, read.place, moved(read, event.value, other))
+
+    def _alike(self, parent: Input, event: Event, _reads: list[Event]) -> Iterator[Input]:
+        """`parent` with two long pieces of memory that are alike, or alike but for the last byte."""
+        size, first, second = event.size, event.place - ARENA, event.value - ARENA
+        inside = min(first, second) >= 0 and max(first, second) + size <= ARENA_SIZE
+        if inside and self._wish(event.place, event.value):
+            wanted = parent.content[second : second + size]
+            yield patched(parent, event.place, wanted)
+            yield patched(parent, event.place, wanted[:-1] + bytes((wanted[-1] ^ 1,)))
+
+    def _of_sizes(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
+        """`parent` with what is converted of other sizes: from where on a shorter type no longer holds it."""
+        for number, value in _SIZES:
+            outcome = 1 << number
+            if not self._known[event.site] & outcome and self._wish(event.site, outcome, 4):
+                for place, data in float_values(event.value, value, reads):
+                    yield patched(parent, place, data)
 
     def _wish(self, site: int, outcome: int, most: int = 4 * NEAREST) -> bool:
         count = self._wanted.get((site, outcome), 0)
@@ -442,3 +479,13 @@ class Search:
             )
             parent = patched(parent, read.place, (value & ((1 << bits) - 1)).to_bytes(read.size, "little"))
         return replace(parent, seed=parent.seed + 1000 * self._rng.randrange(1, 50))
+
+
+_OTHERWISE: dict[int, Callable[[Search, Input, Event, list[Event]], Iterator[Input]]] = {
+    DIVIDED: Search._near_multiples,  # pyright: ignore[reportPrivateUsage]
+    BYTES: Search._equal_bytes,  # pyright: ignore[reportPrivateUsage]
+    CHUNK: Search._equal_bytes,  # pyright: ignore[reportPrivateUsage]
+    ALIKE: Search._alike,  # pyright: ignore[reportPrivateUsage]
+    CONVERTED: Search._of_sizes,  # pyright: ignore[reportPrivateUsage]
+}
+"""What to change about an input where something happened that is no comparison of two values."""

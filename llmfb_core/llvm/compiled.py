@@ -21,12 +21,11 @@ from llmfb_core.llvm.ir import ARRAY, IR
 from llmfb_core.llvm.orc import JIT, JITError, Unit
 from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.versions import globals as globals_
-from llmfb_core.llvm.versions import refused
+from llmfb_core.llvm.versions import probes, refused
 from llmfb_core.llvm.versions.builder import PREFIX
 from llmfb_core.llvm.versions.caller import finish
 from llmfb_core.llvm.versions.calls import Elsewhere
 from llmfb_core.llvm.versions.globals import Addresses, Content
-from llmfb_core.llvm.versions.probes import numbers
 from llmfb_core.llvm.versions.version import (
     Version,
     argument_promises,
@@ -47,21 +46,26 @@ _INTERNAL = 8
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A function that can be executed: what it refers to is at `addresses`, its memory as `memory` says."""
+    """A function that can be executed: what it refers to is at `addresses`, its memory as `memory` says.
+
+    `integers` and `reals` are its constants.
+    """
 
     name: str
     signature: Signature
     memory: inputs.Memory
     addresses: Addresses
     elsewhere: Elsewhere
+    integers: frozenset[int]
+    reals: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """A version in the JIT: where it is called, and the constants that it refers to, by address.
 
-    `numbers` are those that it has, of a candidate only those that it compares something with, `indices` those of the
-    elements of a table that a candidate has otherwise.
+    `numbers` are those that a candidate compares something with, `indices` those of the elements of a table that it has
+    otherwise; `decides_otherwise` says that it goes by numbers that the original does not have.
     """
 
     unit: Unit
@@ -69,6 +73,7 @@ class Compiled:
     constants: tuple[tuple[int, Content], ...]
     numbers: frozenset[int] = frozenset()
     indices: frozenset[int] = frozenset()
+    decides_otherwise: bool = False
 
 
 class Compiler:
@@ -147,10 +152,8 @@ class Compiler:
             version = Version.of(module, function)
             refused.check_function(version.ir, version.attributes, version.function)
             program = self._placed(version, hidden=hidden)
-            known = numbers(version.ir, version.function)
             version.checked(program.elsewhere)
-            added = self._added(version, "original", program, program.addresses)
-            return program, replace(added, numbers=known)
+            return program, self._added(version, "original", program, program.addresses)
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise
@@ -194,8 +197,8 @@ class Compiler:
             result_promises(ir, version.attributes, version.function),
             poisonable(ir, version.attributes, version.function),
         )
-        name = ir.name(version.function)
-        return Program(name, shape, memory, addresses, elsewhere)
+        known = probes.numbers(ir, version.function), probes.reals(ir, version.function)
+        return Program(ir.name(version.function), shape, memory, addresses, elsewhere, *known)
 
     def _variables(
         self, ir: IR, addresses: Addresses, *, hidden: frozenset[str]
@@ -224,6 +227,24 @@ class Compiler:
 
     def candidate(self, program: Program, text: str) -> Compiled:
         """Compile a version of a program's function; raises NotExecutableError or IRError."""
+        with self._version(program, text) as (version, addresses):
+            ir, function = version.ir, version.function
+            known = probes.numbers(ir, function, compared=True)
+            otherwise = probes.decides_otherwise(ir, function, program.integers, program.reals)
+            version.recorded(program.elsewhere)
+            indices = self._changed_elements(ir, program.addresses, addresses)
+            added = self._added(version, "candidate", program, addresses)
+            return replace(added, numbers=known, indices=indices, decides_otherwise=otherwise)
+
+    def observed(self, program: Program, text: str) -> Compiled:
+        """The same version, compiled so that it shows what it does; raises NotExecutableError or IRError."""
+        with self._version(program, text) as (version, addresses):
+            version.checked(program.elsewhere)
+            return self._added(version, "observed", program, addresses)
+
+    @contextmanager
+    def _version(self, program: Program, text: str) -> Generator[tuple[Version, Addresses]]:
+        """A version of a program's function, its own constants at addresses; the JIT is to take the module."""
         module = self._parsed(text)
         try:
             version = Version.of(module, program.name)
@@ -232,11 +253,7 @@ class Compiler:
             globals_.remove_lists(version.ir)
             addresses = program.addresses.copy()
             self._place_own(version, addresses)
-            known = numbers(version.ir, version.function, compared=True)
-            version.recorded(program.elsewhere)
-            indices = self._changed_elements(version.ir, program.addresses, addresses)
-            added = self._added(version, "candidate", program, addresses)
-            return replace(added, numbers=known, indices=indices)
+            yield version, addresses
         except (NotExecutableError, IRError):
             self._dispose(module)
             raise

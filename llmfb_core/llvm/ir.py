@@ -57,6 +57,7 @@ def _signatures() -> dict[str, tuple[Any, list[Any]]]:
                 "IsAFunction",
                 "IsAInlineAsm",
                 "GetBasicBlockParent",
+                "IsAConstantFP",
                 "IsAConstantInt",
                 "IsAGlobalValue",
                 "IsAInstruction",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,6 +75,8 @@ class Prepared:
 
 
 _MOST_NUMBERS = 4
+_OBSERVED = 3
+"""Rounds of inputs on which a candidate is observed."""
 _USUAL = Effort()
 
 
@@ -184,25 +187,57 @@ class Judge:
             self._runs.place(prepared.program.memory, compiled.constants)
             usual = list(zip(prepared.inputs, prepared.references, strict=True))
             judged = self._run(prepared, compiled, usual)
-            more = self._more(prepared, compiled) if isinstance(judged, Judged) else []
-            further = self._run(prepared, compiled, more) if more else judged
-            if isinstance(judged, Judged) and not judged.agrees:
+            if isinstance(judged, Counterexample):
+                return judged
+            if not judged.agrees:
                 raise NotExecutableError("what it computes need not be exact, so nothing can be compared")
-            return further if isinstance(further, Counterexample) else judged
+            return self._further(prepared, compiled, printed) or judged
         except TamperedError:
             return Counterexample(prepared.inputs[0].seed, "", "it changes memory that is not its own")
         finally:
             compiled.unit.remove()
 
-    def _more(self, prepared: Prepared, compiled: Compiled) -> Known:
-        """Inputs for numbers that a candidate compares with and the original does not have, nor any next to them."""
-        old = prepared.compiled.numbers
+    def _further(self, prepared: Prepared, compiled: Compiled, printed: str) -> Counterexample | None:
+        """Where a candidate differs on inputs for what it has and the original has not."""
+        for known in (self._with_numbers, self._observed):
+            more: Known = []
+            with suppress(NotExecutableError, TamperedError):  # of the original, or of what is looked at
+                more = known(prepared, compiled, printed)
+            if more:
+                self._runs.place(prepared.program.memory, compiled.constants)
+                found = self._run(prepared, compiled, more)
+                if isinstance(found, Counterexample):
+                    return found
+        return None
+
+    def _with_numbers(self, prepared: Prepared, compiled: Compiled, _printed: str) -> Known:
+        """Inputs with the numbers that a candidate compares with and the original does not have."""
+        old = prepared.program.integers
         new = sorted(each for each in compiled.numbers if not old & {each - 1, each, each + 1})
         key = (*sorted(compiled.indices)[:_MOST_NUMBERS], *new[:_MOST_NUMBERS])
         if key and key not in prepared.more and prepared.search is not None:
-            tried = prepared.search.with_numbers(key, TRIED)
-            prepared.more[key] = self._known(prepared, tried)
+            prepared.more[key] = self._known(prepared, prepared.search.with_numbers(key, TRIED))
         return prepared.more.get(key, [])
+
+    def _observed(self, prepared: Prepared, candidate: Compiled, printed: str) -> Known:
+        """Inputs on which a candidate goes ways that the others do not lead it: it is observed as the original is."""
+        if not candidate.decides_otherwise:
+            return []
+        memory = prepared.program.memory
+        compiled = self.compiler.observed(prepared.program, printed)
+        try:
+            self._runs.place(memory, compiled.constants)
+            search = Search(prepared.program.signature, memory, FUNCTIONS, of_candidate=True)
+            tried = prepared.inputs
+            for _ in range(_OBSERVED):
+                for each, seen in zip(tried, self._runs.observed(compiled.call, tried, memory), strict=True):
+                    search.observe(each, seen)
+                tried = search.proposals(TRIED)
+            known = set(prepared.inputs)
+            found = search.chosen(len(known) + TRIED)
+            return self._known(prepared, [each for each in found if each not in known][:TRIED])
+        finally:
+            compiled.unit.remove()
 
     def _run(self, prepared: Prepared, compiled: Compiled, known: Known) -> Counterexample | Judged:
         tried = [each for each, _ in known]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -21,6 +20,7 @@ from typing import Self
 
 import anyio
 
+from llmfb_core import machine
 from llmfb_core.encoding import encoded
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError, WorkerError
 from llmfb_core.llvm.judge_process import JudgeProcess
@@ -30,7 +30,6 @@ from llmfb_core.protocols import SourceInfo
 from llmfb_core.types import Compilation, Execution, Failure, FileKind, Measurement, Source, Symbol
 
 DEFAULT_SECONDS_PER_LIST = 10.0
-DEFAULT_MEMORY_BYTES = 8 << 30
 _LARGEST_CHUNK = 32
 
 
@@ -69,24 +68,26 @@ class WorkerPool:
         workers: int | None = None,
         *,
         seconds_per_list: float = DEFAULT_SECONDS_PER_LIST,
-        memory_bytes: int = DEFAULT_MEMORY_BYTES,
+        memory_bytes: int | None = None,
     ) -> None:
-        """Choose a library (see `locate`); `workers` defaults to the number of cores.
+        """Choose a library (see `locate`); `workers` and `memory_bytes` default to what `machine` says.
 
-        A list that takes longer than `seconds_per_list` is a time-out; `memory_bytes` limits each process.
+        A list that takes longer than `seconds_per_list` is a time-out; `memory_bytes` limits each process.  One
+        process more is there for single questions, so that they never wait for a search.
         Raises LLVMUnavailableError where no library is found.
         """
         self.library: Library = locate(llvm)
         self.path = self.library.path
-        self.workers = workers or os.cpu_count() or 1
+        self.workers = workers or machine.workers()
         self.llvm_version = ""
         self.host_triple = ""
         self._seconds = seconds_per_list
-        self._memory = memory_bytes
-        self._slots = [_Slot() for _ in range(self.workers)]
+        self._memory = memory_bytes or machine.memory_of_each(self.workers + 2)
+        self._slots = [_Slot() for _ in range(self.workers + 1)]
         self._idle: list[_Slot] = list(self._slots)
-        self._free = anyio.Semaphore(self.workers)
-        self._executing = JudgeProcess(self.library.path, memory_bytes)
+        self._free = anyio.Semaphore(len(self._slots))
+        self._compiling = anyio.Semaphore(self.workers)
+        self._executing = JudgeProcess(self.library.path, self._memory)
 
     @property
     def major(self) -> int:
@@ -255,7 +256,7 @@ class WorkerPool:
 
     async def _run_chunk(self, batch: _Batch) -> None:
         """Give one idle worker up to a chunk of the pending lists; what it does not finish is pending again."""
-        async with self._slot() as slot:
+        async with self._compiling, self._slot() as slot:
             mine = [batch.pending.popleft() for _ in range(min(batch.chunk, len(batch.pending)))]
             if not mine:
                 return

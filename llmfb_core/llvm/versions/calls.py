@@ -18,8 +18,8 @@ from llmfb_core.llvm.versions.builder import Build
 
 _READS_MEMORY, _BY_ARGUMENTS, _LOGGED_ONCE, _WRITES_MEMORY, _AS_TAIL = 1, 2, 4, 8, 16
 _READS, _WRITES, _BY_VALUE, _STRUCTURE_RETURN, _CAPTURES, _IN_TAIL, _BY_CONTENT = 1, 2, 4, 8, 16, 32, 64
-_TAIL = 1
-"""LLVMTailCallKindTail: the callee accesses no memory on the caller's stack."""
+_TAIL, _MUST_TAIL = 1, 2
+"""LLVMTailCallKindTail: the callee accesses no memory on the caller's stack; MustTail: it takes the caller's place."""
 _MOST_PARTS = 64
 DONE_WITH = frozenset(("readonly", "readnone", "writeonly", "captures", "nocapture", "noalias"))
 """Attributes of arguments that say what a function does with what they point to."""
@@ -229,8 +229,10 @@ class Calls:
         )
 
     def _passing(self, call: Ref, called: Ref) -> int:
-        """A number for how a call passes its arguments: its convention, and attributes that say so."""
+        """A number for how a call passes its arguments: its convention, attributes that say so, the caller's place."""
         parts = [str(self._api.LLVMGetInstructionCallConv(call))]
+        if self._api.LLVMGetTailCallKind(call) == _MUST_TAIL:
+            parts.append("musttail")
         for index in range(len(self._arguments(call)) + 1):
             found = self._attributes.passing(call, index, call=True)
             if self._api.LLVMIsAFunction(called):

@@ -24,6 +24,9 @@ REASSOCIATE, NO_NANS, NO_INFINITIES, NO_SIGNED_ZEROS, RECIPROCAL, CONTRACT, APPR
 _INEXACT = ("pow.", "powi.", "exp10.", "vector.reduce.fadd.", "vector.reduce.fmul.")
 INEXACT_FUNCTIONS = frozenset(f"{name}{suffix}" for name in ("pow",) for suffix in ("", "f", "l"))
 """Of the library functions that are known, those of which LLVM makes others that round otherwise."""
+_EITHER_ZERO = ("minnum.", "maxnum.", "fmin", "fmax")
+"""Beginnings of the names of what gives either of two zeros of different signs."""
+_SMALLER_ZERO = ("fminimum", "fmaximum")
 _NAN_INTRINSICS = (
     "sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "exp2", "log", "log10", "log2",
     "fma", "fmuladd", "floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven", "minnum", "maxnum",
@@ -154,6 +157,22 @@ def _zero_sign_chosen(build: Build, value: Ref) -> Ref:
     return build.cast("BitCast", build.binary("Xor", build.as_bits(value), changed), ir.type_of(value))
 
 
+def gives_either_zero(name: str) -> bool:
+    """Whether a function of this name, an intrinsic's without `llvm.`, gives either of two zeros."""
+    return name.startswith(_EITHER_ZERO) and not name.startswith(_SMALLER_ZERO)
+
+
+def zero_chosen(build: Build, call: Ref) -> Ref:
+    """Of two zeros of different signs `fmin` and its kin give either: which one the run chooses."""
+    ir = build.ir
+    one, other = ir.operands(call)[:2]
+    zeros = build.fcmp("oeq", one, ir.real(ir.type_of(one), 0.0))
+    differing = build.binary("Xor", build.as_bits(one), build.as_bits(other))
+    signs = build.icmp("ne", differing, ir.int(ir.type_of(differing), 0))
+    open_ = build.binary("And", build.binary("And", zeros, build.fcmp("oeq", one, other)), signs)
+    return build.select(open_, _zero_sign_chosen(build, call), call)
+
+
 def inexact(build: Build, value: Ref, condition: Ref | None = None) -> Ref:
     """A value that stands for one that need not be exact, where `condition` (always without one)."""
     ir = build.ir
@@ -239,7 +258,7 @@ def float_result(build: Build, instruction: Ref, opcode: str, flags: int, *, ine
     build.behind(instruction)
     if flags & (NO_NANS | NO_INFINITIES):
         _flag_class(build, instruction, flags)
-    value = instruction
+    value = zero_chosen(build, instruction) if gives_either_zero(name) else instruction
     if opcode in _MAKES_NANS or name.startswith(_NAN_INTRINSICS):
         value = nan_chosen(build, value)
     if flags & NO_SIGNED_ZEROS:

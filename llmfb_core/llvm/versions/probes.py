@@ -103,6 +103,27 @@ class Probes:
     def _divided(self, instruction: Ref) -> None:
         self._operands(instruction)
         self._by_constant(instruction)
+        self._undefined_division(instruction)
+
+    def _undefined_division(self, instruction: Ref) -> None:
+        """Whether it divides by zero, and of what it divides by -1, whether it is the least number."""
+        ir, build = self._ir, self._build
+        value, divisor = ir.operands(instruction)
+        type_ = ir.type_of(divisor)
+        if ir.kind(type_) != INTEGER or ir.bits(type_) > 64 or build.api.LLVMIsAConstantInt(divisor):
+            return
+        self.compared(divisor, ir.int(type_, 0))
+        if ir.opcode(instruction) in ("sdiv", "srem"):
+            least, bits = ir.int(type_, 1 << (ir.bits(type_) - 1)), ir.word(ir.bits(type_))
+            by_minus = build.icmp("eq", divisor, ir.int(type_, -1))
+            site = build.select(by_minus, self.site(), self.site())
+            build.runtime("compare", site, bits, build.word(value), build.word(least))
+
+    def _converted(self, instruction: Ref) -> None:
+        (value,) = self._ir.operands(instruction)
+        if self._ir.kind(self._ir.type_of(value)) in (FLOAT, DOUBLE, HALF):
+            wide = self._build.cast("FPExt", value, self._ir.double)
+            self._build.runtime("converted", self.site(), wide)
 
     def _exchange(self, instruction: Ref) -> None:
         """What is compared with memory that a thread may have changed."""
@@ -145,6 +166,42 @@ def _numbers(ir: IR, operands: list[Ref]) -> Iterator[int]:
             yield ir.api.LLVMConstIntGetZExtValue(each)
 
 
+def reals(ir: IR, function: Ref) -> frozenset[str]:
+    """The constants of floating-point types that a function has as operands, as LLVM prints them."""
+    found: set[str] = set()
+    for block in ir.blocks(function):
+        for each in ir.instructions(block):
+            found |= _reals(ir, each)
+    return frozenset(found)
+
+
+def _reals(ir: IR, instruction: Ref) -> set[str]:
+    return {ir.printed(each) for each in ir.operands(instruction) if ir.api.LLVMIsAConstantFP(each)}
+
+
+def decides_otherwise(ir: IR, function: Ref, integers: frozenset[int], reals: frozenset[str]) -> bool:
+    """Whether a version decides by a number that the original does not have, nor any next to it, or may divide by 0.
+
+    `integers` and `reals` are the constants of the original.
+    """
+    return any(
+        _is_otherwise(ir, each, integers, reals)
+        for block in ir.blocks(function)
+        for each in ir.instructions(block)
+    )
+
+
+def _is_otherwise(ir: IR, instruction: Ref, integers: frozenset[int], reals: frozenset[str]) -> bool:
+    opcode = ir.opcode(instruction)
+    if opcode == "fcmp":
+        return not _reals(ir, instruction) <= reals
+    if opcode in ("icmp", "and", "switch"):
+        operands = ir.operands(instruction) if opcode != "switch" else _cases(ir, instruction)
+        return any(not integers & {each - 1, each, each + 1} for each in _numbers(ir, operands))
+    divides = opcode in ("udiv", "sdiv", "urem", "srem")
+    return divides and not ir.api.LLVMIsConstant(ir.operands(instruction)[1])
+
+
 _PROBES: dict[str, Callable[[Probes, Ref], None]] = {
     "icmp": Probes._operands,  # pyright: ignore[reportPrivateUsage]
     "fcmp": Probes._floats,  # pyright: ignore[reportPrivateUsage]
@@ -154,6 +211,7 @@ _PROBES: dict[str, Callable[[Probes, Ref], None]] = {
     "switch": Probes._cases,  # pyright: ignore[reportPrivateUsage]
     "cmpxchg": Probes._exchange,  # pyright: ignore[reportPrivateUsage]
     **dict.fromkeys(("zext", "sext", "lshr", "ashr", "sitofp", "uitofp"), Probes._sign),  # pyright: ignore[reportPrivateUsage]
+    **dict.fromkeys(("fptosi", "fptoui", "fptrunc"), Probes._converted),  # pyright: ignore[reportPrivateUsage]
     "sub": Probes._operands,  # pyright: ignore[reportPrivateUsage]
     **dict.fromkeys(("sdiv", "udiv", "srem", "urem"), Probes._divided),  # pyright: ignore[reportPrivateUsage]
     **dict.fromkeys(("mul", "xor"), Probes._by_constant),  # pyright: ignore[reportPrivateUsage]

@@ -326,7 +326,8 @@ class Original(_Rewriter):
         if ir.kind(ir.type_of(call)) not in FLOATS or self._api.LLVMIsAInvokeInst(call):
             return
         build.behind(call)
-        value = choices.nan_chosen(build, call)
+        value = choices.zero_chosen(build, call) if choices.gives_either_zero(name) else call
+        value = choices.nan_chosen(build, value)
         if name in choices.INEXACT_FUNCTIONS:
             value = choices.inexact(build, value, choices.rounds_otherwise(build, call))
         choices.replace_result(build, call, value)
