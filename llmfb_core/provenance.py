@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from llmfb_core import __version__, surroundings
-from llmfb_core.results import MEASURE_OF_BYTES
+from llmfb_core.types import MEASURE_OF_BYTES
 
 if TYPE_CHECKING:
     from llmfb_core.protocols import Compiler, Generator
@@ -91,7 +91,7 @@ def validity(compiler: Compiler, objective: Objective, tier: Tier, *, keep_size_
 def effort(generator: Generator | None, seconds: float, *, seed: int = 0) -> Effort:
     """What a search that starts now will have at its disposal.  Reads files: for a thread."""
     model = generator.identity if generator is not None else None
-    coreset = _hash(_ROOT / "autotune" / "coreset.json")
+    coreset = _hash(_ROOT / "search" / "coreset.json")
     return Effort(model, coreset, seconds, seed, surroundings.find_program("alive-tv") is not None)
 
 

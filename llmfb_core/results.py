@@ -15,11 +15,7 @@ from typing import Any, NamedTuple
 from llmfb_core import __version__, machine
 from llmfb_core.errors import LlmfbError
 from llmfb_core.metrics import Gain
-
-MEASURE_OF_BYTES = "2: all that flash holds, without unwind tables; -Oz is clang's"
-"""What `bytes` and `-Oz` are (`llvm/object_file.py`, `llvm/baseline.py`).
-
-A new number where one changes, as figures then no longer compare."""
+from llmfb_core.types import MEASURE_OF_BYTES
 
 _KINDS = {
     "gain": ("{:.2f} % ({:.2f} to {:.2f})", 100),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import sqlite3
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -77,6 +79,8 @@ class Store:
 
     def _done(self, what: str, action: Callable[[sqlite3.Connection], T]) -> T | None:
         """One transaction; a file that is no database of ours is thrown away for the next one."""
+        import sqlite3  # here: an editor waits for the server to start
+
         try:
             with closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
                 database.execute("PRAGMA auto_vacuum = FULL")

@@ -8,6 +8,15 @@ from typing import Literal
 Objective = Literal["instructions", "bytes"]
 """What is to become small: IR instructions, or bytes of the object file."""
 
+MEASURE_OF_BYTES = "2: all that flash holds, without unwind tables; -Oz is clang's"
+"""What `bytes` and `-Oz` are (`llvm/object_file.py`, `llvm/baseline.py`).
+
+A new number where one changes, as figures then no longer compare.
+"""
+
+FormatName = Literal["native", "chat", "llm-compiler"]
+"""How a model is asked and answers: as ours are, as a chat, or as Meta's LLM Compiler."""
+
 Tier = Literal["standard", "extended"]
 """Which passes a list may use: those of the O1 to Oz pipelines, or all that change code."""
 

@@ -1,9 +1,11 @@
 """Which part of the code may import what.  This table is the architecture; docs/architecture.md explains it."""
 
 import ast
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -17,8 +19,8 @@ MAY_IMPORT = {
     "sacrebleu": ("llmfb_core/metrics.py",),
     "pygls": ("server/",),
     "lsprotocol": ("server/",),
-    "llmfb_server": ("server/", "llmfb_core/cli/"),
-    "argparse": ("llmfb_core/cli/", "llmfb_core/passes/generate.py"),
+    "llmfb_server": ("server/",),
+    "argparse": ("llmfb_core/cli/", "llmfb_core/passes/generate.py", "server/llmfb_server/commands/"),
     "rich": ("llmfb_core/cli/",),
     "matplotlib": ("llmfb_core/evaluate/picture.py",),
     "platformdirs": ("llmfb_core/cache.py",),
@@ -83,6 +85,61 @@ def test_imports_follow_the_table(path: Path) -> None:
 def test_the_table_has_no_dead_rows() -> None:
     used = {module.split(".")[0] for path in sources() for module in imported(path)}
     assert set(MAY_IMPORT) <= used
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[parts[0] == "server" :]).removesuffix(".__init__")
+
+
+def graph() -> dict[str, set[str]]:
+    """Which module imports which, even where only for types."""
+    modules = {module_of(path): path for path in sources()}
+    found: dict[str, set[str]] = {}
+    for name, path in modules.items():
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        froms = [each for each in nodes if isinstance(each, ast.ImportFrom) and each.module]
+        wanted = {f"{each.module}.{alias.name}" for each in froms for alias in each.names}
+        wanted |= {each.module or "" for each in froms if each.module}
+        # A package that is imported for a module in it is none of those that are used.
+        used = {
+            each
+            for each in wanted & modules.keys()
+            if not any(other.startswith(f"{each}.") for other in wanted)
+        }
+        found[name] = used - {name}
+    return found
+
+
+def no_circle(edges: Mapping[str, Iterable[str]]) -> None:
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        pytest.fail(f"imports go in a circle: {' <- '.join(error.args[1])}")
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    no_circle(graph())
+
+
+def test_no_package_imports_itself_by_way_of_others() -> None:
+    packages: dict[str, set[str]] = {}
+    for name, used in graph().items():
+        own = ".".join(name.split(".")[:2])
+        packages.setdefault(own, set()).update(".".join(each.split(".")[:2]) for each in used)
+        packages[own].discard(own)
+    no_circle(packages)
+
+
+def test_no_file_of_the_extension_imports_itself_by_way_of_others() -> None:
+    files = sorted((ROOT / "client-vscode/src").glob("*.ts"))
+    assert len(files) > 15
+    no_circle({path.stem: re.findall(r'from "\./(\w+)"', path.read_text(encoding="utf-8")) for path in files})
+
+
+def test_a_circle_is_found() -> None:
+    with pytest.raises(pytest.fail.Exception, match="circle"):
+        no_circle({"a": ["b"], "b": ["c"], "c": ["a"]})
 
 
 STARTERS = {

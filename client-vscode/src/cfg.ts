@@ -3,7 +3,8 @@
 import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 import { virtualDocument } from "./documents";
-import { type Llmfb, nameOf, type Target } from "./llmfb";
+import type { Llmfb } from "./llmfb";
+import { nameOf, type Target } from "./targets";
 
 interface Graph {
   readonly format: "svg" | "mermaid";

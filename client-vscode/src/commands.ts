@@ -2,8 +2,9 @@
 
 import * as vscode from "vscode";
 import { functionAt } from "./cursor";
-import { LANGUAGE, type Llmfb, reasonOf, type Target } from "./llmfb";
+import type { Llmfb } from "./llmfb";
 import { plain } from "./messages";
+import { LANGUAGE, reasonOf, type Target } from "./targets";
 
 /** By the names of our commands, those of the server, and what of the document they are about. */
 const COMMANDS: Record<string, { command: string; about: "function" | "file" | "either"; show?: boolean }> = {

@@ -2,8 +2,9 @@
 
 import * as vscode from "vscode";
 import { virtualDocument } from "./documents";
-import { type Llmfb, nameOf, reasonOf, type Target } from "./llmfb";
+import type { Llmfb } from "./llmfb";
 import { plain } from "./messages";
+import { nameOf, reasonOf, type Target } from "./targets";
 
 interface Preview {
   readonly title: string;

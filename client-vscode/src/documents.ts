@@ -1,7 +1,8 @@
 /** Documents that nobody can edit: the two sides of a diff, reports, graphs as text. */
 
 import * as vscode from "vscode";
-import { type Llmfb, SCHEME } from "./llmfb";
+import type { Llmfb } from "./llmfb";
+import { SCHEME } from "./targets";
 
 const texts = new Map<string, string>();
 const changed = new vscode.EventEmitter<vscode.Uri>();

@@ -1,7 +1,8 @@
 /** llmfb.openExample: a function to try things on, in a document of its own. */
 
 import * as vscode from "vscode";
-import { LANGUAGE, type Llmfb } from "./llmfb";
+import type { Llmfb } from "./llmfb";
+import { LANGUAGE } from "./targets";
 
 export function activate({ context }: Llmfb): void {
   const open = async () => {

@@ -12,8 +12,8 @@ import * as lensCommands from "./lens_commands";
 import type { Llmfb } from "./llmfb";
 import * as menu from "./menu";
 import * as offers from "./offers";
+import * as restart from "./restart";
 import { Server } from "./server";
-import * as settings from "./settings";
 import * as setup from "./setup";
 import * as statusBar from "./status_bar";
 
@@ -29,7 +29,7 @@ const FEATURES = [
   menu,
   setup,
   failure,
-  settings,
+  restart,
   example,
 ];
 

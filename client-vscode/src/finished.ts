@@ -2,8 +2,9 @@
 
 import * as vscode from "vscode";
 import type { Job, Task } from "./jobs";
-import { type Llmfb, reasonOf } from "./llmfb";
+import type { Llmfb } from "./llmfb";
 import { plain } from "./messages";
+import { reasonOf } from "./targets";
 
 export function activate(llmfb: Llmfb): void {
   llmfb.jobs.onDidEnd(({ job, task }) => {

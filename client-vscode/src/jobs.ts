@@ -11,8 +11,9 @@ import type {
   WorkDoneProgressBegin,
   WorkDoneProgressReport,
 } from "vscode-languageclient/node";
-import type { Llmfb, Target } from "./llmfb";
 import { plain } from "./messages";
+import type { Server } from "./server";
+import type { Target } from "./targets";
 
 export interface Job {
   readonly token: ProgressToken;
@@ -130,7 +131,14 @@ export class Jobs implements vscode.Disposable {
   }
 }
 
-export function activate({ server, jobs, context }: Llmfb): void {
+/** What this feature is given. */
+interface Needed {
+  readonly context: vscode.ExtensionContext;
+  readonly server: Server;
+  readonly jobs: Jobs;
+}
+
+export function activate({ server, jobs, context }: Needed): void {
   context.subscriptions.push(jobs);
   server.middleware.handleWorkDoneProgress = (token, params, next) => {
     switch (params.kind) {

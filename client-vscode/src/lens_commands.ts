@@ -6,8 +6,9 @@
 import * as vscode from "vscode";
 import { showCfg } from "./cfg";
 import { showDiff } from "./diff";
-import type { Llmfb, Target } from "./llmfb";
+import type { Llmfb } from "./llmfb";
 import { showReport } from "./report";
+import type { Target } from "./targets";
 
 type Show = (llmfb: Llmfb, target: Target) => Promise<void>;
 

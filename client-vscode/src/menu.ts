@@ -2,7 +2,8 @@
 
 import * as vscode from "vscode";
 import { functionAt } from "./cursor";
-import { LANGUAGE, type Llmfb } from "./llmfb";
+import type { Llmfb } from "./llmfb";
+import { LANGUAGE } from "./targets";
 
 interface Entry extends vscode.QuickPickItem {
   readonly command: string;

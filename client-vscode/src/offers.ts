@@ -1,7 +1,7 @@
 /** How many offers the server has for each document: as many as it shows lenses to apply them. */
 
 import * as vscode from "vscode";
-import type { Llmfb } from "./llmfb";
+import type { Server } from "./server";
 
 export class Offers implements vscode.Disposable {
   private readonly counts = new Map<string, number>();
@@ -33,7 +33,14 @@ export class Offers implements vscode.Disposable {
   }
 }
 
-export function activate({ server, offers, context }: Llmfb): void {
+/** What this feature is given. */
+interface Needed {
+  readonly context: vscode.ExtensionContext;
+  readonly server: Server;
+  readonly offers: Offers;
+}
+
+export function activate({ server, offers, context }: Needed): void {
   context.subscriptions.push(
     offers,
     vscode.workspace.onDidCloseTextDocument((document) => offers.forget(document)),

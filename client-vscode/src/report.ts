@@ -2,7 +2,8 @@
 
 import * as vscode from "vscode";
 import { virtualDocument } from "./documents";
-import { type Llmfb, nameOf, type Target } from "./llmfb";
+import type { Llmfb } from "./llmfb";
+import { nameOf, type Target } from "./targets";
 
 export async function showReport({ server }: Llmfb, target: Target): Promise<void> {
   const text = await server.execute("llmfb.report", target);

@@ -14,9 +14,9 @@ import {
   State,
 } from "vscode-languageclient/node";
 import { type Environment, type Found, findServer, workingFolder } from "./environment";
-import { LANGUAGE, reasonOf } from "./llmfb";
 import * as messages from "./messages";
 import * as settings from "./settings";
+import { LANGUAGE, reasonOf } from "./targets";
 
 /** The notification `llmfb/status`: `error` is no LLVM, `warning` no model; `quiescent` that nothing is under way. */
 export interface ServerStatus {

@@ -1,20 +1,8 @@
-/** What the user has set, and what happens when that changes: the server follows by itself, unless it is another one. */
+/** What the user has set. */
 
 import * as vscode from "vscode";
-import type { Llmfb } from "./llmfb";
 
 const SECTION = "llmfb";
-const RESTARTS = ["llmfb.server.command"];
-
-export function activate({ context, server }: Llmfb): void {
-  context.subscriptions.push(
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (RESTARTS.some((name) => change.affectsConfiguration(name))) {
-        void server.restart();
-      }
-    }),
-  );
-}
 
 /**
  * A setting of the user's own, not the opened folder's.

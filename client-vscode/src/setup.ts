@@ -6,8 +6,9 @@ import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as vscode from "vscode";
 import { findPython, programIn, use, WINDOWS, workingFolder } from "./environment";
-import { type Llmfb, reasonOf } from "./llmfb";
+import type { Llmfb } from "./llmfb";
 import { plain } from "./messages";
+import { reasonOf } from "./targets";
 
 /** Where we keep which questions the user does not want to be asked again. */
 const DECLINED = "llmfb.declined";

@@ -1,7 +1,8 @@
 /** The status bar item: idle, working, offers ready, no model, server down; with the reason on hover, a menu on click. */
 
 import * as vscode from "vscode";
-import { LANGUAGE, type Llmfb } from "./llmfb";
+import type { Llmfb } from "./llmfb";
+import { LANGUAGE } from "./targets";
 
 interface Shown {
   readonly text: string;

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from llmfb_core.autotune import coreset
 from llmfb_core.autotune.pooling import concatenations
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
 from llmfb_core.errors import CorpusError
 from llmfb_core.screening.refused import is_refused
+from llmfb_core.search import coreset
 from llmfb_core.types import Objective
 
 OnProgress = Callable[[str, Progress], None]

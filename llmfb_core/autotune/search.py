@@ -10,10 +10,10 @@ import random
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from llmfb_core.autotune.moves import crossing, neighbour, shorter
 from llmfb_core.passes import PassList, parse
 from llmfb_core.passes.table import NEWEST_TABLE
 from llmfb_core.screening.refused import refusal
+from llmfb_core.search.moves import crossing, neighbour, shorter
 from llmfb_core.types import Compilation, Measurement, Objective
 
 Measure = Callable[[list[str]], Awaitable[list[Compilation]]]

@@ -12,7 +12,6 @@ from functools import cache
 from llmfb_core.autotune.checked import Checked
 from llmfb_core.autotune.finalists import Finalists, figures
 from llmfb_core.autotune.journal import Journal
-from llmfb_core.autotune.moves import random_list
 from llmfb_core.autotune.records import Best, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.search import Measure, Search
 from llmfb_core.autotune.verdicts import Verdicts
@@ -20,6 +19,7 @@ from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, from_elements, parse, vocabulary
+from llmfb_core.search.moves import random_list
 from llmfb_core.types import Compilation, Measurement, Source
 
 

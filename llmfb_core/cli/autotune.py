@@ -60,10 +60,11 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Search what is not labelled yet, then write `labels.parquet`."""
-    from llmfb_core.autotune import coreset, labels
+    from llmfb_core.autotune import labels
     from llmfb_core.autotune.records import Plan
     from llmfb_core.autotune.runner import read, run_all
     from llmfb_core.cli import searching
+    from llmfb_core.search import coreset
 
     searching.create(options.out)
     known = labels.read(options.labels) if options.labels else {}

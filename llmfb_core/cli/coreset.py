@@ -57,9 +57,9 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the coreset, resuming what is there."""
-    from llmfb_core.autotune import coreset
     from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.cli import searching
+    from llmfb_core.search import coreset
 
     if options.refit and options.tier == "extended":
         raise UsageError("--refit is for standard passes: it executes nothing")
@@ -96,10 +96,11 @@ def _make(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists
 
 
 def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists, Matrix, str]:
-    from llmfb_core.autotune import coreset, labels
+    from llmfb_core.autotune import labels
     from llmfb_core.autotune.make_coreset import Refit, refit
     from llmfb_core.autotune.pooling import popular
     from llmfb_core.cli import searching
+    from llmfb_core.search import coreset
 
     plan = _plan(options)
     if options.labels:
@@ -122,8 +123,8 @@ def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[List
 
 def _plan(options: argparse.Namespace) -> Plan:
     """The plan whose pool are the shipped lists of both objectives."""
-    from llmfb_core.autotune import coreset
     from llmfb_core.autotune.records import OBJECTIVES, Plan
+    from llmfb_core.search import coreset
 
     known = [coreset.shipped(objective, options.tier, options.scope) for objective in OBJECTIVES]
     return Plan(

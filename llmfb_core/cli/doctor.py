@@ -88,7 +88,11 @@ async def _execution(options: argparse.Namespace) -> str:
         execution = await pool.execute(Source(_IDENTITY, "f"), _IDENTITY)
     if execution.agrees is None:
         return f"off, offers are not executed: {execution.not_executable}"
-    return "works: offers are executed against the original, under seccomp"
+    return (
+        "works: both versions of a function run here, as you, in a child that can only compute "
+        "(seccomp's strict mode: no file, no network, no other process); nothing that they call runs but known "
+        "functions of the C library"
+    )
 
 
 def _others() -> str:

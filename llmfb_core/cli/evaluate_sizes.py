@@ -53,9 +53,9 @@ async def equal_baseline(options: argparse.Namespace) -> int:
 
 async def true_offers(options: argparse.Namespace) -> int:
     """Print whether what is written has the figures that are claimed of it."""
-    from llmfb_core.evaluate import baseline, offers
+    from llmfb_core.evaluate import baseline, promises
 
-    found: dict[str, list[offers.Checked]] = {}
+    found: dict[str, list[promises.Checked]] = {}
     counts: dict[str, int] = {}
     async with WorkerPool(options.llvm, options.workers) as pool:
         clang = await anyio.to_thread.run_sync(baseline.usable_clang, options.clang, pool.llvm_version)
@@ -63,8 +63,8 @@ async def true_offers(options: argparse.Namespace) -> int:
             for kind, chosen in _chosen(options):
                 counts[kind] = len(chosen)
                 show = bar(kind, len(chosen) * len(OBJECTIVES))
-                found[kind] = await offers.check_all(chosen, clang, pool, options.budget, show)
-    results.show(options, _about(counts, options), [offers.table(found)], llvm=pool.llvm_version)
+                found[kind] = await promises.check_all(chosen, clang, pool, options.budget, show)
+    results.show(options, _about(counts, options), [promises.table(found)], llvm=pool.llvm_version)
     return 0
 
 

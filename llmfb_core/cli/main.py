@@ -10,33 +10,24 @@ import importlib
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from errno import ENOSPC, EPIPE
 from pathlib import Path
 
 from llmfb_core import __version__, surroundings
 from llmfb_core.errors import LlmfbError, UsageError
 
-COMMANDS = (
-    "optimize",
-    "validate",
-    "screen",
-    "demo",
-    "serve",
-    "doctor",
-    "cache",
-    "corpus",
-    "autotune",
-    "coreset",
-    "train",
-    "evaluate",
-    "bench",
-)
+_NAMES = "optimize validate screen demo doctor cache corpus autotune coreset train evaluate"
+COMMANDS = {name: f"llmfb_core.cli.{name}" for name in _NAMES.split()}
+"""The module of each command."""
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `llmfb` with `arguments` (those of the process by default) and return its exit code."""
+def main(arguments: Sequence[str] | None = None, known: Mapping[str, str] = COMMANDS) -> int:
+    """Run `llmfb` with `arguments` (those of the process by default) and return its exit code.
+
+    `known` are the modules of the commands that there are.
+    """
     surroundings.adopt()
     # Whoever closed an output has no use for it; what writes there expects one.
     nowhere = Path(os.devnull)
@@ -49,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"llmfb {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     # Only what is asked for is imported: an editor waits for `serve`.
-    for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
-        importlib.import_module(f"llmfb_core.cli.{name}").register(commands)
+    for name in arguments[:1] if arguments and arguments[0] in known else known:
+        importlib.import_module(known[name]).register(commands)
     options = parser.parse_args(arguments)
     options.command_line = arguments
     failed = getattr(options, "failed", FAILED)

@@ -14,9 +14,9 @@ from llmfb_core.errors import ModelUnavailableError, UsageError
 from llmfb_core.llvm.locate import named_by_user
 from llmfb_core.model.choice import Choice, opened
 from llmfb_core.passes.pass_list import InvalidPassList, PassList, parse
-from llmfb_core.prompt.free import FormatName
 from llmfb_core.protocols import Generator
 from llmfb_core.surroundings import API_KEY
+from llmfb_core.types import FormatName
 
 if TYPE_CHECKING:
     from llmfb_core.llvm.pool import WorkerPool

@@ -14,8 +14,6 @@ import anyio
 from rich.table import Table
 from rich.text import Text
 
-from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import random_list
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.cli.console import console as standard_output
@@ -27,6 +25,8 @@ from llmfb_core.results import Table as Figures
 from llmfb_core.screening import refused
 from llmfb_core.screening.programs import Program, csmith, shipped
 from llmfb_core.screening.screen import Report, Screened, minimized, screen
+from llmfb_core.search import coreset
+from llmfb_core.search.moves import random_list
 
 
 def register(commands: Any) -> None:

@@ -26,10 +26,9 @@ from llmfb_core.cli.subjects import functions_of
 from llmfb_core.cli.verdict import EXIT_CODES, Row, Standing, in_words, overall, row_as_json, standing
 from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.optimize import Request
-from llmfb_core.optimize.subject import prepare
 from llmfb_core.passes.pass_list import PassList
 from llmfb_core.screening.refused import Refused, refusal
+from llmfb_core.subject import prepare
 from llmfb_core.types import Validation
 from llmfb_core.validation.offer import check
 from llmfb_core.validation.versions import (
@@ -177,7 +176,7 @@ async def _validated(
     text: str, name: str | None, parsed: PassList, options: argparse.Namespace, pool: WorkerPool
 ) -> Row:
     try:
-        subject = await prepare(Request(text, name, scope="module" if name is None else "function"), pool)
+        subject = await prepare(text, name, pool)
         checked = await check(subject, parsed.text, pool, alive_seconds=ALIVE_SECONDS)
     except (FunctionError, IRError) as error:
         if options.function:

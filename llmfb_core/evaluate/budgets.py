@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from llmfb_core import metrics
-from llmfb_core.autotune import coreset
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
 from llmfb_core.metrics import Gain
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.results import gain as as_figure
+from llmfb_core.search import coreset
 from llmfb_core.types import Objective, Scope, Tier
 
 BUDGETS = (1, 10, 30, 100, 300, 1000)

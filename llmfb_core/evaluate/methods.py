@@ -6,14 +6,14 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 
-from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.normalize import normalize
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.protocols import Ask, Attempt, Generator
+from llmfb_core.search import coreset
+from llmfb_core.search.moves import random_list
 from llmfb_core.types import Compilation, Measurement, Objective, Prediction, Source
 
 ANSWERS = ("first", "feedback")

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 
 import anyio
 
-from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import random_list
 from llmfb_core.autotune.records import Subject
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import IRError, WorkerError
@@ -24,6 +22,8 @@ from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.machine import MOST_MEMORY
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.results import Table, share
+from llmfb_core.search import coreset
+from llmfb_core.search.moves import random_list
 from llmfb_core.types import Execution, Source
 
 _CORESET, _RANDOM, _MUTANTS = 6, 4, 4

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import anyio
 
-from llmfb_core.autotune import coreset
 from llmfb_core.autotune.records import Plan, Subject
 from llmfb_core.autotune.runner import LocalRunner, Progress, run_all
 from llmfb_core.corpus.store import read_functions
+from llmfb_core.search import coreset
 
 _COUNT = 60
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from llmfb_core import surroundings
-from llmfb_core.autotune.moves import random_list
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.examples import Example
@@ -25,6 +24,7 @@ from llmfb_core.optimize import Budget, Event, Modes, Offered, Request, optimize
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.protocols import Generator
 from llmfb_core.results import Cell, Table, number
+from llmfb_core.search.moves import random_list
 from llmfb_core.types import Source
 
 LISTS = 400

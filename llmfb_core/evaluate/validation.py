@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 import anyio
 
-from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import random_list
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError, WorkerError
@@ -19,6 +17,8 @@ from llmfb_core.llvm.mutator import MutatorProcess
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.machine import MOST_MEMORY
 from llmfb_core.passes import from_elements, vocabulary
+from llmfb_core.search import coreset
+from llmfb_core.search.moves import random_list
 from llmfb_core.types import Execution, Source
 
 PIPELINES = ("default<Oz>", "default<O1>", "default<O2>", "default<O3>")

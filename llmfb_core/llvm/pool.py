@@ -219,7 +219,7 @@ class WorkerPool:
         """See `llmfb_core.protocols.Compiler.compile`.
 
         `stepwise` is for searches that try many lists on one source: both figures, nothing else, each step run
-        once (see `llmfb_core.llvm.states`).
+        once (see `llmfb_core.llvm.stepwise`).
         """
         flags = f"{source.size_attributes} {source.keep_size_attributes} {stepwise}"
         identity = f"{source.function}\0{flags}\0{source.text}"

@@ -26,7 +26,7 @@ from llmfb_core.llvm.target import NoBackendError, Targets
 from llmfb_core.types import Compilation, Failure, Source
 
 if TYPE_CHECKING:
-    from llmfb_core.llvm.states import States
+    from llmfb_core.llvm.stepwise import States
 
 _PR_SET_PDEATHSIG = 1
 _HELD_S = 0.03
@@ -159,7 +159,7 @@ class Worker:
 
     def _walk(self, prepared: PreparedSource, pass_list: str) -> Compilation:
         # Imported here: the worker of an editor starts without them.
-        from llmfb_core.llvm.states import States
+        from llmfb_core.llvm.stepwise import States
         from llmfb_core.passes.pass_list import InvalidPassList, steps
 
         found = steps(pass_list, self._api.major)

@@ -13,7 +13,7 @@ import anyio
 from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.model import foreign, package
 from llmfb_core.model.client import LocalGenerator
-from llmfb_core.prompt.free import FormatName
+from llmfb_core.types import FormatName
 
 if TYPE_CHECKING:
     from llmfb_core.model.endpoint import EndpointGenerator

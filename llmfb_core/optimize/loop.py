@@ -22,10 +22,9 @@ from llmfb_core.llvm.locate import ARM_WHEEL
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
 from llmfb_core.optimize.finalists import Finalists
-from llmfb_core.optimize.request import Outcome, Request
+from llmfb_core.optimize.request import Outcome, Request, subject_of
 from llmfb_core.optimize.rounds import ask_model
 from llmfb_core.optimize.state import State
-from llmfb_core.optimize.subject import prepare
 from llmfb_core.protocols import Ask, Compiler, Generator
 from llmfb_core.types import Candidate, Compilation, Failure, Measurement, Offer, Validation
 from llmfb_core.validation.offer import make_offer
@@ -48,7 +47,7 @@ async def optimize(
     a subject that cannot be optimized; whatever the model or a pass does wrong is part of the outcome.
     """
     started = clock()
-    subject = await prepare(request, compiler)
+    subject = await subject_of(request, compiler)
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]), started, clock)
     run = _Run(state, generator)
     await run.measure_baseline()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from llmfb_core.protocols import Attempt
+from llmfb_core.protocols import Attempt, Compiler
+from llmfb_core.subject import Subject, prepare
 from llmfb_core.types import (
     Candidate,
     Compilation,
@@ -76,6 +77,17 @@ class Request:
     def in_turn(self) -> bool:
         """Whether one stage waits for the other, so that what is found does not depend on how fast anything is."""
         return self.modes.model_first or self.budget.seconds is None
+
+
+async def subject_of(request: Request, compiler: Compiler) -> Subject:
+    """What a request is about; raises as `prepare` does."""
+    return await prepare(
+        request.document,
+        None if request.scope == "module" else request.function,
+        compiler,
+        keep_size_attributes=request.keep_size_attributes,
+        bitcode=request.bitcode,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import anyio
 
-from llmfb_core.autotune import coreset
-from llmfb_core.autotune.moves import neighbour, shorter
 from llmfb_core.llvm.baseline import OZ, oz_text
 from llmfb_core.optimize.state import State
 from llmfb_core.passes.pass_list import InvalidPassList, from_elements, parse
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.protocols import Ask, Attempt, Generator
+from llmfb_core.search import coreset
+from llmfb_core.search.moves import neighbour, shorter
 from llmfb_core.types import Prediction
 
 _PARENTS = 3

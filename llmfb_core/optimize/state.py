@@ -11,10 +11,10 @@ import anyio
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.events import Event, Note, Progress
 from llmfb_core.optimize.request import Request, Round
-from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Attempt, Compiler
 from llmfb_core.screening.refused import refusal
+from llmfb_core.subject import Subject
 from llmfb_core.types import Candidate, Compilation, Failure, FoundBy, Measurement
 
 _BATCH_SECONDS = 0.12

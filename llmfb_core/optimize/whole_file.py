@@ -15,9 +15,9 @@ import anyio.to_thread
 from llmfb_core.document.extract import extract, made_since
 from llmfb_core.document.module import ModuleText
 from llmfb_core.llvm.baseline import OZ
-from llmfb_core.optimize.request import Outcome, Request
-from llmfb_core.optimize.subject import Subject, prepare
+from llmfb_core.optimize.request import Outcome, Request, subject_of
 from llmfb_core.protocols import Compiler
+from llmfb_core.subject import Subject
 from llmfb_core.types import Candidate, Failure, Measurement, Objective, Offer, Source
 from llmfb_core.validation.offer import make_offer
 from llmfb_core.validation.written import Unwritable, write
@@ -44,7 +44,7 @@ async def judge(request: Request, text: str, compiler: Compiler) -> WholeFile:
     The latter is taken where the former is not smaller and the latter validates.  Where it does not, the smaller one
     of `text` and the document is taken.  Raises IRError where the document cannot be read.
     """
-    subject = await prepare(request, compiler)
+    subject = await subject_of(request, compiler)
     functions = await _figures(text, subject, compiler)
     written = await write(subject, OZ, compiler)
     if isinstance(written, Unwritable):
@@ -81,7 +81,7 @@ class Became:
 
 async def became(request: Request, text: str, compiler: Compiler) -> Became:
     """What `request.document` became by turning into `text`.  Raises IRError where the document cannot be read."""
-    subject = await prepare(request, compiler)
+    subject = await subject_of(request, compiler)
     source, best = [await _figures(each, subject, compiler) for each in (request.document, text)]
     written = await write(subject, OZ, compiler)
     if isinstance(written, Unwritable):

@@ -11,7 +11,6 @@ from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction
 
 FreeFormat = Literal["chat", "llm-compiler"]
-FormatName = Literal["native", "chat", "llm-compiler"]
 RENDER: dict[FreeFormat, Callable[[Ask], Turns | str]] = {
     "chat": chat.render,
     "llm-compiler": llm_compiler.render,

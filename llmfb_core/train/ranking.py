@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from llmfb_core.autotune import coreset
 from llmfb_core.errors import CorpusError
 from llmfb_core.metrics import Gain
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.results import gain as as_figure
+from llmfb_core.search import coreset
 from llmfb_core.types import Objective
 
 if TYPE_CHECKING:

@@ -22,7 +22,6 @@ from tokenizers import Tokenizer
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from transformers import LlamaForCausalLM
 
-from llmfb_core.autotune.coreset import greedy_cover
 from llmfb_core.autotune.dataset import Row, read
 from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading
@@ -30,6 +29,7 @@ from llmfb_core.model.config import SHAPES, llama_config
 from llmfb_core.model.package import TOKENIZER
 from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
+from llmfb_core.search.coreset import greedy_cover
 from llmfb_core.train import parallel
 from llmfb_core.train.data import Batch, Feed, Tokens, Weights
 from llmfb_core.train.examples import OBJECTIVES, Example, examples, worth

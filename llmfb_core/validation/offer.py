@@ -8,9 +8,9 @@ from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
 from llmfb_core.errors import IRError, LlmfbError
 from llmfb_core.llvm.baseline import OZ
-from llmfb_core.optimize.subject import Subject
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.protocols import Compiler
+from llmfb_core.subject import Subject
 from llmfb_core.types import Candidate, Failure, Offer, Validation
 from llmfb_core.validation import alive
 from llmfb_core.validation.read_back import reads_back

@@ -15,8 +15,8 @@ from llmfb_core.document.header import VariableHeader, parse_variable
 from llmfb_core.document.lexer import REFERENCE, canonical, replace_references, squeeze
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import FunctionError, IRError
-from llmfb_core.optimize.subject import extracted
 from llmfb_core.protocols import Compiler, SourceInfo
+from llmfb_core.subject import extracted
 from llmfb_core.types import Execution, Source, Symbol
 from llmfb_core.validation import alive
 from llmfb_core.validation.interface import changed_module, changed_symbol

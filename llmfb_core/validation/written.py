@@ -11,8 +11,8 @@ from llmfb_core.document.extract import Extraction, extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.splice import SplicedDocument
 from llmfb_core.errors import IRError, LlmfbError
-from llmfb_core.optimize.subject import Subject
 from llmfb_core.protocols import Compiler
+from llmfb_core.subject import Subject
 from llmfb_core.types import Failure, Measurement, Symbol, Validation
 from llmfb_core.validation.interface import changed_module, changed_symbol
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import anyio
 
 from llmfb_core.errors import IRError, LlmfbError, WorkerError
 from llmfb_core.protocols import SourceInfo
-from llmfb_server.documents import Document
-
-if TYPE_CHECKING:
-    from llmfb_server.session import Session
+from llmfb_server.engine import Engine
+from llmfb_server.snapshot import Snapshot
+from llmfb_server.supervisor import Supervisor
+from llmfb_server.workspace import OpenDocuments
 
 log = logging.getLogger(__name__)
 _QUIET = 0.05
@@ -24,17 +24,35 @@ _QUIET = 0.05
 class Finding:
     """What LLVM said of one version of a document; neither where LLVM could not be asked."""
 
-    document: Document
+    document: Snapshot
     error: IRError | None = None
     info: SourceInfo | None = None
+
+
+class Listener(Protocol):
+    """Who hears of checks."""
+
+    async def begins(self, document: Snapshot) -> None:
+        """A version of a document is about to be read."""
+
+    def proceeds(self) -> None:
+        """Checks began or ended."""
+
+    async def ends(self, uri: str) -> None:
+        """The newest version of a document has been read."""
 
 
 class Checks:
     """The findings for the open documents."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, documents: OpenDocuments, engine: Engine, tasks: Supervisor, listener: Listener
+    ) -> None:
         """Nothing runs before `changed`."""
-        self._session = session
+        self._documents = documents
+        self._engine = engine
+        self._tasks = tasks
+        self._listener = listener
         self._findings: dict[str, Finding] = {}
         self._loops: set[str] = set()
         self._progress = anyio.Event()
@@ -44,30 +62,30 @@ class Checks:
         """Whether any document is being read."""
         return bool(self._loops)
 
-    def of(self, document: Document) -> Finding | None:
+    def of(self, document: Snapshot) -> Finding | None:
         """What LLVM said of exactly this version."""
         finding = self._findings.get(document.uri)
         return finding if finding is not None and finding.document is document else None
 
-    def is_optnone(self, document: Document, name: str) -> bool:
+    def is_optnone(self, document: Snapshot, name: str) -> bool:
         """Whether LLVM is known to leave this function alone."""
         finding = self.of(document)
         return finding is not None and finding.info is not None and name in finding.info.optnone
 
     def changed(self, uri: str) -> None:
         """The document was opened, changed or closed."""
-        document = self._session.document(uri)
+        document = self._documents.of(uri)
         if document is None:
             self._findings.pop(uri, None)
             self._tell()
         else:
             self._ensure_followed(document)
 
-    def _ensure_followed(self, document: Document) -> None:
+    def _ensure_followed(self, document: Snapshot) -> None:
         if document.uri not in self._loops:
             self._loops.add(document.uri)
-            self._session.tasks.start(self._follow, document.uri)
-            self._session.status.update()
+            self._tasks.start(self._follow, document.uri)
+            self._listener.proceeds()
 
     def forget(self) -> None:
         """The findings are those of another LLVM."""
@@ -75,7 +93,7 @@ class Checks:
 
     async def settled(self, uri: str) -> Finding | None:
         """The finding for the newest version, as soon as there is one; None once the document is closed."""
-        while (document := self._session.document(uri)) is not None:
+        while (document := self._documents.of(uri)) is not None:
             if (finding := self.of(document)) is not None:
                 return finding
             self._ensure_followed(document)
@@ -86,15 +104,14 @@ class Checks:
         """Read the document until its newest version has been read."""
         document = None
         try:
-            while (document := self._session.document(uri)) is not None:
+            while (document := self._documents.of(uri)) is not None:
                 await anyio.sleep(_QUIET if uri in self._findings else 0)
-                if self._session.document(uri) is not document:
+                if self._documents.of(uri) is not document:
                     continue
                 await document.index()
-                self._session.jobs.cancel_stale(document)
-                await self._session.recall(document)
+                await self._listener.begins(document)
                 finding = await self._read(document)
-                if self._session.document(uri) is document:
+                if self._documents.of(uri) is document:
                     self._findings[uri] = finding
                     break
         except Exception:
@@ -105,12 +122,12 @@ class Checks:
         finally:
             self._loops.discard(uri)
             self._tell()
-        self._session.status.update()
-        await self._session.publisher.checked(uri)
+        self._listener.proceeds()
+        await self._listener.ends(uri)
 
-    async def _read(self, document: Document, attempts: int = 2) -> Finding:
+    async def _read(self, document: Snapshot, attempts: int = 2) -> Finding:
         try:
-            compiler = await self._session.backend.compiler()
+            compiler = await self._engine.compiler()
             return Finding(document, info=await compiler.inspect(document.text))
         except IRError as error:
             return Finding(document, error=error)

@@ -7,18 +7,17 @@ but cannot be asked to pull again therefore gets the latter pushed; nobody gets 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
 from llmfb_core.types import Problem
 from llmfb_server import describe
-from llmfb_server.checks import Finding
-from llmfb_server.documents import Document
+from llmfb_server.checks import Checks, Finding
+from llmfb_server.client import Client
+from llmfb_server.knowledge import Knowledge
 from llmfb_server.results import Result, Round
-
-if TYPE_CHECKING:
-    from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
+from llmfb_server.workspace import OpenDocuments
 
 SOURCE = "llmfb"
 OPTNONE = "optnone"
@@ -55,11 +54,11 @@ def of_finding(finding: Finding) -> list[types.Diagnostic]:
     ]
 
 
-def of_results(session: Session, document: Document) -> list[types.Diagnostic]:
+def of_results(knowledge: Knowledge, document: Snapshot) -> list[types.Diagnostic]:
     """What the model got wrong in its first answer about the functions of `document`."""
     found: list[types.Diagnostic] = []
     for name, function in document.functions.items():
-        result = session.result(document, name)
+        result = knowledge.of(document, name)
         if result is None or not result.rounds:
             continue
         first = result.rounds[0]
@@ -94,38 +93,43 @@ def _diagnostic(
 class Publisher:
     """Pushes to a client what it does not pull, and never what is about an old version."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, client: Client, documents: OpenDocuments, checks: Checks, knowledge: Knowledge
+    ) -> None:
         """Nothing is pushed before the first check."""
-        self._session = session
+        self._client = client
+        self._documents = documents
+        self._checks = checks
+        self._knowledge = knowledge
         self._pushed: dict[str, list[types.Diagnostic]] = {}
 
     @property
     def client_pulls(self) -> bool:
         """Whether the client asks for diagnostics itself."""
-        text_document = self._session.server.client_capabilities.text_document
+        text_document = self._client.capabilities.text_document
         return text_document is not None and text_document.diagnostic is not None
 
     def pulled(self, finding: Finding) -> list[types.Diagnostic]:
         """The answer to a pull."""
-        if not self._session.can_refresh("diagnostics"):
+        if not self._client.can_refresh("diagnostics"):
             return of_finding(finding)
-        return of_finding(finding) + of_results(self._session, finding.document)
+        return of_finding(finding) + of_results(self._knowledge, finding.document)
 
     async def results_changed(self) -> None:
         """Results of any document have changed."""
-        for uri in self._session.open_uris():
+        for uri in self._documents.uris():
             await self.checked(uri)
 
     async def checked(self, uri: str) -> None:
         """Push for a document whose newest version has been read by LLVM; wait for that otherwise."""
-        document = await self._session.indexed(uri)
-        finding = self._session.checks.of(document) if document is not None else None
-        if document is None or finding is None or self._session.document(uri) is not document:
+        document = await self._documents.indexed(uri)
+        finding = self._checks.of(document) if document is not None else None
+        if document is None or finding is None or self._documents.of(uri) is not document:
             return
-        if self.client_pulls and self._session.can_refresh("diagnostics"):
+        if self.client_pulls and self._client.can_refresh("diagnostics"):
             return
         found = [] if self.client_pulls else of_finding(finding)
-        self._push(uri, document.version, found + of_results(self._session, document))
+        self._push(uri, document.version, found + of_results(self._knowledge, document))
 
     def closed(self, uri: str) -> None:
         """Take back what was pushed for a document."""
@@ -136,5 +140,4 @@ class Publisher:
         if found == self._pushed.get(uri, [] if self.client_pulls else None):
             return
         self._pushed[uri] = found
-        params = types.PublishDiagnosticsParams(uri=uri, version=version, diagnostics=found)
-        self._session.server.text_document_publish_diagnostics(params)
+        self._client.publish(uri, version, found)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import logging
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import anyio
-import anyio.to_thread
 from lsprotocol import types
 
 from llmfb_core.errors import LlmfbError
-from llmfb_core.provenance import effort
 from llmfb_server import describe, optimizing
-from llmfb_server.documents import Document
+from llmfb_server.client import Client
+from llmfb_server.engine import Engine
+from llmfb_server.knowledge import Knowledge
 from llmfb_server.progress import WorkDone
-
-if TYPE_CHECKING:
-    from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
+from llmfb_server.supervisor import Supervisor
+from llmfb_server.workspace import OpenDocuments
 
 log = logging.getLogger(__name__)
 Extent = Literal["function", "module", "functions"]
@@ -32,7 +33,7 @@ class Job:
     `key` is the hash of what is optimized, None for `functions`, each of which has its own.
     """
 
-    document: Document
+    document: Snapshot
     extent: Extent
     function: str | None = None
     key: str | None = None
@@ -56,9 +57,23 @@ class Job:
 class Jobs:
     """The jobs that are running."""
 
-    def __init__(self, session: Session) -> None:
-        """Nothing runs before `start`."""
-        self._session = session
+    def __init__(
+        self,
+        client: Client,
+        documents: OpenDocuments,
+        engine: Engine,
+        knowledge: Knowledge,
+        *,
+        tasks: Supervisor,
+        changed: Callable[[], None],
+    ) -> None:
+        """Nothing runs before `start`; `changed` is called where there is something new to show."""
+        self._client = client
+        self._documents = documents
+        self._engine = engine
+        self._knowledge = knowledge
+        self._tasks = tasks
+        self._changed = changed
         self._running: dict[tuple[str, Extent, str | None], Job] = {}
 
     @property
@@ -66,11 +81,11 @@ class Jobs:
         """Whether there are any."""
         return bool(self._running)
 
-    def of(self, document: Document, function: str | None, extent: Extent = "function") -> Job | None:
+    def of(self, document: Snapshot, function: str | None, extent: Extent = "function") -> Job | None:
         """The job for a function, or for the file in one of two ways, if one runs."""
         return self._running.get((document.uri, extent, function))
 
-    def start(self, document: Document, extent: Extent, function: str | None = None) -> Job:
+    def start(self, document: Snapshot, extent: Extent, function: str | None = None) -> Job:
         """Optimize; joins the job that does just that already."""
         key = None if extent == "functions" else document.key_of(function)
         if (job := self.of(document, function, extent)) is not None and job.key == key:
@@ -78,7 +93,7 @@ class Jobs:
         if job is not None:
             job.scope.cancel()
         job = self._enter(Job(document, extent, function, key))
-        self._session.tasks.start(self._run, job)
+        self._tasks.start(self._run, job)
         return job
 
     def cancel(
@@ -96,7 +111,7 @@ class Jobs:
             job.scope.cancel()
         return bool(chosen)
 
-    def cancel_stale(self, document: Document) -> None:
+    def cancel_stale(self, document: Snapshot) -> None:
         """Cancel the jobs for functions that `document`, a new version, no longer has as they were."""
         for job in list(self._running.values()):
             if job.document.uri != document.uri or job.extent == "functions":
@@ -106,17 +121,17 @@ class Jobs:
 
     def _enter(self, job: Job) -> Job:
         self._running[job.document.uri, job.extent, job.function] = job
-        self._session.refresh()
+        self._changed()
         return job
 
     def _leave(self, job: Job) -> None:
         place = (job.document.uri, job.extent, job.function)
         if self._running.get(place) is job:
             del self._running[place]
-        self._session.refresh()
+        self._changed()
 
     async def _run(self, job: Job) -> None:
-        progress = WorkDone(self._session.server, job.token)
+        progress = WorkDone(self._client, job.token)
         message = "cancelled"
         try:
             with job.scope:
@@ -125,7 +140,7 @@ class Jobs:
                 if job.extent == "functions":
                     message = await self._each(job, progress.report)
                 else:
-                    optimize = optimizing.Optimization(self._session, job.document, job.function)
+                    optimize = self._optimization(job, self._engine.settings.seconds)
                     message = describe.summary(await optimize.run(progress.report))
         except LlmfbError as error:
             message = str(error)
@@ -144,17 +159,15 @@ class Jobs:
 
         An edit of a function ends only its own part.  What is known already, or being found out, is left to that.
         """
-        session = self._session
-        await session.ready()
-        generator = await session.backend.generator()
-        wanted = await anyio.to_thread.run_sync(effort, generator, session.settings.seconds_each)
+        await self._engine.ready()
+        wanted = await self._engine.effort(self._engine.settings.seconds_each)
         names = list(whole.document.functions)
         for number, name in enumerate(names):
-            document = await session.indexed(whole.document.uri)
+            document = await self._documents.indexed(whole.document.uri)
             key = document.key_of(name) if document is not None else None
             if document is None or key is None or self.of(document, name):
                 continue
-            known = session.result(document, name)
+            known = self._knowledge.of(document, name)
             if known is not None and known.finished and known.effort.covers(wanted):
                 continue
             part = self._enter(Job(document, "function", name, key))
@@ -164,16 +177,25 @@ class Jobs:
 
             try:
                 with part.scope:
-                    optimize = optimizing.Optimization(session, document, name, session.settings.seconds_each)
+                    optimize = self._optimization(part, self._engine.settings.seconds_each)
                     await optimize.run(report_part)
             except LlmfbError as error:
                 log.info("not optimizing @%s: %s", name, error)
             finally:
                 self._leave(part)
-        document = await session.indexed(whole.document.uri)
-        results = [session.result(document, name) for name in document.functions] if document else []
+        document = await self._documents.indexed(whole.document.uri)
+        results = [self._knowledge.of(document, name) for name in document.functions] if document else []
         return describe.summary_of_all(results)
 
+    def _optimization(self, job: Job, seconds: float) -> optimizing.Optimization:
+        return optimizing.Optimization(
+            self._engine,
+            self._knowledge,
+            job.document,
+            job.function,
+            seconds=seconds,
+            changed=self._changed,
+        )
+
     def _complain(self, job: Job, message: str) -> None:
-        text = f"llmfb: cannot optimize {job.name}: {message}"
-        self._session.server.window_show_message(types.ShowMessageParams(types.MessageType.Error, text))
+        self._client.show(types.MessageType.Error, f"cannot optimize {job.name}: {message}")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 import anyio.to_thread
 from lsprotocol import types
 
-from llmfb_server.documents import Document
-from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
+from llmfb_server.workspace import OpenDocuments
 
 if TYPE_CHECKING:
     from llmfb_core.document.cfg import Cfg
@@ -22,7 +22,7 @@ _SMALL = 100_000
 T = TypeVar("T")
 
 
-async def ask(document: Document, question: Callable[[Names], T]) -> T:
+async def ask(document: Snapshot, question: Callable[[Names], T]) -> T:
     """The answer of the document's names."""
     if len(document.text) <= _SMALL:
         return question(document.names)
@@ -30,10 +30,10 @@ async def ask(document: Document, question: Callable[[Names], T]) -> T:
 
 
 async def symbol_at(
-    session: Session, uri: str, position: types.Position
-) -> tuple[Document, Symbol, Occurrence] | None:
+    documents: OpenDocuments, uri: str, position: types.Position
+) -> tuple[Snapshot, Symbol, Occurrence] | None:
     """The open document, the symbol at the position, and that occurrence."""
-    document = await session.indexed(uri)
+    document = await documents.indexed(uri)
     if document is None:
         return None
     offset = document.positions.offset(position)
@@ -41,18 +41,18 @@ async def symbol_at(
     return None if found is None else (document, *found)
 
 
-def location(document: Document, place: Occurrence) -> types.Location:
+def location(document: Snapshot, place: Occurrence) -> types.Location:
     """Where an occurrence is."""
     return types.Location(document.uri, document.positions.between(place.start, place.end))
 
 
-def text_edits(document: Document, replacements: Iterable[Replacement]) -> list[types.TextEdit]:
+def text_edits(document: Snapshot, replacements: Iterable[Replacement]) -> list[types.TextEdit]:
     """Replacements in the protocol's form."""
     between = document.positions.between
     return [types.TextEdit(between(each.start, each.end), each.text) for each in replacements]
 
 
-async def control_flow(document: Document, name: str) -> Cfg:
+async def control_flow(document: Snapshot, name: str) -> Cfg:
     """The control-flow graph of the function `name` of `document`, which has it."""
     from llmfb_core.document import cfg
 

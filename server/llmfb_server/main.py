@@ -15,13 +15,12 @@ import anyio
 import anyio.to_thread
 
 from llmfb_core import surroundings
-from llmfb_server import features
+from llmfb_server import features, session
 from llmfb_server.backend import Factories
 from llmfb_server.hardened.frames import Frames
 from llmfb_server.hardened.server import HardenedServer
 from llmfb_server.hardened.stdio import ThreadedWriter, read_chunks
 from llmfb_server.server import LlmfbServer
-from llmfb_server.session import Session
 
 _CHUNK = 1 << 16
 _LAST_WORDS = 2.0
@@ -46,7 +45,7 @@ async def _serve(tcp: tuple[str, int] | None, factories: Factories) -> int:
     server = LlmfbServer()
     features.register(server)
     async with anyio.create_task_group() as tasks:
-        server.session = Session(server, tasks, factories)
+        server.session = session.opened(server, tasks, factories)
         try:
             async with anyio.create_task_group() as talk:
                 if threading.current_thread() is threading.main_thread():

@@ -5,21 +5,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
 
 from llmfb_core.errors import WorkerError
 from llmfb_core.protocols import Generator
-from llmfb_core.provenance import effort
 from llmfb_server import describe
-from llmfb_server.documents import Document, digest
+from llmfb_server.engine import Engine
+from llmfb_server.knowledge import Knowledge
 from llmfb_server.results import Result, advance, conclude
+from llmfb_server.snapshot import Snapshot, digest
 
 if TYPE_CHECKING:
     from llmfb_core.optimize import Event
-    from llmfb_server.session import Session
 
 log = logging.getLogger(__name__)
 Report = Callable[[float, str], None]
@@ -30,27 +29,35 @@ class Optimization:
     """The optimization of one function of a document, or of the whole document (function None)."""
 
     def __init__(
-        self, session: Session, document: Document, function: str | None, seconds: float | None = None
+        self,
+        engine: Engine,
+        knowledge: Knowledge,
+        document: Snapshot,
+        function: str | None,
+        *,
+        seconds: float,
+        changed: Callable[[], None],
     ) -> None:
-        """`seconds` is the budget, that of the settings where it is None."""
-        self._session = session
+        """`seconds` is the budget; `changed` is called where there is something new to show."""
+        self._engine = engine
+        self._knowledge = knowledge
         self._document = document
         self._function = function
-        self._seconds = session.settings.seconds if seconds is None else seconds
+        self._seconds = seconds
+        self._changed = changed
 
     async def run(self, report: Report) -> Result:
-        """Optimize; the result is also among the session's.  Raises LlmfbError where that is impossible."""
-        session = self._session
-        validity = await session.ready()
+        """Optimize; the result is also what is known from then on.  Raises LlmfbError where that is impossible."""
+        validity = await self._engine.ready()
         key = self._document.key_of(self._function)
         assert key is not None, "the caller knows that there is such a function"
-        generator = await session.backend.generator()
+        generator = await self._engine.generator()
         context = await anyio.to_thread.run_sync(
             context_of, self._document, self._function, abandon_on_cancel=True
         )
-        spent = await anyio.to_thread.run_sync(effort, generator, self._seconds)
+        spent = await self._engine.effort(self._seconds)
         begun = Result(validity.objective, context, spent)
-        remember = partial(session.results.put, validity, key)
+        remember = self._knowledge.remember(validity, key)
         try:
             result = await self._attempt(begun, generator, remember, report)
         except WorkerError as error:
@@ -58,11 +65,11 @@ class Optimization:
                 raise
             # Most probably the model's process was killed; LLVM's workers are replaced by their pool.
             log.warning("optimizing %s without the model: %s", self._function, error)
-            await session.backend.replace_generator()
+            await self._engine.backend.replace_generator()
             lost = f"the model was lost on the way, so this was searched without it: {error}"
             begun = replace(begun, effort=replace(spent, model=None), notes=(lost,))
             result = await self._attempt(begun, None, remember, report)
-        await anyio.to_thread.run_sync(session.results.write, validity, key, result)
+        await self._knowledge.keep(validity, key, result)
         return result
 
     async def _attempt(
@@ -74,7 +81,7 @@ class Optimization:
     ) -> Result:
         from llmfb_core import optimize
 
-        session, settings = self._session, self._session.settings
+        settings = self._engine.settings
         fraction = 0.0
 
         def emit(event: Event) -> None:
@@ -86,7 +93,7 @@ class Optimization:
                 report(fraction, f"{describe.summary(result)} ({event.stage}, {event.compilations} lists)")
             else:
                 report(fraction, describe.summary(result))
-                session.refresh()
+                self._changed()
 
         request = optimize.Request(
             document=self._document.text,
@@ -103,13 +110,13 @@ class Optimization:
             ),
             tier=settings.tier,
         )
-        outcome = await optimize.optimize(request, await session.backend.compiler(), generator, emit)
+        outcome = await optimize.optimize(request, await self._engine.compiler(), generator, emit)
         result = conclude(result, outcome)
         remember(result)
         return result
 
 
-def context_of(document: Document, function: str | None) -> str:
+def context_of(document: Snapshot, function: str | None) -> str:
     """The hash of the module that is optimized: the function with all that it refers to, or the whole text."""
     from llmfb_core.document.extract import extract
 

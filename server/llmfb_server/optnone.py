@@ -7,28 +7,30 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from llmfb_server.checks import Checks
 from llmfb_server.convert import workspace_edit
 from llmfb_server.diagnostics import OPTNONE, of_finding
-from llmfb_server.documents import Document
+from llmfb_server.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from llmfb_core.document.module import Entity, FunctionRange
-    from llmfb_server.session import Session
 
 _TOKEN = re.compile(r';[^\r\n]*|/\*.*?\*/|[!@%$]?"[^"]*"|#[0-9]+|[-\w.$@%!]+', re.DOTALL)
 _WITH_SPACE = re.compile(r"optnone[ \t]*")
 
 
-def quick_fixes(session: Session, document: Document, position: types.Position) -> list[types.CodeAction]:
+def quick_fixes(
+    checks: Checks, document: Snapshot, position: types.Position, capabilities: types.ClientCapabilities
+) -> list[types.CodeAction]:
     """The fixes for the function at `position`."""
-    function, finding = document.function_at(position), session.checks.of(document)
-    if function is None or finding is None or not session.checks.is_optnone(document, function.name):
+    function, finding = document.function_at(position), checks.of(document)
+    if function is None or finding is None or not checks.is_optnone(document, function.name):
         return []
     place = document.name_range(function)
     fixed = [each for each in of_finding(finding) if each.code == OPTNONE and each.range == place]
 
     def fix(title: str, edits: list[types.TextEdit], preferred: bool) -> types.CodeAction:
-        edit = workspace_edit(document.uri, document.version, edits, session.server.client_capabilities)
+        edit = workspace_edit(document.uri, document.version, edits, capabilities)
         return types.CodeAction(
             title=title,
             kind=types.CodeActionKind.QuickFix,
@@ -47,7 +49,7 @@ def quick_fixes(session: Session, document: Document, position: types.Position) 
     return found
 
 
-def _from_function(document: Document, function: FunctionRange) -> list[types.TextEdit] | None:
+def _from_function(document: Snapshot, function: FunctionRange) -> list[types.TextEdit] | None:
     """Edits after which `function` alone is no longer optnone."""
     edits = [_removed(document, at) for at in _words(document, function.start, function.header_end, OPTNONE)]
     number = 1 + max((int(each.key[1:]) for each in document.module.of_kind("attributes")), default=-1)
@@ -67,7 +69,7 @@ def _from_function(document: Document, function: FunctionRange) -> list[types.Te
     return edits or None
 
 
-def _groups(document: Document, function: FunctionRange) -> list[tuple[Entity, int]]:
+def _groups(document: Snapshot, function: FunctionRange) -> list[tuple[Entity, int]]:
     """The attribute groups in the header of `function` that have optnone, and where."""
     found: list[tuple[Entity, int]] = []
     for group in document.module.of_kind("attributes"):
@@ -77,22 +79,22 @@ def _groups(document: Document, function: FunctionRange) -> list[tuple[Entity, i
     return found
 
 
-def _users(document: Document, group: Entity) -> int:
+def _users(document: Snapshot, group: Entity) -> int:
     """How many functions have `group` in their header; in a call the attribute has no meaning."""
     return sum(
         bool(_words(document, each.start, each.header_end, group.key)) for each in document.module.functions
     )
 
 
-def _words(document: Document, start: int, end: int, word: str) -> list[int]:
+def _words(document: Snapshot, start: int, end: int, word: str) -> list[int]:
     """Where `word` stands as a token of its own, not in a comment or a string."""
     return [found.start() for found in _TOKEN.finditer(document.text, start, end) if found[0] == word]
 
 
-def _removed(document: Document, start: int) -> types.TextEdit:
+def _removed(document: Snapshot, start: int) -> types.TextEdit:
     found = _WITH_SPACE.match(document.text, start)
     return _replaced(document, start, found.end() if found else start, "")
 
 
-def _replaced(document: Document, start: int, end: int, text: str) -> types.TextEdit:
+def _replaced(document: Snapshot, start: int, end: int, text: str) -> types.TextEdit:
     return types.TextEdit(document.positions.between(start, end), text)

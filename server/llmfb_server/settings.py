@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast, get_args
 
-from llmfb_core.prompt.free import FormatName
-from llmfb_core.types import FeedbackForm, Objective, Tier
+from llmfb_core.types import FeedbackForm, FormatName, Objective, Tier
 
 SECTION = "llmfb"
 _MOST = 1000

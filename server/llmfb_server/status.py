@@ -7,12 +7,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Callable
+from typing import Any, Literal
 
 from lsprotocol import types
 
-if TYPE_CHECKING:
-    from llmfb_server.session import Session
+from llmfb_server.client import Client
+from llmfb_server.engine import Engine
 
 METHOD = "llmfb/status"
 Health = Literal["ok", "warning", "error"]
@@ -21,9 +22,11 @@ Health = Literal["ok", "warning", "error"]
 class Status:
     """Sends the status whenever it changes, and a message box for each trouble once."""
 
-    def __init__(self, session: Session) -> None:
-        """Nothing is sent before the first `update`."""
-        self._session = session
+    def __init__(self, client: Client, engine: Engine, busy: Callable[[], bool]) -> None:
+        """Nothing is sent before the first `update`; `busy` says whether anything is under way."""
+        self._client = client
+        self._engine = engine
+        self._busy = busy
         self._sent: dict[str, Any] | None = None
         self._shown: set[str] = set()
         self.failure: str | None = None
@@ -32,18 +35,17 @@ class Status:
     def update(self) -> None:
         """Send what has changed."""
         health, message = self._health()
-        status = {"health": health, "quiescent": not self._session.busy, "message": message}
+        status = {"health": health, "quiescent": not self._busy(), "message": message}
         if status == self._sent:
             return
         self._sent = status
-        self._session.server.protocol.notify(METHOD, status)
+        self._client.notify(METHOD, status)
         if health != "ok" and message not in self._shown:
             self._shown.add(message)
-            warning = types.ShowMessageParams(types.MessageType.Warning, f"llmfb: {message}")
-            self._session.server.window_show_message(warning)
+            self._client.show(types.MessageType.Warning, message)
 
     def _health(self) -> tuple[Health, str]:
-        backend = self._session.backend
+        backend = self._engine.backend
         if backend.llvm_error is not None:
             return "error", str(backend.llvm_error)
         llvm = f"LLVM {backend.llvm_version}" if backend.llvm_version else "LLVM not started yet"

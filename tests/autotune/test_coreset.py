@@ -7,7 +7,7 @@ from typing import ClassVar
 import numpy as np
 import pytest
 
-from llmfb_core.autotune import coreset, make_coreset
+from llmfb_core.autotune import make_coreset
 from llmfb_core.autotune.make_coreset import Making, Refit, make, refit, winners
 from llmfb_core.autotune.pooling import LONGEST_PAIR, concatenated, concatenations, popular
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
@@ -15,6 +15,7 @@ from llmfb_core.autotune.runner import LocalRunner
 from llmfb_core.errors import CorpusError
 from llmfb_core.passes import InvalidPassList, PassList, parse
 from llmfb_core.screening.refused import refusal
+from llmfb_core.search import coreset
 from llmfb_core.types import Objective, Tier
 from tests.autotune.subjects import subjects
 

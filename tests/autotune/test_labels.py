@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from llmfb_core import results
-from llmfb_core.autotune import coreset, dataset, labels
+from llmfb_core.autotune import dataset, labels
 from llmfb_core.autotune.records import AGREES, NOTHING_TO_EXECUTE, OBJECTIVES, Tuned
 from llmfb_core.cli.main import main
 from llmfb_core.errors import CorpusError
 from llmfb_core.llvm.baseline import OZ
+from llmfb_core.search import coreset
 from tests.autotune.subjects import FIRST, functions
 
 LABEL = Tuned(

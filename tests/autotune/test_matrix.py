@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from llmfb_core.autotune import coreset, matrix
+from llmfb_core.autotune import matrix
 from llmfb_core.autotune.make_coreset import Matrix
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Tuned
 from llmfb_core.cli.main import main
 from llmfb_core.errors import CorpusError
+from llmfb_core.search import coreset
 from llmfb_core.types import Objective
 
 POOL = ("function(gvn)", "function(sroa)")

@@ -13,7 +13,6 @@ from typing import Any
 import anyio
 import pytest
 
-from llmfb_core.autotune import coreset
 from llmfb_core.autotune import tune as tuning
 from llmfb_core.autotune.checked import Checked
 from llmfb_core.autotune.journal import Journal
@@ -25,6 +24,7 @@ from llmfb_core.errors import CorpusError, UsageError
 from llmfb_core.examples import examples
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.search import coreset
 from llmfb_core.types import Compilation, Measurement, Source
 from tests.autotune.subjects import subjects
 

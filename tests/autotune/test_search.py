@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.autotune.moves import LONGEST, crossing, neighbour, random_list, shorter
 from llmfb_core.autotune.search import Search, key
 from llmfb_core.passes import from_elements, parse, vocabulary
 from llmfb_core.passes.pass_list import PassList
+from llmfb_core.search.moves import LONGEST, crossing, neighbour, random_list, shorter
 from llmfb_core.types import Compilation, Failure, Measurement, Objective
 
 ELEMENTS = [element.text for element in vocabulary()]

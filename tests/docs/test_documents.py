@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from llmfb_core.cli.main import COMMANDS, main
+from llmfb_server.program import COMMANDS, main
 from tests.tools import pictures, tables
 
 ROOT = Path(__file__).parent.parent.parent

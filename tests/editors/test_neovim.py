@@ -87,7 +87,7 @@ class Neovim:
         program.parent.mkdir()
         program.write_text(
             f'#!/bin/sh\nif [ "$1" = serve ]; then exec {serve}; fi\n'
-            f'exec {shlex.quote(sys.executable)} -m llmfb_core.cli.main "$@"\n'
+            f'exec {shlex.quote(sys.executable)} -m llmfb_server.program "$@"\n'
         )
         program.chmod(0o755)
 

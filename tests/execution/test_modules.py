@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from llmfb_core.autotune import coreset
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.search import coreset
 from llmfb_core.types import Execution, Source
 from tests.execution.conftest import HEAD
 from tests.execution.test_known_bad import versions

@@ -18,7 +18,7 @@ from llmfb_core.errors import LLVMUnavailableError, ModelUnavailableError, Worke
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.protocols import Ask, Compiler, Generator
 from llmfb_core.types import Prediction
-from llmfb_server import documents
+from llmfb_server import snapshot
 from llmfb_server.backend import Factories, open_model, open_pool
 from llmfb_server.checks import Checks
 from llmfb_server.diagnostics import Publisher
@@ -78,10 +78,10 @@ async def open_llvm(settings: Settings) -> AsyncGenerator[Compiler]:
 
 FAULTS: dict[str, tuple[Any, str]] = {
     "prewarm": (Session, "prewarm"),
-    "keep_clients_fresh": (Publisher, "results_changed"),
+    "keep_fresh": (Publisher, "results_changed"),
     "follow": (Checks, "_read"),
     "checked": (Publisher, "checked"),
-    "warm_up": (documents, "warm_up"),
+    "warm_up": (snapshot, "warm_up"),
     "hold": (WorkerPool, "__aenter__"),
     "run": (Optimization, "run"),
     "tell_what_became": (apply_all, "_tell_what_became"),

@@ -9,10 +9,10 @@ import pytest_asyncio
 
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Note, Request, optimize
-from llmfb_core.optimize.subject import prepare
 from llmfb_core.passes.pass_list import parse
 from llmfb_core.screening import refused
 from llmfb_core.screening.programs import FOLDER
+from llmfb_core.subject import prepare
 from llmfb_core.types import Candidate, Measurement, Offer, Tier, Validation
 from llmfb_core.validation.offer import make_offer
 from llmfb_core.validation.written import Written, write
@@ -32,8 +32,7 @@ async def pool() -> AsyncGenerator[WorkerPool]:
 async def offered(
     pool: WorkerPool, text: str, pass_list: str, function: str | None = "f"
 ) -> Offer | Validation:
-    scope = "function" if function else "module"
-    subject = await prepare(Request(text, function, scope=scope), pool)
+    subject = await prepare(text, function, pool)
     written = await write(subject, pass_list, pool)
     assert isinstance(written, Written)
     return await make_offer(subject, Candidate(pass_list, Measurement(1, 1), "search"), written, pool)
@@ -101,7 +100,7 @@ async def test_refused_and_extended_lists_are_skipped_with_a_note(pool: WorkerPo
         events: list[object] = []
         request = Request(EXECUTABLE, "f", tier=tier)
         state = State(
-            request, await prepare(request, pool), pool, events.append, int(entry.llvm.split(".")[0])
+            request, await prepare(EXECUTABLE, "f", pool), pool, events.append, int(entry.llvm.split(".")[0])
         )
         skipped, compiled = await state.compile([pass_list, STANDARD], "search")
         assert skipped.failure is not None

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Llmfb } from "../../src/llmfb";
-import { SCHEME } from "../../src/llmfb";
+import { SCHEME } from "../../src/targets";
 import { closeAll, codeOf, configure, eventually, llmfb, openFile, startServer, until } from "./editor";
 
 const TWO = `define i32 @first(i32 %x) {

@@ -119,7 +119,7 @@ class Client:
 async def connected(options: Message) -> AsyncGenerator[Client]:
     """A client of a server of its own, initialized."""
     process = await asyncio.create_subprocess_exec(
-        *surroundings.python("-m", "llmfb_core.cli.main", "serve"),
+        *surroundings.python("-m", "llmfb_server.program", "serve"),
         cwd=surroundings.FOLDER,
         env=surroundings.environment(),
         stdin=asyncio.subprocess.PIPE,

@@ -7,10 +7,9 @@ from typing import Any
 from lsprotocol import types
 
 from llmfb_core.types import LineEdit
-from llmfb_server import offers
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 
 def register(server: LlmfbServer) -> None:
@@ -20,15 +19,14 @@ def register(server: LlmfbServer) -> None:
 
 async def apply(session: Session, argument: Any) -> dict[str, Any]:
     """Says so where it did not work, because nobody looks at the result of a command."""
-    document, name = await session.target(argument)
-    return await told(session, document, await offers.offered_edits(session, document, name))
+    document, name = await session.documents.named(argument)
+    return await told(session, document, await session.applier.edits(document, name))
 
 
-async def told(session: Session, document: Document, edits: tuple[LineEdit, ...]) -> dict[str, Any]:
+async def told(session: Session, document: Snapshot, edits: tuple[LineEdit, ...]) -> dict[str, Any]:
     """Let the client make the edits, and the user know if it did not."""
-    reason = await offers.apply(session, document, edits)
+    reason = await session.applier.apply(document, edits)
     if reason is None:
         return {"applied": True}
-    message = types.ShowMessageParams(types.MessageType.Warning, f"llmfb: {reason}")
-    session.server.window_show_message(message)
+    session.client.show(types.MessageType.Warning, reason)
     return {"applied": False, "reason": reason}

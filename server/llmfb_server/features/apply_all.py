@@ -12,11 +12,11 @@ from lsprotocol import types
 
 from llmfb_core.errors import LlmfbError
 from llmfb_core.types import LineEdit
-from llmfb_server import describe, offers
-from llmfb_server.documents import Document
+from llmfb_server import describe
 from llmfb_server.features.apply import told
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 log = logging.getLogger(__name__)
 
@@ -28,20 +28,20 @@ def register(server: LlmfbServer) -> None:
 
 async def apply_all(session: Session, argument: Any) -> dict[str, Any]:
     """As llmfb.apply."""
-    document, _ = await session.target(argument)
-    edits = await offers.offered_edits_of_all(session, document)
+    document, _ = await session.documents.named(argument)
+    edits = await session.applier.edits_of_all(document)
     answer = await told(session, document, edits)
     if answer["applied"]:
         session.tasks.start(_tell_what_became, session, document, edits)
     return answer
 
 
-async def _tell_what_became(session: Session, document: Document, edits: tuple[LineEdit, ...]) -> None:
+async def _tell_what_became(session: Session, document: Snapshot, edits: tuple[LineEdit, ...]) -> None:
     from llmfb_core.document.edits import apply_edits
     from llmfb_core.optimize import Request
     from llmfb_core.optimize.whole_file import became
 
-    settings = session.settings
+    settings = session.engine.settings
     request = Request(
         document.text,
         None,
@@ -50,10 +50,10 @@ async def _tell_what_became(session: Session, document: Document, edits: tuple[L
         keep_size_attributes=settings.keep_size_attributes,
     )
     try:
-        compiler = await session.backend.compiler()
+        compiler = await session.engine.compiler()
         sizes = await became(request, apply_edits(document.text, edits), compiler)
     except LlmfbError as error:
         log.info("not measuring %s: %s", document.uri, error)
         return
     text = describe.became(document.uri.rsplit("/", 1)[-1], sizes, settings.objective)
-    session.server.window_show_message(types.ShowMessageParams(types.MessageType.Info, f"llmfb: {text}"))
+    session.client.show(types.MessageType.Info, text)

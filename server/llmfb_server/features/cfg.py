@@ -20,7 +20,7 @@ async def cfg(session: Session, argument: Any) -> dict[str, str]:
     """Returns {format: "svg" | "mermaid", text}; `show` opens it in the editor."""
     from llmfb_core.document.cfg import dot, mermaid
 
-    document, name = await session.target(argument)
+    document, name = await session.documents.named(argument)
     if name is None:
         raise UsageError("a control-flow graph is that of a function: name one")
     graph = await language.control_flow(document, name)

@@ -7,9 +7,9 @@ from typing import Any
 from lsprotocol import types
 
 from llmfb_server import describe, optnone
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 FUNCTION_KIND = "refactor.rewrite.optimizeSize"
 FILE_KIND = "source.optimizeSize.llmfb"
@@ -25,7 +25,7 @@ def register(server: LlmfbServer) -> None:
 
 async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
     """A menu that opens by itself (trigger kind Automatic) shows only what is ready."""
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
     found: list[types.CodeAction] = []
@@ -36,7 +36,9 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
         found += _actions(session, document, None, asked)
         found += _actions_for_all(session, document, asked)
     if _wanted(params.context, FIX_KIND):
-        found += optnone.quick_fixes(session, document, params.range.start)
+        found += optnone.quick_fixes(
+            session.checks, document, params.range.start, session.client.capabilities
+        )
     return found
 
 
@@ -49,7 +51,7 @@ def _wanted(context: types.CodeActionContext, kind: str) -> bool:
 
 
 def _function_actions(
-    session: Session, document: Document, position: types.Position, asked: bool
+    session: Session, document: Snapshot, position: types.Position, asked: bool
 ) -> list[types.CodeAction]:
     function = document.function_at(position)
     if function is None:
@@ -61,7 +63,7 @@ def _function_actions(
     return _actions(session, document, function.name, asked)
 
 
-def _actions(session: Session, document: Document, name: str | None, asked: bool) -> list[types.CodeAction]:
+def _actions(session: Session, document: Snapshot, name: str | None, asked: bool) -> list[types.CodeAction]:
     kind, subject = (FILE_KIND, "this file") if name is None else (FUNCTION_KIND, f"@{name}")
     argument: dict[str, Any] = {"uri": document.uri} | ({} if name is None else {"function": name})
 
@@ -69,7 +71,7 @@ def _actions(session: Session, document: Document, name: str | None, asked: bool
     if job is not None:
         stop = argument | {"jobId": job.id}
         return [_command(f"Stop optimizing {subject}", kind, "cancel", stop)] if asked else []
-    result = session.result(document, name)
+    result = session.knowledge.of(document, name)
     found: list[types.CodeAction] = []
     again = "" if result is None else " again"
     if result is not None and result.smaller and result.offer is not None:
@@ -88,14 +90,14 @@ def _actions(session: Session, document: Document, name: str | None, asked: bool
     return found
 
 
-def _actions_for_all(session: Session, document: Document, asked: bool) -> list[types.CodeAction]:
+def _actions_for_all(session: Session, document: Snapshot, asked: bool) -> list[types.CodeAction]:
     """All functions one by one, and their offers in one edit."""
     argument: dict[str, Any] = {"uri": document.uri}
     job = session.jobs.of(document, None, "functions")
     if job is not None:
         stop = argument | {"jobId": job.id}
         return [_command("Stop optimizing all functions", FILE_KIND, "cancel", stop)] if asked else []
-    results = [session.result(document, name) for name in document.functions]
+    results = [session.knowledge.of(document, name) for name in document.functions]
     found: list[types.CodeAction] = []
     if sum(result is not None and result.smaller for result in results) > 1:
         title = f"Apply all optimized functions: {describe.summary_of_all(results)}"
@@ -128,6 +130,6 @@ def _resolves(session: Session) -> bool:
 
 
 def _capability(session: Session, name: str) -> Any:
-    text_document = session.server.client_capabilities.text_document
+    text_document = session.client.capabilities.text_document
     code_action = text_document.code_action if text_document is not None else None
     return getattr(code_action, name, None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lsprotocol import types
 
 from llmfb_server.convert import workspace_edit
-from llmfb_server.offers import offered_edits
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
@@ -19,8 +18,8 @@ async def code_action_resolve(session: Session, action: types.CodeAction) -> typ
     """Clients also send actions that have nothing to resolve."""
     if not action.data or action.edit is not None:
         return action
-    document, name = await session.target(action.data)
-    edits = document.positions.edits(await offered_edits(session, document, name))
-    capabilities = session.server.client_capabilities
+    document, name = await session.documents.named(action.data)
+    edits = document.positions.edits(await session.applier.edits(document, name))
+    capabilities = session.client.capabilities
     action.edit = workspace_edit(document.uri, document.version, edits, capabilities)
     return action

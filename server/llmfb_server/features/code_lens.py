@@ -5,9 +5,9 @@ from __future__ import annotations
 from lsprotocol import types
 
 from llmfb_server import describe
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 
 def register(server: LlmfbServer) -> None:
@@ -17,7 +17,7 @@ def register(server: LlmfbServer) -> None:
 
 async def code_lens(session: Session, params: types.CodeLensParams) -> list[types.CodeLens]:
     """From what is known; clients are asked to ask again when that changes."""
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
     lenses: list[types.CodeLens] = []
@@ -27,8 +27,8 @@ async def code_lens(session: Session, params: types.CodeLensParams) -> list[type
     return lenses
 
 
-def _commands(session: Session, document: Document, name: str) -> list[types.Command]:
-    result, job = session.result(document, name), session.jobs.of(document, name)
+def _commands(session: Session, document: Snapshot, name: str) -> list[types.Command]:
+    result, job = session.knowledge.of(document, name), session.jobs.of(document, name)
     argument = {"uri": document.uri, "function": name}
 
     def command(title: str, action: str, **more: object) -> types.Command:

@@ -16,7 +16,7 @@ def register(server: LlmfbServer) -> None:
 
 async def definition(session: Session, params: types.DefinitionParams) -> list[types.Location] | None:
     """What LLVM numbers is defined where the number belongs, written or not."""
-    found = await language.symbol_at(session, params.text_document.uri, params.position)
+    found = await language.symbol_at(session.documents, params.text_document.uri, params.position)
     if found is None:
         return None
     document, symbol, _ = found

@@ -21,7 +21,7 @@ async def diff(session: Session, argument: Any) -> str:
     """For clients without a diff view of their own; the others take `llmfb.preview`."""
     from llmfb_core.document.edits import unified_diff
 
-    document, name = await session.target(argument)
+    document, name = await session.documents.named(argument)
     texts = await previewed(session, document, name)
     file = document.uri.rsplit("/", 1)[-1]
     text = await anyio.to_thread.run_sync(unified_diff, texts["before"], texts["after"], file)

@@ -23,7 +23,7 @@ async def document_highlight(
     session: Session, params: types.DocumentHighlightParams
 ) -> list[types.DocumentHighlight] | None:
     """IR is in SSA form: a definition is the one write, everything else reads."""
-    found = await language.symbol_at(session, params.text_document.uri, params.position)
+    found = await language.symbol_at(session.documents, params.text_document.uri, params.position)
     if found is None:
         return None
     document, symbol, _ = found

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from llmfb_server import language
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from llmfb_core.document.names import Names
@@ -45,10 +45,10 @@ async def document_symbol(
     """A tree, or a list for clients that know no trees; without blocks where there are too many for any outline."""
     from llmfb_core.document.outline import outline
 
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
-    text_document = session.server.client_capabilities.text_document
+    text_document = session.client.capabilities.text_document
     capability = text_document.document_symbol if text_document is not None else None
     is_tree = capability is not None and capability.hierarchical_document_symbol_support
 
@@ -62,7 +62,7 @@ async def document_symbol(
 
 
 def flat(
-    document: Document, items: Iterable[Item], container: str | None = None
+    document: Snapshot, items: Iterable[Item], container: str | None = None
 ) -> Iterator[types.SymbolInformation]:
     """The items and what is in them, one after the other."""
     for item in items:
@@ -71,7 +71,7 @@ def flat(
         yield from flat(document, item.children, item.name)
 
 
-def _symbol(document: Document, item: Item) -> types.DocumentSymbol:
+def _symbol(document: Snapshot, item: Item) -> types.DocumentSymbol:
     at = document.positions.at
     start = at(item.start)
     name_start = start if item.name_start == item.start else at(item.name_start)

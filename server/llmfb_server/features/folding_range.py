@@ -18,11 +18,11 @@ async def folding_range(session: Session, params: types.FoldingRangeParams) -> l
     """By whole lines, which every client can fold; the largest ones where the client wants only so many."""
     from llmfb_core.document.outline import folds
 
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
     found = await language.ask(document, folds)
-    text_document = session.server.client_capabilities.text_document
+    text_document = session.client.capabilities.text_document
     capability = text_document.folding_range if text_document is not None else None
     limit = capability.range_limit if capability is not None else None
     if limit is not None and len(found) > limit:

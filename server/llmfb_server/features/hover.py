@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from llmfb_server import describe, language
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from llmfb_core.document.module import FunctionRange
@@ -24,7 +24,7 @@ def register(server: LlmfbServer) -> None:
 
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
     """Answers from what is known, and starts nothing."""
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return None
     header = document.header_at(params.position)
@@ -41,13 +41,13 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
 
 
 def _explained(
-    session: Session, document: Document, names: Names, offset: int, header: FunctionRange | None
+    session: Session, document: Snapshot, names: Names, offset: int, header: FunctionRange | None
 ) -> Explanation | None:
     """About the word or name at `offset`, unless that is a header's own name or parameter."""
     from llmfb_server import explain
 
     def sizes(function: str) -> str | None:
-        result = session.result(document, function)
+        result = session.knowledge.of(document, function)
         return describe.summary(result) if result is not None and result.source is not None else None
 
     if (about_word := explain.keyword(names, offset)) is not None:
@@ -58,9 +58,9 @@ def _explained(
     return explain.name(names, offset, sizes)
 
 
-def _function(session: Session, document: Document, function: FunctionRange) -> str:
+def _function(session: Session, document: Snapshot, function: FunctionRange) -> str:
     running = session.jobs.of(document, function.name) is not None
-    text = describe.hover(function.name, session.result(document, function.name), running)
+    text = describe.hover(function.name, session.knowledge.of(document, function.name), running)
     if session.checks.is_optnone(document, function.name):
         text += "\n\nThe function is `optnone`: passes skip it."
     return text

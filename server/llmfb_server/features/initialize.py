@@ -16,6 +16,4 @@ def register(server: LlmfbServer) -> None:
 
 async def initialize(session: Session, params: types.InitializeParams) -> None:
     """Problems are told after `initialized`, before which a server must keep silent."""
-    session.settings, problems = settings.parse(params.initialization_options)
-    session.problems = (*session.problems, *problems)
-    session.reset_backend()
+    session.begin_with(*settings.parse(params.initialization_options))

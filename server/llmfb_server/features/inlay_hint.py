@@ -5,9 +5,9 @@ from __future__ import annotations
 from lsprotocol import types
 
 from llmfb_server import describe
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 
 def register(server: LlmfbServer) -> None:
@@ -17,7 +17,7 @@ def register(server: LlmfbServer) -> None:
 
 async def inlay_hint(session: Session, params: types.InlayHintParams) -> list[types.InlayHint]:
     """From what is known; clients are asked to ask again when that changes."""
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
     first, last = params.range.start.line, params.range.end.line
@@ -29,8 +29,8 @@ async def inlay_hint(session: Session, params: types.InlayHintParams) -> list[ty
     ]
 
 
-def _hint(session: Session, document: Document, name: str) -> types.InlayHint | None:
-    result = session.result(document, name)
+def _hint(session: Session, document: Snapshot, name: str) -> types.InlayHint | None:
+    result = session.knowledge.of(document, name)
     if result is None or result.source is None or result.baseline is None:
         return None
     lines = document.module.lines

@@ -9,9 +9,9 @@ from pygls.uris import to_fs_path
 
 from llmfb_core.errors import UsageError
 from llmfb_server import describe
-from llmfb_server.documents import Document
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 
 def register(server: LlmfbServer) -> None:
@@ -21,18 +21,18 @@ def register(server: LlmfbServer) -> None:
 
 async def opt_command(session: Session, argument: Any) -> str:
     """Also as a message where the client has no better use for it."""
-    document, name = await session.target(argument)
+    document, name = await session.documents.named(argument)
     command = command_line(session, document, name)
     if command is None:
         raise UsageError("there is no offer yet: optimize first")
     if argument.get("show"):
-        session.server.window_show_message(types.ShowMessageParams(types.MessageType.Info, command))
+        session.client.show(types.MessageType.Info, command, prefix="")
     return command
 
 
-def command_line(session: Session, document: Document, name: str | None) -> str | None:
+def command_line(session: Session, document: Snapshot, name: str | None) -> str | None:
     """The command for the offer, None where there is none."""
-    result = session.result(document, name)
+    result = session.knowledge.of(document, name)
     if result is None or result.offer is None:
         return None
     path = to_fs_path(document.uri) or "input.ll"

@@ -16,7 +16,7 @@ def register(server: LlmfbServer) -> None:
 
 async def optimize(session: Session, argument: Any) -> dict[str, str]:
     """A job that runs already is joined; `token` is that of its progress."""
-    document, name = await session.target(argument)
+    document, name = await session.documents.named(argument)
     if name is None:
         raise UsageError(
             "llmfb.optimize needs the name of a function; llmfb.optimizeFile takes the whole file"

@@ -15,6 +15,6 @@ def register(server: LlmfbServer) -> None:
 
 async def optimize_all(session: Session, argument: Any) -> dict[str, str]:
     """As llmfb.optimize; each function gets the seconds of the setting `secondsEach`."""
-    document, _ = await session.target(argument)
+    document, _ = await session.documents.named(argument)
     job = session.jobs.start(document, "functions")
     return {"jobId": job.id, "token": job.token}

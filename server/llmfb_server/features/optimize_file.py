@@ -15,6 +15,6 @@ def register(server: LlmfbServer) -> None:
 
 async def optimize_file(session: Session, argument: Any) -> dict[str, str]:
     """As llmfb.optimize."""
-    document, _ = await session.target(argument)
+    document, _ = await session.documents.named(argument)
     job = session.jobs.start(document, "module")
     return {"jobId": job.id, "token": job.token}

@@ -20,7 +20,7 @@ async def prepare_rename(
     """Without sigil, quotes and colon."""
     from llmfb_core.document.rename import renamable
 
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return None
     offset = document.positions.offset(params.position)

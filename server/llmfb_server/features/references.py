@@ -21,7 +21,7 @@ def register(server: LlmfbServer) -> None:
 
 async def references(session: Session, params: types.ReferenceParams) -> list[types.Location] | None:
     """Definitions and declarations only where they are asked for."""
-    found = await language.symbol_at(session, params.text_document.uri, params.position)
+    found = await language.symbol_at(session.documents, params.text_document.uri, params.position)
     if found is None:
         return None
     document, symbol, _ = found

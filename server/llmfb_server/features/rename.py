@@ -25,7 +25,7 @@ async def rename_symbol(session: Session, params: types.RenameParams) -> types.W
     """Refuses, with a reason, names that LLVM would not take or that are taken."""
     from llmfb_core.document.rename import renamable, rename
 
-    document = await session.indexed(params.text_document.uri)
+    document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         raise UsageError(f"{params.text_document.uri} is not open")
     offset = document.positions.offset(params.position)
@@ -37,4 +37,4 @@ async def rename_symbol(session: Session, params: types.RenameParams) -> types.W
         return language.text_edits(document, rename(names, found.symbol, params.new_name))
 
     changes = await language.ask(document, edits)
-    return workspace_edit(document.uri, document.version, changes, session.server.client_capabilities)
+    return workspace_edit(document.uri, document.version, changes, session.client.capabilities)

@@ -7,17 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
-from lsprotocol import types
-from pygls.exceptions import JsonRpcException
 from pygls.uris import from_fs_path
 
 from llmfb_core.cache import REPORTS, usable_folder
 from llmfb_core.errors import UsageError
 from llmfb_server import describe, language
-from llmfb_server.documents import Document
 from llmfb_server.features.opt_command import command_line
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.snapshot import Snapshot
 
 log = logging.getLogger(__name__)
 _READABLE = 60
@@ -31,8 +29,8 @@ def register(server: LlmfbServer) -> None:
 
 async def report(session: Session, argument: Any) -> str:
     """Shown from a file in the cache folder, which any client that can show documents can open."""
-    document, name = await session.target(argument)
-    result = session.result(document, name)
+    document, name = await session.documents.named(argument)
+    result = session.knowledge.of(document, name)
     key = document.key_of(name)
     if result is None or key is None:
         raise UsageError("there is no result to report: optimize first")
@@ -44,7 +42,7 @@ async def report(session: Session, argument: Any) -> str:
     return text
 
 
-async def _graph(document: Document, name: str) -> str | None:
+async def _graph(document: Snapshot, name: str) -> str | None:
     """The control flow of a function that is small enough to be looked at."""
     from llmfb_core.document.cfg import mermaid
 
@@ -55,20 +53,11 @@ async def _graph(document: Document, name: str) -> str | None:
 async def show_file(session: Session, name: str, text: str) -> None:
     """Let the client open `text` as the file `name` of our cache folder."""
     path = await anyio.to_thread.run_sync(_write, name, text)
-    await _show(session, from_fs_path(str(path)))
+    if uri := from_fs_path(str(path)):
+        await session.client.open(uri)
 
 
 def _write(name: str, text: str) -> Path:
     path = usable_folder(log.warning, REPORTS) / name
     path.write_text(text)
     return path
-
-
-async def _show(session: Session, uri: str | None) -> None:
-    window = session.server.client_capabilities.window
-    if uri is None or window is None or window.show_document is None or not window.show_document.support:
-        return
-    try:
-        await session.server.window_show_document_async(types.ShowDocumentParams(uri=uri, take_focus=True))
-    except JsonRpcException:
-        return

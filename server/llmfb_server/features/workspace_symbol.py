@@ -23,8 +23,8 @@ async def workspace_symbol(
 
     query = params.query.casefold()
     found: list[types.SymbolInformation] = []
-    for uri in session.open_uris():
-        document = await session.indexed(uri)
+    for uri in session.documents.uris():
+        document = await session.documents.indexed(uri)
         if document is None:
             continue
         items = await language.ask(document, outline)

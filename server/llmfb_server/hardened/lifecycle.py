@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import anyio
 from lsprotocol import types
@@ -17,7 +17,12 @@ from pygls.protocol.language_server import lsp_method
 if TYPE_CHECKING:
     from pygls.protocol.json_rpc import RPCMessage
 
-    from llmfb_server.hardened.server import HardenedServer
+
+class Leaving(Protocol):
+    """A server that can be told to end."""
+
+    def leave(self, code: int) -> None:
+        """Let the message loop end after the message at hand, with this exit code."""
 
 
 class Lifecycle(LanguageServerProtocol):
@@ -73,7 +78,7 @@ class OrderlyExit(LanguageServerProtocol):
     @lsp_method(types.EXIT)
     def lsp_exit(self, *args: Any) -> Generator[Any, Any, None]:
         """Let the loop end by itself."""
-        cast("HardenedServer", self._server).leave(0 if self._shutdown else 1)
+        cast("Leaving", self._server).leave(0 if self._shutdown else 1)
         if (handler := self.fm.features.get(types.EXIT)) is not None:
             yield handler, args, None
 

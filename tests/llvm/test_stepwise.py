@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from llmfb_core.autotune.moves import neighbour, random_list
 from llmfb_core.document.extract import extract
 from llmfb_core.document.module import ModuleText
 from llmfb_core.examples import examples
@@ -14,10 +13,11 @@ from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.locate import locate
 from llmfb_core.llvm.measure import PreparedSource
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.llvm.states import States
+from llmfb_core.llvm.stepwise import States
 from llmfb_core.llvm.target import Targets
 from llmfb_core.passes import from_elements, vocabulary
 from llmfb_core.passes.pass_list import InvalidPassList, steps
+from llmfb_core.search.moves import neighbour, random_list
 from llmfb_core.types import Source
 
 OTHER_LLVMS = [path for path in os.environ.get("LLMFB_TEST_LLVMS", "").split(os.pathsep) if path]

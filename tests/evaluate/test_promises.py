@@ -10,7 +10,7 @@ import pytest
 from llmfb_core.autotune.records import Subject
 from llmfb_core.corpus import toolchain
 from llmfb_core.evaluate.baseline import usable_clang
-from llmfb_core.evaluate.offers import Checked, check_all, table
+from llmfb_core.evaluate.promises import Checked, check_all, table
 from llmfb_core.llvm.object_file import ObjectSize
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Failure, Measurement

@@ -25,7 +25,7 @@ _SMALL = 10_000
 """Texts up to this many lines are indexed at once, within some milliseconds; longer ones in a thread."""
 
 
-class Document:
+class Snapshot:
     """One version of one open document.  Everything but the text is found at first use and then kept."""
 
     def __init__(
@@ -34,7 +34,7 @@ class Document:
         version: int | None,
         lines: Sequence[str],
         encoding: str,
-        previous: Document | None = None,
+        previous: Snapshot | None = None,
     ) -> None:
         """`lines` must not change; `encoding` is that of the client's positions.
 

@@ -14,7 +14,6 @@ from llmfb_core.document.module import ModuleText
 from llmfb_core.document.normalize import normalize
 from llmfb_core.document.splice import SplicedDocument, splice
 from llmfb_core.errors import FunctionError, IRError
-from llmfb_core.optimize.request import Request
 from llmfb_core.protocols import Compiler, SourceInfo
 from llmfb_core.types import LineEdit, Source, Symbol
 
@@ -42,26 +41,33 @@ class Subject:
         return SplicedDocument(compiled_ir, (LineEdit(0, len(self.document.lines), lines),), {})
 
 
-async def prepare(request: Request, compiler: Compiler) -> Subject:
-    """Take the subject out of the document; raises IRError, FunctionError or UsageError with one line each."""
+async def prepare(
+    text: str,
+    function: str | None,
+    compiler: Compiler,
+    *,
+    keep_size_attributes: bool = True,
+    bitcode: bool = False,
+) -> Subject:
+    """Take a function out of a document, or all of it (None).
+
+    Raises IRError, FunctionError or UsageError with one line each.
+    """
     # Work on long texts runs in threads, so that whoever shares our event loop goes on answering.
-    document = ModuleText(request.document)
-    keep = request.keep_size_attributes
-    if request.scope == "module" or request.function is None:
-        info = await compiler.inspect(request.document, interface=True)
-        source = Source(request.document, keep_size_attributes=keep)
-        return Subject(document, None, source, "", info.interface, request.bitcode)
+    document = ModuleText(text)
+    keep = keep_size_attributes
+    if function is None:
+        info = await compiler.inspect(text, interface=True)
+        return Subject(document, None, Source(text, keep_size_attributes=keep), "", info.interface, bitcode)
     try:
-        extraction, info = await extracted(document, request.function, compiler)
+        extraction, info = await extracted(document, function, compiler)
     except FunctionError as error:
-        raise FunctionError(f"function @{request.function}: {error}") from None
+        raise FunctionError(f"function @{function}: {error}") from None
     if extraction.function in info.optnone:
-        raise FunctionError(
-            f"function @{request.function} is optnone: passes skip it; remove the attribute first"
-        )
+        raise FunctionError(f"function @{function} is optnone: passes skip it; remove the attribute first")
     ir = await anyio.to_thread.run_sync(normalize, info.printed, extraction.function)
     source = Source(extraction.text, extraction.function, keep_size_attributes=keep)
-    return Subject(document, extraction, source, ir, info.interface, request.bitcode, info.triple)
+    return Subject(document, extraction, source, ir, info.interface, bitcode, info.triple)
 
 
 async def extracted(document: ModuleText, name: str, compiler: Compiler) -> tuple[Extraction, SourceInfo]:

@@ -1,0 +1,1 @@
+"""Commands of `llmfb` that need the server; see `llmfb_server.program`."""
