@@ -80,7 +80,7 @@ class Control:
     private_table = 112
     global_table = private_table + 16 * MAX_PRIVATE
     constant_table = global_table + 16 * MAX_GLOBALS
-    size = 174208
+    size = 174216
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,10 @@ class Outcome:
 
     `undefined` is not 0 where something undefined was done, of a candidate a number of `UNDEFINED`.
     `structure` says which events there were, `log` the values that they handed on.  `allocations` were asked for, and
-    some of them denied where it says `failed`; `made` is their table.  `heap_objects` are (start, size), start 1 for
-    freed ones.  `steps` are instructions.  `recorded` counts the events, `strengths` are orderings of atomic accesses
-    and alignments of what is handed on, as sets of bits of which a version may have more.
+    some of them denied where it says `failed`; `made` is their table.  `unlucky` counts the weak exchanges that failed
+    for no reason.  `heap_objects` are (start, size), start 1 for freed ones.  `steps` are instructions.  `recorded`
+    counts the events, `strengths` are orderings of atomic accesses and alignments of what is handed on, as sets of bits
+    of which a version may have more.
     """
 
     status: int
@@ -55,6 +56,7 @@ class Outcome:
     heap_objects: tuple[tuple[int, int], ...]
     allocations: int
     failed: bool
+    unlucky: int
     made: bytes
     recorded: int
     strengths: bytes
@@ -108,15 +110,20 @@ def _determined(parts: list[bytes]) -> _Mask:
 
 
 def is_comparable(reference: Reference, found: Outcome) -> bool:
-    """Whether all of it can be compared: an allocation that is not needed never fails in a version without it."""
-    wanted = reference.outcome
-    return not reference.partial and not (wanted.failed and wanted.allocations != found.allocations)
+    """Whether all of it can be compared: what may fail, and is not there, never fails in a version without it."""
+    return not reference.partial and not _is_luckier(reference.outcome, found)
+
+
+def _is_luckier(wanted: Outcome, found: Outcome) -> bool:
+    """Whether something failed in the original that a version does not have, or no longer lets fail."""
+    made_less = wanted.failed and wanted.allocations != found.allocations
+    return made_less or bool(wanted.unlucky and not found.unlucky)
 
 
 def difference(reference: Reference, found: Outcome, memory: Memory) -> str | None:
     """What a candidate did otherwise than the original, in words; None where nothing counts."""
     wanted = reference.outcome
-    if wanted.failed and wanted.allocations != found.allocations:
+    if _is_luckier(wanted, found):
         return None
     if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
         return f"it {_ending(found)}, the original {_ending(wanted)}"

@@ -71,7 +71,7 @@ struct control {
     struct object constant[MAX_CONSTANTS]; /* by address */
     /* Of the run that is going on: */
     u64 undefined, calls, allocas, heap, pointers, written, expected_at, lenient, fenced, inexact;
-    u64 blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given, dead;
+    u64 weak, blocks_used, function, mode, digest, pure_count, in_digest, moments, handed_on, handed_before, recorded, given, dead;
     u64 pure[MAX_PURE];
     u64 handed[MAX_HANDED]; /* pointers to memory of this call that others know of */
     struct object alloca_[MAX_OBJECTS]; /* a ring */
@@ -113,7 +113,7 @@ struct record { /* one for each input, behind the control structure */
     u16 strength[MAX_STRENGTHS]; /* orderings and alignments, of which a version may promise more, as sets of bits */
 };
 
-_Static_assert(sizeof(struct control) == 174208 && sizeof(struct record) == 317952, "as layout.py has it");
+_Static_assert(sizeof(struct control) == 174216 && sizeof(struct record) == 317952, "as layout.py has it");
 
 static struct control *C;
 #define R ((struct record *)(C + 1) + C->index)
@@ -807,6 +807,18 @@ void llmfb_atomic(u64 p, u64 size, u64 loads, u64 ordering) {
     if (size <= sizeof C->before && ours(p)) copy(C->before, (u8 *)p, size);
 }
 
+/* Whether a weak exchange fails for no reason; how often one did is told in the upper half of `failed`. */
+_Bool llmfb_fails(_Bool equal) {
+    if (!equal) return 0; /* it fails anyway */
+    u64 number = (5 + 3 * ++C->weak) % ANSWERS;
+    struct answer *chosen = &R->answer[number];
+    _Bool fails = chosen->set ? chosen->value & 1 : R->seed % 4 == 1 && mix(R->seed + 31 * C->weak) % 2;
+    note_answer(number, fails);
+    if (C->learning) llmfb_compare(MAX_SITES - 144 + C->weak % 16, 1, fails, 1);
+    if (fails) R->failed += 1UL << 32;
+    return fails;
+}
+
 static void atomic_store(u64 p, u64 size, u64 ordering, u64 at_once) {
     if (size > sizeof C->before || !ours(p)) return;
     u64 left = size, to = p;
@@ -886,7 +898,7 @@ static u64 aligned_heap(u64 size) {
     struct object made = {start, size};
     if (R->allocations < 64) R->made[R->allocations] = made;
     R->allocations++;
-    if (!start) { R->failed = 1; return 0; }
+    if (!start) { R->failed |= 1; return 0; }
     if (start + size - HEAP > C->heap) C->heap = start + size - HEAP;
     C->heap_[C->heap_objects++] = made;
     fill((u8 *)start, C->fill, size);

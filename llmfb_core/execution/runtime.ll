@@ -38,13 +38,13 @@ define internal void @structure(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174360
+  %5 = getelementptr inbounds i8, ptr %4, i64 174368
   %6 = load i64, ptr %5, align 8
   %.not = icmp eq i64 %6, 0
   br i1 %.not, label %12, label %7
 
 7:                                                ; preds = %1
-  %8 = getelementptr inbounds i8, ptr %2, i64 21256
+  %8 = getelementptr inbounds i8, ptr %2, i64 21264
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, %6
   br i1 %10, label %11, label %12
@@ -55,19 +55,19 @@ define internal void @structure(i64 %0) {
 
 12:                                               ; preds = %7, %1
   %13 = load ptr, ptr @C, align 8
-  %14 = getelementptr inbounds i8, ptr %13, i64 21256
+  %14 = getelementptr inbounds i8, ptr %13, i64 21264
   %15 = load i64, ptr %14, align 8
   %16 = add i64 %15, 1
   store i64 %16, ptr %14, align 8
   %17 = load i64, ptr %13, align 8
   %18 = getelementptr inbounds %struct.record, ptr %13, i64 %17
-  %19 = getelementptr inbounds i8, ptr %18, i64 174304
+  %19 = getelementptr inbounds i8, ptr %18, i64 174312
   %20 = load i64, ptr %19, align 8
   %21 = call i64 @chained(i64 %20, i64 %0)
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174304
+  %25 = getelementptr inbounds i8, ptr %24, i64 174312
   store i64 %21, ptr %25, align 8
   ret void
 }
@@ -105,7 +105,7 @@ define internal void @undefined(i64 %0) {
 10:                                               ; preds = %7
   %11 = load i64, ptr %2, align 8
   %12 = getelementptr inbounds %struct.record, ptr %2, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 174280
+  %13 = getelementptr inbounds i8, ptr %12, i64 174288
   %14 = load i64, ptr %13, align 8
   %15 = add i64 %14, 1
   store i64 %15, ptr %8, align 8
@@ -117,7 +117,7 @@ define internal void @undefined(i64 %0) {
 
 define i1 @llmfb_poisoned(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 174208
+  %4 = getelementptr inbounds i8, ptr %3, i64 174216
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
   %7 = getelementptr inbounds i8, ptr %6, i64 40
@@ -207,7 +207,7 @@ define internal void @value(i64 %0, i64 %1) {
   %3 = alloca i64, align 8
   store i64 %0, ptr %3, align 8
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174208
+  %5 = getelementptr inbounds i8, ptr %4, i64 174216
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 16
@@ -264,14 +264,14 @@ define void @llmfb_step(i64 %0) {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 174328
+  %5 = getelementptr inbounds i8, ptr %4, i64 174336
   %6 = load i64, ptr %5, align 8
   %7 = add i64 %6, %0
   store i64 %7, ptr %5, align 8
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 174336
+  %11 = getelementptr inbounds i8, ptr %10, i64 174344
   %12 = load i64, ptr %11, align 8
   %13 = icmp ugt i64 %7, %12
   br i1 %13, label %14, label %15
@@ -288,7 +288,7 @@ define void @llmfb_block(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 457344
+  %6 = getelementptr inbounds i8, ptr %5, i64 457352
   %7 = and i64 %0, 2047
   %8 = getelementptr inbounds i8, ptr %6, i64 %7
   %9 = load i8, ptr %8, align 1
@@ -343,7 +343,7 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   %32 = load ptr, ptr @C, align 8
   %33 = load i64, ptr %32, align 8
   %34 = getelementptr inbounds %struct.record, ptr %32, i64 %33
-  %35 = getelementptr inbounds i8, ptr %34, i64 457344
+  %35 = getelementptr inbounds i8, ptr %34, i64 457352
   %36 = and i64 %0, 2047
   %37 = getelementptr inbounds i8, ptr %35, i64 %36
   %38 = load i8, ptr %37, align 1
@@ -362,7 +362,7 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   br i1 %.not, label %21, label %9
 
 9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %6, i64 32880
+  %10 = getelementptr inbounds i8, ptr %6, i64 32888
   %11 = and i64 %1, 2047
   %12 = getelementptr inbounds i8, ptr %10, i64 %11
   %13 = load i8, ptr %12, align 1
@@ -398,7 +398,7 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %10 = load ptr, ptr @C, align 8
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds %struct.record, ptr %10, i64 %11
-  %13 = getelementptr inbounds i8, ptr %12, i64 457344
+  %13 = getelementptr inbounds i8, ptr %12, i64 457352
   %14 = and i64 %0, 2047
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load i8, ptr %15, align 1
@@ -446,7 +446,7 @@ define void @llmfb_converted(i64 %0, double %1) {
   %23 = load ptr, ptr @C, align 8
   %24 = load i64, ptr %23, align 8
   %25 = getelementptr inbounds %struct.record, ptr %23, i64 %24
-  %26 = getelementptr inbounds i8, ptr %25, i64 457344
+  %26 = getelementptr inbounds i8, ptr %25, i64 457352
   %27 = and i64 %0, 2047
   %28 = getelementptr inbounds i8, ptr %26, i64 %27
   %29 = load i8, ptr %28, align 1
@@ -471,7 +471,7 @@ define void @llmfb_mask(i64 %0, i64 %1, i64 %2, i64 %3) {
   %9 = load ptr, ptr @C, align 8
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds %struct.record, ptr %9, i64 %10
-  %12 = getelementptr inbounds i8, ptr %11, i64 457344
+  %12 = getelementptr inbounds i8, ptr %11, i64 457352
   %13 = and i64 %0, 2047
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load i8, ptr %14, align 1
@@ -511,13 +511,13 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 15:                                               ; preds = %29, %11
   %.042 = phi i64 [ 0, %11 ], [ %30, %29 ]
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 32296
+  %17 = getelementptr inbounds i8, ptr %16, i64 32304
   %18 = load i64, ptr %17, align 8
   %19 = icmp ult i64 %.042, %18
   br i1 %19, label %20, label %31
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, ptr %16, i64 32304
+  %21 = getelementptr inbounds i8, ptr %16, i64 32312
   %22 = getelementptr inbounds %struct.object, ptr %21, i64 %.042
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %0, %23
@@ -564,7 +564,7 @@ define void @llmfb_access(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 44:                                               ; preds = %40
   %45 = load ptr, ptr @C, align 8
-  %46 = getelementptr inbounds i8, ptr %45, i64 21232
+  %46 = getelementptr inbounds i8, ptr %45, i64 21240
   %47 = load i64, ptr %46, align 8
   %.not48 = icmp eq i64 %47, 0
   %.not46.not56 = xor i1 %.not46, true
@@ -711,13 +711,13 @@ define internal { i64, i64 } @object_at(i64 %0) {
 30:                                               ; preds = %27, %42
   %.066 = phi i64 [ %43, %42 ], [ 0, %27 ]
   %31 = load ptr, ptr @C, align 8
-  %32 = getelementptr inbounds i8, ptr %31, i64 32288
+  %32 = getelementptr inbounds i8, ptr %31, i64 32296
   %33 = load i64, ptr %32, align 8
   %34 = icmp ult i64 %.066, %33
   br i1 %34, label %35, label %44
 
 35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %31, i64 31264
+  %36 = getelementptr inbounds i8, ptr %31, i64 31272
   %37 = getelementptr inbounds %struct.object, ptr %36, i64 %.066
   %38 = load i64, ptr %37, align 8
   %39 = sub i64 %0, %38
@@ -778,7 +778,7 @@ define internal { i64, i64 } @object_at(i64 %0) {
 
 62:                                               ; preds = %61
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 22048
+  %64 = getelementptr inbounds i8, ptr %63, i64 22056
   %65 = getelementptr inbounds i8, ptr %63, i64 21120
   %66 = load i64, ptr %65, align 8
   %67 = sub i64 %66, %.0
@@ -839,13 +839,13 @@ define internal i64 @handed_place(i64 %0) {
   %.013 = phi i64 [ 0, %1 ], [ %24, %23 ]
   %.0 = phi i64 [ undef, %1 ], [ %.2, %23 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21240
+  %4 = getelementptr inbounds i8, ptr %3, i64 21248
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.013, %5
   br i1 %6, label %7, label %25
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %3, i64 21792
+  %8 = getelementptr inbounds i8, ptr %3, i64 21800
   %9 = getelementptr inbounds i64, ptr %8, i64 %.013
   %10 = load i64, ptr %9, align 8
   %11 = call { i64, i64 } @object_at(i64 %10)
@@ -902,7 +902,7 @@ define internal void @note_read(i64 %0, i64 %1, i64 %2) {
   %5 = xor i64 %0, %4
   %6 = and i64 %5, 1023
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 34928
+  %8 = getelementptr inbounds i8, ptr %7, i64 34936
   %9 = getelementptr inbounds i64, ptr %8, i64 %6
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, %0
@@ -1028,7 +1028,7 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 174368
+  %8 = getelementptr inbounds i8, ptr %7, i64 174376
   %9 = load i64, ptr %8, align 8
   %.not = icmp eq i64 %9, 0
   br i1 %.not, label %33, label %10
@@ -1044,10 +1044,10 @@ define void @llmfb_typed(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 14:                                               ; preds = %10
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 43136
+  %16 = getelementptr inbounds i8, ptr %15, i64 43144
   %17 = add i64 %.0, -46179488432128
   %18 = getelementptr inbounds i8, ptr %16, i64 %17
-  %19 = getelementptr inbounds i8, ptr %15, i64 108672
+  %19 = getelementptr inbounds i8, ptr %15, i64 108680
   %20 = getelementptr inbounds i8, ptr %19, i64 %17
   %.not19 = icmp eq i64 %2, 0
   br i1 %.not19, label %29, label %21
@@ -1114,7 +1114,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 177792
+  %11 = getelementptr inbounds i8, ptr %10, i64 177800
   %12 = getelementptr inbounds i8, ptr %11, i64 %3
   br label %13
 
@@ -1149,7 +1149,7 @@ define void @llmfb_invariant(i64 %0, i64 %1) {
 
 define void @llmfb_promised() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 174208
+  %2 = getelementptr inbounds i8, ptr %1, i64 174216
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
   %5 = getelementptr inbounds i8, ptr %4, i64 160
@@ -1174,7 +1174,7 @@ define void @llmfb_promised() {
 define void @llmfb_object(ptr %0, i64 %1) {
   %3 = ptrtoint ptr %0 to i64
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 22048
+  %5 = getelementptr inbounds i8, ptr %4, i64 22056
   %6 = getelementptr inbounds i8, ptr %4, i64 21120
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
@@ -1192,7 +1192,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 define void @llmfb_alloca(ptr %0, i64 %1, i64 %2) {
   %4 = trunc i64 %2 to i16
   %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 30240
+  %6 = getelementptr inbounds i8, ptr %5, i64 30248
   %7 = getelementptr inbounds i8, ptr %5, i64 21120
   %8 = load i64, ptr %7, align 8
   %9 = and i64 %8, 511
@@ -1253,13 +1253,13 @@ define void @llmfb_fresh(ptr %0) {
 14:                                               ; preds = %29, %13
   %.0 = phi i64 [ 0, %13 ], [ %30, %29 ]
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 21240
+  %16 = getelementptr inbounds i8, ptr %15, i64 21248
   %17 = load i64, ptr %16, align 8
   %18 = icmp ult i64 %.0, %17
   br i1 %18, label %19, label %31
 
 19:                                               ; preds = %14
-  %20 = getelementptr inbounds i8, ptr %15, i64 21792
+  %20 = getelementptr inbounds i8, ptr %15, i64 21800
   %21 = getelementptr inbounds i64, ptr %20, i64 %.0
   %22 = load i64, ptr %21, align 8
   %23 = icmp eq i64 %22, %2
@@ -1267,7 +1267,7 @@ define void @llmfb_fresh(ptr %0) {
 
 24:                                               ; preds = %19
   %25 = shl nuw i64 1, %.0
-  %26 = getelementptr inbounds i8, ptr %15, i64 21272
+  %26 = getelementptr inbounds i8, ptr %15, i64 21280
   %27 = load i64, ptr %26, align 8
   %28 = or i64 %27, %25
   store i64 %28, ptr %26, align 8
@@ -1420,7 +1420,7 @@ define internal void @hand(i64 %0) {
   %2 = call { i64, i64 } @object_at(i64 %0)
   %3 = extractvalue { i64, i64 } %2, 0
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 21200
+  %5 = getelementptr inbounds i8, ptr %4, i64 21208
   %6 = load i64, ptr %5, align 8
   %7 = and i64 %6, 2
   %.not = icmp ne i64 %7, 0
@@ -1435,7 +1435,7 @@ define internal void @hand(i64 %0) {
   br i1 %or.cond16, label %42, label %12
 
 12:                                               ; preds = %1
-  %13 = getelementptr inbounds i8, ptr %4, i64 21240
+  %13 = getelementptr inbounds i8, ptr %4, i64 21248
   %14 = load i64, ptr %13, align 8
   %15 = icmp eq i64 %14, 32
   br i1 %15, label %42, label %16
@@ -1443,13 +1443,13 @@ define internal void @hand(i64 %0) {
 16:                                               ; preds = %12, %32
   %.0 = phi i64 [ %33, %32 ], [ 0, %12 ]
   %17 = load ptr, ptr @C, align 8
-  %18 = getelementptr inbounds i8, ptr %17, i64 21240
+  %18 = getelementptr inbounds i8, ptr %17, i64 21248
   %19 = load i64, ptr %18, align 8
   %20 = icmp ult i64 %.0, %19
   br i1 %20, label %21, label %34
 
 21:                                               ; preds = %16
-  %22 = getelementptr inbounds i8, ptr %17, i64 21792
+  %22 = getelementptr inbounds i8, ptr %17, i64 21800
   %23 = getelementptr inbounds i64, ptr %22, i64 %.0
   %24 = load i64, ptr %23, align 8
   %25 = icmp eq i64 %24, %3
@@ -1458,7 +1458,7 @@ define internal void @hand(i64 %0) {
 26:                                               ; preds = %21
   %27 = shl nuw i64 1, %.0
   %28 = xor i64 %27, -1
-  %29 = getelementptr inbounds i8, ptr %17, i64 21272
+  %29 = getelementptr inbounds i8, ptr %17, i64 21280
   %30 = load i64, ptr %29, align 8
   %31 = and i64 %30, %28
   store i64 %31, ptr %29, align 8
@@ -1475,8 +1475,8 @@ define internal void @hand(i64 %0) {
 
 35:                                               ; preds = %34
   %36 = load ptr, ptr @C, align 8
-  %37 = getelementptr inbounds i8, ptr %36, i64 21792
-  %38 = getelementptr inbounds i8, ptr %36, i64 21240
+  %37 = getelementptr inbounds i8, ptr %36, i64 21800
+  %38 = getelementptr inbounds i8, ptr %36, i64 21248
   %39 = load i64, ptr %38, align 8
   %40 = add i64 %39, 1
   store i64 %40, ptr %38, align 8
@@ -1490,13 +1490,13 @@ define internal void @hand(i64 %0) {
 
 define internal void @put(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21208
+  %4 = getelementptr inbounds i8, ptr %3, i64 21216
   %5 = load i64, ptr %4, align 8
   %6 = call i64 @chained(i64 %5, i64 %0)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 21208
+  %8 = getelementptr inbounds i8, ptr %7, i64 21216
   store i64 %6, ptr %8, align 8
-  %9 = getelementptr inbounds i8, ptr %7, i64 21200
+  %9 = getelementptr inbounds i8, ptr %7, i64 21208
   %10 = load i64, ptr %9, align 8
   %11 = and i64 %10, 2
   %.not = icmp eq i64 %11, 0
@@ -1542,21 +1542,21 @@ define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
   %5 = select i1 %.not, i64 8, i64 256
   call void @llmfb_step(i64 %5)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21200
+  %7 = getelementptr inbounds i8, ptr %6, i64 21208
   store i64 %1, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 21192
+  %8 = getelementptr inbounds i8, ptr %6, i64 21200
   store i64 %0, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %6, i64 21136
   store i64 0, ptr %9, align 8
   %10 = call i64 @chained(i64 0, i64 %0)
   %11 = load ptr, ptr @C, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 21208
+  %12 = getelementptr inbounds i8, ptr %11, i64 21216
   store i64 %10, ptr %12, align 8
-  %13 = getelementptr inbounds i8, ptr %11, i64 21224
+  %13 = getelementptr inbounds i8, ptr %11, i64 21232
   store i64 0, ptr %13, align 8
-  %14 = getelementptr inbounds i8, ptr %11, i64 21240
+  %14 = getelementptr inbounds i8, ptr %11, i64 21248
   %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds i8, ptr %11, i64 21248
+  %16 = getelementptr inbounds i8, ptr %11, i64 21256
   store i64 %15, ptr %16, align 8
   %17 = and i64 %1, 2
   %.not9 = icmp eq i64 %17, 0
@@ -1609,7 +1609,7 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %4 = extractvalue { i64, i64 } %3, 0
   %5 = extractvalue { i64, i64 } %3, 1
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21200
+  %7 = getelementptr inbounds i8, ptr %6, i64 21208
   store i64 0, ptr %7, align 8
   %8 = call i1 @ours(i64 %0)
   %.not8 = xor i1 %8, true
@@ -1627,7 +1627,7 @@ define void @llmfb_initialized(i64 %0, i64 %1) {
   %13 = load ptr, ptr @C, align 8
   %14 = load i64, ptr %13, align 8
   %15 = getelementptr inbounds %struct.record, ptr %13, i64 %14
-  %16 = getelementptr inbounds i8, ptr %15, i64 174248
+  %16 = getelementptr inbounds i8, ptr %15, i64 174256
   %17 = load i64, ptr %16, align 8
   %18 = getelementptr inbounds i8, ptr %13, i64 21112
   %19 = load i64, ptr %18, align 8
@@ -1717,7 +1717,7 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
   %8 = load ptr, ptr @C, align 8
   %9 = load i64, ptr %8, align 8
   %10 = getelementptr inbounds %struct.record, ptr %8, i64 %9
-  %11 = getelementptr inbounds i8, ptr %10, i64 174248
+  %11 = getelementptr inbounds i8, ptr %10, i64 174256
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds i8, ptr %8, i64 21112
   %14 = load i64, ptr %13, align 8
@@ -1812,7 +1812,7 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 51:                                               ; preds = %49
   %52 = load ptr, ptr @C, align 8
-  %53 = getelementptr inbounds i8, ptr %52, i64 21200
+  %53 = getelementptr inbounds i8, ptr %52, i64 21208
   %54 = load i64, ptr %53, align 8
   %55 = and i64 %54, 2
   %.not72 = icmp eq i64 %55, 0
@@ -1869,7 +1869,7 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 77:                                               ; preds = %76
   %78 = load ptr, ptr @C, align 8
-  %79 = getelementptr inbounds i8, ptr %78, i64 21200
+  %79 = getelementptr inbounds i8, ptr %78, i64 21208
   %80 = load i64, ptr %79, align 8
   %81 = and i64 %80, 2
   %.not76 = icmp eq i64 %81, 0
@@ -1925,7 +1925,7 @@ define void @llmfb_pointer(i64 %0, i64 %1, i64 %2) {
 
 define internal void @strength(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174208
+  %3 = getelementptr inbounds i8, ptr %2, i64 174216
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %5, i64 144
@@ -1947,7 +1947,7 @@ define internal void @strength(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174304
+  %20 = getelementptr inbounds i8, ptr %19, i64 174312
   store i64 %16, ptr %20, align 8
   br label %21
 
@@ -1955,7 +1955,7 @@ define internal void @strength(i64 %0) {
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174352
+  %25 = getelementptr inbounds i8, ptr %24, i64 174360
   %26 = load i64, ptr %25, align 8
   %27 = add i64 %26, 1
   store i64 %27, ptr %25, align 8
@@ -1977,14 +1977,14 @@ define internal i64 @aligned_at(i64 %0) {
 
 8:                                                ; preds = %2
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 22048
+  %10 = getelementptr inbounds i8, ptr %9, i64 22056
   %11 = getelementptr inbounds %struct.object, ptr %10, i64 %.08
   %12 = load i64, ptr %11, align 8
   %13 = icmp eq i64 %12, %0
   br i1 %13, label %14, label %19
 
 14:                                               ; preds = %8
-  %15 = getelementptr inbounds i8, ptr %9, i64 30240
+  %15 = getelementptr inbounds i8, ptr %9, i64 30248
   %16 = getelementptr inbounds i16, ptr %15, i64 %.08
   %17 = load i16, ptr %16, align 2
   %18 = zext i16 %17 to i64
@@ -2020,7 +2020,7 @@ define internal i1 @is_private(i64 %0) {
 
 3:                                                ; preds = %1
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 21264
+  %5 = getelementptr inbounds i8, ptr %4, i64 21272
   %6 = load i64, ptr %5, align 8
   %7 = shl nuw i64 1, %2
   %8 = and i64 %6, %7
@@ -2038,7 +2038,7 @@ define internal i64 @changes(i64 %0, i64 %1, i1 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr i8, ptr %8, i64 -46179488254336
+  %9 = getelementptr i8, ptr %8, i64 -46179488254328
   br label %10
 
 10:                                               ; preds = %36, %3
@@ -2103,7 +2103,7 @@ define internal void @give(i64 %0) {
 
 4:                                                ; preds = %1
   %5 = load ptr, ptr @C, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 21200
+  %6 = getelementptr inbounds i8, ptr %5, i64 21208
   %7 = load i64, ptr %6, align 8
   %8 = and i64 %7, 2
   %.not = icmp eq i64 %8, 0
@@ -2113,7 +2113,7 @@ define internal void @give(i64 %0) {
   %10 = call i64 @private_number(i64 %0)
   %11 = shl nuw i64 1, %10
   %12 = load ptr, ptr @C, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i64 21264
+  %13 = getelementptr inbounds i8, ptr %12, i64 21272
   %14 = load i64, ptr %13, align 8
   %15 = or i64 %14, %11
   store i64 %15, ptr %13, align 8
@@ -2177,7 +2177,7 @@ define void @llmfb_open_argument(i64 %0) {
 
 2:                                                ; preds = %1
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21208
+  %4 = getelementptr inbounds i8, ptr %3, i64 21216
   %5 = load i64, ptr %4, align 8
   store i64 %5, ptr @llmfb_open_argument.before, align 8
   br label %10
@@ -2185,7 +2185,7 @@ define void @llmfb_open_argument(i64 %0) {
 6:                                                ; preds = %1
   %7 = load i64, ptr @llmfb_open_argument.before, align 8
   %8 = load ptr, ptr @C, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 21208
+  %9 = getelementptr inbounds i8, ptr %8, i64 21216
   store i64 %7, ptr %9, align 8
   br label %10
 
@@ -2195,30 +2195,30 @@ define void @llmfb_open_argument(i64 %0) {
 
 define void @llmfb_called() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 21240
+  %2 = getelementptr inbounds i8, ptr %1, i64 21248
   %3 = load i64, ptr %2, align 8
-  %4 = getelementptr inbounds i8, ptr %1, i64 21248
+  %4 = getelementptr inbounds i8, ptr %1, i64 21256
   store i64 %3, ptr %4, align 8
   br label %5
 
 5:                                                ; preds = %27, %0
   %.09 = phi i64 [ 0, %0 ], [ %28, %27 ]
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 21200
+  %7 = getelementptr inbounds i8, ptr %6, i64 21208
   %8 = load i64, ptr %7, align 8
   %9 = and i64 %8, 16
   %.not = icmp eq i64 %9, 0
   br i1 %.not, label %.critedge, label %10
 
 10:                                               ; preds = %5
-  %11 = getelementptr inbounds i8, ptr %6, i64 21240
+  %11 = getelementptr inbounds i8, ptr %6, i64 21248
   %12 = load i64, ptr %11, align 8
   %13 = icmp ult i64 %.09, %12
   br i1 %13, label %14, label %.critedge
 
 14:                                               ; preds = %10
   %15 = load ptr, ptr @C, align 8
-  %16 = getelementptr inbounds i8, ptr %15, i64 21792
+  %16 = getelementptr inbounds i8, ptr %15, i64 21800
   %17 = getelementptr inbounds i64, ptr %16, i64 %.09
   %18 = load i64, ptr %17, align 8
   %19 = call i1 @on_stack(i64 %18)
@@ -2226,7 +2226,7 @@ define void @llmfb_called() {
 
 20:                                               ; preds = %14
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 21272
+  %22 = getelementptr inbounds i8, ptr %21, i64 21280
   %23 = load i64, ptr %22, align 8
   %24 = shl nuw i64 1, %.09
   %25 = and i64 %23, %24
@@ -2243,7 +2243,7 @@ define void @llmfb_called() {
 
 .critedge:                                        ; preds = %5, %10
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 21200
+  %30 = getelementptr inbounds i8, ptr %29, i64 21208
   %31 = load i64, ptr %30, align 8
   %32 = and i64 %31, 8
   %.not10 = icmp eq i64 %32, 0
@@ -2255,7 +2255,7 @@ define void @llmfb_called() {
 
 34:                                               ; preds = %33, %.critedge
   %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 21200
+  %36 = getelementptr inbounds i8, ptr %35, i64 21208
   %37 = load i64, ptr %36, align 8
   %38 = and i64 %37, 4
   %.not11 = icmp eq i64 %38, 0
@@ -2264,16 +2264,16 @@ define void @llmfb_called() {
 39:                                               ; preds = %34, %51
   %.08 = phi i64 [ %52, %51 ], [ 0, %34 ]
   %40 = load ptr, ptr @C, align 8
-  %41 = getelementptr inbounds i8, ptr %40, i64 21216
+  %41 = getelementptr inbounds i8, ptr %40, i64 21224
   %42 = load i64, ptr %41, align 8
   %43 = icmp ult i64 %.08, %42
   br i1 %43, label %44, label %53
 
 44:                                               ; preds = %39
-  %45 = getelementptr inbounds i8, ptr %40, i64 21280
+  %45 = getelementptr inbounds i8, ptr %40, i64 21288
   %46 = getelementptr inbounds i64, ptr %45, i64 %.08
   %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds i8, ptr %40, i64 21208
+  %48 = getelementptr inbounds i8, ptr %40, i64 21216
   %49 = load i64, ptr %48, align 8
   %50 = icmp eq i64 %47, %49
   br i1 %50, label %53, label %51
@@ -2291,15 +2291,15 @@ define void @llmfb_called() {
 
 54:                                               ; preds = %53
   %55 = load ptr, ptr @C, align 8
-  %56 = getelementptr inbounds i8, ptr %55, i64 21216
+  %56 = getelementptr inbounds i8, ptr %55, i64 21224
   %57 = load i64, ptr %56, align 8
   %58 = icmp ult i64 %57, 64
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %54
-  %60 = getelementptr inbounds i8, ptr %55, i64 21208
+  %60 = getelementptr inbounds i8, ptr %55, i64 21216
   %61 = load i64, ptr %60, align 8
-  %62 = getelementptr inbounds i8, ptr %55, i64 21280
+  %62 = getelementptr inbounds i8, ptr %55, i64 21288
   %63 = add nuw nsw i64 %57, 1
   store i64 %63, ptr %56, align 8
   %64 = getelementptr inbounds i64, ptr %62, i64 %57
@@ -2309,7 +2309,7 @@ define void @llmfb_called() {
 65:                                               ; preds = %59, %54
   call void @structure(i64 4294967280)
   %66 = load ptr, ptr @C, align 8
-  %67 = getelementptr inbounds i8, ptr %66, i64 21208
+  %67 = getelementptr inbounds i8, ptr %66, i64 21216
   %68 = load i64, ptr %67, align 8
   call void @value(i64 %68, i64 8)
   br label %69
@@ -2323,10 +2323,10 @@ define void @llmfb_called() {
 
 define internal void @moment(i1 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174208
+  %3 = getelementptr inbounds i8, ptr %2, i64 174216
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %2, i64 21232
+  %6 = getelementptr inbounds i8, ptr %2, i64 21240
   %7 = load i64, ptr %6, align 8
   %8 = add i64 %7, 1
   store i64 %8, ptr %6, align 8
@@ -2351,7 +2351,7 @@ define internal void @moment(i1 %0) {
 
 17:                                               ; preds = %16
   %18 = load ptr, ptr @C, align 8
-  %19 = getelementptr inbounds i8, ptr %18, i64 34928
+  %19 = getelementptr inbounds i8, ptr %18, i64 34936
   call void @fill(ptr %19, i64 0, i64 8192)
   br label %20
 
@@ -2384,13 +2384,13 @@ define internal void @moment(i1 %0) {
 35:                                               ; preds = %32
   %36 = lshr i64 %33, 16
   %37 = load ptr, ptr @C, align 8
-  %38 = getelementptr inbounds i8, ptr %37, i64 21248
+  %38 = getelementptr inbounds i8, ptr %37, i64 21256
   %39 = load i64, ptr %38, align 8
   %40 = icmp ult i64 %36, %39
   br i1 %40, label %41, label %45
 
 41:                                               ; preds = %35
-  %42 = getelementptr inbounds i8, ptr %37, i64 21792
+  %42 = getelementptr inbounds i8, ptr %37, i64 21800
   %43 = getelementptr inbounds i64, ptr %42, i64 %36
   %44 = load i64, ptr %43, align 8
   br label %45
@@ -2452,7 +2452,7 @@ define i64 @llmfb_answer(i64 %0) {
   %3 = load ptr, ptr @C, align 8
   %4 = load i64, ptr %3, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 175488
+  %6 = getelementptr inbounds i8, ptr %5, i64 175496
   %7 = getelementptr inbounds %struct.answer, ptr %6, i64 %2
   %8 = load i64, ptr %7, align 8
   %.not = icmp eq i64 %8, 0
@@ -2476,14 +2476,14 @@ define i64 @llmfb_answer(i64 %0) {
 
 define internal i64 @answer_number(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21200
+  %3 = getelementptr inbounds i8, ptr %2, i64 21208
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %12, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 21208
+  %7 = getelementptr inbounds i8, ptr %2, i64 21216
   %8 = load i64, ptr %7, align 8
   %9 = add i64 %8, %0
   %10 = and i64 %9, 31
@@ -2538,19 +2538,19 @@ define internal i64 @usual(i64 %0) {
 
 define internal i64 @chance(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21200
+  %3 = getelementptr inbounds i8, ptr %2, i64 21208
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 21208
+  %7 = getelementptr inbounds i8, ptr %2, i64 21216
   %8 = load i64, ptr %7, align 8
   br label %15
 
 9:                                                ; preds = %1
-  %10 = getelementptr inbounds i8, ptr %2, i64 21192
+  %10 = getelementptr inbounds i8, ptr %2, i64 21200
   %11 = load i64, ptr %10, align 8
   %12 = getelementptr inbounds i8, ptr %2, i64 21112
   %13 = load i64, ptr %12, align 8
@@ -2562,7 +2562,7 @@ define internal i64 @chance(i64 %0) {
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174248
+  %20 = getelementptr inbounds i8, ptr %19, i64 174256
   %21 = load i64, ptr %20, align 8
   %22 = call i64 @chained(i64 %21, i64 %16)
   %23 = call i64 @chained(i64 %22, i64 %0)
@@ -2592,7 +2592,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %6 = load ptr, ptr @C, align 8
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds %struct.record, ptr %6, i64 %7
-  %9 = getelementptr inbounds i8, ptr %8, i64 175488
+  %9 = getelementptr inbounds i8, ptr %8, i64 175496
   %10 = getelementptr inbounds %struct.answer, ptr %9, i64 %4
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %.critedge
@@ -2629,7 +2629,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 22:                                               ; preds = %21
   %23 = load ptr, ptr @C, align 8
-  %24 = getelementptr inbounds i8, ptr %23, i64 21240
+  %24 = getelementptr inbounds i8, ptr %23, i64 21248
   %25 = load i64, ptr %24, align 8
   %.not19 = icmp eq i64 %25, 0
   br i1 %.not19, label %42, label %26
@@ -2637,7 +2637,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 26:                                               ; preds = %22
   %27 = load i64, ptr %23, align 8
   %28 = getelementptr inbounds %struct.record, ptr %23, i64 %27
-  %29 = getelementptr inbounds i8, ptr %28, i64 174248
+  %29 = getelementptr inbounds i8, ptr %28, i64 174256
   %30 = load i64, ptr %29, align 8
   %31 = and i64 %30, 3
   %32 = icmp eq i64 %31, 3
@@ -2650,7 +2650,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   br i1 %.not20, label %42, label %36
 
 36:                                               ; preds = %33
-  %37 = getelementptr inbounds i8, ptr %23, i64 21792
+  %37 = getelementptr inbounds i8, ptr %23, i64 21800
   %38 = lshr i64 %5, 4
   %39 = urem i64 %38, %25
   %40 = getelementptr inbounds i64, ptr %37, i64 %39
@@ -2664,7 +2664,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
   %44 = load ptr, ptr @C, align 8
   %45 = load i64, ptr %44, align 8
   %46 = getelementptr inbounds %struct.record, ptr %44, i64 %45
-  %47 = getelementptr inbounds i8, ptr %46, i64 174368
+  %47 = getelementptr inbounds i8, ptr %46, i64 174376
   %48 = load i64, ptr %47, align 8
   %49 = icmp ugt i64 %48, 2
   br i1 %49, label %50, label %.critedge24
@@ -2677,7 +2677,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 .critedge24:                                      ; preds = %21, %50, %43, %42
   %53 = load ptr, ptr @C, align 8
-  %54 = getelementptr inbounds i8, ptr %53, i64 21200
+  %54 = getelementptr inbounds i8, ptr %53, i64 21208
   %55 = load i64, ptr %54, align 8
   %56 = and i64 %55, 2
   %.not22 = icmp eq i64 %56, 0
@@ -2701,7 +2701,7 @@ define i64 @llmfb_answer_pointer(i64 %0, i64 %1, i64 %2) {
 
 define internal i64 @new_block() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 21184
+  %2 = getelementptr inbounds i8, ptr %1, i64 21192
   %3 = load i64, ptr %2, align 8
   %4 = icmp ugt i64 %3, 30
   br i1 %4, label %5, label %6
@@ -2723,7 +2723,7 @@ define i1 @llmfb_unwinds() {
   %2 = load ptr, ptr @C, align 8
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
-  %5 = getelementptr inbounds i8, ptr %4, i64 175488
+  %5 = getelementptr inbounds i8, ptr %4, i64 175496
   %6 = getelementptr inbounds %struct.answer, ptr %5, i64 %1
   %7 = load i64, ptr %6, align 8
   %.not = icmp eq i64 %7, 0
@@ -2879,9 +2879,9 @@ define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 28:                                               ; preds = %24
   %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 21200
+  %30 = getelementptr inbounds i8, ptr %29, i64 21208
   store i64 0, ptr %30, align 8
-  %31 = getelementptr inbounds i8, ptr %29, i64 21192
+  %31 = getelementptr inbounds i8, ptr %29, i64 21200
   store i64 4294967281, ptr %31, align 8
   %32 = getelementptr inbounds i8, ptr %29, i64 21112
   %33 = load i64, ptr %32, align 8
@@ -2951,7 +2951,7 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 10:                                               ; preds = %7, %6
   %11 = load ptr, ptr @C, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 21200
+  %12 = getelementptr inbounds i8, ptr %11, i64 21208
   store i64 0, ptr %12, align 8
   %13 = and i64 %3, 4
   %.not10 = icmp eq i64 %13, 0
@@ -2972,13 +2972,94 @@ define void @llmfb_atomic(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 20:                                               ; preds = %18
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 43120
+  %22 = getelementptr inbounds i8, ptr %21, i64 43128
   %23 = inttoptr i64 %0 to ptr
   call void @copy(ptr %22, ptr %23, i64 %1)
   br label %24
 
 24:                                               ; preds = %4, %20, %18, %16
   ret void
+}
+
+define i1 @llmfb_fails(i1 %0) {
+  br i1 %0, label %2, label %53
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21184
+  %5 = load i64, ptr %4, align 8
+  %6 = add i64 %5, 1
+  store i64 %6, ptr %4, align 8
+  %7 = mul i64 %6, 3
+  %8 = add i64 %7, 5
+  %9 = and i64 %8, 31
+  %10 = load ptr, ptr @C, align 8
+  %11 = getelementptr inbounds i8, ptr %10, i64 174216
+  %12 = load i64, ptr %10, align 8
+  %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
+  %14 = getelementptr inbounds i8, ptr %13, i64 1280
+  %15 = getelementptr inbounds %struct.answer, ptr %14, i64 %9
+  %16 = load i64, ptr %15, align 8
+  %.not = icmp eq i64 %16, 0
+  br i1 %.not, label %21, label %17
+
+17:                                               ; preds = %2
+  %18 = getelementptr inbounds i8, ptr %15, i64 8
+  %19 = load i64, ptr %18, align 8
+  %20 = and i64 %19, 1
+  br label %33
+
+21:                                               ; preds = %2
+  %22 = getelementptr inbounds i8, ptr %13, i64 40
+  %23 = load i64, ptr %22, align 8
+  %24 = and i64 %23, 3
+  %25 = icmp eq i64 %24, 1
+  br i1 %25, label %26, label %33
+
+26:                                               ; preds = %21
+  %27 = getelementptr inbounds i8, ptr %10, i64 21184
+  %28 = load i64, ptr %27, align 8
+  %29 = mul i64 %28, 31
+  %30 = add i64 %23, %29
+  %31 = call i64 @mix(i64 %30)
+  %32 = and i64 %31, 1
+  br label %33
+
+33:                                               ; preds = %21, %26, %17
+  %34 = phi i64 [ %20, %17 ], [ 0, %21 ], [ %32, %26 ]
+  %35 = icmp ne i64 %34, 0
+  %36 = zext i1 %35 to i64
+  call void @note_answer(i64 %9, i64 %36)
+  %37 = load ptr, ptr @C, align 8
+  %38 = getelementptr inbounds i8, ptr %37, i64 48
+  %39 = load i64, ptr %38, align 8
+  %.not9 = icmp eq i64 %39, 0
+  br i1 %.not9, label %45, label %40
+
+40:                                               ; preds = %33
+  %41 = getelementptr inbounds i8, ptr %37, i64 21184
+  %42 = load i64, ptr %41, align 8
+  %43 = and i64 %42, 15
+  %44 = or i64 %43, 1904
+  call void @llmfb_compare(i64 %44, i64 1, i64 %36, i64 1)
+  br label %45
+
+45:                                               ; preds = %40, %33
+  br i1 %35, label %46, label %53
+
+46:                                               ; preds = %45
+  %47 = load ptr, ptr @C, align 8
+  %48 = load i64, ptr %47, align 8
+  %49 = getelementptr inbounds %struct.record, ptr %47, i64 %48
+  %50 = getelementptr inbounds i8, ptr %49, i64 174304
+  %51 = load i64, ptr %50, align 8
+  %52 = add i64 %51, 4294967296
+  store i64 %52, ptr %50, align 8
+  br label %53
+
+53:                                               ; preds = %45, %46, %1
+  %.0 = phi i1 [ false, %1 ], [ %35, %46 ], [ %35, %45 ]
+  ret i1 %.0
 }
 
 define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2, i64 %3) {
@@ -2988,9 +3069,9 @@ define void @llmfb_atomic_done(i64 %0, i64 %1, i64 %2, i64 %3) {
 6:                                                ; preds = %4
   call void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 21240
+  %8 = getelementptr inbounds i8, ptr %7, i64 21248
   %9 = load i64, ptr %8, align 8
-  %10 = getelementptr inbounds i8, ptr %7, i64 21248
+  %10 = getelementptr inbounds i8, ptr %7, i64 21256
   store i64 %9, ptr %10, align 8
   %11 = and i64 %2, 2
   %.not = icmp eq i64 %11, 0
@@ -3014,7 +3095,7 @@ define internal void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 8:                                                ; preds = %6
   %9 = load ptr, ptr @C, align 8
-  %10 = getelementptr inbounds i8, ptr %9, i64 43120
+  %10 = getelementptr inbounds i8, ptr %9, i64 43128
   br label %11
 
 11:                                               ; preds = %17, %8
@@ -3049,7 +3130,7 @@ define internal void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3) {
   call void @strength(i64 %2)
   call void @value(i64 %0, i64 8)
   %26 = load ptr, ptr @C, align 8
-  %27 = getelementptr inbounds i8, ptr %26, i64 21200
+  %27 = getelementptr inbounds i8, ptr %26, i64 21208
   store i64 0, ptr %27, align 8
   %28 = inttoptr i64 %0 to ptr
   call void @llmfb_bytes(ptr %28, i64 %1)
@@ -3061,7 +3142,7 @@ define internal void @atomic_store(i64 %0, i64 %1, i64 %2, i64 %3) {
 
 define void @llmfb_fence(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21200
+  %3 = getelementptr inbounds i8, ptr %2, i64 21208
   store i64 0, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %2, i64 21168
   %5 = load i64, ptr %4, align 8
@@ -3069,7 +3150,7 @@ define void @llmfb_fence(i64 %0) {
   br i1 %.not, label %31, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 174208
+  %7 = getelementptr inbounds i8, ptr %2, i64 174216
   %8 = load i64, ptr %2, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 96
@@ -3124,7 +3205,7 @@ define void @llmfb_fence(i64 %0) {
   %36 = load ptr, ptr @C, align 8
   %37 = load i64, ptr %36, align 8
   %38 = getelementptr inbounds %struct.record, ptr %36, i64 %37
-  %39 = getelementptr inbounds i8, ptr %38, i64 174304
+  %39 = getelementptr inbounds i8, ptr %38, i64 174312
   %40 = load i64, ptr %39, align 8
   %41 = getelementptr inbounds i8, ptr %36, i64 21168
   store i64 %40, ptr %41, align 8
@@ -3144,7 +3225,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
   call void @value(i64 %6, i64 8)
   call void @value(i64 %2, i64 8)
   %7 = load ptr, ptr @C, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 21200
+  %8 = getelementptr inbounds i8, ptr %7, i64 21208
   store i64 0, ptr %8, align 8
   %.not = icmp eq i64 %1, 0
   br i1 %.not, label %11, label %9
@@ -3160,7 +3241,7 @@ define void @llmfb_volatile_block(i64 %0, i64 %1, i64 %2) {
 
 define void @llmfb_stored() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 21200
+  %2 = getelementptr inbounds i8, ptr %1, i64 21208
   store i64 0, ptr %2, align 8
   ret void
 }
@@ -3175,7 +3256,7 @@ define internal i64 @aligned_heap(i64 %0) {
   %2 = call i64 @number_of(i64 %0)
   %3 = call i64 @place_for(i64 %0, i64 %2)
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174208
+  %5 = getelementptr inbounds i8, ptr %4, i64 174216
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 80
@@ -3195,54 +3276,56 @@ define internal i64 @aligned_heap(i64 %0) {
   %15 = load ptr, ptr @C, align 8
   %16 = load i64, ptr %15, align 8
   %17 = getelementptr inbounds %struct.record, ptr %15, i64 %16
-  %18 = getelementptr inbounds i8, ptr %17, i64 174288
+  %18 = getelementptr inbounds i8, ptr %17, i64 174296
   %19 = load i64, ptr %18, align 8
   %20 = add i64 %19, 1
   store i64 %20, ptr %18, align 8
   %.not = icmp eq i64 %3, 0
-  br i1 %.not, label %21, label %26
+  br i1 %.not, label %21, label %28
 
 21:                                               ; preds = %14
   %22 = load ptr, ptr @C, align 8
   %23 = load i64, ptr %22, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 174296
-  store i64 1, ptr %25, align 8
-  br label %45
+  %25 = getelementptr inbounds i8, ptr %24, i64 174304
+  %26 = load i64, ptr %25, align 8
+  %27 = or i64 %26, 1
+  store i64 %27, ptr %25, align 8
+  br label %47
 
-26:                                               ; preds = %14
-  %27 = add i64 %3, %0
-  %28 = add i64 %27, -46179488628736
-  %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 21128
-  %31 = load i64, ptr %30, align 8
-  %32 = icmp ugt i64 %28, %31
-  br i1 %32, label %33, label %34
+28:                                               ; preds = %14
+  %29 = add i64 %3, %0
+  %30 = add i64 %29, -46179488628736
+  %31 = load ptr, ptr @C, align 8
+  %32 = getelementptr inbounds i8, ptr %31, i64 21128
+  %33 = load i64, ptr %32, align 8
+  %34 = icmp ugt i64 %30, %33
+  br i1 %34, label %35, label %36
 
-33:                                               ; preds = %26
-  store i64 %28, ptr %30, align 8
-  br label %34
+35:                                               ; preds = %28
+  store i64 %30, ptr %32, align 8
+  br label %36
 
-34:                                               ; preds = %33, %26
-  %35 = load ptr, ptr @C, align 8
-  %36 = getelementptr inbounds i8, ptr %35, i64 31264
-  %37 = getelementptr inbounds i8, ptr %35, i64 32288
-  %38 = load i64, ptr %37, align 8
-  %39 = add i64 %38, 1
-  store i64 %39, ptr %37, align 8
-  %40 = getelementptr inbounds %struct.object, ptr %36, i64 %38
-  store i64 %3, ptr %40, align 8
-  %.sroa.5.0..sroa_idx2 = getelementptr inbounds i8, ptr %40, i64 8
+36:                                               ; preds = %35, %28
+  %37 = load ptr, ptr @C, align 8
+  %38 = getelementptr inbounds i8, ptr %37, i64 31272
+  %39 = getelementptr inbounds i8, ptr %37, i64 32296
+  %40 = load i64, ptr %39, align 8
+  %41 = add i64 %40, 1
+  store i64 %41, ptr %39, align 8
+  %42 = getelementptr inbounds %struct.object, ptr %38, i64 %40
+  store i64 %3, ptr %42, align 8
+  %.sroa.5.0..sroa_idx2 = getelementptr inbounds i8, ptr %42, i64 8
   store i64 %0, ptr %.sroa.5.0..sroa_idx2, align 8
-  %41 = inttoptr i64 %3 to ptr
-  %42 = load ptr, ptr @C, align 8
-  %43 = getelementptr inbounds i8, ptr %42, i64 24
-  %44 = load i64, ptr %43, align 8
-  call void @fill(ptr %41, i64 %44, i64 %0)
-  br label %45
+  %43 = inttoptr i64 %3 to ptr
+  %44 = load ptr, ptr @C, align 8
+  %45 = getelementptr inbounds i8, ptr %44, i64 24
+  %46 = load i64, ptr %45, align 8
+  call void @fill(ptr %43, i64 %46, i64 %0)
+  br label %47
 
-45:                                               ; preds = %34, %21
-  %.0 = phi i64 [ %3, %34 ], [ 0, %21 ]
+47:                                               ; preds = %36, %21
+  %.0 = phi i64 [ %3, %36 ], [ 0, %21 ]
   ret i64 %.0
 }
 
@@ -3287,7 +3370,7 @@ define void @free(ptr %0) {
 2:                                                ; preds = %19, %1
   %.0 = phi i64 [ 0, %1 ], [ %20, %19 ]
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 32288
+  %4 = getelementptr inbounds i8, ptr %3, i64 32296
   %5 = load i64, ptr %4, align 8
   %6 = icmp ult i64 %.0, %5
   br i1 %6, label %7, label %21
@@ -3297,7 +3380,7 @@ define void @free(ptr %0) {
   br i1 %.not, label %19, label %8
 
 8:                                                ; preds = %7
-  %9 = getelementptr inbounds i8, ptr %3, i64 31264
+  %9 = getelementptr inbounds i8, ptr %3, i64 31272
   %10 = getelementptr inbounds %struct.object, ptr %9, i64 %.0
   %11 = load i64, ptr %10, align 8
   %12 = ptrtoint ptr %0 to i64
@@ -3308,7 +3391,7 @@ define void @free(ptr %0) {
   %15 = getelementptr inbounds i8, ptr %10, i64 8
   store i64 0, ptr %15, align 8
   %16 = load ptr, ptr @C, align 8
-  %17 = getelementptr inbounds i8, ptr %16, i64 31264
+  %17 = getelementptr inbounds i8, ptr %16, i64 31272
   %18 = getelementptr inbounds %struct.object, ptr %17, i64 %.0
   store i64 1, ptr %18, align 8
   br label %21
@@ -3348,8 +3431,8 @@ define void @free(ptr %0) {
   %32 = inttoptr i64 %27 to ptr
   call void @fill(ptr %32, i64 221, i64 %28)
   %33 = load ptr, ptr @C, align 8
-  %34 = getelementptr inbounds i8, ptr %33, i64 32304
-  %35 = getelementptr inbounds i8, ptr %33, i64 32296
+  %34 = getelementptr inbounds i8, ptr %33, i64 32312
+  %35 = getelementptr inbounds i8, ptr %33, i64 32304
   %36 = load i64, ptr %35, align 8
   %37 = add i64 %36, 1
   store i64 %37, ptr %35, align 8
@@ -3392,9 +3475,9 @@ define ptr @realloc(ptr %0, i64 %1) {
 define i64 @llmfb_new(i64 %0) {
   %2 = call i64 @aligned_heap(i64 %0)
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 21200
+  %4 = getelementptr inbounds i8, ptr %3, i64 21208
   store i64 0, ptr %4, align 8
-  %5 = getelementptr inbounds i8, ptr %3, i64 21192
+  %5 = getelementptr inbounds i8, ptr %3, i64 21200
   store i64 46179489480704, ptr %5, align 8
   ret i64 %2
 }
@@ -3620,7 +3703,7 @@ define internal void @note_bytes(ptr %0, ptr %1, i64 %2) {
   %28 = ptrtoint ptr %1 to i64
   %29 = lshr i64 %28, 5
   %30 = and i64 %29, 15
-  %31 = getelementptr inbounds i8, ptr %27, i64 459296
+  %31 = getelementptr inbounds i8, ptr %27, i64 459304
   %32 = getelementptr inbounds i8, ptr %31, i64 %30
   %33 = load i8, ptr %32, align 1
   %34 = or i8 %24, %33
@@ -5607,21 +5690,21 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
   %5 = load ptr, ptr @C, align 8
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
-  %8 = getelementptr inbounds i8, ptr %7, i64 174256
+  %8 = getelementptr inbounds i8, ptr %7, i64 174264
   store i64 %4, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %1, i64 16
   %10 = load i64, ptr %9, align 8
   %11 = load ptr, ptr @C, align 8
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds %struct.record, ptr %11, i64 %12
-  %14 = getelementptr inbounds i8, ptr %13, i64 174264
+  %14 = getelementptr inbounds i8, ptr %13, i64 174272
   store i64 %10, ptr %14, align 8
   %15 = getelementptr inbounds i8, ptr %2, i64 168
   %16 = load i64, ptr %15, align 8
   %17 = load ptr, ptr @C, align 8
   %18 = load i64, ptr %17, align 8
   %19 = getelementptr inbounds %struct.record, ptr %17, i64 %18
-  %20 = getelementptr inbounds i8, ptr %19, i64 174272
+  %20 = getelementptr inbounds i8, ptr %19, i64 174280
   store i64 %16, ptr %20, align 8
   %21 = icmp eq i32 %0, 27
   %22 = select i1 %21, i64 7, i64 4
@@ -5639,7 +5722,7 @@ define void @llmfb_caught(i32 %0, ptr %1, ptr %2) {
 
 define internal void @finish(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 174208
+  %3 = getelementptr inbounds i8, ptr %2, i64 174216
   %4 = load i64, ptr %2, align 8
   %5 = getelementptr inbounds %struct.record, ptr %3, i64 %4
   %6 = getelementptr inbounds i8, ptr %2, i64 21104
@@ -5652,7 +5735,7 @@ define internal void @finish(i64 %0) {
   %12 = getelementptr inbounds i8, ptr %5, i64 136
   store i64 %11, ptr %12, align 8
   %13 = load ptr, ptr @C, align 8
-  %14 = getelementptr inbounds i8, ptr %13, i64 21256
+  %14 = getelementptr inbounds i8, ptr %13, i64 21264
   %15 = load i64, ptr %14, align 8
   %16 = getelementptr inbounds i8, ptr %5, i64 176
   store i64 %15, ptr %16, align 8
@@ -5691,7 +5774,7 @@ define internal void @finish(i64 %0) {
   %37 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %36, ptr %37, align 8
   %38 = load ptr, ptr @C, align 8
-  %39 = getelementptr inbounds i8, ptr %38, i64 32288
+  %39 = getelementptr inbounds i8, ptr %38, i64 32296
   %40 = load i64, ptr %39, align 8
   %41 = getelementptr inbounds i8, ptr %5, i64 32
   store i64 %40, ptr %41, align 8
@@ -5702,7 +5785,7 @@ define internal void @finish(i64 %0) {
   call void @copy(ptr %42, ptr inttoptr (i64 46179488628736 to ptr), i64 %45)
   %46 = getelementptr inbounds i8, ptr %5, i64 282112
   %47 = load ptr, ptr @C, align 8
-  %48 = getelementptr inbounds i8, ptr %47, i64 31264
+  %48 = getelementptr inbounds i8, ptr %47, i64 31272
   call void @copy(ptr %46, ptr %48, i64 1024)
   %49 = getelementptr inbounds i8, ptr %5, i64 192
   call void @copy(ptr %49, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
@@ -5724,7 +5807,7 @@ define internal void @leave() {
 
 define internal void @next() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 32816
+  %2 = getelementptr inbounds i8, ptr %1, i64 32824
   call void @llvm.eh.sjlj.longjmp(ptr %2)
   unreachable
 }
@@ -5753,11 +5836,11 @@ define void @llmfb_drive(ptr %0, ptr %1) {
   %12 = getelementptr inbounds i8, ptr %11, i64 96
   %13 = load i64, ptr %12, align 8
   store i64 %13, ptr @llmfb_drive.stop, align 8
-  %14 = getelementptr inbounds i8, ptr %11, i64 32816
+  %14 = getelementptr inbounds i8, ptr %11, i64 32824
   %15 = call ptr @llvm.frameaddress.p0(i32 0)
   store ptr %15, ptr %14, align 8
   %16 = call ptr @llvm.stacksave.p0()
-  %17 = getelementptr inbounds i8, ptr %11, i64 32832
+  %17 = getelementptr inbounds i8, ptr %11, i64 32840
   store ptr %16, ptr %17, align 8
   %18 = call i32 @llvm.eh.sjlj.setjmp(ptr %14)
   br label %19
@@ -5813,19 +5896,19 @@ declare i32 @llvm.eh.sjlj.setjmp(ptr)
 
 define internal void @restore() {
   %1 = load ptr, ptr @C, align 8
-  %2 = getelementptr inbounds i8, ptr %1, i64 174208
+  %2 = getelementptr inbounds i8, ptr %1, i64 174216
   %3 = load i64, ptr %1, align 8
   %4 = getelementptr inbounds %struct.record, ptr %2, i64 %3
   %5 = getelementptr inbounds i8, ptr %1, i64 21104
-  call void @fill(ptr %5, i64 0, i64 944)
+  call void @fill(ptr %5, i64 0, i64 952)
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 32296
+  %7 = getelementptr inbounds i8, ptr %6, i64 32304
   store i64 0, ptr %7, align 8
-  %8 = getelementptr inbounds i8, ptr %6, i64 32288
+  %8 = getelementptr inbounds i8, ptr %6, i64 32296
   store i64 0, ptr %8, align 8
   %9 = getelementptr inbounds i8, ptr %6, i64 16
   %10 = load i64, ptr %9, align 8
-  %11 = getelementptr inbounds i8, ptr %6, i64 21184
+  %11 = getelementptr inbounds i8, ptr %6, i64 21192
   store i64 %10, ptr %11, align 8
   %12 = getelementptr inbounds i8, ptr %4, i64 3584
   call void @copy(ptr inttoptr (i64 46179488432128 to ptr), ptr %12, i64 65536)
@@ -5862,7 +5945,7 @@ define internal void @restore() {
 
 27:                                               ; preds = %0
   %28 = load ptr, ptr @C, align 8
-  %29 = getelementptr inbounds i8, ptr %28, i64 43136
+  %29 = getelementptr inbounds i8, ptr %28, i64 43144
   call void @fill(ptr %29, i64 0, i64 131072)
   %30 = load i64, ptr %25, align 8
   %.not21 = icmp eq i64 %30, 2
@@ -5907,10 +5990,10 @@ define internal void @restore() {
   br i1 %.not24, label %59, label %55
 
 55:                                               ; preds = %51
-  %56 = getelementptr inbounds i8, ptr %52, i64 32880
+  %56 = getelementptr inbounds i8, ptr %52, i64 32888
   call void @fill(ptr %56, i64 0, i64 2048)
   %57 = load ptr, ptr @C, align 8
-  %58 = getelementptr inbounds i8, ptr %57, i64 34928
+  %58 = getelementptr inbounds i8, ptr %57, i64 34936
   call void @fill(ptr %58, i64 0, i64 8192)
   br label %59
 
@@ -5928,7 +6011,7 @@ define internal i1 @passed(i64 %0, i64 %1) {
 
 define internal ptr @new_event(i64 %0, i64 %1, i64 %2) {
   %4 = load ptr, ptr @C, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 174208
+  %5 = getelementptr inbounds i8, ptr %4, i64 174216
   %6 = load i64, ptr %4, align 8
   %7 = getelementptr inbounds %struct.record, ptr %5, i64 %6
   %8 = getelementptr inbounds i8, ptr %7, i64 72
@@ -6006,16 +6089,16 @@ define internal { i64, i64 } @constant_at(i64 %0) {
 
 define internal i64 @written(i64 %0) {
   %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 21200
+  %3 = getelementptr inbounds i8, ptr %2, i64 21208
   %4 = load i64, ptr %3, align 8
   %5 = and i64 %4, 2
   %.not = icmp eq i64 %5, 0
   br i1 %.not, label %14, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %2, i64 21208
+  %7 = getelementptr inbounds i8, ptr %2, i64 21216
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %2, i64 21224
+  %9 = getelementptr inbounds i8, ptr %2, i64 21232
   %10 = load i64, ptr %9, align 8
   %11 = add i64 %10, 1
   store i64 %11, ptr %9, align 8
@@ -6031,7 +6114,7 @@ define internal i64 @written(i64 %0) {
   %18 = load ptr, ptr @C, align 8
   %19 = load i64, ptr %18, align 8
   %20 = getelementptr inbounds %struct.record, ptr %18, i64 %19
-  %21 = getelementptr inbounds i8, ptr %20, i64 175488
+  %21 = getelementptr inbounds i8, ptr %20, i64 175496
   %22 = urem i64 %16, 48
   %23 = add nuw nsw i64 %22, 80
   %24 = getelementptr inbounds %struct.answer, ptr %21, i64 %23
@@ -6091,7 +6174,7 @@ declare void @llvm.assume(i1)
 
 define internal i64 @place_for(i64 %0, i64 %1) {
   %3 = load ptr, ptr @C, align 8
-  %4 = getelementptr inbounds i8, ptr %3, i64 174208
+  %4 = getelementptr inbounds i8, ptr %3, i64 174216
   %5 = load i64, ptr %3, align 8
   %6 = getelementptr inbounds %struct.record, ptr %4, i64 %5
   %7 = getelementptr inbounds i8, ptr %6, i64 1280
@@ -6113,7 +6196,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
   %.029 = phi i64 [ %19, %2 ], [ %.1, %38 ]
   %.028 = phi i64 [ 0, %2 ], [ %39, %38 ]
   %21 = load ptr, ptr @C, align 8
-  %22 = getelementptr inbounds i8, ptr %21, i64 174208
+  %22 = getelementptr inbounds i8, ptr %21, i64 174216
   %23 = load i64, ptr %21, align 8
   %24 = getelementptr inbounds %struct.record, ptr %22, i64 %23
   %25 = getelementptr inbounds i8, ptr %24, i64 112
@@ -6189,7 +6272,7 @@ define internal i64 @place_for(i64 %0, i64 %1) {
 
 62:                                               ; preds = %58
   %63 = load ptr, ptr @C, align 8
-  %64 = getelementptr inbounds i8, ptr %63, i64 32288
+  %64 = getelementptr inbounds i8, ptr %63, i64 32296
   %65 = load i64, ptr %64, align 8
   %66 = icmp ult i64 %65, 64
   %.027. = select i1 %66, i64 %.027, i64 0
@@ -6209,7 +6292,7 @@ define internal i64 @number_of(i64 %0) {
 5:                                                ; preds = %21, %1
   %.08 = phi i64 [ %4, %1 ], [ %22, %21 ]
   %6 = load ptr, ptr @C, align 8
-  %7 = getelementptr inbounds i8, ptr %6, i64 174208
+  %7 = getelementptr inbounds i8, ptr %6, i64 174216
   %8 = load i64, ptr %6, align 8
   %9 = getelementptr inbounds %struct.record, ptr %7, i64 %8
   %10 = getelementptr inbounds i8, ptr %9, i64 112
@@ -6245,7 +6328,7 @@ define internal i64 @number_of(i64 %0) {
   %25 = load ptr, ptr @C, align 8
   %26 = load i64, ptr %25, align 8
   %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
-  %28 = getelementptr inbounds i8, ptr %27, i64 174288
+  %28 = getelementptr inbounds i8, ptr %27, i64 174296
   %29 = load i64, ptr %28, align 8
   br label %30
 

@@ -67,6 +67,7 @@ _REACH = 0x10000
 _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
 _LINE = 256
 """What the middle of an object is a multiple of, at least as much as most pointers are aligned to."""
+_MANY = 4
 _POINTERS = MAX_SITES - 176
 """From where on it is noted what pointer parameters are."""
 _SIZES = (
@@ -139,6 +140,8 @@ class Search:
         self._code = code
         self._rng = random.Random(7)
         self._known = np.zeros(MAX_SITES, np.uint8)
+        self._spent = bytearray(MAX_SITES)
+        """Outcomes, by site as those that are known, which were wished for as often as one is."""
         self._wanted: dict[tuple[int, int], int] = {}
         self._repairs: deque[Input] = deque()
         self._queue: deque[Input] = deque()
@@ -196,9 +199,11 @@ class Search:
     def proposals(self, count: int) -> list[Input]:
         """Up to `count` inputs to try next."""
         for parent, events in self._parents[self._changed_so_far :]:
+            if self._of_candidate and len(self._queue) > _MANY * count:
+                break  # these are the last rounds: what is behind would not be tried
             for proposed in self._changed(parent, events):
                 self._add(self._queue, proposed)
-        self._changed_so_far = len(self._parents)
+            self._changed_so_far += 1
         chosen: list[Input] = []
         while len(chosen) < count and (self._queue or self._repairs):
             if self._queue and (len(chosen) % 3 or not self._repairs):
@@ -284,9 +289,20 @@ class Search:
             elif event.kind in _OTHERWISE:
                 yield from _OTHERWISE[event.kind](self, parent, event, reads)
             else:
-                for outcome, place, data in (*self._wishes(event, reads), *undone(event, derived, reads)):
-                    if not self._known[event.site] & outcome and self._wish(event.site, outcome):
-                        yield self._patched(parent, place, data)
+                yield from self._compared(parent, event, derived, reads)
+
+    def _compared(
+        self, parent: Input, event: Event, derived: list[Event], reads: list[Event]
+    ) -> Iterator[Input]:
+        """`parent` with one comparison coming out otherwise."""
+        wanted = ~(int(self._known[event.site]) | self._spent[event.site]) & 0xFF
+        if not wanted:
+            return
+        for outcome, place, data in (*self._wishes(event, reads, wanted), *undone(event, derived, reads)):
+            if wanted & outcome and self._wish(event.site, outcome):
+                yield self._patched(parent, place, data)
+            elif wanted & outcome:
+                self._spent[event.site] |= outcome
 
     def _equal_bytes(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
         """`parent` with bytes, or a word of them that a call wrote, that equal what they were compared with."""
@@ -368,8 +384,8 @@ class Search:
                 if self._wish(event.site, target, 2):
                     yield patched(parent, read.place, moved(read, event.value, target))
 
-    def _wishes(self, event: Event, reads: list[Event]) -> Iterator[tuple[int, int, bytes]]:
-        """What to write where for each outcome of a comparison: (outcome, place, bytes)."""
+    def _wishes(self, event: Event, reads: list[Event], wanted: int) -> Iterator[tuple[int, int, bytes]]:
+        """What to write where for each outcome of a comparison that is `wanted`: (outcome, place, bytes)."""
         other = int.from_bytes(event.other[:8], "little")
         mask = (1 << event.size) - 1
         if event.kind == FLOATS:
@@ -386,7 +402,7 @@ class Search:
             sign = 1 << (event.size - 1)
             for value, compared, direction in ((event.value, other, 1), (other, event.value, -1)):
                 step = direction * (16 if is_pointer(compared) else 5)
-                wanted = (
+                targets = (
                     (_EQUAL, compared),
                     (_ONE_MORE, compared + direction),
                     (_ONE_LESS, compared - direction),
@@ -399,7 +415,9 @@ class Search:
                     (_OTHER_SIGN if direction > 0 else _SIGN, compared & ~sign),
                 )
                 for read in sources(value, mask, reads):
-                    for outcome, target in wanted:
+                    for outcome, target in targets:
+                        if not outcome & wanted:
+                            continue
                         yield outcome, read.place, self._word(read, value, target & mask, event.size)
 
     def _word(self, read: Event, value: int, target: int, bits: int) -> bytes:
@@ -463,7 +481,8 @@ class Search:
         memory = self._memory
         if memory.pointers.get(place):
             return memory.pointers[place]
-        if place >= ARENA and memory.take_block(place):
+        # All versions find the same memory: what only a candidate follows makes no new block.
+        if place >= ARENA and not self._of_candidate and memory.take_block(place):
             return memory.pointers[place]
         return BLOCKS + BLOCK_STRIDE * self._rng.randrange(max(memory.blocks, 1))
 

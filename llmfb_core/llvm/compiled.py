@@ -48,7 +48,7 @@ _INTERNAL = 8
 class Program:
     """A function that can be executed: what it refers to is at `addresses`, its memory as `memory` says.
 
-    `integers` and `reals` are its constants.
+    `decisions` are what it may decide by.
     """
 
     name: str
@@ -56,8 +56,7 @@ class Program:
     memory: inputs.Memory
     addresses: Addresses
     elsewhere: Elsewhere
-    integers: frozenset[int]
-    reals: frozenset[str]
+    decisions: probes.Decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +196,8 @@ class Compiler:
             result_promises(ir, version.attributes, version.function),
             poisonable(ir, version.attributes, version.function),
         )
-        known = probes.numbers(ir, version.function), probes.reals(ir, version.function)
-        return Program(ir.name(version.function), shape, memory, addresses, elsewhere, *known)
+        decisions = probes.Decisions.of(ir, version.function)
+        return Program(ir.name(version.function), shape, memory, addresses, elsewhere, decisions)
 
     def _variables(
         self, ir: IR, addresses: Addresses, *, hidden: frozenset[str]
@@ -230,7 +229,7 @@ class Compiler:
         with self._version(program, text) as (version, addresses):
             ir, function = version.ir, version.function
             known = probes.numbers(ir, function, compared=True)
-            otherwise = probes.decides_otherwise(ir, function, program.integers, program.reals)
+            otherwise = not program.decisions.has(ir, function)
             version.recorded(program.elsewhere)
             indices = self._changed_elements(ir, program.addresses, addresses)
             added = self._added(version, "candidate", program, addresses)

@@ -212,7 +212,7 @@ class Judge:
 
     def _with_numbers(self, prepared: Prepared, compiled: Compiled, _printed: str) -> Known:
         """Inputs with the numbers that a candidate compares with and the original does not have."""
-        old = prepared.program.integers
+        old = prepared.program.decisions.integers
         new = sorted(each for each in compiled.numbers if not old & {each - 1, each, each + 1})
         key = (*sorted(compiled.indices)[:_MOST_NUMBERS], *new[:_MOST_NUMBERS])
         if key and key not in prepared.more and prepared.search is not None:
@@ -228,11 +228,10 @@ class Judge:
         try:
             self._runs.place(memory, compiled.constants)
             search = Search(prepared.program.signature, memory, FUNCTIONS, of_candidate=True)
-            tried = prepared.inputs
-            for _ in range(_OBSERVED):
+            for number in range(_OBSERVED):
+                tried = search.proposals(TRIED) if number else prepared.inputs
                 for each, seen in zip(tried, self._runs.observed(compiled.call, tried, memory), strict=True):
                     search.observe(each, seen)
-                tried = search.proposals(TRIED)
             known = set(prepared.inputs)
             found = search.chosen(len(known) + TRIED)
             return self._known(prepared, [each for each in found if each not in known][:TRIED])

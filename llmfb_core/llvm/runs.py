@@ -65,10 +65,12 @@ class Runs:
         """Run inputs and note what they do."""
         self.write(tried, memory, FILLS[0], learning=True)
         self._sandbox.set_word(Control.learning, 1)
-        first = 0
-        while first < len(tried):
-            first = self.run(call, first, len(tried), keep=True).index + 1
-        self._sandbox.set_word(Control.learning, 0)
+        try:
+            first = 0
+            while first < len(tried):
+                first = self.run(call, first, len(tried), keep=True).index + 1
+        finally:
+            self._sandbox.set_word(Control.learning, 0)
         return [self._observation(record, memory.visible) for record in range(len(tried))]
 
     def _observation(self, record: int, visible: int) -> Observation:
@@ -214,7 +216,8 @@ class Runs:
             heap=part(Record.heap_bytes, min(field_at(Record.heap), HEAP_SIZE)),
             heap_objects=tuple(struct.iter_unpack("<2Q", table)),
             allocations=field_at(Record.allocations),
-            failed=bool(field_at(Record.failed)),
+            failed=bool(field_at(Record.failed) & 1),
+            unlucky=field_at(Record.failed) >> 32,
             made=part(Record.made, 16 * min(field_at(Record.allocations), 64)),
             recorded=field_at(Record.recorded),
             strengths=part(Record.strength, 2 * min(field_at(Record.strengths), MAX_STRENGTHS)),

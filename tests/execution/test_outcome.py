@@ -30,6 +30,7 @@ def outcome(seed: int) -> Outcome:
         heap_objects=(),
         allocations=0,
         failed=False,
+        unlucky=0,
         made=b"",
         recorded=0,
         strengths=b"",

@@ -126,6 +126,15 @@ class Calls:
         type_ = self._ir.spelled(self._api.LLVMGlobalGetValueType(called))
         return name.startswith("llvm.") or self._elsewhere.library.get(name) == type_
 
+    def is_recorded(self, call: Ref) -> bool:
+        """Whether a call is recorded with its arguments, while its answer does not depend on them."""
+        called = self._api.LLVMGetCalledValue(call)
+        if self.is_kept(called):
+            return False
+        name = self._ir.name(called) if self._api.LLVMIsAFunction(called) else None
+        known = self._elsewhere.effects.get(name) if name is not None else None
+        return not _mode(known or self._attributes.effects(call, call=True)) & _BY_ARGUMENTS
+
     def rewrite(self, call: Ref) -> None:
         """Replace a call that is not kept; an `invoke` of a kept function becomes a call."""
         called = self._api.LLVMGetCalledValue(call)

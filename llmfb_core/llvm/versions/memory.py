@@ -8,6 +8,7 @@ from llmfb_core.llvm.api import Ref
 from llmfb_core.llvm.ir import ARRAY, POINTER_KIND, STRUCT, refs
 from llmfb_core.llvm.versions.attributes import Effects
 from llmfb_core.llvm.versions.builder import Build
+from llmfb_core.llvm.versions.choices import replace_result
 
 _MONOTONIC = 2
 _EXCHANGE = 0
@@ -96,6 +97,21 @@ def record_access(build: Build, instruction: Ref, opcode: str) -> None:
     atomic = opcode in ("atomicrmw", "cmpxchg") or build.api.LLVMGetOrdering(instruction) >= _MONOTONIC
     if atomic:
         _atomic(build, instruction, opcode)
+    if opcode == "cmpxchg" and build.api.LLVMGetWeak(instruction):
+        _may_fail(build, instruction)
+
+
+def _may_fail(build: Build, exchange: Ref) -> None:
+    """Have a weak `cmpxchg` fail for no reason where the input says so: then it stores what is there."""
+    api = build.api
+    pointer, expected, new = build.ir.operands(exchange)[:3]
+    build.before(exchange)
+    current = build.load(build.ir.type_of(new), pointer)
+    fails = build.runtime("fails", build.icmp("eq", current, expected), returns=build.ir.i1)
+    api.LLVMSetOperand(exchange, 2, build.select(fails, current, new))
+    build.behind(exchange)
+    succeeds = build.binary("And", build.part(exchange, 1), build.negated(fails))
+    replace_result(build, exchange, build.with_part(exchange, succeeds, 1))
 
 
 def _volatile(build: Build, instruction: Ref, opcode: str) -> None:

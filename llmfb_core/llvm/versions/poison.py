@@ -16,7 +16,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from llmfb_core.llvm.api import Ref
-from llmfb_core.llvm.ir import INTEGER, refs
+from llmfb_core.llvm.ir import FLOATS, INTEGER, refs
 from llmfb_core.llvm.versions import endless
 from llmfb_core.llvm.versions.builder import Build
 from llmfb_core.llvm.versions.choices import NO_INFINITIES, NO_NANS, is_open, replace_result
@@ -184,8 +184,13 @@ class Shadows:
 
     # -------------------------------------------------------------------------------------------------- where it goes
 
-    def used(self, instruction: Ref, opcode: str, noundef: Callable[[int], bool]) -> None:
-        """Look at what an instruction does with poison; `noundef` says of an argument that it may be none."""
+    def used(
+        self, instruction: Ref, opcode: str, noundef: Callable[[int], bool], *, recorded: bool = False
+    ) -> None:
+        """Look at what an instruction does with poison; `noundef` says of an argument that it may be none.
+
+        `recorded` is a call whose arguments are recorded, and nothing else depends on them.
+        """
         handed_on = self._hands_on(instruction, opcode)
         for index, operand in enumerate(self._operands[instruction]):
             shadow = self._found.get(operand)
@@ -197,7 +202,10 @@ class Shadows:
                 self._build.before(instruction)
                 self._undefined(self._shapes.any(shadow))
             elif not handed_on and opcode in ("call", "invoke"):
-                self._argument(instruction, index, shadow)
+                if recorded and self._is_number(operand):
+                    self._garbage(instruction, index, shadow)
+                else:
+                    self._argument(instruction, index, shadow)
             elif opcode in _SOFT or (handed_on and self._shapes.shape(self._ir.type_of(instruction)) is None):
                 self._handed_out(instruction, index, shadow)
 
@@ -226,14 +234,21 @@ class Shadows:
     def _handed_out(self, instruction: Ref, index: int, shadow: Ref) -> None:
         """An operand leaves what shadows follow: what is poison of it is what the run chooses."""
         build = self._build
-        build.before(instruction)
         if build.is_original:
+            build.before(instruction)
             self._undefined(self._shapes.any(shadow))
         else:
-            value = self._shapes.garbage(self._api.LLVMGetOperand(instruction, index), shadow)
-            self._api.LLVMSetOperand(instruction, index, value)
+            self._garbage(instruction, index, shadow)
             if self._ir.opcode(instruction) == "ret" and not self._api.LLVMGetFirstUse(build.function):
                 build.runtime("returns_poison", self._shapes.any(shadow))
+
+    def _garbage(self, instruction: Ref, index: int, shadow: Ref) -> None:
+        self._build.before(instruction)
+        value = self._shapes.garbage(self._api.LLVMGetOperand(instruction, index), shadow)
+        self._api.LLVMSetOperand(instruction, index, value)
+
+    def _is_number(self, value: Ref) -> bool:
+        return self._ir.kind(self._ir.type_of(value)) in (INTEGER, *FLOATS)
 
     # ------------------------------------------------------------------------------------------------- what it makes
 

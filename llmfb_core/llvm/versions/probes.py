@@ -6,6 +6,7 @@ The search for inputs goes by this, see `llmfb_core.execution.search`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from llmfb_core.execution.layout import DIVIDED, MIXED, MULTIPLIED
 from llmfb_core.llvm.api import Ref
@@ -179,27 +180,46 @@ def _reals(ir: IR, instruction: Ref) -> set[str]:
     return {ir.printed(each) for each in ir.operands(instruction) if ir.api.LLVMIsAConstantFP(each)}
 
 
-def decides_otherwise(ir: IR, function: Ref, integers: frozenset[int], reals: frozenset[str]) -> bool:
-    """Whether a version decides by a number that the original does not have, nor any next to it, or may divide by 0.
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What a function may decide by: its constants, and where it divides by what may be zero.
 
-    `integers` and `reals` are the constants of the original.
+    Of such a division it counts whether it happens in any case, and whether there is a call before it.
     """
-    return any(
-        _is_otherwise(ir, each, integers, reals)
-        for block in ir.blocks(function)
-        for each in ir.instructions(block)
-    )
 
+    integers: frozenset[int]
+    reals: frozenset[str]
+    divisions: frozenset[tuple[bool, bool]]
 
-def _is_otherwise(ir: IR, instruction: Ref, integers: frozenset[int], reals: frozenset[str]) -> bool:
-    opcode = ir.opcode(instruction)
-    if opcode == "fcmp":
-        return not _reals(ir, instruction) <= reals
-    if opcode in ("icmp", "and", "switch"):
+    @classmethod
+    def of(cls, ir: IR, function: Ref) -> Decisions:
+        """Those of a function that was not rewritten yet."""
+        return cls(numbers(ir, function), reals(ir, function), frozenset(_divisions(ir, function)))
+
+    def has(self, ir: IR, function: Ref) -> bool:
+        """Whether a version decides by nothing else, but for numbers next to those that are known."""
+        if not set(_divisions(ir, function)) <= self.divisions:
+            return False
+        return all(self._knows(ir, each) for block in ir.blocks(function) for each in ir.instructions(block))
+
+    def _knows(self, ir: IR, instruction: Ref) -> bool:
+        opcode = ir.opcode(instruction)
+        if opcode == "fcmp":
+            return _reals(ir, instruction) <= self.reals
+        if opcode not in ("icmp", "and", "switch"):
+            return True
         operands = ir.operands(instruction) if opcode != "switch" else _cases(ir, instruction)
-        return any(not integers & {each - 1, each, each + 1} for each in _numbers(ir, operands))
-    divides = opcode in ("udiv", "sdiv", "urem", "srem")
-    return divides and not ir.api.LLVMIsConstant(ir.operands(instruction)[1])
+        return all(self.integers & {each - 1, each, each + 1} for each in _numbers(ir, operands))
+
+
+def _divisions(ir: IR, function: Ref) -> Iterator[tuple[bool, bool]]:
+    for number, block in enumerate(ir.blocks(function)):
+        called = False
+        for each in ir.instructions(block):
+            opcode = ir.opcode(each)
+            called |= opcode == "call"
+            if opcode in ("udiv", "sdiv", "urem", "srem") and not ir.api.LLVMIsConstant(ir.operands(each)[1]):
+                yield number == 0, called
 
 
 _PROBES: dict[str, Callable[[Probes, Ref], None]] = {

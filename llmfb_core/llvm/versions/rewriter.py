@@ -102,7 +102,12 @@ class _Rewriter:
     def _one(self, instruction: Ref, opcode: str) -> None:
         """Check an instruction, follow poison through it, and rewrite it."""
         build, shadows = self._build, self._shadows
-        shadows.used(instruction, opcode, lambda index: self._is_noundef(instruction, opcode, index))
+        shadows.used(
+            instruction,
+            opcode,
+            lambda index: self._is_noundef(instruction, opcode, index),
+            recorded=opcode in ("call", "invoke") and self._calls.is_recorded(instruction),
+        )
         following = self._api.LLVMGetNextInstruction(instruction)
         build.poison = []
         result = self.checked(instruction, opcode)
