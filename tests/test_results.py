@@ -16,6 +16,7 @@ from llmfb_core.errors import LlmfbError
 from llmfb_core.evaluate import speed
 from llmfb_core.metrics import Gain
 from llmfb_core.results import Results, Table, gain, number, read, share, write
+from llmfb_server import program
 
 TABLE = Table(
     "speed",
@@ -129,5 +130,5 @@ def test_a_folder_that_is_missing_is_known_before_measuring(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
-        main.main(["bench", "--results", str(tmp_path / "missing" / "bench.json")])
+        program.main(["bench", "--results", str(tmp_path / "missing" / "bench.json")])
     assert "is no folder" in capsys.readouterr().err

@@ -114,6 +114,6 @@ def driver(set_up: str = "") -> list[str]:
     code = (
         "import os, sys\n"
         "os.environ['PYTHONPATH'] = os.pathsep.join(['', '.', os.environ.get('PYTHONPATH', '')])\n"
-        f"{set_up or 'from llmfb_core.cli.main import main; sys.exit(main(sys.argv[1:]))'}"
+        f"{set_up or 'from llmfb_server.program import main; sys.exit(main(sys.argv[1:]))'}"
     )
     return [sys.executable, "-P", "-c", code]

@@ -50,6 +50,8 @@ class Client:
                 self._send({"id": message["id"], "result": None})
             else:
                 self.notified.put_nowait(message)
+        for waiting in self._asked.values():  # the server is gone
+            waiting.set_exception(RuntimeError("the server ended without an answer"))
 
     def _send(self, message: Message) -> None:
         assert self._process.stdin is not None
