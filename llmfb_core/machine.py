@@ -20,7 +20,7 @@ LEAST_MEMORY, MOST_MEMORY = 1 << 30, 8 << 30
 def cores() -> int:
     """How many cores may be used: those of the affinity mask, no more than the control groups' quota, rounded up."""
     found = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(found, *(-(-quota // period) for quota, period in _quotas())))
+    return max(1, min([found, *(-(-quota // period) for quota, period in _quotas())]))
 
 
 def memory() -> int:
@@ -44,13 +44,10 @@ def memory_of_each(processes: int) -> int:
 
 def _quotas() -> Iterator[tuple[int, int]]:
     """Processor time that control groups give (microseconds, in so many)."""
-    yield os.cpu_count() or 1, 1
-    for text in _read("cpu.max"):
+    before = zip(_read("cpu/cpu.cfs_quota_us"), _read("cpu/cpu.cfs_period_us"), strict=False)
+    for text in (*_read("cpu.max"), *(f"{quota} {period}" for quota, period in before)):
         if len(found := _numbers(text)) == 2:
             yield found[0], found[1]
-    for quota, period in zip(_read("cpu/cpu.cfs_quota_us"), _read("cpu/cpu.cfs_period_us"), strict=False):
-        if (numbers := _numbers(f"{quota} {period}")) and len(numbers) == 2:
-            yield numbers[0], numbers[1]
 
 
 def _numbers(text: str) -> list[int]:

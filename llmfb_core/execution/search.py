@@ -68,6 +68,7 @@ _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number fo
 _LINE = 256
 """What the middle of an object is a multiple of, at least as much as most pointers are aligned to."""
 _MANY = 4
+"""So many times as many changes of a candidate's inputs are made as are tried at a time."""
 _POINTERS = MAX_SITES - 176
 """From where on it is noted what pointer parameters are."""
 _SIZES = (
