@@ -149,15 +149,17 @@ def neovim(request: pytest.FixtureRequest, tmp_path: Path) -> Neovim:
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_scenario(neovim: Neovim, name: str) -> None:
-    model = SCENARIOS[name]["model"]
-    neovim.install_server(model)
-    neovim.do("neovim_scenario.lua", 600 if model == "hangs" else 0.3, LLMFB_SCENARIO=name)
+    scenario = SCENARIOS[name]
+    seconds = 600 if scenario["model"] == "hangs" else scenario.get("seconds", 0.3)
+    neovim.install_server(scenario["model"])
+    neovim.do("neovim_scenario.lua", seconds, LLMFB_SCENARIO=name)
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_plugin(neovim: Neovim, case: str) -> None:
     neovim.install_server(CASES[case])
-    neovim.do("neovim_plugin.lua", LLMFB_CASE=case)
+    seconds = 5 if case == "the report" else 0.3  # it looks for the model's rounds
+    neovim.do("neovim_plugin.lua", seconds, LLMFB_CASE=case)
 
 
 def test_control_flow_as_a_picture(neovim: Neovim) -> None:

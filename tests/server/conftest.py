@@ -199,6 +199,8 @@ class Editor:
 
 
 Start = Callable[..., Awaitable[Editor]]
+WITH_MODEL = {"seconds": 5}
+"""Settings of a search in which the model has its turn, on a busy machine too."""
 
 
 @pytest_asyncio.fixture

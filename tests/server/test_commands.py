@@ -15,6 +15,8 @@ from pygls.uris import to_fs_path
 
 from llmfb_server.describe import opt_command
 
+from tests.server.conftest import WITH_MODEL
+
 if TYPE_CHECKING:
     from tests.server.conftest import Start
 
@@ -40,7 +42,7 @@ async def test_lenses_of_a_function_with_a_result(start: Start) -> None:
 
 
 async def test_a_report_is_returned_and_shown(start: Start) -> None:
-    editor = await start()
+    editor = await start(options=WITH_MODEL)
     uri = await editor.open()
     with pytest.raises(JsonRpcException, match="optimize first"):
         await editor.command("report", uri=uri, function="first")

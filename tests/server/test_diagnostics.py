@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
+from tests.server.conftest import WITH_MODEL
+
 if TYPE_CHECKING:
     from tests.server.conftest import Start
 
@@ -52,7 +54,7 @@ async def test_columns_are_in_the_clients_encoding(start: Start, client: str, co
 
 
 async def test_a_mispredicted_count_at_the_functions_name(start: Start) -> None:
-    editor = await start()
+    editor = await start(options=WITH_MODEL)
     uri = await editor.open()
     await editor.optimized(uri, "first")
     await editor.until(lambda: editor.pushed(uri), "the diagnostics")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.document.marks import unmark
-from tests.server.conftest import TWO
+from tests.server.conftest import TWO, WITH_MODEL
 from tests.server.places import CLIENTS, position
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 async def test_before_and_after_an_optimization(start: Start) -> None:
-    editor = await start()
+    editor = await start(options=WITH_MODEL)
     uri = await editor.open()
     assert await editor.hover(uri, 1, 4) == "**@first**: not optimized yet"
     await editor.optimized(uri, "first")

@@ -27,7 +27,8 @@ SEVERITIES = {1: "error", 2: "warning", 3: "information", 4: "hint"}
 @pytest.mark.parametrize("scenario", FILE["scenarios"], ids=lambda scenario: scenario["name"])
 async def test_scenario(start: Start, scenario: dict[str, Any], client: str) -> None:
     async def begin() -> Editor:
-        return await start(model=scenario["model"], client=client)
+        options = {"seconds": scenario["seconds"]} if "seconds" in scenario else {}
+        return await start(model=scenario["model"], client=client, options=options)
 
     user = User(begin, await begin(), pulls=client == "neovim")
     for step in scenario["steps"]:

@@ -67,9 +67,8 @@ export function serverCommand(model: string): { command: string[]; cache: string
 }
 
 /** Makes VS Code start such a server by changing the setting, and waits for it. */
-export async function startServer(model: string): Promise<void> {
+export async function startServer(model: string, seconds = model === "hangs" ? 600 : 0.3): Promise<void> {
   const { command, cache } = serverCommand(model);
-  const seconds = model === "hangs" ? 600 : 0.3;
   await configure({ objective: "instructions", seconds, secondsEach: seconds, "server.command": command });
   const { server } = await llmfb();
   await until(

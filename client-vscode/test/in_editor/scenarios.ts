@@ -47,7 +47,7 @@ interface Answer {
 
 interface Scenarios {
   readonly files: Record<string, string>;
-  readonly scenarios: readonly { name: string; model: string; steps: readonly Step[] }[];
+  readonly scenarios: readonly { name: string; model: string; seconds?: number; steps: readonly Step[] }[];
 }
 
 const FILE = path.join(__dirname, "..", "..", "..", "tests", "editors", "scenarios.json");
@@ -234,9 +234,9 @@ function check(text: string, has: readonly string[], lacks: readonly string[]): 
 }
 
 describe("scenarios", () => {
-  for (const { name, model, steps } of scenarios) {
+  for (const { name, model, seconds, steps } of scenarios) {
     it(name, async () => {
-      await startServer(model);
+      await startServer(model, seconds);
       const player = new Player(await llmfb());
       for (const [index, step] of steps.entries()) {
         await player.play(step).catch((error) => {
