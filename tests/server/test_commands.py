@@ -14,7 +14,6 @@ from pygls.exceptions import JsonRpcException
 from pygls.uris import to_fs_path
 
 from llmfb_server.describe import opt_command
-
 from tests.server.conftest import WITH_MODEL
 
 if TYPE_CHECKING:
