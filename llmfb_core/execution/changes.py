@@ -73,6 +73,15 @@ def float_wishes(value: int, other: int, reads: list[Event]) -> Iterator[tuple[i
                 yield outcome, place, data
 
 
+def alike_floats(value: int, other: int, reads: list[Event]) -> Iterator[tuple[int, dict[int, bytes]]]:
+    """What to write where so that two doubles, given by their bits, are the same infinity or zero."""
+    for outcome, target in ((16, math.inf), (32, 0.0)):
+        for place, data in float_values(value, target, reads):
+            for elsewhere, same in float_values(other, target, reads):
+                if place != elsewhere:
+                    yield outcome, {place: data, elsewhere: same}
+
+
 def float_values(value: int, target: float, reads: list[Event]) -> Iterator[tuple[int, bytes]]:
     """What to write where so that a double, given by its bits, is another one: (place, bytes)."""
     (number,) = struct.unpack("<d", struct.pack("<Q", value))

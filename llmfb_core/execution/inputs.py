@@ -281,10 +281,35 @@ def _random(style: Style, rng: np.random.Generator) -> NDArray[np.uint64]:
             return rng.integers(0, 1 << 63, count, dtype=np.uint64)
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """How numbers are chosen: `edge` is a number among the values at which things change, the others what they are.
+
+    `fractions` says that all floats have one, so that it shows in which order they are added.
+    """
+
+    simple: bool = False
+    fractions: bool = False
+    edge: int | None = None
+    real: float | None = None
+    integer: int | None = None
+
+
+_ALIKE: dict[int, tuple[float, float, int, Style]] = {
+    7: (float("inf"), float("inf"), 300, "ones"),
+    15: (float("-inf"), float("-inf"), 2051, "random"),
+    23: (1.0, 2**-53 + 2**-66, 300, "bytes"),
+    31: (65504.0, 65504.0, 10_000, "small"),
+}
+"""By the number of an input, its first float, the others, its integers, its memory: for long loops, and for floats that
+are infinite or that a sum in a wider type rounds twice."""
+
+
 def made(shape: Signature, memory: Memory, seed: int, code: int) -> Input:
     """The input of this number, before anything has been seen."""
     pointers = placed(shape, memory, seed)
-    content = words(memory, STYLES[seed % len(STYLES)], seed, code, pointers.shared)
+    style = _ALIKE[seed][-1] if seed in _ALIKE else STYLES[seed % len(STYLES)]
+    content = words(memory, style, seed, code, pointers.shared)
     return Input(
         seed, arguments(shape, memory, seed, pointers, simple=seed < 4), content, shared=pointers.shared
     )
@@ -337,51 +362,65 @@ def arguments(
             null = not simple and not parameter.promises and rng.randrange(12) == 0
             data = struct.pack("<Q", 0 if null else pointers.addresses[index])
         else:
-            edge = None if simple or seed % 2 else seed // 2 + 5 * index
-            zero = (-0.0 if seed // 8 >> index & 1 else 0.0) if seed % 8 == 3 and seed > 8 else None
-            data = _value(parameter, rng, simple, edge, zero)
+            data = _value(parameter, rng, _choice(seed, index, simple))
         parts.append(data.ljust(ARGUMENT_SIZE, b"\0"))
     return b"".join(parts).ljust(ARGUMENT_SIZE * ARGUMENTS, b"\0")
 
 
-def _value(parameter: Value, rng: random.Random, simple: bool, edge: int | None, zero: float | None) -> bytes:
-    """A value of all parts of a type; with `edge` the one of that number among the values at which things change.
+def _choice(seed: int, index: int, simple: bool) -> _Choice:
+    if simple:
+        return _Choice(simple=True)
+    if alike := _ALIKE.get(seed):
+        first, others, integer, _ = alike
+        return _Choice(real=others if index else first, integer=integer)
+    if seed % 8 == 3 and seed > 8:
+        return _Choice(real=-0.0 if seed // 8 >> index & 1 else 0.0)
+    return _Choice(fractions=seed % 4 == 1, edge=None if seed % 2 else seed // 2 + 5 * index)
 
-    `zero` is what floats are instead.
-    """
+
+def _value(parameter: Value, rng: random.Random, chosen: _Choice) -> bytes:
+    """A value of all parts of a type."""
     if parameter.size > ARGUMENT_SIZE:
         raise NotExecutableError(f"a parameter of type {parameter.type}")
     data = bytearray(ARGUMENT_SIZE)
     for number, leaf in enumerate(parameter.leaves):
-        part = _scalar(leaf, rng, simple, None if edge is None else edge + number, zero)
+        part = _scalar(leaf, rng, chosen, number)
         if parameter.range is not None and len(parameter.leaves) == 1:
             part = _within(parameter.range, leaf, part)
         data[leaf.offset : leaf.offset + len(part)] = part
     return bytes(data)
 
 
-def _scalar(leaf: Leaf, rng: random.Random, simple: bool, edge: int | None, zero: float | None) -> bytes:
+def _scalar(leaf: Leaf, rng: random.Random, chosen: _Choice, number: int) -> bytes:
+    edge = None if chosen.edge is None else chosen.edge + number
     if leaf.kind == "int":
         bits = leaf.bits
-        value = _integer(rng, simple) if edge is None else _edges(bits)[edge % len(_edges(bits))]
+        value = _integer(rng, chosen.simple) if edge is None else _edges(bits)[edge % len(_edges(bits))]
+        value = value if chosen.integer is None else chosen.integer
         return (value & ((1 << bits) - 1)).to_bytes((bits + 7) // 8, "little")
     if leaf.kind == "ptr":  # of a structure or a vector
-        if not simple and rng.randrange(4) == 0:
+        if not chosen.simple and rng.randrange(4) == 0:
             return bytes(8)
         return struct.pack("<Q", BLOCKS + BLOCK_STRIDE * rng.randrange(BLOCK_COUNT - 10, BLOCK_COUNT))
     floats = (*_FLOATS, *_SMALLEST[leaf.kind]) if leaf.kind in _SMALLEST else _FLOATS
-    number = 1.0 if simple else floats[edge % len(floats)] if edge is not None else _float(rng)
-    number = number if zero is None else zero
+    real = (
+        1.0
+        if chosen.simple
+        else floats[edge % len(floats)]
+        if edge is not None
+        else _float(rng, chosen.fractions)
+    )
+    real = real if chosen.real is None else chosen.real
     if leaf.kind in ("double", "float", "half"):
         with np.errstate(over="ignore"):
-            return np.array(number, {"double": "f8", "float": "f4", "half": "f2"}[leaf.kind]).tobytes()
+            return np.array(real, {"double": "f8", "float": "f4", "half": "f2"}[leaf.kind]).tobytes()
     if leaf.kind == "bfloat":
         with np.errstate(over="ignore"):
-            return np.array(number, np.float32).tobytes()[2:]
+            return np.array(real, np.float32).tobytes()[2:]
     if leaf.kind == "x86_fp80":
-        return np.array(number, np.longdouble).tobytes()[:10]
+        return np.array(real, np.longdouble).tobytes()[:10]
     if leaf.kind == "fp128":
-        low = 0 if simple else rng.getrandbits(64)
+        low = 0 if chosen.simple else rng.getrandbits(64)
         return struct.pack("<QQ", low, (0x3FFF + rng.randrange(8)) << 48 | (low >> 8 & 0xFFFF))
     raise NotExecutableError(f"a parameter with a {leaf.kind}")
 
@@ -419,8 +458,8 @@ def _edges(bits: int) -> tuple[int, ...]:
     return tuple(each & mask for each in found)
 
 
-def _float(rng: random.Random) -> float:
-    return rng.uniform(-100, 100) if rng.randrange(2) else float(rng.randrange(-5, 50))
+def _float(rng: random.Random, fractions: bool) -> float:
+    return rng.uniform(-100, 100) if fractions or rng.randrange(2) else float(rng.randrange(-5, 50))
 
 
 def _integer(rng: random.Random, simple: bool) -> int:

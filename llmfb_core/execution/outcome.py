@@ -39,7 +39,8 @@ class Outcome:
     `undefined` is not 0 where something undefined was done, of a candidate a number of `UNDEFINED`.
     `structure` says which events there were, `log` the values that they handed on.  `allocations` were asked for, and
     some of them denied where it says `failed`; `made` is their table.  `unlucky` counts the weak exchanges that failed
-    for no reason.  `heap_objects` are (start, size), start 1 for freed ones.  `steps` are instructions.  `recorded`
+    for no reason.  `frozen` says that poison was, `poison_handed` how often it was stored, returned or handed on.
+    `heap_objects` are (start, size), start 1 for freed ones.  `steps` are instructions.  `recorded`
     counts the events, `strengths` are orderings of atomic accesses and alignments of what is handed on, as sets of bits
     of which a version may have more.
     """
@@ -47,6 +48,8 @@ class Outcome:
     status: int
     undefined: int
     inexact: bool
+    frozen: bool
+    poison_handed: int
     steps: int
     result: bytes
     structure: bytes
@@ -127,12 +130,14 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
         return None
     if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
         return f"it {_ending(found)}, the original {_ending(wanted)}"
-    if found.status == RETURNED and found.undefined and reference.result.all():
+    if found.status == RETURNED and found.undefined and (reference.result.all() or wanted.frozen):
         return f"it has undefined behaviour ({UNDEFINED[found.undefined]})"
+    if wanted.frozen and found.poison_handed > wanted.poison_handed:
+        return "it hands on poison, the original froze what it hands on"
     if wanted.status == RETURNED and _differs(wanted.result, found.result, reference.result) is not None:
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
     if wanted.structure != found.structure:
-        return "it calls other functions or accesses other volatile memory than the original, or in another order"
+        return "its calls, or its volatile or atomic accesses, are others than the original's, or in another order"
     if _differs(wanted.log, found.log, reference.log, words=False) is not None:
         return "it hands other data to the functions that it calls, or returns a number for a NaN"
     if _is_weaker(found.strengths, wanted.strengths):

@@ -244,7 +244,14 @@ void llmfb_poison_used(_Bool is) { if (is) undefined(POISON); }
 /* A candidate's result is poison, of which some garbage stands for the rest. */
 void llmfb_returns_poison(_Bool is) { if (is) C->undefined = POISON; }
 
-void llmfb_inexact(_Bool is) { if (is) C->inexact = 1; }
+enum { INEXACT = 1, FROZEN = 2, HANDED_POISON = 4 }; /* of `inexact`, the last one as often as it happened */
+void llmfb_inexact(_Bool is) { if (is) C->inexact |= INEXACT; }
+
+/* Poison is frozen: what comes of it is open, but it is no longer poison. */
+void llmfb_frozen(_Bool is) { if (is) C->inexact |= FROZEN; }
+
+/* Poison is stored, returned or handed on. */
+void llmfb_hands_poison(_Bool is) { if (is) C->inexact += HANDED_POISON; }
 
 void llmfb_unreachable(void) { undefined(UNREACHABLE); end(GAVE_UP); }
 
@@ -362,6 +369,7 @@ void llmfb_compare(u64 site, u64 bits, u64 a, u64 b) {
 
 void llmfb_floats(u64 site, double a, double b) {
     R->covered[site % MAX_SITES] |= a == b ? 1 : a < b ? 2 : a > b ? 4 : 8;
+    if (a == b && (!a || a - a)) R->covered[site % MAX_SITES] |= a ? 16 : 32; /* infinities, zeros */
     union { double d; u64 u; } x, y;
     x.d = a; y.d = b;
     note(FLOATS, site, 64, x.u, y.u);

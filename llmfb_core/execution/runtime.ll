@@ -171,15 +171,47 @@ define void @llmfb_returns_poison(i1 %0) {
 }
 
 define void @llmfb_inexact(i1 %0) {
-  br i1 %0, label %2, label %5
+  br i1 %0, label %2, label %7
 
 2:                                                ; preds = %1
   %3 = load ptr, ptr @C, align 8
   %4 = getelementptr inbounds i8, ptr %3, i64 21176
-  store i64 1, ptr %4, align 8
-  br label %5
+  %5 = load i64, ptr %4, align 8
+  %6 = or i64 %5, 1
+  store i64 %6, ptr %4, align 8
+  br label %7
 
-5:                                                ; preds = %2, %1
+7:                                                ; preds = %2, %1
+  ret void
+}
+
+define void @llmfb_frozen(i1 %0) {
+  br i1 %0, label %2, label %7
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21176
+  %5 = load i64, ptr %4, align 8
+  %6 = or i64 %5, 2
+  store i64 %6, ptr %4, align 8
+  br label %7
+
+7:                                                ; preds = %2, %1
+  ret void
+}
+
+define void @llmfb_hands_poison(i1 %0) {
+  br i1 %0, label %2, label %7
+
+2:                                                ; preds = %1
+  %3 = load ptr, ptr @C, align 8
+  %4 = getelementptr inbounds i8, ptr %3, i64 21176
+  %5 = load i64, ptr %4, align 8
+  %6 = add i64 %5, 4
+  store i64 %6, ptr %4, align 8
+  br label %7
+
+7:                                                ; preds = %2, %1
   ret void
 }
 
@@ -404,9 +436,33 @@ define void @llmfb_floats(i64 %0, double %1, double %2) {
   %16 = load i8, ptr %15, align 1
   %17 = or i8 %9, %16
   store i8 %17, ptr %15, align 1
-  %18 = bitcast double %1 to i64
-  %19 = bitcast double %2 to i64
-  call void @note(i64 5, i64 %0, i64 64, i64 %18, i64 %19)
+  br i1 %4, label %18, label %32
+
+18:                                               ; preds = %3
+  %19 = fcmp une double %1, 0.000000e+00
+  br i1 %19, label %20, label %23
+
+20:                                               ; preds = %18
+  %21 = fsub double %1, %1
+  %22 = fcmp une double %21, 0.000000e+00
+  br i1 %22, label %23, label %32
+
+23:                                               ; preds = %20, %18
+  %24 = phi i8 [ 16, %20 ], [ 32, %18 ]
+  %25 = load ptr, ptr @C, align 8
+  %26 = load i64, ptr %25, align 8
+  %27 = getelementptr inbounds %struct.record, ptr %25, i64 %26
+  %28 = getelementptr inbounds i8, ptr %27, i64 457352
+  %29 = getelementptr inbounds i8, ptr %28, i64 %14
+  %30 = load i8, ptr %29, align 1
+  %31 = or i8 %24, %30
+  store i8 %31, ptr %29, align 1
+  br label %32
+
+32:                                               ; preds = %23, %20, %3
+  %33 = bitcast double %1 to i64
+  %34 = bitcast double %2 to i64
+  call void @note(i64 5, i64 %0, i64 64, i64 %33, i64 %34)
   ret void
 }
 

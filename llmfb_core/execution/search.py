@@ -8,6 +8,7 @@ pointers if they were followed, else by small numbers.
 
 from __future__ import annotations
 
+import functools
 import random
 import struct
 import zlib
@@ -23,6 +24,7 @@ from llmfb_core.execution.changes import (
     ARGUMENTS_AT,
     NEAREST,
     Event,
+    alike_floats,
     float_values,
     float_wishes,
     is_pointer,
@@ -158,9 +160,11 @@ class Search:
         """Note a run; True where it covers something for the first time."""
         if seen.valid or (self._of_candidate and (seen.undefined or seen.trap is not None)):
             covered = self._marked(tried, seen.covered)
+            self.found.append((tried, covered))
+            if not seen.valid:
+                return False  # what leads there may do so in the original too, so other ways there are looked for
             new = bool((covered & ~self._known).any())
             self._known |= covered
-            self.found.append((tried, covered))
             if new:
                 self._parents.append((tried, seen.events))
             return new
@@ -304,6 +308,13 @@ class Search:
                 yield self._patched(parent, place, data)
             elif wanted & outcome:
                 self._spent[event.site] |= outcome
+        if event.kind == FLOATS:
+            other = int.from_bytes(event.other[:8], "little")
+            for outcome, changes in alike_floats(event.value, other, reads):
+                if wanted & outcome and self._wish(event.site, outcome):
+                    yield functools.reduce(
+                        lambda tried, change: patched(tried, *change), changes.items(), parent
+                    )
 
     def _equal_bytes(self, parent: Input, event: Event, reads: list[Event]) -> Iterator[Input]:
         """`parent` with bytes, or a word of them that a call wrote, that equal what they were compared with."""

@@ -467,6 +467,15 @@ class IR:
         """The operands of an instruction or a constant."""
         return [self.api.LLVMGetOperand(value, index) for index in range(self.api.LLVMGetNumOperands(value))]
 
+    def users(self, value: Ref) -> list[Ref]:
+        """Who has a value as an operand, once for each time."""
+        found: list[Ref] = []
+        use = self.api.LLVMGetFirstUse(value)
+        while use:
+            found.append(self.api.LLVMGetUser(use))
+            use = self.api.LLVMGetNextUse(use)
+        return found
+
     def opcode(self, instruction: Ref) -> str:
         """The name of an instruction's opcode, empty for one that is not known here."""
         return OPCODES.get(self.api.LLVMGetInstructionOpcode(instruction), "")

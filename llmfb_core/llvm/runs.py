@@ -207,7 +207,9 @@ class Runs:
         return Outcome(
             status=field_at(Record.status),
             undefined=field_at(Record.undefined),
-            inexact=bool(field_at(Record.inexact)),
+            inexact=bool(field_at(Record.inexact) & 1),
+            frozen=bool(field_at(Record.inexact) & 2),
+            poison_handed=field_at(Record.inexact) >> 2,
             steps=field_at(Record.steps),
             result=head[Record.result :],
             structure=head[Record.structure : Record.rest + 8] + head[Record.logged : Record.logged + 8],

@@ -21,6 +21,8 @@ def outcome(seed: int) -> Outcome:
         status=RETURNED,
         undefined=0,
         inexact=False,
+        frozen=False,
+        poison_handed=0,
         steps=1,
         result=rng.randbytes(64),
         structure=rng.randbytes(24),

@@ -21,7 +21,7 @@ _CHOSEN_SIZE = 256
 REASSOCIATE, NO_NANS, NO_INFINITIES, NO_SIGNED_ZEROS, RECIPROCAL, CONTRACT, APPROXIMATE = (
     1 << n for n in range(7)
 )
-_INEXACT = ("pow.", "powi.", "exp10.", "vector.reduce.fadd.", "vector.reduce.fmul.")
+_INEXACT = ("pow.", "powi.", "exp10.")
 INEXACT_FUNCTIONS = frozenset(f"{name}{suffix}" for name in ("pow",) for suffix in ("", "f", "l"))
 """Of the library functions that are known, those of which LLVM makes others that round otherwise."""
 _EITHER_ZERO = ("minnum.", "maxnum.", "fmin", "fmax")
@@ -347,13 +347,8 @@ def _intrinsic(build: Build, call: Ref) -> str:
 def replace_result(build: Build, instruction: Ref, value: Ref) -> None:
     """Have everybody but what makes `value` of it use `value` instead of an instruction."""
     api = build.api
-    uses: list[Ref] = []
     made = _made_from(build, instruction, value)
-    use = api.LLVMGetFirstUse(instruction)
-    while use:
-        uses.append(api.LLVMGetUser(use))
-        use = api.LLVMGetNextUse(use)
-    for user in dict.fromkeys(uses):
+    for user in dict.fromkeys(build.ir.users(instruction)):
         if user not in made:
             for index, operand in enumerate(build.ir.operands(user)):
                 if operand == instruction:

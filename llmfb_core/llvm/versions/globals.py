@@ -134,22 +134,14 @@ def replace_functions(ir: IR, addresses: Addresses, own: Ref, library: Mapping[s
 
 
 def _calls_of(ir: IR, function: Ref) -> list[Ref]:
-    found: list[Ref] = []
-    use = ir.api.LLVMGetFirstUse(function)
-    while use:
-        user = ir.api.LLVMGetUser(use)
-        if ir.api.LLVMIsACallInst(user) and ir.api.LLVMGetCalledValue(user) == function:
-            found.append(user)
-        use = ir.api.LLVMGetNextUse(use)
-    return found
+    def calls(user: Ref) -> bool:
+        return bool(ir.api.LLVMIsACallInst(user) and ir.api.LLVMGetCalledValue(user) == function)
+
+    return [user for user in ir.users(function) if calls(user)]
 
 
 def _is_only_called(ir: IR, function: Ref, calls: list[Ref]) -> bool:
-    use, count = ir.api.LLVMGetFirstUse(function), 0
-    while use:
-        count += 1
-        use = ir.api.LLVMGetNextUse(use)
-    return count == len(set(calls))
+    return len(ir.users(function)) == len(set(calls))
 
 
 def _replace(ir: IR, value: Ref, addresses: Addresses) -> None:

@@ -139,7 +139,7 @@ def _atomic(build: Build, instruction: Ref, opcode: str) -> None:
     ir, api = build.ir, build.api
     pointer, type_ = _accessed(build, instruction, opcode)
     exchange = opcode == "atomicrmw" and api.LLVMGetAtomicRMWBinOp(instruction) == _EXCHANGE
-    loads = opcode != "store" and not (exchange and not api.LLVMGetFirstUse(instruction))
+    loads = opcode != "store" and not (exchange and not _is_used(build, instruction))
     size = ir.word(ir.size(type_))
     build.before(instruction)
     word, ordering = build.word(pointer), ir.word(_ordering(build, instruction, opcode))
@@ -149,6 +149,33 @@ def _atomic(build: Build, instruction: Ref, opcode: str) -> None:
     build.runtime("atomic_done", word, size, ordering, at_once)
 
 
+_CALCULATES = frozenset(
+    (
+        "add",
+        "sub",
+        "mul",
+        "and",
+        "or",
+        "xor",
+        "shl",
+        "lshr",
+        "ashr",
+        "zext",
+        "sext",
+        "trunc",
+        "icmp",
+        "select",
+    )
+)
+
+
+def _is_used(build: Build, value: Ref) -> bool:
+    """Whether anything but plain calculations, whose results nobody uses either, has a value as an operand."""
+    users = build.ir.users(value)
+    return any(build.ir.opcode(each) not in _CALCULATES or _is_used(build, each) for each in users)
+
+
+_ACQUIRES, _RELEASES = 2, 4
 _ORDERINGS = {2: 1, 4: 1 | 2, 5: 1 | 4, 6: 1 | 2 | 4, 7: 1 | 2 | 4 | 8}
 """Of LLVMAtomicOrdering from monotonic on, as sets of bits: a stronger one has all bits of a weaker one."""
 
@@ -156,7 +183,8 @@ _ORDERINGS = {2: 1, 4: 1 | 2, 5: 1 | 4, 6: 1 | 2 | 4, 7: 1 | 2 | 4 | 8}
 def _ordering(build: Build, instruction: Ref, opcode: str) -> int:
     api = build.api
     if opcode != "cmpxchg":
-        return _ORDERINGS[api.LLVMGetOrdering(instruction)]
+        impossible = {"load": _RELEASES, "store": _ACQUIRES}.get(opcode, 0)
+        return _ORDERINGS[api.LLVMGetOrdering(instruction)] & ~impossible
     both = (api.LLVMGetCmpXchgSuccessOrdering(instruction), api.LLVMGetCmpXchgFailureOrdering(instruction))
     return _ORDERINGS[both[0]] | _ORDERINGS[both[1]] << 4 | (0 if api.LLVMGetWeak(instruction) else 1 << 8)
 

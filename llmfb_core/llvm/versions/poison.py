@@ -204,6 +204,7 @@ class Shadows:
             elif not handed_on and opcode in ("call", "invoke"):
                 if recorded and self._is_number(operand):
                     self._garbage(instruction, index, shadow)
+                    self._build.runtime("hands_poison", self._shapes.any(shadow))
                 else:
                     self._argument(instruction, index, shadow)
             elif opcode in _SOFT or (handed_on and self._shapes.shape(self._ir.type_of(instruction)) is None):
@@ -239,6 +240,7 @@ class Shadows:
             self._undefined(self._shapes.any(shadow))
         else:
             self._garbage(instruction, index, shadow)
+            build.runtime("hands_poison", self._shapes.any(shadow))
             if self._ir.opcode(instruction) == "ret" and not self._api.LLVMGetFirstUse(build.function):
                 build.runtime("returns_poison", self._shapes.any(shadow))
 
@@ -266,6 +268,7 @@ class Shadows:
         self._build.before(following)
         if opcode == "freeze":
             assert shadows[0] is not None
+            self._build.runtime("frozen", self._shapes.any(shadows[0]))
             replace_result(self._build, instruction, self._shapes.garbage(instruction, shadows[0]))
             return
         found = self._result(instruction, opcode, shadows)
