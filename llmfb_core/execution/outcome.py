@@ -18,6 +18,7 @@ from llmfb_core.execution.layout import (
     ENDED,
     FOREVER,
     HEAP,
+    HEAP_SIZE,
     OVERRAN,
     RETURNED,
     STACK,
@@ -212,12 +213,12 @@ def _heap_difference(reference: Reference, found: Outcome) -> str | None:
     pending = [wanted.result[: len(wanted.result) // 8 * 8], wanted.arena]
     seen: set[int] = set()
     while pending:
-        for word in np.frombuffer(pending.pop(), np.uint64):
-            address = int(word)
+        words = np.frombuffer(pending.pop(), np.uint64)
+        for address in words[(words >= HEAP) & (words <= HEAP + HEAP_SIZE)].tolist():
             entry = next(
                 (each for each in wanted.heap_objects if each[0] <= address <= each[0] + each[1]), None
             )
-            if address < HEAP or entry is None or entry[0] in seen or entry not in found.heap_objects:
+            if entry is None or entry[0] in seen or entry not in found.heap_objects:
                 continue
             seen.add(entry[0])
             part = slice(entry[0] - HEAP, entry[0] - HEAP + entry[1])

@@ -114,7 +114,7 @@ class Observation:
         found: list[Event] = []
         for kind, site, size, a, b, c, d in struct.iter_unpack("<7Q", self.table):
             if kind not in (READ, BYTES, ALIKE) or not ARENA <= a < self.visible:
-                other = struct.pack("<3Q", b, c, d)
+                other = struct.pack("<3Q", b, c, d) if kind != READ else b""
                 found.append(Event(kind, site, size, a, b if kind in (READ, ALIKE) else a, other))
         return found
 

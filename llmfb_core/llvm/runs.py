@@ -134,14 +134,9 @@ class Runs:
             struct.pack_into("<Q", head, Record.steps_allowed, STEPS)
             struct.pack_into("<2Q", head, Record.shared, each.shared, len(each.effects) // EFFECT_SIZE)
             self._sandbox.write(record, 0, bytes(head))
-            self._sandbox.write(
-                record,
-                Record.arguments,
-                each.arguments
-                + each.answers
-                + each.effects.ljust(EFFECT_SIZE * MAX_EFFECTS, b"\0")
-                + each.content,
-            )
+            effects = each.effects.ljust(EFFECT_SIZE * MAX_EFFECTS, b"\0")
+            self._sandbox.write(record, Record.arguments, each.arguments + each.answers + effects)
+            self._sandbox.write(record, Record.arena_before, each.content)
             if not learning:
                 self._sandbox.write(record, Record.arena, each.content)
 

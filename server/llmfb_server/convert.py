@@ -24,9 +24,13 @@ class Positions:
 
     def at(self, offset: int) -> types.Position:
         """The position of an offset."""
+        return types.Position(*self.line_and_character(offset))
+
+    def line_and_character(self, offset: int) -> tuple[int, int]:
+        """The same as two numbers."""
         line = self._lines.at(offset)
         content, column = self._lines.line(line), offset - self._lines.start(line)
-        return types.Position(line, column if content.isascii() else units(content[:column], self._encoding))
+        return line, column if content.isascii() else units(content[:column], self._encoding)
 
     def between(self, start: int, end: int) -> types.Range:
         """The range between two offsets."""

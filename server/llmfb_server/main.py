@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 import signal
 import sys
@@ -36,8 +35,6 @@ def run(tcp: tuple[str, int] | None = None, factories: Factories | None = None) 
     # The folder that an editor was started in is not ours: nothing is to be looked up there.
     surroundings.adopt()
     os.chdir(surroundings.FOLDER)
-    # It logs a traceback for each request that we refuse; what matters is logged by our server class.
-    logging.getLogger("pygls.protocol.json_rpc").setLevel(logging.CRITICAL)
     return anyio.run(_serve, tcp, factories or Factories())
 
 

@@ -11,6 +11,7 @@ import anyio
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from llmfb_server.hardened.endpoint import Endpoint
 from llmfb_server.hardened.server import HardenedServer
 from llmfb_server.main import talk_stdio
 
@@ -56,7 +57,8 @@ class Asked:
         return len(progress.tokens)
 
     async def answer_futures(self, _params: Any) -> int:
-        return len(self.server.protocol._request_futures)
+        protocol = self.server.protocol
+        return protocol.in_flight if isinstance(protocol, Endpoint) else len(protocol._request_futures)
 
     async def answer_ask(self, _params: Any) -> Any:
         return await self.server.protocol.send_request_async("client/question", None)

@@ -7,6 +7,7 @@ carries the attribute alone; what is printed otherwise than expected is refused.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from ctypes import c_void_p
 from dataclasses import dataclass
 
@@ -136,6 +137,9 @@ class Attributes:
             name: api.LLVMGetEnumAttributeKindForName(name.encode(), len(name))
             for name in (*_VALUE, *_FUNCTION)
         }
+        self._of_values, self._of_functions = (
+            {self._kinds[name]: name for name in names} for names in (_VALUE, _FUNCTION)
+        )
         self._printed: dict[Ref, str] = {}
         self._known = {
             api.LLVMGetEnumAttributeKindForName(name.encode(), len(name))
@@ -150,19 +154,33 @@ class Attributes:
     def at(self, place: Ref, index: int, *, call: bool) -> dict[str, int]:
         """The attributes at a position of a function or a call, with their values (types are references)."""
         api = self._ir.api
-        get = api.LLVMGetCallSiteEnumAttribute if call else api.LLVMGetEnumAttributeAtIndex
+        names = self._of_functions if index == FUNCTION_INDEX else self._of_values
         found: dict[str, int] = {}
-        for name in _FUNCTION if index == FUNCTION_INDEX else _VALUE:
-            kind = self._kinds[name]
-            attribute = get(place, index, kind) if kind else None
-            if attribute:
-                if name in ("byval", "sret", "byref", "inalloca", "preallocated"):
-                    found[name] = api.LLVMGetTypeAttributeValue(attribute)
-                elif name in ("range", "memory", "initializes"):
-                    found[name] = attribute
-                else:
-                    found[name] = api.LLVMGetEnumAttributeValue(attribute)
+        for kind, attribute in self._all(place, index, call=call):
+            name = names.get(kind)
+            if name in ("byval", "sret", "byref", "inalloca", "preallocated"):
+                found[name] = api.LLVMGetTypeAttributeValue(attribute)
+            elif name in ("range", "memory", "initializes"):
+                found[name] = attribute
+            elif name is not None:
+                found[name] = api.LLVMGetEnumAttributeValue(attribute)
         return found
+
+    def _all(self, place: Ref, index: int, *, call: bool) -> Iterator[tuple[int, Ref]]:
+        """The attributes at a position that are no strings, with the numbers of their kinds."""
+        api = self._ir.api
+        count, get = (
+            (api.LLVMGetCallSiteAttributeCount, api.LLVMGetCallSiteAttributes)
+            if call
+            else (api.LLVMGetAttributeCountAtIndex, api.LLVMGetAttributesAtIndex)
+        )
+        if not (number := count(place, index)):
+            return
+        found = (c_void_p * number)()
+        get(place, index, found)
+        for each in found:
+            if not api.LLVMIsStringAttribute(each):
+                yield api.LLVMGetEnumAttributeKind(each), each
 
     def is_known(self, kind: int) -> bool:
         """Whether it is known here what attributes of a kind, a number of this LLVM, mean."""
@@ -170,18 +188,7 @@ class Attributes:
 
     def refusal(self, place: Ref, index: int, *, call: bool) -> str | None:
         """Why the attributes at a position make it not executable: one that is refused, or that is not known here."""
-        api = self._ir.api
-        count, get = (
-            (api.LLVMGetCallSiteAttributeCount, api.LLVMGetCallSiteAttributes)
-            if call
-            else (api.LLVMGetAttributeCountAtIndex, api.LLVMGetAttributesAtIndex)
-        )
-        found = (c_void_p * count(place, index))()
-        get(place, index, found)
-        for each in found:
-            if api.LLVMIsStringAttribute(each):
-                continue
-            kind = api.LLVMGetEnumAttributeKind(each)
+        for kind, _ in self._all(place, index, call=call):
             if kind in self._refused:
                 return self._refused[kind]
             if kind not in self._known:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 
@@ -39,9 +39,14 @@ def register(server: LlmfbServer) -> None:
     server.on(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, document_symbol)
 
 
-async def document_symbol(
-    session: Session, params: types.DocumentSymbolParams
-) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
+Symbol = dict[str, Any]
+"""A `DocumentSymbol` or `SymbolInformation` in the protocol's own form.
+
+Thousands of objects of lsprotocol, each checked, converted and checked again, are what users would wait for.
+"""
+
+
+async def document_symbol(session: Session, params: types.DocumentSymbolParams) -> list[Symbol]:
     """A tree, or a list for clients that know no trees; without blocks where there are too many for any outline."""
     from llmfb_core.document.outline import outline
 
@@ -52,7 +57,7 @@ async def document_symbol(
     capability = text_document.document_symbol if text_document is not None else None
     is_tree = capability is not None and capability.hierarchical_document_symbol_support
 
-    def symbols(names: Names) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
+    def symbols(names: Names) -> list[Symbol]:
         items = outline(names)
         if sum(len(item.children) for item in items) > _MANY:
             items = [item._replace(children=()) for item in items]
@@ -61,25 +66,30 @@ async def document_symbol(
     return await language.ask(document, symbols)
 
 
-def flat(
-    document: Snapshot, items: Iterable[Item], container: str | None = None
-) -> Iterator[types.SymbolInformation]:
+def flat(document: Snapshot, items: Iterable[Item], container: str | None = None) -> Iterator[Symbol]:
     """The items and what is in them, one after the other."""
     for item in items:
-        place = types.Location(document.uri, document.positions.between(item.start, item.end))
-        yield types.SymbolInformation(place, item.name, _KINDS[item.kind], container_name=container)
+        place = {"uri": document.uri, "range": _range(document, item.start, item.end)}
+        found: Symbol = {"name": item.name, "kind": _KINDS[item.kind].value, "location": place}
+        yield found if container is None else {**found, "containerName": container}
         yield from flat(document, item.children, item.name)
 
 
-def _symbol(document: Snapshot, item: Item) -> types.DocumentSymbol:
-    at = document.positions.at
-    start = at(item.start)
-    name_start = start if item.name_start == item.start else at(item.name_start)
-    return types.DocumentSymbol(
-        name=item.name,
-        detail=item.detail or None,
-        kind=_KINDS[item.kind],
-        range=types.Range(start, at(item.end)),
-        selection_range=types.Range(name_start, at(item.name_end)),
-        children=[_symbol(document, child) for child in item.children] or None,
-    )
+def _symbol(document: Snapshot, item: Item) -> Symbol:
+    found: Symbol = {
+        "name": item.name,
+        "kind": _KINDS[item.kind].value,
+        "range": _range(document, item.start, item.end),
+        "selectionRange": _range(document, item.name_start, item.name_end),
+    }
+    if item.detail:
+        found["detail"] = item.detail
+    if item.children:
+        found["children"] = [_symbol(document, child) for child in item.children]
+    return found
+
+
+def _range(document: Snapshot, start: int, end: int) -> dict[str, dict[str, int]]:
+    at = document.positions.line_and_character
+    (line, character), (last, behind) = at(start), at(end)
+    return {"start": {"line": line, "character": character}, "end": {"line": last, "character": behind}}

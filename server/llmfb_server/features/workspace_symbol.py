@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from llmfb_server import language
-from llmfb_server.features.document_symbol import flat
+from llmfb_server.features.document_symbol import Symbol, flat
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
@@ -17,12 +17,12 @@ def register(server: LlmfbServer) -> None:
 
 async def workspace_symbol(
     session: Session, params: types.WorkspaceSymbolParams
-) -> list[types.SymbolInformation]:
+) -> list[Symbol]:
     """Case does not matter; an empty query asks for all."""
     from llmfb_core.document.outline import outline
 
     query = params.query.casefold()
-    found: list[types.SymbolInformation] = []
+    found: list[Symbol] = []
     for uri in session.documents.uris():
         document = await session.documents.indexed(uri)
         if document is None:

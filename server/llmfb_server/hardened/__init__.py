@@ -1,5 +1,6 @@
-"""pygls 2.1.1 with its faults mended: one small class for each, that says what the fault is.
+"""pygls 2.1 with its faults mended, each class saying which.
 
-Remove a class when the pygls that we pin no longer has its fault: `tests/server/test_faults.py` runs the same
-check against pygls as it is, and fails as soon as that passes.
+`Endpoint` is the one place that dispatches, cancels and answers, `Frames` and `stdio` what carries it, `text` the
+documents.  Each can be taken out by itself: `tests/server/test_faults.py` runs the same checks against pygls as it is,
+and fails as soon as one of them passes there.
 """

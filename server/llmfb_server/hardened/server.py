@@ -5,36 +5,19 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from typing import Any
 
 from lsprotocol import types
-from pygls.exceptions import PyglsError
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 
-from llmfb_server.hardened.commands import CancellableCommands
-from llmfb_server.hardened.lifecycle import ForgottenHandlers, Lifecycle, OrderlyExit, OrderlyShutdown
-from llmfb_server.hardened.messages import PatientAnswers, PlainErrors, SafeSending, StrictMessages
+from llmfb_server.hardened.endpoint import Endpoint
 from llmfb_server.hardened.text import LineDocuments
 
-log = logging.getLogger(__name__)
 
-
-class HardenedProtocol(  # pyright: ignore[reportIncompatibleMethodOverride]
-    StrictMessages,
-    Lifecycle,
-    LineDocuments,
-    CancellableCommands,
-    OrderlyShutdown,
-    OrderlyExit,
-    ForgottenHandlers,
-    PatientAnswers,
-    PlainErrors,
-    SafeSending,
-):
-    """pygls's protocol; each base mends what its docstring says and can be taken out by itself."""
+class HardenedProtocol(LineDocuments, Endpoint):
+    """pygls's protocol with an endpoint and documents of our own."""
 
 
 class HardenedServer(LanguageServer):
@@ -49,10 +32,6 @@ class HardenedServer(LanguageServer):
         )
         self.exit_code = 1
         self.stop_event = threading.Event()
-
-    def report_server_error(self, error: Exception, source: type[PyglsError] | type[Exception]) -> None:
-        """Fault: the default shows a message box for whatever goes wrong in a notification."""
-        log.error("%s: %s", source.__name__, error)
 
     async def create_progress(self, token: int | str) -> None:
         """`Progress.create_async` with a type."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from typing import Any
 from urllib.parse import unquote
 
 from lsprotocol import types
+from pygls.capabilities import ServerCapabilitiesBuilder
 from pygls.protocol import LanguageServerProtocol
+from pygls.protocol.language_server import lsp_method
+from pygls.uris import from_fs_path
 from pygls.workspace import TextDocument, Workspace
 
 from llmfb_core.document.lines import split_lines
@@ -102,9 +106,20 @@ class LineWorkspace(Workspace):
 class LineDocuments(LanguageServerProtocol):
     """Fault: the class of the workspace, and by it that of documents, cannot be chosen."""
 
+    _lines: LineWorkspace | None = None
+
+    @lsp_method(types.INITIALIZE)
+    def lsp_initialize(self, params: types.InitializeParams) -> Generator[Any, Any, types.InitializeResult]:
+        """Make the workspace, then do as pygls does."""
+        root = params.root_uri or (from_fs_path(params.root_path) if params.root_path else None)
+        encoding = ServerCapabilitiesBuilder.choose_position_encoding(params.capabilities)
+        kind = types.TextDocumentSyncKind.Incremental
+        self._lines = LineWorkspace(root, kind, params.workspace_folders or [], encoding)
+        return super().lsp_initialize(params)
+
     @property
     def workspace(self) -> Workspace:
-        """The one that pygls made at `initialize`, as a `LineWorkspace`."""
-        workspace = super().workspace
-        workspace.__class__ = LineWorkspace
-        return workspace
+        """The one that was made at `initialize`."""
+        if self._lines is None:
+            raise RuntimeError("there is no workspace before `initialize`")
+        return self._lines
