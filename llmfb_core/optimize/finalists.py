@@ -11,7 +11,7 @@ from llmfb_core.optimize.state import State
 from llmfb_core.types import Candidate, Failure, Measurement, Validation
 from llmfb_core.validation.written import Unwritable, Written, size_of, write
 
-_FINALISTS = 5
+FINALISTS = 5
 """How many of the best are measured as written before one of them is offered: figures differ by a few bytes, rarely."""
 
 
@@ -38,12 +38,14 @@ class Finalists:
             return compiled.failure
         return await state.compiler.measure(compiled.ir, bitcode=state.subject.bitcode)
 
-    async def best(self) -> Candidate | None:
-        """The first of the ranking, once the finalists of it are measured as written."""
-        while unmeasured := [each for each in self._finalists() if each.pass_list not in self.written]:
+    async def best(self, count: int = FINALISTS) -> Candidate | None:
+        """The first of the ranking, once its first `count` are measured as written."""
+        while unmeasured := [
+            each for each in self._state.ranking()[:count] if each.pass_list not in self.written
+        ]:
             for candidate in unmeasured:
                 await self.measured(candidate.pass_list)
-        finalists = self._finalists()
+        finalists = self._state.ranking()[:FINALISTS]
         kept = {each.pass_list for each in finalists}
         self.written = {text: written for text, written in self.written.items() if text in kept}
         return finalists[0] if finalists else None
@@ -78,6 +80,3 @@ class Finalists:
         """Never offer `pass_list`, for the reason in `validation`."""
         self.failed[pass_list] = validation
         self._state.rejected[pass_list] = validation.reason or "it failed validation"
-
-    def _finalists(self) -> list[Candidate]:
-        return self._state.ranking()[:_FINALISTS]

@@ -21,7 +21,7 @@ from llmfb_core.llvm.baseline import OZ, difference_from_clang
 from llmfb_core.llvm.locate import ARM_WHEEL
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
-from llmfb_core.optimize.finalists import Finalists
+from llmfb_core.optimize.finalists import FINALISTS, Finalists
 from llmfb_core.optimize.request import Outcome, Request, subject_of
 from llmfb_core.optimize.rounds import ask_model
 from llmfb_core.optimize.state import State
@@ -85,6 +85,7 @@ class _Run:
         finished = anyio.Event()
         try:
             async with anyio.create_task_group() as validating:
+                validating.start_soon(self._prepare_execution)
                 await self._search_beside_model(lambda: validating.start_soon(self._keep_offering, finished))
                 finished.set()
                 state.announce()
@@ -116,11 +117,22 @@ class _Run:
         if self.state.request.modes.search:
             await stages.search(self.state)
 
+    async def _prepare_execution(self) -> None:
+        """Execute the source against itself: then its inputs are made, which an offer waits for longest."""
+        source = self.state.subject.source
+        if source.function is not None:
+            await self.state.compiler.execute(source, source.text)
+
     async def _keep_offering(self, finished: anyio.Event) -> None:
-        """Validate what is best now, then again when there may be something better, for a fifth of the time."""
+        """Validate what is best now, then again when there may be something better, for a fifth of the time.
+
+        At first only what is best in memory is written and measured, as somebody waits for it.
+        """
+        finalists = 1
         while not finished.is_set():
             begun = time.monotonic()
-            await self.offer_best()
+            await self.offer_best(finalists)
+            finalists = FINALISTS
             with anyio.move_on_after(_REST * (time.monotonic() - begun)):
                 await finished.wait()
             if not finished.is_set():
@@ -199,12 +211,12 @@ class _Run:
         self.state.notes.append(text)
         self.state.emit(Note(text))
 
-    async def offer_best(self) -> None:
+    async def offer_best(self, finalists: int = FINALISTS) -> None:
         """Validate candidates from the best down until one passes or none is better than what is offered.
 
         What is larger than -Oz is never offered; -Oz itself is, also where it grows by being written.
         """
-        while (candidate := await self.finalists.best()) is not None:
+        while (candidate := await self.finalists.best(finalists)) is not None:
             if self.state.is_larger_than_baseline(candidate.measurement):
                 await self._offer_baseline()
                 return
