@@ -70,7 +70,8 @@ class Outcome:
 class Reference:
     """The original's outcome for an input, and which of its bytes it determines.
 
-    `partial` says that something that it computes inexactly is among those that are not.
+    `partial` says that something that it computes inexactly is among those that are not.  `open` says that what is
+    frozen decides what happens: then a version may do any of it, but nothing undefined.
     """
 
     outcome: Outcome
@@ -79,20 +80,22 @@ class Reference:
     arena: _Mask
     heap: _Mask
     partial: bool
+    open: bool = False
 
 
 def reference(runs: Sequence[Outcome], memory: Memory) -> Reference | None:
-    """From executions of the original that choose differently; None where more than bytes of data differ."""
+    """From executions of the original that choose differently; None where more than bytes of data differ.
+
+    Where that is because of frozen poison, only what is undefined counts.
+    """
     one = runs[0]
-    for other in runs:
-        if other.undefined or other.status != one.status or other.structure != one.structure:
-            return None
-        if (
-            len(other.log) != len(one.log)
-            or other.strengths != one.strengths
-            or (other.heap_objects, other.made) != (one.heap_objects, one.made)
-        ):
-            return None
+    if any(each.undefined for each in runs):
+        return None
+    if any(_ways(each) != _ways(one) for each in runs):
+        nothing = np.zeros(0, np.bool_)
+        if all(each.frozen and each.status not in _ENDLESS for each in runs):
+            return Reference(one, nothing, nothing, nothing, nothing, partial=True, open=True)
+        return None
     result, log, arena, heap = (
         _determined([getattr(each, part) for each in runs]) for part in ("result", "log", "arena", "heap")
     )
@@ -103,6 +106,11 @@ def reference(runs: Sequence[Outcome], memory: Memory) -> Reference | None:
         arena[:] = heap[:] = False
     inexact = any(each.inexact for each in runs)
     return Reference(one, result, log, arena, heap, inexact and not (result.all() and log.all()))
+
+
+def _ways(of: Outcome) -> tuple[object, ...]:
+    """What must not depend on what the run chooses."""
+    return of.status, of.structure, len(of.log), of.strengths, of.heap_objects, of.made
 
 
 def _determined(parts: list[bytes]) -> _Mask:
@@ -129,12 +137,8 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
     wanted = reference.outcome
     if _is_luckier(wanted, found):
         return None
-    if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
-        return f"it {_ending(found)}, the original {_ending(wanted)}"
-    if found.status == RETURNED and found.undefined and (reference.result.all() or wanted.frozen):
-        return f"it has undefined behaviour ({UNDEFINED[found.undefined]})"
-    if wanted.frozen and found.poison_handed > wanted.poison_handed:
-        return "it hands on poison, the original froze what it hands on"
+    if (what := _misbehaved(reference, found)) is not None or reference.open:
+        return what
     if wanted.status == RETURNED and _differs(wanted.result, found.result, reference.result) is not None:
         return f"it returns {_shown(found.result)}, the original {_shown(wanted.result)}"
     if wanted.structure != found.structure:
@@ -146,6 +150,20 @@ def difference(reference: Reference, found: Outcome, memory: Memory) -> str | No
     if wanted.status in _ENDLESS:
         return None
     return _memory_difference(reference, found, memory)
+
+
+def _misbehaved(reference: Reference, found: Outcome) -> str | None:
+    """How it ended otherwise or did something undefined, whatever the data."""
+    wanted = reference.outcome
+    if reference.open:
+        return f"it {_ending(found)}, the original does not" if found.status == WRONG else None
+    if found.status != wanted.status and not (wanted.status in _ENDLESS and found.status in _ENDLESS):
+        return f"it {_ending(found)}, the original {_ending(wanted)}"
+    if found.status == RETURNED and found.undefined and (reference.result.all() or wanted.frozen):
+        return f"it has undefined behaviour ({UNDEFINED[found.undefined]})"
+    if wanted.frozen and found.poison_handed > wanted.poison_handed:
+        return "it hands on poison, the original froze what it hands on"
+    return None
 
 
 UNDEFINED = {

@@ -15,9 +15,7 @@ def register(server: LlmfbServer) -> None:
     server.on(types.WORKSPACE_SYMBOL, workspace_symbol)
 
 
-async def workspace_symbol(
-    session: Session, params: types.WorkspaceSymbolParams
-) -> list[Symbol]:
+async def workspace_symbol(session: Session, params: types.WorkspaceSymbolParams) -> list[Symbol]:
     """Case does not matter; an empty query asks for all."""
     from llmfb_core.document.outline import outline
 
