@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,21 @@ def test_optimize_goes_on(tmp_path: Path) -> None:
     assert report["model"] is None
     assert function["best"]["bytes"] < function["baseline"]["bytes"]
     assert [line for line in done.stderr.splitlines() if REMEDY in line] == done.stderr.splitlines()
+
+
+def test_optimize_goes_on_where_torch_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "blocked").mkdir()
+    (tmp_path / "blocked" / "torch.py").write_text(
+        "raise OSError('libc10.so: cannot open shared object file')"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "blocked")}
+    command = [sys.executable, "-P", "-m", "llmfb_server.program", "optimize", str(EXAMPLE), "--function"]
+    command += ["utf8_check_full", "--compilations", "10", "--json"]
+    done = subprocess.run(
+        command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=600
+    )
+    assert done.returncode == 0, done.stderr
+    assert "libc10.so: cannot open shared object file" in done.stdout + done.stderr
 
 
 def test_doctor_says_so(tmp_path: Path) -> None:
