@@ -68,7 +68,7 @@ $(VENV)/.installed-dev: pyproject.toml $(VERSIONS) | $(BIN)/python
 # PyPI's torch for Linux has CUDA, several GB of no use here. Whoever configured pip for other packages than PyPI's has
 # chosen theirs; whoever names TORCH_INDEX, that one, and with `make TORCH_INDEX=` PyPI's.
 HAS_INDEX := $(if $(filter file,$(origin TORCH_INDEX)),\
-	$(BIN)/python -m pip config list | grep -Eq '[.](index-url|extra-index-url|find-links|no-index)=',false)
+	$(BIN)/python -m pip config list | grep -E '[.](index-url|extra-index-url|find-links|no-index)=' >/dev/null,false)
 define torch
 [ -z "$(TORCH_INDEX)" ] || [ "$$(uname -s)" != Linux ] || $(HAS_INDEX) \
 	|| $(PIP) --index-url "$(TORCH_INDEX)" --retries 1 --no-deps torch \
