@@ -7,7 +7,9 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+VERSIONS := .ci/constraints.txt
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint $(VERSIONS)
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 OTHER_LLVMS := 21.1.8 23.1.4
 ON_LINUX_X86 := $(filter Linux-x86_64,$(shell uname -s)-$(shell uname -m))
 OTHERS := $(if $(ON_LINUX_X86),$(OTHER_LLVMS:%=$(VENV)/llvm-%/.installed))
@@ -51,15 +53,27 @@ bench: $(VENV)/.installed-dev
 
 setup: $(VENV)/.installed
 
-$(VENV)/.installed: pyproject.toml | $(BIN)/python
+$(VENV)/.installed: pyproject.toml $(VERSIONS) | $(BIN)/python
 	@echo "installing llmfb into $(VENV) (once; torch is the largest part)" >&2
-	@$(PIP) --editable .
+	@$(torch)
+	@$(PIP) --editable '.[model]'
 	@touch $@
 
-$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
+$(VENV)/.installed-dev: pyproject.toml $(VERSIONS) | $(BIN)/python
 	@echo "installing llmfb and what its tests need into $(VENV) (once)" >&2
+	@$(torch)
 	@$(PIP) --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
+
+# PyPI's torch for Linux has CUDA, several GB of no use here. Whoever configured pip for other packages than PyPI's has
+# chosen theirs; whoever names TORCH_INDEX, that one, and with `make TORCH_INDEX=` PyPI's.
+HAS_INDEX := $(if $(filter file,$(origin TORCH_INDEX)),\
+	$(BIN)/python -m pip config list | grep -E '[.](index-url|extra-index-url|find-links|no-index)=' >/dev/null,false)
+define torch
+[ -z "$(TORCH_INDEX)" ] || [ "$$(uname -s)" != Linux ] || $(HAS_INDEX) \
+	|| $(PIP) --index-url "$(TORCH_INDEX)" --retries 1 --no-deps torch \
+	|| echo "llmfb: $(TORCH_INDEX) cannot be used; torch comes from PyPI, with CUDA" >&2
+endef
 
 $(VENV)/llvm-%/.installed: | $(BIN)/python
 	@echo "installing LLVM $* for the tests (once)" >&2

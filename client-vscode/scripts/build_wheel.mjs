@@ -13,7 +13,14 @@ import path from "node:path";
 const CLIENT = path.join(import.meta.dirname, "..");
 const ROOT = path.join(CLIENT, "..");
 const DIST = path.join(CLIENT, "dist");
-const SOURCES = ["pyproject.toml", "README.md", "LICENSE", "llmfb_core", "server/llmfb_server"];
+const SOURCES = [
+  "pyproject.toml",
+  "LICENSE",
+  "docs/notices.md",
+  "docs/package.md",
+  "llmfb_core",
+  "server/llmfb_server",
+];
 
 const { version } = JSON.parse(readFileSync(path.join(CLIENT, "package.json"), "utf8"));
 const wanted = `llmfb-${version}-py3-none-any.whl`;

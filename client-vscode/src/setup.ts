@@ -14,6 +14,13 @@ import { reasonOf } from "./targets";
 const DECLINED = "llmfb.declined";
 const PREFIX = "venv-";
 const DAY_MS = 24 * 60 * 60 * 1000;
+const PIP = ["-I", "-m", "pip", "--disable-pip-version-check", "--no-input"];
+const INSTALL = [...PIP, "install", "--no-user"];
+/** PyTorch for processors alone: PyPI's build for Linux has CUDA, several GB of no use to llmfb. */
+const TORCH_INDEX = "https://download.pytorch.org/whl/cpu";
+const TORCH = "torch>=2.13.0,<3"; // as in pyproject.toml
+/** What `pip config list` says where pip gets packages from elsewhere than PyPI. */
+const OWN_INDEX = /\.(index-url|extra-index-url|find-links|no-index)=/;
 
 interface Question {
   readonly name: string;
@@ -48,7 +55,7 @@ export function activate(llmfb: Llmfb): void {
 function questionFor({ server, context }: Llmfb): Question | undefined {
   if (server.state === "missing") {
     const text =
-      "llmfb needs its language server: a Python environment with LLVM and PyTorch, 1.3 GB or more. Set it up now?";
+      "llmfb needs its language server: a Python environment with LLVM and PyTorch, about 1.3 GB. Set it up now?";
     return { name: "set up", text, yes: "Set Up", no: "Don't Ask Again" };
   }
   const version = versionOf(context);
@@ -127,17 +134,38 @@ async function install(
     progress.report({ message: "making a Python environment" });
     await run(llmfb, python, ["-I", "-m", "venv", folder], token);
     progress.report({ message: `installing llmfb ${version} and what it needs; this takes minutes` });
+    const its = programIn(folder, "python");
+    await installTorch(llmfb, its, token);
     // As a URL, in which no character of the path has a meaning for pip.
-    const pip = ["-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--no-user"];
-    await run(llmfb, programIn(folder, "python"), [...pip, pathToFileURL(wheel).href], token).catch(
-      explained,
-    );
+    const llmfbWithModel = `llmfb[model] @ ${pathToFileURL(wheel).href}`;
+    await run(llmfb, its, [...INSTALL, llmfbWithModel], token).catch(explained);
     await use(context, { folder, version });
   } catch (error) {
     await remove(folder);
     throw error;
   }
   await removeOthers(storage, folder, llmfb.server.environment?.folder);
+}
+
+/** Whoever configured pip for other packages than PyPI's has chosen theirs. */
+async function installTorch(llmfb: Llmfb, python: string, token: vscode.CancellationToken): Promise<void> {
+  if (process.platform !== "linux") {
+    return;
+  }
+  let configured = "";
+  await run(llmfb, python, [...PIP, "config", "list"], token, (text) => {
+    configured += text; // not into the log: addresses of indices may hold passwords
+  });
+  if (OWN_INDEX.test(configured)) {
+    return;
+  }
+  const args = [...INSTALL, "--no-deps", "--retries", "1", "--index-url", TORCH_INDEX, TORCH];
+  await run(llmfb, python, args, token).catch((error) => {
+    if (error instanceof vscode.CancellationError) {
+      throw error;
+    }
+    llmfb.log.warn(`${TORCH_INDEX} cannot be used; PyTorch comes from PyPI, with CUDA`);
+  });
 }
 
 function versionOf(context: vscode.ExtensionContext): string {
@@ -181,12 +209,13 @@ async function removeOthers(storage: string, current: string, before: string | u
   }
 }
 
-/** Runs a program to its end, its output in the log; rejects with its last line of errors. */
+/** Runs a program to its end, its output in the log unless `heard` takes it; rejects with its last line of errors. */
 async function run(
   llmfb: Llmfb,
   program: string,
   args: string[],
   token: vscode.CancellationToken,
+  heard: (text: string) => void = (text) => llmfb.log.info(text.trimEnd()),
 ): Promise<void> {
   const cwd = await workingFolder(llmfb.context);
   llmfb.log.info([program, ...args].join(" "));
@@ -196,7 +225,7 @@ async function run(
     running.add(child);
     let errors = "";
     const stop = token.onCancellationRequested(() => endGroup(child));
-    child.stdout.setEncoding("utf8").on("data", (text: string) => llmfb.log.info(text.trimEnd()));
+    child.stdout.setEncoding("utf8").on("data", heard);
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       errors = (errors + text).slice(-2000);
       llmfb.log.warn(text.trimEnd());

@@ -38,7 +38,7 @@ async def _run(options: argparse.Namespace) -> int:
     outcomes: list[Outcome] = []
     async with (
         WorkerPool(options.llvm, options.workers) as pool,
-        common.generator(options, patience=math.inf) as generator,
+        common.generator(options, patience=math.inf, needed=False) as generator,
     ):
         with shown_progress(options.objective) as show:
             for example in examples():

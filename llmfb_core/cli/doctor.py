@@ -18,7 +18,7 @@ from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
 from llmfb_core.llvm.locate import available
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.model import foreign, package
+from llmfb_core.model import foreign, libraries, package
 from llmfb_core.model.choice import Choice, opened
 from llmfb_core.store import Store
 from llmfb_core.types import Source
@@ -49,10 +49,10 @@ def run(options: argparse.Namespace) -> int:
     ]
     failed = False
     for name, check in rows:
-        good, text = _checked(check)
-        failed = failed or not good
+        verdict, text = _checked(check)
+        failed = failed or verdict == "missing"
         # A line for each, however long, so that it can be searched and read by programs.
-        print(f"{'ok' if good else 'missing':<9}{name:<13}{text}")
+        print(f"{verdict:<9}{name:<13}{text}")
     return 1 if failed else 0
 
 
@@ -66,11 +66,17 @@ def _machine() -> str:
     )
 
 
-def _checked(check: Callable[[], str]) -> tuple[bool, str]:
+class _WithoutError(Exception):
+    """It is not there, and what is there works without it."""
+
+
+def _checked(check: Callable[[], str]) -> tuple[str, str]:
     try:
-        return True, check()
+        return "ok", check()
+    except _WithoutError as error:
+        return "without", str(error)
     except (LlmfbError, ImportError) as error:
-        return False, str(error)
+        return "missing", str(error)
 
 
 async def _llvm(options: argparse.Namespace) -> str:
@@ -105,6 +111,10 @@ def _model(options: argparse.Namespace) -> str:
         return "none, by request"
     choice = common.choice(options)
     folder = Path(options.model) if options.model else package.default_model_path()
+    if choice.endpoint is None and libraries.missing():
+        raise _WithoutError(
+            f"{libraries.reason()}; the shipped lists and local search work without, and so do endpoints"
+        )
     if choice.endpoint is not None or not foreign.is_ours(folder):
         return anyio.run(_foreign_model, choice)
     description = package.verify(folder)
@@ -119,6 +129,8 @@ async def _foreign_model(choice: Choice) -> str:
 
 
 def _device() -> str:
+    if libraries.missing():
+        raise _WithoutError("no model is loaded here, see above")
     torch, transformers = (importlib.metadata.version(name) for name in ("torch", "transformers"))
     return f"CPU; torch {torch}, transformers {transformers}"
 

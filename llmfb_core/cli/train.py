@@ -10,6 +10,7 @@ from typing import Any
 
 from llmfb_core import machine
 from llmfb_core.cli import options as common
+from llmfb_core.model import libraries
 
 _NAMED = ("minutes", "shape", "name")
 
@@ -47,6 +48,7 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, or continue what `--out` holds."""
+    libraries.check()
     if options.processes > 1:
         return _launch(options)
     from llmfb_core.train import parallel

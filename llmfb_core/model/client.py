@@ -9,7 +9,7 @@ from pathlib import Path
 import anyio
 
 from llmfb_core.errors import LlmfbError, ModelUnavailableError, WorkerError
-from llmfb_core.model import foreign, package
+from llmfb_core.model import foreign, libraries, package
 from llmfb_core.process import ChildDied, ChildProcess, Message
 from llmfb_core.prompt.free import FreeFormat
 from llmfb_core.protocols import Ask
@@ -37,6 +37,8 @@ class LocalGenerator:
     ) -> None:
         """Raises ModelUnavailableError where `path` (None: the model that comes with llmfb) holds no model.
 
+        So it does where what loads one is not installed.
+
         `free` is the format in which a model of somebody else's is asked.
         In the `background` it thinks with what others leave of the processors.  More than one thread is faster only
         where nothing else runs: each step waits for the last of them, ten times as long where processors are scarce.
@@ -51,6 +53,7 @@ class LocalGenerator:
             foreign.check(self._path)
             self.name = self._path.name
             self.identity = foreign.identity(self._path)
+        libraries.check()
         ways = [free or "native", *(["background"] if background else [])]
         self._arguments = (str(self._path), tier, str(threads), *ways)
         self._child: ChildProcess | None = None

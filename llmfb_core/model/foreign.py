@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from importlib.util import find_spec
 from pathlib import Path
 
 from llmfb_core.errors import ModelUnavailableError
-from llmfb_core.model import package
+from llmfb_core.model import libraries, package
 
 GGUF = ".gguf"
 _GGUF_PACKAGES = ("gguf", "accelerate")
@@ -57,7 +56,7 @@ def _check_gguf(path: Path) -> None:
         raise ModelUnavailableError(f"{path} cannot be read: {error.strerror}") from error
     if magic != b"GGUF":
         raise ModelUnavailableError(f"{path} is no GGUF file")
-    if missing := [name for name in _GGUF_PACKAGES if find_spec(name) is None]:
+    if missing := libraries.missing(_GGUF_PACKAGES):
         raise ModelUnavailableError(
             f"a GGUF file needs {' and '.join(missing)}: python -m pip install {' '.join(missing)} beside llmfb"
         )

@@ -16,6 +16,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from llmfb_core.child import Message, Reply, serve
+from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.protocols import Ask, Attempt
 from llmfb_core.types import Measurement, Prediction, Tier
 
@@ -83,6 +84,16 @@ class _Worker:
             package.verify(self._path)
         else:
             foreign.check(self._path)
+        try:
+            return self._read()
+        except (ImportError, OSError) as error:
+            # What is installed may still lack something itself: a library of the system, a matching version.
+            reason = str(error).strip().partition("\n")[0]
+            raise ModelUnavailableError(
+                f"a library that loads models cannot be used ({reason}): pip install --force-reinstall 'llmfb[model]'"
+            ) from error
+
+    def _read(self) -> LocalModel | FreeModel:
         import torch
 
         torch.set_num_threads(self._threads)

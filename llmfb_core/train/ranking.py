@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from llmfb_core.errors import CorpusError
 from llmfb_core.metrics import Gain
+from llmfb_core.model import libraries
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.results import gain as as_figure
 from llmfb_core.search import coreset
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[Table]]:
     """How many functions there were, and the tables; raises CorpusError and ModelUnavailableError."""
+    libraries.check()
     from torch import nn
 
     from llmfb_core.autotune.dataset import read

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -51,6 +52,36 @@ def test_every_file_is_in_it_as_it_is_in_the_checkout(wheel: Path) -> None:
             name = f"{package}{file.removeprefix(place)}"
             assert packed.pop(name, None) == (ROOT / file).read_bytes(), f"{name} is missing or old"
     assert not packed
+
+
+def npm_packages() -> dict[str, str]:
+    """The packages that the extension is made of with their versions: what it imports, and what these need."""
+    lock = json.loads((CLIENT / "package-lock.json").read_text())["packages"]
+    found: dict[str, str] = {}
+    wanted = ["vscode-languageclient"]
+    while wanted:
+        package = lock[f"node_modules/{(name := wanted.pop())}"]
+        found[name] = package["version"]
+        wanted += [each for each in package.get("dependencies", {}) if each not in found]
+    return found
+
+
+def test_licenses_of_the_bundles_packages_are_in_the_extension() -> None:
+    with zipfile.ZipFile(CLIENT / "dist" / "llmfb.vsix") as vsix:
+        notices = vsix.read("extension/dist/notices.txt").decode()
+    named = dict(re.findall(r"^(\S+) (\S+) \([\w. -]+\)$", notices, re.MULTILINE))
+    assert len(named) > 5
+    assert named.items() <= npm_packages().items()
+    assert named.keys() >= {name for name in npm_packages() if name.startswith("vscode-")}
+    parts = notices.split("-" * 80)[1:]
+    assert len(parts) == len(named)
+    assert [part.split()[0] for part in parts if "WARRANT" not in part.upper()] == []
+
+
+def test_the_wheel_has_its_notices(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name.partition(".dist-info/licenses/")[2] for name in archive.namelist()}
+    assert {"LICENSE", "docs/notices.md", "llmfb_core/examples/NOTICE.md"} <= names
 
 
 def test_it_runs_from_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:

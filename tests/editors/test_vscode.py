@@ -94,6 +94,7 @@ def started(
     environment = {
         **os.environ,
         "PATH": os.pathsep.join([".", "", str(node_folder), "/usr/bin", "/bin"]),
+        "PIP_NO_INDEX": "1",  # what is set up here needs nothing of the network
         "PYTHONPATH": os.pathsep,  # two empty entries, which mean the working folder
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_DATA_HOME": str(folder / "data"),
@@ -214,7 +215,7 @@ def with_stub(folder: Path) -> Path:
     info = f"llmfb-{version}.dist-info"
     files = {
         "llmfb_of_test.py": f"import os\n\n\ndef main():\n    os.execv({command[0]!r}, {command!r})\n",
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: llmfb\nVersion: {version}\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: llmfb\nVersion: {version}\nProvides-Extra: model\n",
         f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
         f"{info}/entry_points.txt": "[console_scripts]\nllmfb = llmfb_of_test:main\n",
     }

@@ -12,6 +12,7 @@ import pytest
 from lsprotocol import types
 
 from tests.server.fake_server import FAULTS
+from tests.without_model import REMEDY, without_model
 
 if TYPE_CHECKING:
     from tests.server.conftest import Editor, Start
@@ -44,6 +45,17 @@ async def test_without_a_model(start: Start) -> None:
     assert "no model is installed" in editor.statuses[-1]["message"]
     warnings = [each for each in editor.client.messages if "no model" in each.message]
     assert [each.type for each in warnings] == [types.MessageType.Warning]
+
+
+async def test_without_what_a_model_needs(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", without_model(tmp_path / "blocked")["PYTHONPATH"])
+    editor = await start(model="shipped")
+    uri = await editor.open()
+    assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
+    await editor.until(lambda: health(editor) == "warning", "the warning")
+    assert REMEDY in editor.statuses[-1]["message"]
 
 
 async def test_without_llvm(start: Start) -> None:
