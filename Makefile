@@ -24,7 +24,7 @@ demo: setup
 	@$(BIN)/llmfb demo
 
 test: $(VENV)/.installed-dev $(OTHERS)
-	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest
+	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 test-editors: $(VENV)/.installed-dev
 	@PYTHON="$(CURDIR)/$(BIN)/python" tests/editors/prepare.sh "$(EDITORS)"

@@ -32,7 +32,7 @@ def requirements(*extras: str) -> list[Requirement]:
     for extra in extras:
         for requirement in map(Requirement, EXTRAS[extra]):
             if requirement.name == PROJECT["name"]:
-                found += requirements(*requirement.extras)
+                found += requirements(*sorted(requirement.extras))
             else:
                 found.append(requirement)
     return found
