@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 Message = dict[str, Any]
-_NICENESS = 5
+NICENESS = 5
 """Workers come after whoever asked them: an editor's server has to answer while they work."""
 
 
@@ -27,14 +27,14 @@ class Reply(Protocol):
         ...
 
 
-def serve(handler: Callable[[Message, Reply], None]) -> None:
+def serve(handler: Callable[[Message, Reply], None], niceness: int = NICENESS) -> None:
     """Answer messages from standard input with `handler(message, reply)` until it ends.
 
     `handler` may call `reply` any number of times.  After it returns, `{"done": true}` is sent; an exception
     sends `{"done": true, "error": type, "message": text}` instead.  Ctrl-C belongs to the parent.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.nice(_NICENESS)
+    os.nice(niceness)
     out = os.fdopen(os.dup(1), "wb")
     with Path(os.devnull).open("wb") as null:
         os.dup2(null.fileno(), 1)

@@ -24,6 +24,9 @@ from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.worker import run
 from llmfb_core.types import Counterexample
 
+_NICENESS = 1
+"""Less than that of those who search: an offer waits for what it says."""
+
 
 class Worker:
     """Answers messages; keeps the latest function or module prepared."""
@@ -103,4 +106,4 @@ def _processor_seconds() -> float:
 
 
 if __name__ == "__main__":
-    run(Worker, "not_executable", (SandboxUnavailableError, JITError))
+    run(Worker, "not_executable", (SandboxUnavailableError, JITError), _NICENESS)

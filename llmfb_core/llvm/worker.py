@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from llmfb_core.child import Message, Reply, serve
+from llmfb_core.child import NICENESS, Message, Reply, serve
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.baseline import is_fatal
@@ -219,7 +219,10 @@ class Handler(Protocol):
 
 
 def run(
-    make: Callable[[Path], Handler], answer: str = "", unavailable: tuple[type[Exception], ...] = ()
+    make: Callable[[Path], Handler],
+    answer: str = "",
+    unavailable: tuple[type[Exception], ...] = (),
+    niceness: int = NICENESS,
 ) -> None:
     """Limit ourselves, make the handler for the library at the first question, serve.
 
@@ -238,7 +241,7 @@ def run(
             return
         handler.handle(message, reply)
 
-    serve(handle)
+    serve(handle, niceness)
 
 
 if __name__ == "__main__":
