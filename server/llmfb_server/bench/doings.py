@@ -9,8 +9,8 @@ from typing import Any
 from llmfb_server.bench import events, processes, samples
 from llmfb_server.bench.client import Refused
 from llmfb_server.bench.events import Event
-from llmfb_server.bench.reference import FUNCTIONS, MODULE, UNSURE, Change, Divergence, Document, Function
-from llmfb_server.bench.user import LONG, SMALL, User
+from llmfb_server.bench.reference import FUNCTIONS, MODULE, UNSURE, Divergence, Document, Function
+from llmfb_server.bench.user import SMALL, User
 
 # ------------------------------------------------------------------------------------------------------- jobs, offers
 
@@ -67,6 +67,16 @@ def _wanted(user: User, chance: random.Random) -> tuple[Document, Function]:
     functions = [each for name, each in document.functions().items() if name != samples.KEPT]
     known = [each for each in functions if user.reference.known(each) is not None]
     return document, chance.choice(known if known and chance.random() < 0.8 else functions)
+
+
+async def optimize_and_wait(user: User, chance: random.Random) -> str:
+    """A function or two that may be read, so that there are offers to apply."""
+    document = user.small(chance)
+    user.mend(document)
+    for _ in range(chance.randrange(1, 3)):
+        await user.optimize(document, user.function(document, chance, edited=True).name)
+    await user.until(user.without_jobs)
+    return document.uri
 
 
 async def apply(user: User, chance: random.Random) -> str:
@@ -213,8 +223,7 @@ async def close(user: User, chance: random.Random) -> str:
         user.reference.documents[uri] = reopened
         user.editor.open(uri, reopened.text)
         return f"{uri} opened"
-    open_ones = [uri for uri in user.reference.documents if uri in LONG or len(user.closed) < len(SMALL) - 1]
-    uri = chance.choice(open_ones)
+    uri = chance.choice(list(user.reference.documents))
     if uri in SMALL and sum(each in user.reference.documents for each in SMALL) == 1:
         return "nothing"
     if uri in SMALL:
@@ -235,9 +244,8 @@ async def change_closed(user: User, _chance: random.Random) -> str:
 
 
 DOINGS: tuple[tuple[float, Event], ...] = (
-    (1.0, optimize), (0.03, optimize_all), (0.5, cancel), (1.0, apply), (0.7, resolve), (0.08, apply_all), (0.8, show),
+    (1.0, optimize), (0.4, optimize_and_wait), (0.03, optimize_all), (0.5, cancel), (1.0, apply), (0.7, resolve), (0.08, apply_all), (0.8, show),
 )  # fmt: skip
 ACCIDENTS: tuple[tuple[float, Event], ...] = (
     (0.06, settings), (0.15, kill_one), (0.04, restart), (0.06, disk), (0.4, close), (0.1, change_closed),
 )  # fmt: skip
-__all__ = ["ACCIDENTS", "DOINGS", "Change"]

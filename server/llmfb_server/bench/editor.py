@@ -46,6 +46,8 @@ class Editor(Client):
         self.status: Message = {"health": "", "quiescent": False, "message": ""}
         self.pushed: dict[str, list[Message]] = {}
         self.divergences: list[str] = []
+        self.ended: set[str] = set()
+        """The tokens of jobs that told their end."""
         self.applied = 0
         self.said: deque[str] = deque(maxlen=60)
         self._listening = asyncio.create_task(self._listen())
@@ -112,6 +114,7 @@ class Editor(Client):
         if value["kind"] == "begin":
             self.reference.begun(token)
         elif value["kind"] == "end":
+            self.ended.add(token)
             self.check(lambda: self.reference.ended(token, value.get("message", "")))
 
     def check(self, question: Callable[[], object]) -> None:

@@ -6,14 +6,15 @@ import random
 import re
 from collections.abc import Awaitable, Callable
 
-from llmfb_server.bench import processes, samples
+from llmfb_server.bench import samples
 from llmfb_server.bench.reference import STRAY, Change, Divergence, Document
-from llmfb_server.bench.user import LONG, SMALL, User
+from llmfb_server.bench.user import User
 
 Event = Callable[[User, random.Random], Awaitable[str | None]]
 """Returns what was done, in words, where that says more than its name."""
 _WORDS = ("é", "∂x", "🂡🂡", "a\fb", "c\u2028d", "e\x85f", "plain", "; ;")
 _NUMBER = re.compile(r"(%\w+ = (?:add|mul|xor|sub) i32 %\w+, )(\d+)")
+_SCALE = re.compile(r"(@scale = .* i32 )\d+")
 _VALUE = re.compile(r"\s*(%\w+) = ")
 _LONGEST = 400
 """Lines of a small document, which then becomes what it was at the beginning."""
@@ -96,9 +97,8 @@ async def instruction(user: User, chance: random.Random) -> str:
 async def scale(user: User, chance: random.Random) -> str | None:
     """Change a constant that functions refer to: what was found for them holds no longer."""
     document = user.small(chance)
-    line = next(n for n, text in enumerate(document.lines) if text.startswith("@scale"))
-    column = document.lines[line].rindex(" ") + 1
-    user.change(document, Change((line, column), (line, len(document.lines[line])), str(chance.randrange(2, 5))))
+    line, found = next((n, found) for n, text in enumerate(document.lines) if (found := _SCALE.match(text)))
+    user.change(document, Change((line, found.end(1)), (line, found.end()), str(chance.randrange(2, 5))))
     return document.uri
 
 
@@ -253,10 +253,12 @@ async def lenses(user: User, chance: random.Random) -> str:
     """What is known is shown over its function, also while jobs run."""
     document = user.small(chance)
     functions = document.functions()
+    # Before, as the end of a job may be told between an answer and its being sent.
+    running = {name for name, each in functions.items() if user.reference.runs(document.uri, each)}
     found = await user.lenses(document)
     for name, title in found.items():
         known = user.reference.known(functions[name])
-        if known is None and not user.reference.runs(document.uri, functions[name]):
+        if known is None and name not in running:
             raise Divergence(f"the lens of @{name}, of which nothing is known: {title}")
     return document.uri
 
@@ -305,4 +307,3 @@ EDITS: tuple[tuple[float, Event], ...] = (
 QUESTIONS: tuple[tuple[float, Event], ...] = (
     (13, hover), (5, definition), (0.7, rename), (3, symbols), (3, lenses), (1, folding), (0.7, pull), (2, actions),
 )  # fmt: skip
-__all__ = ["EDITS", "LONG", "QUESTIONS", "SMALL", "Event", "processes"]

@@ -152,7 +152,7 @@ class User:
         if self.shaken:
             # What was being read by a process that was killed twice is read again after the next change.
             for document in self.reference.documents.values():
-                self.change(document, Change((0, 0), (0, 0), ";"))
+                self.change(document, Change((0, 0), (0, 0), f";{document.end}"))
         await self.until(self._at_rest)
         if self.editor.status["health"] == "error" and self.shaken:
             # LLVM was killed as often while it started as it is tried.
@@ -171,13 +171,17 @@ class User:
 
     async def _at_rest(self) -> None:
         await self.editor.command("cancel", jobId="none")
+        await self.without_jobs()
+        if not self.editor.status["quiescent"]:
+            raise Divergence("the server never comes to rest")
+
+    async def without_jobs(self) -> None:
+        """Raise Divergence while a job runs."""
         self.raise_for(self.editor.divergences)
         self.reference.unseen()
         jobs = self.reference.jobs
         if jobs or self.reference.early:
             raise Divergence(f"{len(jobs)} jobs did not end: {[job.function for job in jobs.values()]}")
-        if not self.editor.status["quiescent"]:
-            raise Divergence("the server never comes to rest")
 
     async def _healthy(self) -> None:
         status = self.editor.status
@@ -231,7 +235,7 @@ class User:
         if known is None or known.figures is None or known.figures[1] is None:
             # What was found while the file could not be read is no offer.
             await self.optimize(document, samples.KEPT)
-            await self.until(self._at_rest)
+            await self.until(self.without_jobs)
         preview, refused = await self.commanded("preview", **self.named(document, samples.KEPT))
         if refused is not None and not (self.shaken or self.unsettled):
             known = self.reference.known(function)
@@ -249,6 +253,8 @@ class User:
         """Start a job for a function."""
         token = await self._started("optimize", document, name)
         self.reference.started(token, document.uri, name)
+        if self.shaken:
+            self.reference.shaken()  # that a worker was killed may be noticed by the next who asks it
 
     async def optimize_all(self, document: Document, extent: str) -> None:
         """Start a job for a file as one module, or for all its functions."""
