@@ -45,7 +45,9 @@ async def cancel(user: User, chance: random.Random) -> str:
     if kind == "bar":
         user.editor.notify("window/workDoneProgress/cancel", {"token": token})
     else:
-        await user.commanded("cancel", **{"one": {"jobId": token}, "document": {"uri": job.uri}, "all": {}}[kind])
+        await user.commanded(
+            "cancel", **{"one": {"jobId": token}, "document": {"uri": job.uri}, "all": {}}[kind]
+        )
     return f"{kind} {job.uri} @{job.function}"
 
 
@@ -58,7 +60,9 @@ def _offered(user: User, document: Document, function: Function) -> bool | None:
         return False
     if known.context is None or known == UNSURE or known.figures is None:
         return None
-    return known.figures[1] is not None and known.context == document.context(function) and not document.stray()
+    return (
+        known.figures[1] is not None and known.context == document.context(function) and not document.stray()
+    )
 
 
 def _wanted(user: User, chance: random.Random) -> tuple[Document, Function]:
@@ -105,10 +109,7 @@ async def apply(user: User, chance: random.Random) -> str:
 async def resolve(user: User, chance: random.Random) -> str:
     """An offer by way of its action; at times the text has changed when it is asked for."""
     document, function = _wanted(user, chance)
-    place = user.at(document, function.first, 3)
-    span = {"start": place["position"], "end": place["position"]}
-    params = {"textDocument": place["textDocument"], "range": span, "context": {"diagnostics": []}}
-    found = await user.asked("textDocument/codeAction", params)
+    found = await user.actions(document, function)
     ready = [each for each in found if (each.get("data") or {}).get("function") == function.name]
     if not ready:
         return "nothing"
@@ -160,7 +161,11 @@ async def show(user: User, chance: random.Random) -> str:
     document, function = _wanted(user, chance)
     command = chance.choice(("preview", "diff", "report", "optCommand"))
     answer, refused = await user.commanded(command, **user.named(document, function.name))
-    if answer is not None and user.reference.known(function) is None and _offered(user, document, function) is False:
+    if (
+        answer is not None
+        and user.reference.known(function) is None
+        and _offered(user, document, function) is False
+    ):
         raise Divergence(f"{command} of @{function.name}, of which nothing is known")
     if command == "preview" and answer is not None:
         user.same(f"text of {document.uri}", answer["before"], document.text)
@@ -244,7 +249,8 @@ async def change_closed(user: User, _chance: random.Random) -> str:
 
 
 DOINGS: tuple[tuple[float, Event], ...] = (
-    (1.0, optimize), (0.4, optimize_and_wait), (0.03, optimize_all), (0.5, cancel), (1.0, apply), (0.7, resolve), (0.08, apply_all), (0.8, show),
+    (1.0, optimize), (0.4, optimize_and_wait), (0.03, optimize_all), (0.5, cancel), (1.0, apply), (0.7, resolve),
+    (0.08, apply_all), (0.8, show),
 )  # fmt: skip
 ACCIDENTS: tuple[tuple[float, Event], ...] = (
     (0.06, settings), (0.15, kill_one), (0.04, restart), (0.06, disk), (0.4, close), (0.1, change_closed),

@@ -13,7 +13,7 @@ from typing import Any
 
 from llmfb_server.bench import processes
 from llmfb_server.bench.client import CAPABILITIES, Client, Message, started
-from llmfb_server.bench.reference import Change, Divergence, Document, Place, Reference
+from llmfb_server.bench.reference import Change, Divergence, Document, Place, Reference, StaleEdit
 
 ENCODINGS = ("utf-8", "utf-16", "utf-32")
 _INTERNAL = -32603
@@ -45,7 +45,7 @@ class Editor(Client):
         self.encoding = encoding
         self.status: Message = {"health": "", "quiescent": False, "message": ""}
         self.pushed: dict[str, list[Message]] = {}
-        self.divergences: list[str] = []
+        self.divergences: list[Divergence] = []
         self.ended: set[str] = set()
         """The tokens of jobs that told their end."""
         self.applied = 0
@@ -108,7 +108,7 @@ class Editor(Client):
         elif method == "$/progress":
             self._progressed(params["token"], params["value"])
         if "internal error" in str(params.get("message", "")):
-            self.divergences.append(f"{method}: {params['message']}")
+            self.divergences.append(Divergence(f"{method}: {params['message']}"))
 
     def _progressed(self, token: str, value: Message) -> None:
         if value["kind"] == "begin":
@@ -122,7 +122,7 @@ class Editor(Client):
         try:
             question()
         except Divergence as error:
-            self.divergences.append(str(error))
+            self.divergences.append(error)
 
     def answer(self, method: str, params: Any) -> Any:
         """Apply edits of the version that is there, and refuse others; agree to everything else."""
@@ -150,7 +150,7 @@ class Editor(Client):
         if len(names) == 1 and names[0] in document.functions():
             self.check(lambda: self.reference.check_applied(before, document, names[0]))
         elif len(names) != 1 and not self.many_may_change:
-            self.divergences.append(f"an edit changed {names or 'nothing'}")
+            self.divergences.append(StaleEdit(f"an edit changed {names or 'nothing'}"))
         return True
 
     many_may_change = False
@@ -185,11 +185,13 @@ class Editor(Client):
 
     def place(self, document: Document, position: Message) -> Place:
         """The place of a position."""
-        line, wanted = position["line"], position["character"]
+        line, wanted = int(position["line"]), int(position["character"])
         text = document.lines[line] if line < len(document.lines) else ""
         if text.isascii():
             return line, wanted
-        return line, next(column for column in range(len(text) + 1) if units(text[:column], self.encoding) >= wanted)
+        return line, next(
+            column for column in range(len(text) + 1) if units(text[:column], self.encoding) >= wanted
+        )
 
     def changes(self, document: Document, edits: list[Message]) -> list[Change]:
         """Edits of the server's as changes, from the last up, so that none moves what is still to do."""
@@ -212,4 +214,6 @@ def units(text: str, encoding: str) -> int:
     """How many units of the encoding a text takes."""
     if text.isascii() or encoding == "utf-32":
         return len(text)
-    return len(text.encode(encoding if encoding == "utf-8" else "utf-16-le")) // (1 if encoding == "utf-8" else 2)
+    return len(text.encode(encoding if encoding == "utf-8" else "utf-16-le")) // (
+        1 if encoding == "utf-8" else 2
+    )

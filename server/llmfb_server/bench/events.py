@@ -108,7 +108,9 @@ async def several(user: User, chance: random.Random) -> str:
     line = _free_line(document, chance)
     column = len(document.lines[line])
     first = Change((line, 0), (line, 0), f"; one{document.end}; two{document.end}")
-    user.change(document, first, Change((line + 2, column), (line + 2, column), f" ; {chance.choice(_WORDS)}"))
+    user.change(
+        document, first, Change((line + 2, column), (line + 2, column), f" ; {chance.choice(_WORDS)}")
+    )
     return f"{document.uri} {line}"
 
 
@@ -195,7 +197,9 @@ async def hover(user: User, chance: random.Random) -> str | None:
     answer = await user.asked("textDocument/hover", user.at(document, line, match.start(1) + 1))
     text = document.lines[line].strip()
     if len(text) < 300 and "`" not in text:
-        user.same(f"hover in line {line} of {document.uri}", answer["contents"]["value"], f"```llvm\n{text}\n```")
+        user.same(
+            f"hover in line {line} of {document.uri}", answer["contents"]["value"], f"```llvm\n{text}\n```"
+        )
     return f"{document.uri} {line}"
 
 
@@ -288,10 +292,7 @@ async def actions(user: User, chance: random.Random) -> str:
     """What is offered is for the function at the cursor and the version that is there."""
     document = user.small(chance)
     function = user.function(document, chance)
-    place = user.at(document, function.first, 3)
-    span = {"start": place["position"], "end": place["position"]}
-    params = {"textDocument": place["textDocument"], "range": span, "context": {"diagnostics": []}}
-    for action in await user.asked("textDocument/codeAction", params):
+    for action in await user.actions(document, function):
         data = action.get("data")
         if data and data["version"] != document.version:
             raise Divergence(f"{action['title']} is for version {data['version']}, not {document.version}")

@@ -1,26 +1,34 @@
-"""Load and faults: random events, mutated inputs and kills at all points, each counted beside what went wrong."""
+"""Load and faults as tables: random events, mutated inputs and kills, each beside what went wrong."""
 
 from __future__ import annotations
 
 import asyncio
-import random
-import tempfile
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-from llmfb_core.llvm.pool import WorkerPool
-from llmfb_server.bench.doings import ACCIDENTS, DOINGS
-from llmfb_server.bench.events import EDITS, QUESTIONS, Event
-from llmfb_server.bench.user import User
+from llmfb_core.results import Cell, Table
+from llmfb_server.bench import at_random
+from llmfb_server.bench.found import Found
+from llmfb_server.bench.kills import kills
+from llmfb_server.bench.mutations import mutations
 
-_BETWEEN_RESTS = 250
-_LONG_RARELY = 6
-"""Long documents have their turn in one of so many stretches between two rests."""
-_EVENTS = (*EDITS, *QUESTIONS, *DOINGS, *ACCIDENTS)
-Told = Callable[[str], None]
-"""Told of each thing that was done."""
+_EVENTS = {
+    "edits": "edits",
+    "questions": "hovers, definitions, symbols, lenses, folds, actions, renames, diagnostics",
+    "jobs": "jobs started",
+    "cancel": "jobs cancelled, by any of the ways to do so",
+    "offers": "offers asked for, to apply them or to look at them",
+    "settings": "changes of settings",
+    "close": "documents closed, or opened again",
+    "change_closed": "changes of documents that are not open",
+    "kill_one": "processes of the server's killed",
+    "restart": "servers ended, half of them by kill -9",
+    "disk": "disks that became full, or free again",
+}
+_SUMS = {
+    "jobs": ("optimize", "optimize_and_wait", "optimize_all"),
+    "offers": ("apply", "resolve", "apply_all", "show"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,61 +39,45 @@ class Scope:
     mutations: int
     kills: int
     seed: int
-    model: str | None
+    model: str | None = None
     lines: int = 100_000
 
 
-@dataclass(slots=True)
-class Found:
-    """What was done how often; `failure` is what went wrong first."""
-
-    counted: Counter[str]
-    failure: str | None = None
-
-
-async def at_random(scope: Scope, told: Told) -> Found:
-    """Random events, up to the first divergence."""
-    with tempfile.TemporaryDirectory() as cache:
-        async with WorkerPool(None, 1) as compiler:
-            chance = random.Random(scope.seed)
-            user = User(chance, scope.model, Path(cache), compiler, lines=scope.lines)
-            found = Found(user.counted)
-            try:
-                await user.begin()
-                for number in range(scope.events):
-                    await _step(user, number, scope.seed, told)
-                await user.rest()
-                await user.end("exit")
-            except Exception as error:  # whatever it is, a server must not be left behind
-                found.failure = _failure(user, scope, error)
-                await user.editor.end("SIGKILL")
-    return found
+async def measured(scope: Scope, told: Callable[[str], None]) -> tuple[list[Table], list[str]]:
+    """All three at once, so that each is load for the others: the tables, and what went wrong."""
+    random, mutated, killed = await asyncio.gather(
+        at_random.events(scope.events, scope.seed, told, model=scope.model, lines=scope.lines),
+        mutations(scope.mutations, scope.seed, told),
+        kills(scope.kills, scope.seed, told),
+    )
+    failures = [each.failure for each in (random, mutated, killed) if each.failure is not None]
+    return [_faults(random, mutated, killed), _events(random)], failures
 
 
-async def _step(user: User, number: int, seed: int, told: Told) -> None:
-    """One event; all that it does by chance follows from the seed and its number."""
-    chance = random.Random(f"{seed} {number}")
-    user.number = number
-    if number % _BETWEEN_RESTS == 0:
-        await user.rest()
-        user.long = number // _BETWEEN_RESTS % _LONG_RARELY == 0
-    event = chance.choices([each for _, each in _EVENTS], [weight for weight, _ in _EVENTS])[0]
-    user.latest.append(f"{number} {event.__name__}: under way")
-    said = await event(user, chance)
-    user.latest[-1] = f"{number} {event.__name__}: {said}"
-    user.raise_for(user.editor.divergences)
-    user.counted["events"] += 1
-    user.counted[_kind(event)] += 1
-    told(event.__name__)
-    await asyncio.sleep(0)
+def _faults(random: Found, mutated: Found, killed: Found) -> Table:
+    ended = random.counted["restart"] + killed.counted["kills"]
+    inputs = mutated.counted["mutated texts"] + mutated.counted["mutated lists"]
+    wrong = random.failure is not None and not random.orphans and not random.stale
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("random events", random.counted["events"], "divergences from the reference", int(wrong)),
+        ("edits of the server's applied", random.counted["applied"], "stale edits", int(random.stale)),
+        ("servers ended", ended, "of which processes are left", random.orphans + killed.orphans),
+        ("mutated texts and pass lists", inputs, "deaths of the server", int(mutated.failure is not None)),
+        (
+            "kill -9 during a job or a write",
+            killed.counted["kills"],
+            "results that are lost or half-written",
+            int(killed.failure is not None and not killed.orphans),
+        ),
+        ("of these: while a result was written", killed.counted["while a result was written"], "", ""),
+        ("of these: after the result was told", killed.counted["after the result was told"], "", ""),
+    )
+    return Table("faults", ("what was done", "times", "what went wrong", "times"), rows)
 
 
-def _kind(event: Event) -> str:
-    if any(event is each for _, each in EDITS):
-        return "edits"
-    return "questions" if any(event is each for _, each in QUESTIONS) else event.__name__
+def _events(random: Found) -> Table:
+    def times(name: str) -> int:
+        return sum(random.counted[each] for each in _SUMS.get(name, (name,)))
 
-
-def _failure(user: User, scope: Scope, error: Exception) -> str:
-    lines = [f"seed {scope.seed}, event {user.number}: {error}", *user.latest, *user.editor.said]
-    return "\n".join(lines)
+    rows = tuple((text, times(name)) for name, text in _EVENTS.items())
+    return Table("events", ("random events", "times"), rows)

@@ -1,4 +1,4 @@
-"""`kill -9` of the server at any point of a job and of its writing: what was told is found again, and nothing is half."""
+"""`kill -9` of the server at any point of a job and of a write: what was told is found again, and nothing is half."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from llmfb_core.store import NAME
 from llmfb_server.bench import samples
 from llmfb_server.bench.client import Message
 from llmfb_server.bench.editor import Editor
-from llmfb_server.bench.reference import Divergence, Document, Known, Reference
+from llmfb_server.bench.found import Found
+from llmfb_server.bench.reference import Divergence, Document, Known, Orphans, Reference
 from llmfb_server.results import Result
 
 URI = "file:///bench/kills.ll"
@@ -33,7 +34,7 @@ _TOGETHER = 8
 """Functions in the document, each with a job of its own in turn, every other of which is let go on to its end."""
 
 
-async def kills(count: int, seed: int, told: Callable[[str], None]) -> tuple[Counter[str], str | None]:
+async def kills(count: int, seed: int, told: Callable[[str], None]) -> Found:
     """Kill so many servers; what was in the way of each, and what went wrong first."""
     with tempfile.TemporaryDirectory() as folder:
         run = _Run(Path(folder), seed)
@@ -48,8 +49,9 @@ async def kills(count: int, seed: int, told: Callable[[str], None]) -> tuple[Cou
             said = list(run.editor.said) if run.editor is not None else []
             if run.editor is not None:
                 await run.editor.end("SIGKILL")
-            return run.counted, "\n".join([f"seed {seed}, kill {run.counted['kills']}: {error!r}", *said])
-        return run.counted, None
+            text = "\n".join([f"seed {seed}, kill {run.counted['kills']}: {error!r}", *said])
+            return Found(run.counted, text, isinstance(error, Orphans))
+        return Found(run.counted)
 
 
 class _Run:
@@ -65,7 +67,7 @@ class _Run:
         self.editor: Editor | None = None
 
     async def kill(self, number: int) -> None:
-        """Start a server, see that all is there, let a job end, start another, and kill the server at some point of it."""
+        """See that all is there, let a job end, start another, and kill the server at some point of it."""
         chance = random.Random(f"{self.seed} {number}")
         editor = await self.look()
         document = self._document(2 * number + 2)
@@ -145,7 +147,7 @@ class _Run:
         assert self.editor is not None
         editor, self.editor = self.editor, None
         if left := await editor.end(how):
-            raise Divergence(f"{len(left)} processes are left")
+            raise Orphans(f"{len(left)} processes are left")
 
     def _remember(self, editor: Editor, document: Document, token: str) -> None:
         for function in document.functions().values():

@@ -15,12 +15,30 @@ from pathlib import Path
 from llmfb_core.examples import examples
 from llmfb_core.passes import vocabulary
 from llmfb_server.bench import samples
-from llmfb_server.bench.client import Refused
+from llmfb_server.bench.client import Message, Refused
 from llmfb_server.bench.editor import Editor
+from llmfb_server.bench.found import Found
 from llmfb_server.bench.reference import Document, Reference
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-_STRANGE = ("\0", "\ud800", "é", '"', "{", "}", "@", "%", "!", "#0", "\r", "i99999999", "4294967296", "ptr", "\\22", "...")
+_STRANGE = (
+    "\0",
+    "\ud800",
+    "é",
+    '"',
+    "{",
+    "}",
+    "@",
+    "%",
+    "!",
+    "#0",
+    "\r",
+    "i99999999",
+    "4294967296",
+    "ptr",
+    "\\22",
+    "...",
+)
 _LISTS_EACH = 17
 """Lists that a job is given at most: an answer, and samples."""
 _REQUESTS = ("documentSymbol", "foldingRange", "codeLens")
@@ -72,13 +90,18 @@ def pass_list(chance: random.Random) -> str:
     return text if chance.random() < 0.3 else mutated(text, chance)
 
 
-async def survived(count: int, seed: int, cache: Path, told: Callable[[str], None]) -> tuple[Counter[str], str | None]:
+async def survived(count: int, seed: int, cache: Path, told: Callable[[str], None]) -> Found:
     """Give a server so many of both kinds, a fifth of them lists; how many of each, and what went wrong first."""
     counted: Counter[str] = Counter()
     lists = count // 5
     async with _model(seed, counted, told) as address:
         reference = Reference("instructions")
-        options = {"seconds": 0.2, "endpoint": address, "endpointModel": "mutations", "samples": _LISTS_EACH - 1}
+        options = {
+            "seconds": 0.2,
+            "endpoint": address,
+            "endpointModel": "mutations",
+            "samples": _LISTS_EACH - 1,
+        }
         editor = await Editor.begin(reference, {"objective": "instructions", **options}, "utf-16", cache)
         try:
             for number in range(count - lists):
@@ -92,8 +115,7 @@ async def survived(count: int, seed: int, cache: Path, told: Callable[[str], Non
         except Exception as error:  # whatever it is, a server must not be left behind
             failure = "\n".join([f"seed {seed}, {dict(counted)}: {error!r}", *editor.said])
         failure = failure or await _ended(editor)
-    counted["server deaths"] += failure is not None
-    return counted, failure
+    return Found(counted, failure)
 
 
 async def _ended(editor: Editor) -> str | None:
@@ -113,8 +135,10 @@ async def _read(editor: Editor, number: int, chance: random.Random) -> None:
     answers = [asyncio.create_task(editor.request(f"textDocument/{name}", named)) for name in _REQUESTS]
     for _ in range(3):
         place = {"line": chance.randrange(len(document.lines)), "character": chance.randrange(40)}
-        span = {"range": {"start": place, "end": place}, "context": {"diagnostics": []}}
-        answers.append(asyncio.create_task(editor.request("textDocument/hover", {**named, "position": place})))
+        span: Message = {"range": {"start": place, "end": place}, "context": {"diagnostics": []}}
+        answers.append(
+            asyncio.create_task(editor.request("textDocument/hover", {**named, "position": place}))
+        )
         answers.append(asyncio.create_task(editor.request("textDocument/codeAction", {**named, **span})))
     answers.append(asyncio.create_task(editor.request("textDocument/diagnostic", named)))
     _raise_for(await asyncio.gather(*answers, return_exceptions=True))
@@ -151,7 +175,7 @@ async def _optimized(editor: Editor, chance: random.Random) -> None:
 
 
 def _internal(editor: Editor) -> str | None:
-    return next((each for each in editor.divergences if "internal error" in each), None)
+    return next((str(each) for each in editor.divergences if "internal error" in str(each)), None)
 
 
 @asynccontextmanager
@@ -165,7 +189,8 @@ async def _model(seed: int, counted: Counter[str], told: Callable[[str], None]) 
             chance = random.Random(f"{seed} answer {counted['mutated lists']}")
             counted["mutated lists"] += 1
             told("list")
-            said = f"passes: {pass_list(chance)}\nbefore: {chance.randrange(99)}\nafter: {chance.choice(('', 'x', '7'))}"
+            after = chance.choice(("", "x", "7"))
+            said = f"passes: {pass_list(chance)}\nbefore: {chance.randrange(99)}\nafter: {after}"
             body = json.dumps({"choices": [{"message": {"content": said}}]}).encode()
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body))
 
@@ -181,7 +206,7 @@ async def _model(seed: int, counted: Counter[str], told: Callable[[str], None]) 
         yield f"http://{host}:{port}/v1"
 
 
-async def mutations(count: int, seed: int, told: Callable[[str], None]) -> tuple[Counter[str], str | None]:
+async def mutations(count: int, seed: int, told: Callable[[str], None]) -> Found:
     """`survived` with a cache of its own."""
     with tempfile.TemporaryDirectory() as cache:
         return await survived(count, seed, Path(cache), told)

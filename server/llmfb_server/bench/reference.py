@@ -1,7 +1,7 @@
-"""What a language server must hold after what an editor did: texts, results, jobs.  Pure, and none of the server's code.
+"""What a language server must hold after what an editor did: texts, results, jobs.  Pure, none of the server's code.
 
-It knows as little of LLVM as its documents need: a function goes from a line that begins with `define` to one that begins
-with `}`, an instruction is a line, and a line that is a stray word keeps LLVM from reading the text.
+It knows as little of LLVM as its documents need: a function goes from a line that begins with `define` to one that
+begins with `}`, an instruction is a line, and a line that is a stray word keeps LLVM from reading the text.
 """
 
 from __future__ import annotations
@@ -22,6 +22,14 @@ _SUMMARY = re.compile(r"(\d+|\?) (?:→ (\d+) )?(instructions|bytes), -Oz (\d+)"
 
 class Divergence(Exception):
     """The server is not as it must be."""
+
+
+class StaleEdit(Divergence):
+    """An edit of the server's was made for another text, or did more than it must."""
+
+
+class Orphans(Divergence):
+    """Processes of a server outlived it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +211,8 @@ class Reference:
         self.jobs: dict[str, Job] = {}
         self.early: dict[str, list[str]] = {}
         """What was told of jobs before the answer to the command that started them: `begin`, and last words."""
+        self.dropped: set[str] = set()
+        """Jobs that were cancelled before there was a bar to show their end on, or so it seemed."""
         self.disk_is_full = False
 
     def known(self, function: Function) -> Known | None:
@@ -286,12 +296,14 @@ class Reference:
         """A job shows its progress."""
         if token in self.jobs:
             self.jobs[token].begun = True
-        else:
+        elif token not in self.dropped:
             self.early[token] = ["begin"]
 
     def ended(self, token: str, message: str) -> None:
         """A job told its end; raises Divergence where it must not end so."""
         job = self.jobs.pop(token, None)
+        if job is None and token in self.dropped and "internal error" not in message:
+            return
         if job is None and len(self.early.get(token, [])) == 1:
             self.early[token].append(message)
             return
@@ -332,6 +344,7 @@ class Reference:
         for token, job in list(self.jobs.items()):
             if (job.reasons or job.is_part) and not job.begun:
                 self.memory[job.key] = self.disk[job.key] = UNSURE
+                self.dropped.add(token)
                 del self.jobs[token]
 
     def restarted(self) -> None:
@@ -357,9 +370,9 @@ class Reference:
         known = self.known(before.functions()[name])
         (head, tail), (new_head, new_tail) = before.outside(name), after.outside(name)
         if new_head != head or new_tail[: len(tail) - 1] != tail[:-1]:
-            raise Divergence(f"applying @{name} changed more than that function")
+            raise StaleEdit(f"applying @{name} changed more than that function")
         if known is None:
-            raise Divergence(f"an edit of @{name} was made of a result that is not there")
+            raise StaleEdit(f"an edit of @{name} was made of a result that is not there")
         figures, counted = known.figures, after.functions()[name].instructions
         if figures and self.objective == "instructions" and counted != figures[1]:
-            raise Divergence(f"@{name} has {counted} instructions after applying {known.summary}")
+            raise StaleEdit(f"@{name} has {counted} instructions after applying {known.summary}")

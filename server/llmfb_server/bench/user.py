@@ -16,7 +16,16 @@ from llmfb_core.protocols import Compiler
 from llmfb_server.bench import processes, samples
 from llmfb_server.bench.client import Message, Refused
 from llmfb_server.bench.editor import Editor
-from llmfb_server.bench.reference import MODULE, Change, Divergence, Document, Function, Reference
+from llmfb_server.bench.reference import (
+    MODULE,
+    Change,
+    Divergence,
+    Document,
+    Function,
+    Orphans,
+    Reference,
+    StaleEdit,
+)
 from llmfb_server.bench.texts import long_module
 
 PATIENCE = 60.0
@@ -29,7 +38,9 @@ _OUR_CODES = ("ir", "optnone")
 class User:
     """One person at one editor, whose server may be another one after each event."""
 
-    def __init__(self, chance: random.Random, model: str | None, cache: Path, compiler: Compiler, *, lines: int) -> None:
+    def __init__(
+        self, chance: random.Random, model: str | None, cache: Path, compiler: Compiler, *, lines: int
+    ) -> None:
         """`lines` is the length of the two long documents; `compiler` reads what edits made."""
         self.model = model
         self.cache = cache
@@ -71,17 +82,15 @@ class User:
     async def end(self, how: str) -> None:
         """End the server; raises Divergence where a process of it is left."""
         self.reference.interrupted(how)
-        divergences = self.editor.divergences
         if left := await self.editor.end(how):
-            divergences.append(f"{len(left)} processes are left after {how}")
-            self.counted["orphans"] += len(left)
-        self.raise_for(divergences)
+            raise Orphans(f"{len(left)} processes are left after {how}")
+        self.raise_for_told()
         self.reference.restarted()
 
-    def raise_for(self, divergences: list[str]) -> None:
-        """Raise the first of some divergences."""
-        if divergences:
-            raise Divergence("; ".join(divergences[:3]))
+    def raise_for_told(self) -> None:
+        """Raise the first divergence in what the server told by itself."""
+        for divergence in self.editor.divergences:
+            raise divergence
 
     # -------------------------------------------------------------------------------------------------- choosing
 
@@ -93,7 +102,9 @@ class User:
 
     def small(self, chance: random.Random) -> Document:
         """A small one that is open."""
-        return self.reference.documents[chance.choice([uri for uri in SMALL if uri in self.reference.documents])]
+        return self.reference.documents[
+            chance.choice([uri for uri in SMALL if uri in self.reference.documents])
+        ]
 
     def function(self, document: Document, chance: random.Random, *, edited: bool = False) -> Function:
         """Any function; not the one that nobody edits where it is to be `edited`."""
@@ -112,6 +123,17 @@ class User:
         """The parameters of a request about a place."""
         position = self.editor.position(document, (line, column))
         return {"textDocument": {"uri": document.uri}, "position": position}
+
+    async def actions(self, document: Document, function: Function) -> list[Message]:
+        """What is offered at the header of a function."""
+        place = self.at(document, function.first, 3)
+        span = {"start": place["position"], "end": place["position"]}
+        params: Message = {
+            "textDocument": place["textDocument"],
+            "range": span,
+            "context": {"diagnostics": []},
+        }
+        return await self.asked("textDocument/codeAction", params)
 
     # -------------------------------------------------------------------------------------------------- comparing
 
@@ -166,7 +188,7 @@ class User:
             if document.uri in SMALL:
                 await self.until(lambda document=document: self.check_shown(document))
                 await self.check_text(document)
-        self.raise_for(self.editor.divergences)
+        self.raise_for_told()
         return None
 
     async def _at_rest(self) -> None:
@@ -177,7 +199,7 @@ class User:
 
     async def without_jobs(self) -> None:
         """Raise Divergence while a job runs."""
-        self.raise_for(self.editor.divergences)
+        self.raise_for_told()
         self.reference.unseen()
         jobs = self.reference.jobs
         if jobs or self.reference.early:
@@ -272,7 +294,7 @@ class User:
         try:
             await self.compiler.inspect(document.text)
         except IRError as error:
-            raise Divergence(f"an edit left what LLVM cannot read, at {error}") from None
+            raise StaleEdit(f"an edit left what LLVM cannot read, at {error}") from None
 
     def killed(self) -> None:
         """A process of the server's was killed."""
@@ -285,7 +307,9 @@ class User:
         if not pids:
             return "nothing"
         pid = chance.choice(sorted(pids))
-        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0") if Path(f"/proc/{pid}").exists() else []
+        words = (
+            Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0") if Path(f"/proc/{pid}").exists() else []
+        )
         processes.kill(pid)
         self.killed()
         return next((word.decode() for word in words if re.match(rb"llmfb_core\.", word)), "another")
