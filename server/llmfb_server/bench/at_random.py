@@ -15,8 +15,8 @@ from llmfb_server.bench.found import Found
 from llmfb_server.bench.reference import Orphans, StaleEdit
 from llmfb_server.bench.user import User
 
-_BETWEEN_RESTS = 250
-_LONG_RARELY = 6
+_BETWEEN_RESTS = 300
+_LONG_RARELY = 12
 """Long documents have their turn in one of so many stretches between two rests."""
 _EVENTS = (*EDITS, *QUESTIONS, *DOINGS, *ACCIDENTS)
 

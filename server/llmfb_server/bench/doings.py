@@ -10,7 +10,10 @@ from llmfb_server.bench import events, processes, samples
 from llmfb_server.bench.client import Refused
 from llmfb_server.bench.events import Event
 from llmfb_server.bench.reference import FUNCTIONS, MODULE, UNSURE, Divergence, Document, Function
-from llmfb_server.bench.user import SMALL, User
+from llmfb_server.bench.user import NO_MODEL, SMALL, User
+
+_WITH_MODEL = 0.2
+"""The share of servers that have the model."""
 
 # ------------------------------------------------------------------------------------------------------- jobs, offers
 
@@ -110,7 +113,7 @@ async def resolve(user: User, chance: random.Random) -> str:
     """An offer by way of its action; at times the text has changed when it is asked for."""
     document, function = _wanted(user, chance)
     found = await user.actions(document, function)
-    ready = [each for each in found if (each.get("data") or {}).get("function") == function.name]
+    ready = [each for each in found if "data" in each and each["data"].get("function") == function.name]
     if not ready:
         return "nothing"
     if chance.random() < 0.5:
@@ -191,7 +194,7 @@ async def settings(user: User, chance: random.Random) -> str:
     user.reference.interrupted("settings")
     user.reference.objective = "instructions" if user.settings["objective"] == "instructions" else "bytes"
     user.unsettled = True
-    sent = {**user.settings, "model": user.model}
+    sent = {**user.settings, "model": user.present_model}
     user.editor.notify("workspace/didChangeConfiguration", {"settings": {"llmfb": sent}})
     return str(change)
 
@@ -207,6 +210,8 @@ async def restart(user: User, chance: random.Random) -> str:
     how = chance.choice(("SIGKILL", "SIGKILL", "SIGTERM", "exit"))
     user.counted["servers ended"] += 1
     await user.end(how)
+    # One that is loaded takes the processors of most events that there is time for.
+    user.present_model = user.model if chance.random() < _WITH_MODEL else NO_MODEL
     await user.begin()
     return how
 
@@ -216,6 +221,7 @@ async def disk(user: User, _chance: random.Random) -> str:
     full = not user.reference.disk_is_full
     user.counted["full disks"] += full
     processes.fill_disk(user.editor.pid, full=full)
+    user.starved |= full
     user.reference.filled(full=full)
     return "full" if full else "free"
 
