@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from llmfb_core.llvm.pool import WorkerPool
@@ -22,15 +22,20 @@ _EVENTS = (*EDITS, *QUESTIONS, *DOINGS, *ACCIDENTS)
 
 
 async def events(
-    count: int, seed: int, told: Callable[[str], None], *, model: str | None = None, lines: int = 100_000
+    numbers: Iterable[int],
+    seed: int,
+    told: Callable[[str], None],
+    *,
+    model: str | None = None,
+    lines: int = 100_000,
 ) -> Found:
-    """So many events; the long documents have `lines` lines."""
+    """The events of these numbers; the long documents have `lines` lines."""
     with tempfile.TemporaryDirectory() as cache:
         async with WorkerPool(None, 1) as compiler:
             user = User(random.Random(seed), model, Path(cache), compiler, lines=lines)
             try:
                 await user.begin()
-                for number in range(count):
+                for number in numbers:
                     await _step(user, number, seed)
                     told("event")
                 await user.rest()

@@ -259,5 +259,5 @@ DOINGS: tuple[tuple[float, Event], ...] = (
     (0.08, apply_all), (0.8, show),
 )  # fmt: skip
 ACCIDENTS: tuple[tuple[float, Event], ...] = (
-    (0.06, settings), (0.15, kill_one), (0.04, restart), (0.06, disk), (0.4, close), (0.1, change_closed),
+    (0.06, settings), (0.15, kill_one), (0.02, restart), (0.06, disk), (0.4, close), (0.1, change_closed),
 )  # fmt: skip

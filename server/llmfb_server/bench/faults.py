@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import itertools
+import math
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from llmfb_core.results import Cell, Table
@@ -41,14 +44,20 @@ class Scope:
     seed: int
     model: str | None = None
     lines: int = 100_000
+    ends: float = math.inf
+    """When nothing more is begun, by the monotonic clock."""
 
 
 async def measured(scope: Scope, told: Callable[[str], None]) -> tuple[list[Table], list[str]]:
     """All three at once, so that each is load for the others: the tables, and what went wrong."""
+
+    def numbers(count: int) -> Iterator[int]:
+        return itertools.takewhile(lambda _: time.monotonic() < scope.ends, range(count))
+
     random, mutated, killed = await asyncio.gather(
-        at_random.events(scope.events, scope.seed, told, model=scope.model, lines=scope.lines),
+        at_random.events(numbers(scope.events), scope.seed, told, model=scope.model, lines=scope.lines),
         mutations(scope.mutations, scope.seed, told),
-        kills(scope.kills, scope.seed, told),
+        kills(numbers(scope.kills), scope.seed, told),
     )
     failures = [each.failure for each in (random, mutated, killed) if each.failure is not None]
     return [_faults(random, mutated, killed), _events(random)], failures

@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -34,12 +34,12 @@ _TOGETHER = 8
 """Functions in the document, each with a job of its own in turn, every other of which is let go on to its end."""
 
 
-async def kills(count: int, seed: int, told: Callable[[str], None]) -> Found:
-    """Kill so many servers; what was in the way of each, and what went wrong first."""
+async def kills(numbers: Iterable[int], seed: int, told: Callable[[str], None]) -> Found:
+    """Kill a server for each number; what was in the way of each, and what went wrong first."""
     with tempfile.TemporaryDirectory() as folder:
-        run = _Run(Path(folder), seed)
+        run = Run(Path(folder), seed)
         try:
-            for number in range(count):
+            for number in numbers:
                 await run.kill(number)
                 run.counted["kills"] += 1
                 told("kill")
@@ -54,7 +54,7 @@ async def kills(count: int, seed: int, told: Callable[[str], None]) -> Found:
         return Found(run.counted)
 
 
-class _Run:
+class Run:
     """Servers one after the other, all of which keep their results in one folder."""
 
     def __init__(self, cache: Path, seed: int) -> None:
@@ -64,6 +64,7 @@ class _Run:
         self.counted: Counter[str] = Counter()
         self.told: dict[str, str] = {}
         """What was told as finished, by the text of the function."""
+        self.patience = _PATIENCE
         self.editor: Editor | None = None
 
     async def kill(self, number: int) -> None:
@@ -89,7 +90,7 @@ class _Run:
         editor.process.kill()
         await self.end("SIGKILL")
         self._remember(editor, document, token)
-        self._check_files()
+        self.check_files()
 
     async def _started(self, editor: Editor, name: str) -> str:
         token = (await editor.command("optimize", uri=URI, function=name))["token"]
@@ -108,7 +109,7 @@ class _Run:
         document = reference.documents[URI] = self._document(2 * self.counted["kills"])
         options: Message = {"objective": "instructions", "seconds": 0.1, "model": "none"}
         editor = self.editor = await Editor.begin(reference, options, "utf-16", self.cache)
-        ends = time.monotonic() + _PATIENCE
+        ends = time.monotonic() + self.patience
         while (missing := await self._missing(editor, document)) or not editor.status["quiescent"]:
             if time.monotonic() > ends:
                 raise Divergence(f"the server never comes to rest, or a result is lost: {missing}")
@@ -157,7 +158,7 @@ class _Run:
         told = token in editor.ended
         self.counted["after the result was told" if told else "before the result was told"] += 1
 
-    def _check_files(self) -> None:
+    def check_files(self) -> None:
         """The database is whole, and every result in it; there is nothing else."""
         if not self.database.exists():
             return

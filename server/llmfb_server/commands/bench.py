@@ -7,6 +7,7 @@ import asyncio
 import math
 import statistics
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,25 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--faults",
         action="store_true",
-        help="load and faults of the language server instead, all night if need be",
+        help="load and faults of the language server instead",
     )
     for name, count in (("events", 100_000), ("mutations", 10_000), ("kills", 200)):
         text = f"so many {name} with --faults (default: %(default)s)"
         parser.add_argument(f"--{name}", type=common.at_least(0), metavar="N", default=count, help=text)
+    parser.add_argument(
+        "--lines",
+        type=common.at_least(1),
+        metavar="N",
+        default=100_000,
+        help="length of the long documents with --faults (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--minutes",
+        type=common.positive(float),
+        metavar="N",
+        default=math.inf,
+        help="begin nothing more with --faults after so many (default: no end before all is done)",
+    )
     parser.add_argument(
         "--seed", type=int, metavar="N", default=0, help="what chance begins with in --faults"
     )
@@ -70,7 +85,9 @@ def _faults(options: argparse.Namespace) -> int:
     """Returns 1 where anything went wrong, and says on standard error how to see that again."""
     from llmfb_server.bench.faults import Scope, measured
 
-    scope = Scope(options.events, options.mutations, options.kills, options.seed, options.model)
+    scope = Scope(
+        options.events, options.mutations, options.kills, options.seed, options.model, options.lines
+    )
     with shown_count("load and faults", scope.events + scope.mutations + scope.kills) as told:
         tables, failures = asyncio.run(measured(scope, told))
     about = f"seed {scope.seed}, three documents of some dozens of lines and two of {scope.lines:,}"
