@@ -85,9 +85,9 @@ def _faults(options: argparse.Namespace) -> int:
     """Returns 1 where anything went wrong, and says on standard error how to see that again."""
     from llmfb_server.bench.faults import Scope, measured
 
-    scope = Scope(
-        options.events, options.mutations, options.kills, options.seed, options.model, options.lines
-    )
+    wanted = options.events, options.mutations, options.kills, options.seed
+    ends = time.monotonic() + 60 * options.minutes
+    scope = Scope(*wanted, options.model, options.lines, ends)
     with shown_count("load and faults", scope.events + scope.mutations + scope.kills) as told:
         tables, failures = asyncio.run(measured(scope, told))
     about = f"seed {scope.seed}, three documents of some dozens of lines and two of {scope.lines:,}"
