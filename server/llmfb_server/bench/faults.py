@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 
 from llmfb_core.results import Cell, Table
@@ -48,19 +48,30 @@ class Scope:
     """When nothing more is begun, by the monotonic clock."""
 
 
-async def measured(scope: Scope, told: Callable[[str], None]) -> tuple[list[Table], list[str]]:
-    """All three at once, so that each is load for the others: the tables, and what went wrong."""
+async def measured(
+    scope: Scope, told: Callable[[str], None], failed: Callable[[str], None]
+) -> tuple[list[Table], bool]:
+    """All three at once, so that each is load for the others: the tables, and whether all went well.
+
+    `failed` is told at once what went wrong, and how to see that again; the others go on.
+    """
 
     def numbers(count: int) -> Iterator[int]:
         return itertools.takewhile(lambda _: time.monotonic() < scope.ends, range(count))
 
-    random, mutated, killed = await asyncio.gather(
+    async def part(work: Awaitable[Found]) -> Found:
+        if (text := (found := await work).failure) is not None:
+            failed(text)
+        return found
+
+    parts = (
         at_random.events(numbers(scope.events), scope.seed, told, model=scope.model, lines=scope.lines),
         mutations(scope.mutations, scope.seed, told),
         kills(numbers(scope.kills), scope.seed, told),
     )
-    failures = [each.failure for each in (random, mutated, killed) if each.failure is not None]
-    return [_faults(random, mutated, killed), _events(random)], failures
+    random, mutated, killed = await asyncio.gather(*map(part, parts))
+    well = random.failure is mutated.failure is killed.failure is None
+    return [_faults(random, mutated, killed), _events(random)], well
 
 
 def _faults(random: Found, mutated: Found, killed: Found) -> Table:
