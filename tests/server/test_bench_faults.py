@@ -18,9 +18,11 @@ from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.store import NAME
 from llmfb_server.bench import at_random, doings, events, processes, samples
 from llmfb_server.bench.client import Message
+from llmfb_server.bench.documents import Change, Document
 from llmfb_server.bench.editor import Editor
+from llmfb_server.bench.found import Divergence, StaleEdit
 from llmfb_server.bench.kills import Run
-from llmfb_server.bench.reference import Change, Divergence, Document, Known, Reference, StaleEdit
+from llmfb_server.bench.reference import Known, Reference
 from llmfb_server.bench.user import SMALL, User
 from llmfb_server.program import main
 
@@ -196,6 +198,7 @@ def test_a_result_belongs_to_its_text() -> None:
     found.ended("job", "6 → 3 instructions, -Oz 3")
     known = found.known(document.functions()["f0"])
     assert known == Known("6 → 3 instructions, -Oz 3", "")
+    assert known is not None
     assert known.lens == "6 → 3 instructions, -Oz 3, of the function alone · apply -Oz's result"
     line = document.functions()["f0"].first + 1
     document.change([Change((line, 0), (line, 0), "; x\n")])

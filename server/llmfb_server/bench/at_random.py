@@ -11,8 +11,7 @@ from pathlib import Path
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_server.bench.doings import ACCIDENTS, DOINGS
 from llmfb_server.bench.events import EDITS, QUESTIONS, Event
-from llmfb_server.bench.found import Found
-from llmfb_server.bench.reference import Orphans, StaleEdit
+from llmfb_server.bench.found import Found, Orphans, StaleEdit
 from llmfb_server.bench.user import User
 
 _BETWEEN_RESTS = 300

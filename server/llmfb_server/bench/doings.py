@@ -8,8 +8,10 @@ from typing import Any
 
 from llmfb_server.bench import events, processes, samples
 from llmfb_server.bench.client import Refused
+from llmfb_server.bench.documents import Document, Function
 from llmfb_server.bench.events import Event
-from llmfb_server.bench.reference import FUNCTIONS, MODULE, UNSURE, Divergence, Document, Function
+from llmfb_server.bench.found import Divergence
+from llmfb_server.bench.reference import FUNCTIONS, MODULE, UNSURE
 from llmfb_server.bench.user import NO_MODEL, SMALL, User
 
 _WITH_MODEL = 0.2

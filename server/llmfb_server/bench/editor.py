@@ -13,7 +13,9 @@ from typing import Any
 
 from llmfb_server.bench import processes
 from llmfb_server.bench.client import CAPABILITIES, Client, Message, started
-from llmfb_server.bench.reference import Change, Divergence, Document, Place, Reference, StaleEdit
+from llmfb_server.bench.documents import Change, Document, Place
+from llmfb_server.bench.found import Divergence, StaleEdit
+from llmfb_server.bench.reference import Reference
 
 ENCODINGS = ("utf-8", "utf-16", "utf-32")
 _INTERNAL = -32603

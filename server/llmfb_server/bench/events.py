@@ -7,7 +7,8 @@ import re
 from collections.abc import Awaitable, Callable
 
 from llmfb_server.bench import samples
-from llmfb_server.bench.reference import STRAY, Change, Divergence, Document
+from llmfb_server.bench.documents import STRAY, Change, Document
+from llmfb_server.bench.found import Divergence
 from llmfb_server.bench.user import User
 
 Event = Callable[[User, random.Random], Awaitable[str | None]]

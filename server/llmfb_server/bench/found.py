@@ -14,3 +14,15 @@ class Found:
     failure: str | None = None
     orphans: bool = False
     stale: bool = False
+
+
+class Divergence(Exception):
+    """The server is not as it must be."""
+
+
+class StaleEdit(Divergence):
+    """An edit of the server's was made for another text, or did more than it must."""
+
+
+class Orphans(Divergence):
+    """Processes of a server outlived it."""

@@ -19,13 +19,14 @@ from llmfb_core.cache import RESULTS
 from llmfb_core.store import NAME
 from llmfb_server.bench import samples
 from llmfb_server.bench.client import Message
+from llmfb_server.bench.documents import Document
 from llmfb_server.bench.editor import Editor
-from llmfb_server.bench.found import Found
-from llmfb_server.bench.reference import Divergence, Document, Known, Orphans, Reference
+from llmfb_server.bench.found import Divergence, Found, Orphans
+from llmfb_server.bench.reference import Known, Reference
 from llmfb_server.results import Result
 
 URI = "file:///bench/kills.ll"
-_PATIENCE = 60.0
+_PATIENCE = 300.0
 _LONGER = 1.1
 """Servers are killed within so many times as long as the job before took."""
 _SHORT = 0.004

@@ -16,9 +16,10 @@ from llmfb_core.examples import examples
 from llmfb_core.passes import vocabulary
 from llmfb_server.bench import samples
 from llmfb_server.bench.client import Message, Refused
+from llmfb_server.bench.documents import Document
 from llmfb_server.bench.editor import Editor
 from llmfb_server.bench.found import Found
-from llmfb_server.bench.reference import Document, Reference
+from llmfb_server.bench.reference import Reference
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 _STRANGE = (

@@ -15,20 +15,13 @@ from llmfb_core.errors import IRError
 from llmfb_core.protocols import Compiler
 from llmfb_server.bench import processes, samples
 from llmfb_server.bench.client import Message, Refused
+from llmfb_server.bench.documents import Change, Document, Function
 from llmfb_server.bench.editor import Editor
-from llmfb_server.bench.reference import (
-    MODULE,
-    Change,
-    Divergence,
-    Document,
-    Function,
-    Orphans,
-    Reference,
-    StaleEdit,
-)
+from llmfb_server.bench.found import Divergence, Orphans, StaleEdit
+from llmfb_server.bench.reference import MODULE, Reference
 from llmfb_server.bench.texts import long_module
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 """Seconds within which the server is at rest, and shows what it must."""
 SMALL = ("file:///bench/a.ll", "file:///bench/b.ll", "file:///bench/c.ll")
 LONG = ("file:///bench/long-1.ll", "file:///bench/long-2.ll")
