@@ -71,10 +71,10 @@ def _offered(user: User, document: Document, function: Function) -> bool | None:
 
 
 def _wanted(user: User, chance: random.Random) -> tuple[Document, Function]:
-    """A function, rather one of which something is known."""
+    """A function, rather one that has an offer."""
     document = user.small(chance)
     functions = [each for name, each in document.functions().items() if name != samples.KEPT]
-    known = [each for each in functions if user.reference.known(each) is not None]
+    known = [each for each in functions if _offered(user, document, each)]
     return document, chance.choice(known if known and chance.random() < 0.8 else functions)
 
 
@@ -257,7 +257,7 @@ async def change_closed(user: User, _chance: random.Random) -> str:
 
 
 DOINGS: tuple[tuple[float, Event], ...] = (
-    (1.0, optimize), (0.4, optimize_and_wait), (0.03, optimize_all), (0.5, cancel), (1.0, apply), (0.7, resolve),
+    (1.0, optimize), (0.6, optimize_and_wait), (0.03, optimize_all), (0.5, cancel), (1.0, apply), (0.7, resolve),
     (0.08, apply_all), (0.8, show),
 )  # fmt: skip
 ACCIDENTS: tuple[tuple[float, Event], ...] = (
