@@ -7,6 +7,7 @@ killed as a group.  `llmfb_core.child` is the other end.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import json
 import os
 import signal
@@ -66,6 +67,18 @@ class RemoteError(Exception):
         super().__init__(f"{kind}: {message}")
 
 
+def _scratch_file() -> IO[bytes]:
+    """A file that is gone once it is closed, and to whose end everybody writes; in memory where that can be had.
+
+    Then a full disk keeps no worker from starting.
+    """
+    if not hasattr(os, "memfd_create"):
+        return tempfile.TemporaryFile("a+b", buffering=0)
+    descriptor = os.memfd_create("llmfb")
+    fcntl.fcntl(descriptor, fcntl.F_SETFL, os.O_APPEND)
+    return os.fdopen(descriptor, "r+b", buffering=0)
+
+
 class ChildProcess:
     """One worker process.  Not for concurrent use: one `ask` at a time."""
 
@@ -90,7 +103,7 @@ class ChildProcess:
         """
         try:
             # A file, since nobody would read a pipe while the process works.
-            stderr = tempfile.TemporaryFile("a+b", buffering=0)  # noqa: SIM115
+            stderr = _scratch_file()
         except OSError as error:
             raise WorkerError(f"cannot start a worker process: {error}") from error
         process: anyio.abc.Process | None = None

@@ -45,10 +45,16 @@ class Store:
                 row = database.execute("SELECT value FROM entry WHERE key = ?", (key,)).fetchone()
                 if row is not None:
                     known[key] = str(row[0])
-                    database.execute("UPDATE entry SET used = ? WHERE key = ?", (time.time(), key))
             return known
 
-        return self._done("read", found) or {}
+        def used(database: sqlite3.Connection) -> None:
+            rows = [(time.time(), key) for key in known]
+            database.executemany("UPDATE entry SET used = ? WHERE key = ?", rows)
+
+        # Apart from each other: a full disk can be read, but not written.
+        if known := self._done("read", found) or {}:
+            self._done("write", used)
+        return known
 
     def write(self, key: str, value: str) -> None:
         """Keep a value, for which others may have to go; one beyond the bound is not kept."""
@@ -83,7 +89,9 @@ class Store:
 
         try:
             with closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
-                database.execute("PRAGMA auto_vacuum = FULL")
+                # Setting it writes, which a full disk does not let us do.
+                if database.execute("PRAGMA auto_vacuum").fetchone() != (1,):
+                    database.execute("PRAGMA auto_vacuum = FULL")
                 database.execute(_TABLE)
                 return action(database)
         except sqlite3.OperationalError as error:

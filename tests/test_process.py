@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from contextlib import aclosing
 from pathlib import Path
 
@@ -61,6 +63,16 @@ async def test_a_worker_that_says_a_lot_keeps_answering(worker: Path) -> None:
     async with aclosing(await ChildProcess.start("dying_worker")) as child:
         for _ in range(4):
             await child.ask_one({})
+
+
+@pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="files in memory are Linux's")
+async def test_a_full_disk_keeps_no_worker_from_starting(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **_more: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    async with WorkerPool(None, 1) as pool:
+        assert (await pool.inspect("define void @f() {\n  ret void\n}\n")).functions == ("f",)
 
 
 async def test_closing_ends_a_question(worker: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shlex
 import sqlite3
 import subprocess
@@ -41,6 +42,20 @@ def test_the_file_shrinks(tmp_path: Path) -> None:
     for number in range(40):
         store.write(str(number), "x" * 100_000)
     assert store.path.stat().st_size < 2 << 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of files differ elsewhere")
+def test_a_full_disk_can_be_read(tmp_path: Path) -> None:
+    Store(tmp_path).write("a", "first")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        Store(tmp_path).write("a", "second" * 10_000)
+        assert Store(tmp_path).read("ab") == {"a": "first"}
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    Store(tmp_path).write("b", "second")
+    assert Store(tmp_path).read("ab") == {"a": "first", "b": "second"}
 
 
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0 nor this one" * 100, b""])

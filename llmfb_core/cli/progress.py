@@ -78,3 +78,16 @@ def shown_verdicts(total: int, *, quiet: bool = False) -> Generator[Told]:
             bars.update(task, advance=1, description=visible(f"{name}: {verdict}"))
 
         yield show
+
+
+@contextmanager
+def shown_count(what: str, total: int) -> Generator[Callable[[str], None]]:
+    """A function that counts on whenever it is told what was done: a bar on a terminal, nothing in a pipe."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda _done: None
+        return
+    columns = TextColumn(what), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}")
+    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as bars:
+        task = bars.add_task("", total=total)
+        yield lambda done: bars.update(task, advance=1, description=done)

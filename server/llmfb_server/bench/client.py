@@ -22,6 +22,15 @@ CAPABILITIES: Message = {
 _LIMIT = 1 << 28
 
 
+class Refused(RuntimeError):
+    """A request was answered with an error."""
+
+    def __init__(self, code: int, message: str) -> None:
+        """`code` is that of JSON-RPC."""
+        super().__init__(message)
+        self.code = code
+
+
 class Client:
     """One connection to one server; `notified` is told of each notification."""
 
@@ -40,18 +49,37 @@ class Client:
 
     async def _read(self) -> None:
         assert self._process.stdout is not None
-        while header := await self._process.stdout.readline():
-            await self._process.stdout.readline()
-            length = int(header.split(b":")[1])
-            message = json.loads(await self._process.stdout.readexactly(length))
-            if "method" not in message:
-                self._asked.pop(message["id"]).set_result(message)
-            elif "id" in message:
-                self._send({"id": message["id"], "result": None})
-            else:
-                self.notified.put_nowait(message)
-        for waiting in self._asked.values():  # the server is gone
-            waiting.set_exception(RuntimeError("the server ended without an answer"))
+        ended = "the server ended without an answer"
+        try:
+            while header := await self._process.stdout.readline():
+                await self._process.stdout.readline()
+                length = int(header.split(b":")[1])
+                self._take(json.loads(await self._process.stdout.readexactly(length)))
+        except asyncio.IncompleteReadError:
+            ended += ", in the middle of a message"
+        except Exception as error:
+            ended = f"a message was not understood: {error!r}"
+            raise
+        finally:
+            for waiting in self._asked.values():
+                if not waiting.done():
+                    waiting.set_exception(RuntimeError(ended))
+
+    def _take(self, message: Message) -> None:
+        if "method" not in message:
+            self._asked.pop(message["id"]).set_result(message)
+        elif "id" in message:
+            result = self.answer(message["method"], message.get("params"))
+            self._send({"id": message["id"], "result": result})
+        else:
+            self.heard(message)
+
+    def answer(self, method: str, params: Any) -> Any:
+        """The result of a request of the server's."""
+
+    def heard(self, message: Message) -> None:
+        """A notification came."""
+        self.notified.put_nowait(message)
 
     def _send(self, message: Message) -> None:
         assert self._process.stdin is not None
@@ -63,13 +91,13 @@ class Client:
         self._send({"method": method, "params": params})
 
     async def request(self, method: str, params: Any) -> Any:
-        """Send a request and wait for its result; raises RuntimeError for an error."""
+        """Send a request and wait for its result; raises Refused for an error, RuntimeError once the server ended."""
         message_id = next(self._ids)
         answer = self._asked[message_id] = asyncio.get_running_loop().create_future()
         self._send({"id": message_id, "method": method, "params": params})
         message = await answer
         if "error" in message:
-            raise RuntimeError(message["error"]["message"])
+            raise Refused(message["error"]["code"], message["error"]["message"])
         return message["result"]
 
     async def command(self, name: str, **argument: Any) -> Any:
@@ -117,18 +145,23 @@ class Client:
         await self._reading
 
 
+async def started(stderr: int | None = None, **variables: str) -> asyncio.subprocess.Process:
+    """A server of its own; `variables` are added to its environment."""
+    return await asyncio.create_subprocess_exec(
+        *surroundings.python("-m", "llmfb_server.program", "serve"),
+        cwd=surroundings.FOLDER,
+        env=surroundings.environment(**variables),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=stderr,
+        limit=_LIMIT,
+    )
+
+
 @asynccontextmanager
 async def connected(options: Message) -> AsyncGenerator[Client]:
     """A client of a server of its own, initialized."""
-    process = await asyncio.create_subprocess_exec(
-        *surroundings.python("-m", "llmfb_server.program", "serve"),
-        cwd=surroundings.FOLDER,
-        env=surroundings.environment(),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        limit=_LIMIT,
-    )
-    client = Client(process)
+    client = Client(await started())
     await client.initialize(options)
     yield client
     await client.stop()

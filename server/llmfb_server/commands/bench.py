@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import math
 import statistics
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,7 @@ import anyio
 from llmfb_core import machine
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
+from llmfb_core.cli.progress import shown_count
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.results import Table, number
@@ -28,6 +32,31 @@ def register(commands: Any) -> None:
         metavar="CORPUS",
         help="measure the searches of `llmfb autotune` on its functions only",
     )
+    parser.add_argument(
+        "--faults",
+        action="store_true",
+        help="load and faults of the language server instead",
+    )
+    for name, count in (("events", 100_000), ("mutations", 10_000), ("kills", 200)):
+        text = f"so many {name} with --faults (default: %(default)s)"
+        parser.add_argument(f"--{name}", type=common.at_least(0), metavar="N", default=count, help=text)
+    parser.add_argument(
+        "--lines",
+        type=common.at_least(1),
+        metavar="N",
+        default=100_000,
+        help="length of the long documents with --faults (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--minutes",
+        type=common.positive(float),
+        metavar="N",
+        default=math.inf,
+        help="begin nothing more with --faults after so many (default: no end before all is done)",
+    )
+    parser.add_argument(
+        "--seed", type=int, metavar="N", default=0, help="what chance begins with in --faults"
+    )
     results.add_option(parser)
     common.add_llvm(parser)
     common.add_model(parser)
@@ -36,6 +65,8 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print Markdown tables."""
+    if options.faults:
+        return _faults(options)
     if options.corpus:
         about, found = _searches(options)
     else:
@@ -48,6 +79,24 @@ def run(options: argparse.Namespace) -> int:
         found += measure(options.model)
     results.show(options, about, found, llvm=results.llvm_version(options.llvm))
     return 0
+
+
+def _faults(options: argparse.Namespace) -> int:
+    """Returns 1 where anything went wrong, which is told on standard error."""
+    from llmfb_server.bench.faults import Scope, measured
+
+    wanted = options.events, options.mutations, options.kills, options.seed
+    ends = time.monotonic() + 60 * options.minutes
+    scope = Scope(*wanted, options.model, options.lines, ends)
+
+    def failed(text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    with shown_count("load and faults", scope.events + scope.mutations + scope.kills) as told:
+        tables, well = asyncio.run(measured(scope, told, failed))
+    about = f"seed {scope.seed}, three documents of some dozens of lines and two of {scope.lines:,}"
+    results.show(options, about, tables, llvm=results.llvm_version(options.llvm))
+    return 0 if well else 1
 
 
 def _searches(options: argparse.Namespace) -> tuple[str, list[Table]]:
