@@ -30,13 +30,15 @@ Extent = Literal["function", "module", "functions"]
 class Job:
     """One optimization in `document`, as its text is there.
 
-    `key` is the hash of what is optimized, None for `functions`, each of which has its own.
+    `key` is the hash of what is optimized, None for `functions`, each of which has its own; a part of such a job
+    has none of its own progress, and `whole` is that job.
     """
 
     document: Snapshot
     extent: Extent
     function: str | None = None
     key: str | None = None
+    whole: Job | None = None
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     scope: anyio.CancelScope = field(default_factory=anyio.CancelScope)
 
@@ -86,10 +88,10 @@ class Jobs:
         return self._running.get((document.uri, extent, function))
 
     def start(self, document: Snapshot, extent: Extent, function: str | None = None) -> Job:
-        """Optimize; joins the job that does just that already."""
+        """Optimize; joins the job that does just that already, by itself or among others."""
         key = None if extent == "functions" else document.key_of(function)
         if (job := self.of(document, function, extent)) is not None and job.key == key:
-            return job
+            return job.whole or job
         if job is not None:
             job.scope.cancel()
         job = self._enter(Job(document, extent, function, key))
@@ -170,7 +172,7 @@ class Jobs:
             known = self._knowledge.of(document, name)
             if known is not None and known.finished and known.effort.covers(wanted):
                 continue
-            part = self._enter(Job(document, "function", name, key))
+            part = self._enter(Job(document, "function", name, key, whole))
 
             def report_part(fraction: float, message: str, done: int = number, name: str = name) -> None:
                 report((done + fraction) / len(names), f"{done + 1} of {len(names)}, @{name}: {message}")

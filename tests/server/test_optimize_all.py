@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import anyio
 import pytest
 from pygls.exceptions import JsonRpcException
 
@@ -42,6 +43,21 @@ async def test_all_functions_in_one_edit(start: Start, client: str) -> None:
         lambda: any(each.message.startswith(became) for each in editor.client.messages),
         "what the file became",
     )
+
+
+async def test_a_function_that_is_being_optimized_among_others_is_joined(start: Start) -> None:
+    editor = await start(model="hangs")
+    uri = await editor.open()
+    job = await editor.command("optimizeAll", uri=uri)
+
+    async def is_begun() -> bool:
+        return "still searching" in (await editor.hover(uri, 1, 4) or "")
+
+    while not await is_begun():
+        await anyio.sleep(0.02)
+    assert await editor.command("optimize", uri=uri, function="first") == job
+    assert await editor.command("cancel", jobId=job["jobId"])
+    await editor.until(lambda: editor.ended(job["token"]), "the end")
 
 
 async def test_progress_counts_the_functions(start: Start) -> None:
