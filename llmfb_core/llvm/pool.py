@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import signal
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -194,6 +195,7 @@ class WorkerPool:
 
     async def _ask_one(self, message: Message) -> Message:
         async with self._slot() as slot:
+            was_idle = slot.child is not None
             child = await self._child(slot)
             try:
                 reply = await child.ask_one(message, patience=self._seconds * 6)
@@ -201,7 +203,11 @@ class WorkerPool:
                 raise WorkerError(f"a worker failed: {error}") from None
             except (ChildDied, TimeoutError) as error:
                 await self._discard(slot)
-                raise WorkerError(f"LLVM crashed or hung on this module: {error}") from None
+                if not (was_idle and _was_killed(error)):
+                    raise WorkerError(f"LLVM crashed or hung on this module: {error}") from None
+                reply = None
+        if reply is None:
+            return await self._ask_one(message)
         _raise_for(reply)
         return reply
 
@@ -260,6 +266,7 @@ class WorkerPool:
             mine = [batch.pending.popleft() for _ in range(min(batch.chunk, len(batch.pending)))]
             if not mine:
                 return
+            was_idle = slot.child is not None
             child = await self._child(slot)
             unanswered = deque(mine)
             try:
@@ -271,7 +278,9 @@ class WorkerPool:
             except RemoteError as error:
                 raise WorkerError(f"a worker failed: {error}") from None
             except (ChildDied, TimeoutError) as error:
-                if len(unanswered) > 1 and batch.options["stepwise"]:
+                if was_idle and _was_killed(error) and len(unanswered) == len(mine):
+                    pass  # not by these lists: the next process has them again
+                elif len(unanswered) > 1 and batch.options["stepwise"]:
                     batch.chunk = 1  # results were on their way: which list it was, the next attempts tell
                 elif unanswered:
                     index, pass_list = unanswered.popleft()
@@ -336,6 +345,11 @@ def _decode(pass_list: str, reply: Message) -> Compilation:
     measurement = Measurement(*reply["size"]) if "size" in reply else None
     failure = Failure(*reply["failure"]) if "failure" in reply else None
     return Compilation(pass_list, measurement, failure, reply.get("ir"))
+
+
+def _was_killed(error: ChildDied | TimeoutError) -> bool:
+    """Whether somebody else ended the process, as a system without memory does, perhaps before it was asked."""
+    return isinstance(error, ChildDied) and error.returncode == -signal.SIGKILL
 
 
 def _death(error: ChildDied | TimeoutError, seconds: float) -> Failure:

@@ -146,6 +146,15 @@ async def test_a_worker_killed_in_the_middle_loses_nothing_else(pool: WorkerPool
     assert killed[0] not in pool.pids
 
 
+async def test_workers_that_were_killed_while_idle_cost_nothing(pool: WorkerPool) -> None:
+    for question in (pool.compile(Source(FOUR_TIMES), ["", "sroa"]), pool.inspect(FOUR_TIMES)):
+        await pool.compile(Source(FOUR_TIMES), ["", "sroa"])
+        for pid in pool.pids:
+            os.kill(pid, signal.SIGKILL)
+        answer = await question
+        assert not isinstance(answer, list) or all(each.ok for each in answer)
+
+
 async def test_a_single_question_does_not_wait_for_a_search() -> None:
     finished = False
     async with WorkerPool(workers=1) as pool, anyio.create_task_group() as group:
