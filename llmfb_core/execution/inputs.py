@@ -61,6 +61,8 @@ _SMALLEST = {
     "half": (6e-08, -6e-08, 6.104e-05),
 }
 _SHIFTS = (1, 2, 3, 4, 8, 12, 16)
+_BEHIND = (4, 4, 1, 1, 2, 8)
+"""So many bytes one pointer is behind another."""
 _LEFT = (1, 2, 4, 8, 12, 16, 32)
 """So many bytes a pointer is moved, or has left behind it."""
 Style = Literal["tags", "zeros", "small", "bytes", "text", "random", "edges", "ones", "sparse"]
@@ -331,7 +333,8 @@ def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
     rng = random.Random(~seed)
     if seed % 8 == 5:
         left = _LEFT[seed // 8 % len(_LEFT)]
-        return Pointers({**usual, **{index: objects[index].end - left for index in free}})
+        movable = [index for index, each in objects.items() if each.before]
+        return Pointers({**usual, **{index: objects[index].end - left for index in movable}})
     if seed % 8 == 4:
         moved = _SHIFTS[seed // 8 % len(_SHIFTS)]
         return Pointers({**usual, **{index: usual[index] + moved for index in free}})
@@ -341,6 +344,11 @@ def placed(shape: Signature, memory: Memory, seed: int) -> Pointers:
     targets = [usual[index] for index in free] + others[: len(free) + 1]
     if not targets:
         return Pointers(usual, int(len(memory.pointers) > 1))
+    if seed % 8 == 6 and len(free) > 1:
+        # One a little behind the other, in either order.
+        first, second = free[:2] if seed % 16 == 6 else free[1::-1]
+        usual[second] = usual[first] + _BEHIND[seed // 8 % len(_BEHIND)]
+        return Pointers(usual, usual[first])
     base = rng.choice(targets)
     for index in free:
         if rng.randrange(4):

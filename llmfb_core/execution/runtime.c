@@ -792,18 +792,19 @@ u64 llmfb_volatile(u64 p, u64 size, u64 load, u64 plain) {
     if (on_stack(p) || tagged(p) || p < 4096 - 1) {
         if (p) return p;
     }
-    u64 at = ours(p) ? p : DEVICE;
-    if (at == DEVICE && size > 256) end(GAVE_UP);
-    if (!load || (ours(p) && !plain) || p - CONSTANTS < CONSTANTS_SIZE) return at;
+    if (!ours(p) && size > 256) end(GAVE_UP);
+    if (ours(p) && (!load || !plain || size > 256 || p - CONSTANTS < CONSTANTS_SIZE)) return p;
+    if (!load) return DEVICE;
     C->mode = 0;
     C->function = VOLATILE;
     C->calls++;
-    if (ours(p) && chance(1) % 4 == 0) return at;
+    if (ours(p) && chance(1) % 4 == 0) return p;
+    /* Somewhere else: what plain loads of the same memory find does not change by it. */
     for (u64 i = 0; i < size; i += 8) {
         u64 word = llmfb_answer(i / 8);
-        copy((u8 *)(at + i), (u8 *)&word, size - i < 8 ? size - i : 8);
+        copy((u8 *)(DEVICE + i), (u8 *)&word, size - i < 8 ? size - i : 8);
     }
-    return at;
+    return DEVICE;
 }
 
 /* An atomic access by which memory that others see may change. */

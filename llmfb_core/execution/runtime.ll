@@ -2902,80 +2902,85 @@ define i64 @llmfb_volatile(i64 %0, i64 %1, i64 %2, i64 %3) {
   %or.cond.not = xor i1 %or.cond, true
   %.not = icmp eq i64 %0, 0
   %or.cond40 = or i1 %or.cond.not, %.not
-  br i1 %or.cond40, label %18, label %51
+  br i1 %or.cond40, label %18, label %52
 
 17:                                               ; preds = %12
   %.not.old = icmp eq i64 %0, 0
-  br i1 %.not.old, label %18, label %51
+  br i1 %.not.old, label %18, label %52
 
 18:                                               ; preds = %17, %14
   %19 = call i1 @ours(i64 %0)
-  %. = select i1 %19, i64 %0, i64 46179489548800
-  %20 = icmp eq i64 %., 46179489548800
-  %21 = icmp ugt i64 %1, 256
-  %or.cond35 = and i1 %20, %21
-  br i1 %or.cond35, label %22, label %23
+  %.not34 = xor i1 %19, true
+  %20 = icmp ugt i64 %1, 256
+  %or.cond35 = and i1 %.not34, %20
+  br i1 %or.cond35, label %21, label %22
 
-22:                                               ; preds = %18
+21:                                               ; preds = %18
   call void @end(i64 3)
   unreachable
 
-23:                                               ; preds = %18
-  %.not33 = icmp eq i64 %2, 0
-  br i1 %.not33, label %51, label %24
+22:                                               ; preds = %18
+  %23 = call i1 @ours(i64 %0)
+  br i1 %23, label %24, label %28
 
-24:                                               ; preds = %23
-  %25 = call i1 @ours(i64 %0)
-  %.not34 = icmp eq i64 %3, 0
-  %or.cond36 = and i1 %25, %.not34
+24:                                               ; preds = %22
+  %.not31 = icmp eq i64 %2, 0
+  %.not32 = icmp eq i64 %3, 0
+  %or.cond36 = or i1 %.not31, %.not32
+  %25 = icmp ugt i64 %1, 256
+  %or.cond37 = or i1 %or.cond36, %25
   %26 = and i64 %0, -524288
   %27 = icmp eq i64 %26, 46179488890880
-  %or.cond38 = or i1 %or.cond36, %27
-  br i1 %or.cond38, label %51, label %28
+  %or.cond39 = or i1 %or.cond37, %27
+  br i1 %or.cond39, label %52, label %28
 
-28:                                               ; preds = %24
-  %29 = load ptr, ptr @C, align 8
-  %30 = getelementptr inbounds i8, ptr %29, i64 21208
-  store i64 0, ptr %30, align 8
-  %31 = getelementptr inbounds i8, ptr %29, i64 21200
-  store i64 4294967281, ptr %31, align 8
-  %32 = getelementptr inbounds i8, ptr %29, i64 21112
-  %33 = load i64, ptr %32, align 8
-  %34 = add i64 %33, 1
-  store i64 %34, ptr %32, align 8
-  %35 = call i1 @ours(i64 %0)
-  br i1 %35, label %36, label %40
+28:                                               ; preds = %24, %22
+  %.not33 = icmp eq i64 %2, 0
+  br i1 %.not33, label %52, label %29
 
-36:                                               ; preds = %28
-  %37 = call i64 @chance(i64 1)
-  %38 = and i64 %37, 3
-  %39 = icmp eq i64 %38, 0
-  br i1 %39, label %51, label %40
+29:                                               ; preds = %28
+  %30 = load ptr, ptr @C, align 8
+  %31 = getelementptr inbounds i8, ptr %30, i64 21208
+  store i64 0, ptr %31, align 8
+  %32 = getelementptr inbounds i8, ptr %30, i64 21200
+  store i64 4294967281, ptr %32, align 8
+  %33 = getelementptr inbounds i8, ptr %30, i64 21112
+  %34 = load i64, ptr %33, align 8
+  %35 = add i64 %34, 1
+  store i64 %35, ptr %33, align 8
+  %36 = call i1 @ours(i64 %0)
+  br i1 %36, label %37, label %41
 
-40:                                               ; preds = %36, %28
-  br label %41
+37:                                               ; preds = %29
+  %38 = call i64 @chance(i64 1)
+  %39 = and i64 %38, 3
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %52, label %41
 
-41:                                               ; preds = %43, %40
-  %.0 = phi i64 [ 0, %40 ], [ %50, %43 ]
-  %42 = icmp ult i64 %.0, %1
-  br i1 %42, label %43, label %51
+41:                                               ; preds = %37, %29
+  br label %42
 
-43:                                               ; preds = %41
-  %44 = lshr exact i64 %.0, 3
-  %45 = call i64 @llmfb_answer(i64 %44)
-  store i64 %45, ptr %5, align 8
-  %46 = add i64 %., %.0
-  %47 = inttoptr i64 %46 to ptr
-  %48 = sub nuw i64 %1, %.0
-  %49 = icmp ult i64 %48, 8
-  %.39 = select i1 %49, i64 %48, i64 8
-  call void @copy(ptr %47, ptr %5, i64 %.39)
-  %50 = add i64 %.0, 8
-  br label %41
+42:                                               ; preds = %44, %41
+  %.0 = phi i64 [ 0, %41 ], [ %51, %44 ]
+  %43 = icmp ult i64 %.0, %1
+  br i1 %43, label %44, label %52
 
-51:                                               ; preds = %14, %24, %23, %36, %41, %17
-  %.032 = phi i64 [ %0, %17 ], [ %., %41 ], [ %., %36 ], [ %., %23 ], [ %., %24 ], [ %0, %14 ]
-  ret i64 %.032
+44:                                               ; preds = %42
+  %45 = lshr exact i64 %.0, 3
+  %46 = call i64 @llmfb_answer(i64 %45)
+  store i64 %46, ptr %5, align 8
+  %47 = add i64 %.0, 46179489548800
+  %48 = inttoptr i64 %47 to ptr
+  %49 = sub nuw i64 %1, %.0
+  %50 = icmp ult i64 %49, 8
+  %. = select i1 %50, i64 %49, i64 8
+  call void @copy(ptr %48, ptr %5, i64 %.)
+  %51 = add i64 %.0, 8
+  br label %42
+
+52:                                               ; preds = %14, %42, %37, %28, %24, %17
+  %.030 = phi i64 [ %0, %24 ], [ %0, %17 ], [ 46179489548800, %28 ], [ %0, %37 ], [ 46179489548800, %42 ], [ %0, %14 ]
+  ret i64 %.030
 }
 
 define internal i1 @tagged(i64 %0) {

@@ -67,6 +67,8 @@ _GOING = 4
 _REACH = 0x10000
 """How far behind a pointer that was followed a fault is looked for."""
 _EQUAL, _ONE_MORE, _ONE_LESS, _LESS, _MORE, _SIGN, _OTHER_SIGN = (1 << number for number in range(7))
+_BESIDE = 16
+"""Pointers that are no farther apart than so many bytes are noted: what one is written by shows behind the other."""
 _LINE = 256
 """What the middle of an object is a multiple of, at least as much as most pointers are aligned to."""
 _MANY = 4
@@ -177,7 +179,7 @@ class Search:
         return False
 
     def _marked(self, tried: Input, covered: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """What an input covers, with what its pointers are: null, near the end of an object, less aligned."""
+        """What an input covers, with what its pointers are: null, near the end of an object, less aligned, in a row."""
         found = covered.copy()
         for index, where in enumerate(self._memory.parameters):
             if where is not None:
@@ -187,6 +189,11 @@ class Search:
                 elif 0 < where.end - address <= _LINE // 8:
                     found[_POINTERS + index] |= 1 << (where.end - address).bit_length()
                 found[_POINTERS + 16 + index] |= address & -address & 7
+                for other in range(index):
+                    if self._memory.parameters[other] is not None:
+                        distance = address - self._pointer(tried, other)
+                        if abs(distance) <= _BESIDE:
+                            found[_POINTERS + 16 + index] |= 8 if not distance else 16 if distance > 0 else 32
         return found
 
     def _pointer(self, tried: Input, index: int) -> int:
