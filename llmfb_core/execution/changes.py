@@ -118,15 +118,17 @@ def patched(tried: Input, place: int, data: bytes) -> Input:
     """`tried` with other bytes at a place of it."""
     if HANDED <= place < HANDED + HANDED_SIZE:
         return tried  # memory of the call's own, which no input begins with
-    arguments, content, answers = tried.arguments, tried.content, tried.answers
+    arguments, content, answers, key = tried.arguments, tried.content, tried.answers, tried.key
     if place >= ARENA and place + len(data) <= ARENA + ARENA_SIZE:
+        old = content[place - ARENA : place - ARENA + len(data)]
+        key ^= hash((place, old)) ^ hash((place, data))
         content = _with(content, place - ARENA, data)
     elif place >= ARGUMENTS_AT:
         arguments = _with(arguments, place - ARGUMENTS_AT, data)
     else:
         slot = (place - ANSWERS_AT) // ANSWER_SIZE * ANSWER_SIZE
         answers = _with(answers, slot, struct.pack("<Q", 1) + data.ljust(8, b"\0"))
-    return Input(tried.seed, arguments, content, answers, tried.effects, tried.shared)
+    return Input(tried.seed, arguments, content, answers, tried.effects, tried.shared, key)
 
 
 def _with(data: bytes, at: int, new: bytes) -> bytes:

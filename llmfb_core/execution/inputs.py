@@ -98,6 +98,8 @@ class Input:
     answers: bytes = bytes(ANSWER_SIZE * ANSWERS)
     effects: bytes = b""
     shared: int = 0
+    key: int = field(default=0, compare=False)
+    """Stands for the content, which is long, where only whether it was there before is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,9 +314,8 @@ def made(shape: Signature, memory: Memory, seed: int, code: int) -> Input:
     pointers = placed(shape, memory, seed)
     style = _ALIKE[seed][-1] if seed in _ALIKE else STYLES[seed % len(STYLES)]
     content = words(memory, style, seed, code, pointers.shared)
-    return Input(
-        seed, arguments(shape, memory, seed, pointers, simple=seed < 4), content, shared=pointers.shared
-    )
+    given = arguments(shape, memory, seed, pointers, simple=seed < 4)
+    return Input(seed, given, content, shared=pointers.shared, key=hash(content))
 
 
 @dataclass(frozen=True, slots=True)

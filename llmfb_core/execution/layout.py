@@ -5,7 +5,6 @@ All addresses are fixed, so that both versions of a function see the same ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 BASE = 0x2A0000000000
@@ -126,18 +125,3 @@ class Record:
     expected = made + 64 * 16
     strength = expected + 64 * 16
     size = strength + 2 * MAX_STRENGTHS
-
-
-_WORD = (1 << 64) - 1
-
-
-def seal(key: int, words: Iterable[int]) -> int:
-    """What `seal` of the runtime makes of the words before the seal and those of the result."""
-    for word in words:
-        key = (key * 0x9E3779B97F4A7C15 + word + 1) & _WORD
-        key ^= key >> 30
-        key = key * 0xBF58476D1CE4E5B9 & _WORD
-        key ^= key >> 27
-        key = key * 0x94D049BB133111EB & _WORD
-        key ^= key >> 31
-    return key

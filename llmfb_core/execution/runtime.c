@@ -185,12 +185,12 @@ static void strength(u64 bits) {
     R->strengths++;
 }
 
-static void seal(struct record *r) {
-    u64 hash = C->key;
+/* Of what a record says of a run; whoever started it asks with the key that it chose. */
+u64 llmfb_sealed(const struct record *r, u64 hash) {
     const u64 *words = (const u64 *)r, *end = &r->seal;
     for (; words < end; words++) hash = chained(hash, *words);
-    for (u64 i = 0; i < 8; i++) hash = chained(hash, ((u64 *)r->result)[i]);
-    r->seal = hash;
+    for (u64 i = 0; i < 8; i++) hash = chained(hash, ((const u64 *)r->result)[i]);
+    return hash;
 }
 
 static void finish(u64 status) {
@@ -209,7 +209,7 @@ static void finish(u64 status) {
     copy((u8 *)r->heap_object, (u8 *)C->heap_, sizeof C->heap_);
     copy(r->result, (u8 *)RESULT, sizeof r->result);
     r->status = status;
-    seal(r);
+    r->seal = llmfb_sealed(r, C->key);
 }
 
 /* On with the next input. */

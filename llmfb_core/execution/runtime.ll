@@ -17,6 +17,50 @@ target triple = "x86_64-unknown-linux-gnu"
 @.str.1 = private unnamed_addr constant [7 x i8] c"hlqjzt\00", align 1
 @.str.2 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 
+define i64 @llmfb_sealed(ptr %0, i64 %1) {
+  br label %3
+
+3:                                                ; preds = %5, %2
+  %.013.idx = phi i64 [ 0, %2 ], [ %.013.add, %5 ]
+  %.012 = phi i64 [ %1, %2 ], [ %7, %5 ]
+  %4 = icmp ult i64 %.013.idx, 184
+  br i1 %4, label %5, label %8
+
+5:                                                ; preds = %3
+  %.013.ptr = getelementptr inbounds i8, ptr %0, i64 %.013.idx
+  %6 = load i64, ptr %.013.ptr, align 8
+  %7 = call i64 @chained(i64 %.012, i64 %6)
+  %.013.add = add nuw nsw i64 %.013.idx, 8
+  br label %3
+
+8:                                                ; preds = %3, %10
+  %.1 = phi i64 [ %14, %10 ], [ %.012, %3 ]
+  %.0 = phi i64 [ %15, %10 ], [ 0, %3 ]
+  %9 = icmp ult i64 %.0, 8
+  br i1 %9, label %10, label %16
+
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds i8, ptr %0, i64 192
+  %12 = getelementptr inbounds i64, ptr %11, i64 %.0
+  %13 = load i64, ptr %12, align 8
+  %14 = call i64 @chained(i64 %.1, i64 %13)
+  %15 = add nuw nsw i64 %.0, 1
+  br label %8
+
+16:                                               ; preds = %8
+  ret i64 %.1
+}
+
+
+define internal i64 @chained(i64 %0, i64 %1) {
+  %3 = mul i64 %0, -7046029254386353131
+  %4 = add i64 %3, %1
+  %5 = add i64 %4, 1
+  %6 = call i64 @mix(i64 %5)
+  ret i64 %6
+}
+
+
 define void @llmfb_end() {
   call void @end(i64 2)
   unreachable
@@ -385,7 +429,6 @@ define void @llmfb_compare(i64 %0, i64 %1, i64 %2, i64 %3) {
   ret void
 }
 
-
 define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
   %6 = load ptr, ptr @C, align 8
   %7 = getelementptr inbounds i8, ptr %6, i64 48
@@ -418,7 +461,6 @@ define internal void @note(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
 21:                                               ; preds = %15, %18, %5, %9
   ret void
 }
-
 
 define void @llmfb_floats(i64 %0, double %1, double %2) {
   %4 = fcmp oeq double %1, %2
@@ -1642,14 +1684,6 @@ define void @llmfb_call(i64 %0, i64 %1, i64 %2) {
 
 29:                                               ; preds = %27, %26
   ret void
-}
-
-define internal i64 @chained(i64 %0, i64 %1) {
-  %3 = mul i64 %0, -7046029254386353131
-  %4 = add i64 %3, %1
-  %5 = add i64 %4, 1
-  %6 = call i64 @mix(i64 %5)
-  ret i64 %6
 }
 
 define internal i64 @seen_by_others() {
@@ -5808,7 +5842,7 @@ define internal void @finish(i64 %0) {
 
 20:                                               ; preds = %1
   store i64 %0, ptr %5, align 8
-  br label %50
+  br label %55
 
 21:                                               ; preds = %1, %27
   %.0 = phi ptr [ %32, %27 ], [ inttoptr (i64 46179488432128 to ptr), %1 ]
@@ -5851,10 +5885,15 @@ define internal void @finish(i64 %0) {
   %49 = getelementptr inbounds i8, ptr %5, i64 192
   call void @copy(ptr %49, ptr inttoptr (i64 46179489547264 to ptr), i64 64)
   store i64 %0, ptr %5, align 8
-  call void @seal(ptr %5)
-  br label %50
+  %50 = load ptr, ptr @C, align 8
+  %51 = getelementptr inbounds i8, ptr %50, i64 8
+  %52 = load i64, ptr %51, align 8
+  %53 = call i64 @llmfb_sealed(ptr %5, i64 %52)
+  %54 = getelementptr inbounds i8, ptr %5, i64 184
+  store i64 %53, ptr %54, align 8
+  br label %55
 
-50:                                               ; preds = %20, %33
+55:                                               ; preds = %20, %33
   ret void
 }
 
@@ -6466,45 +6505,6 @@ define internal void @emit_number(ptr %0, i64 %1, i64 %2) {
   br label %13
 
 20:                                               ; preds = %13
-  ret void
-}
-
-define internal void @seal(ptr %0) {
-  %2 = load ptr, ptr @C, align 8
-  %3 = getelementptr inbounds i8, ptr %2, i64 8
-  %4 = load i64, ptr %3, align 8
-  br label %5
-
-5:                                                ; preds = %7, %1
-  %.014.idx = phi i64 [ 0, %1 ], [ %.014.add, %7 ]
-  %.013 = phi i64 [ %4, %1 ], [ %9, %7 ]
-  %6 = icmp ult i64 %.014.idx, 184
-  br i1 %6, label %7, label %10
-
-7:                                                ; preds = %5
-  %.014.ptr = getelementptr inbounds i8, ptr %0, i64 %.014.idx
-  %8 = load i64, ptr %.014.ptr, align 8
-  %9 = call i64 @chained(i64 %.013, i64 %8)
-  %.014.add = add nuw nsw i64 %.014.idx, 8
-  br label %5
-
-10:                                               ; preds = %5, %12
-  %.1 = phi i64 [ %16, %12 ], [ %.013, %5 ]
-  %.0 = phi i64 [ %17, %12 ], [ 0, %5 ]
-  %11 = icmp ult i64 %.0, 8
-  br i1 %11, label %12, label %18
-
-12:                                               ; preds = %10
-  %13 = getelementptr inbounds i8, ptr %0, i64 192
-  %14 = getelementptr inbounds i64, ptr %13, i64 %.0
-  %15 = load i64, ptr %14, align 8
-  %16 = call i64 @chained(i64 %.1, i64 %15)
-  %17 = add nuw nsw i64 %.0, 1
-  br label %10
-
-18:                                               ; preds = %10
-  %19 = getelementptr inbounds i8, ptr %0, i64 184
-  store i64 %.1, ptr %19, align 8
   ret void
 }
 

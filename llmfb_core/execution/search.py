@@ -273,7 +273,7 @@ class Search:
             (
                 proposed.arguments,
                 proposed.answers,
-                proposed.content,
+                proposed.key,
                 proposed.seed,
                 proposed.effects,
                 proposed.shared,

@@ -15,7 +15,7 @@ from llmfb_core.execution.search import Search
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.compiled import Compiled, Compiler, Program
 from llmfb_core.llvm.runs import CANDIDATE_FILL, FILLS, STEPS, Runs
-from llmfb_core.llvm.sandbox import Entry, TamperedError
+from llmfb_core.llvm.sandbox import ENTRY, Entry, TamperedError
 from llmfb_core.llvm.target import Targets
 from llmfb_core.types import Counterexample
 
@@ -87,7 +87,7 @@ class Judge:
         """Raises JITError or SandboxUnavailableError."""
         self.compiler = Compiler(api, targets, RUNTIME.read_text())
         address = self.compiler.address
-        self._runs = Runs(Entry(address("llmfb_drive"), address("llmfb_caught")), TRIED)
+        self._runs = Runs(Entry(*map(address, ENTRY)), TRIED)
 
     # ------------------------------------------------------------------------------------------------- original
 

@@ -14,7 +14,7 @@ from llmfb_core.execution.layout import ENDED, LATE, LOG_SIZE, RETURNED, Record
 from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.judge import RUNTIME
 from llmfb_core.llvm.orc import JIT, JITError
-from llmfb_core.llvm.sandbox import Entry, Sandbox, SandboxUnavailableError
+from llmfb_core.llvm.sandbox import ENTRY, Entry, Sandbox, SandboxUnavailableError
 from llmfb_core.llvm.target import Targets
 from llmfb_core.llvm.worker import run
 
@@ -36,7 +36,7 @@ class Worker:
         self._sandbox = Sandbox(1)
         self._jit = JIT(api, Targets(api))
         self._jit.add(self._jit.parse(RUNTIME.read_text()))
-        self._entry = Entry(self._jit.address("llmfb_drive"), self._jit.address("llmfb_caught"))
+        self._entry = Entry(*map(self._jit.address, ENTRY))
         self._count = 0
 
     def handle(self, message: Message, reply: Reply) -> None:

@@ -178,7 +178,7 @@ class Runs:
         while first < count:
             ending = self.run(call, first, count, candidate=candidate)
             for record in range(first, min(ending.index, count)):
-                if not self._sandbox.is_sealed(record):
+                if not self._sandbox.is_sealed(self._entry, record):
                     raise TamperedError
                 outcome = self._outcome(record)
                 if outcome.status in ENDINGS or (

@@ -33,7 +33,6 @@ from llmfb_core.execution.layout import (
     STACK_SIZE,
     Control,
     Record,
-    seal,
 )
 
 _MAP_FIXED_NOREPLACE = 0x100000
@@ -66,12 +65,17 @@ class Ending:
     signal: int
 
 
+ENTRY = ("llmfb_drive", "llmfb_caught", "llmfb_sealed")
+"""Of the runtime, what `Entry` has the addresses of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The addresses of `llmfb_drive` and `llmfb_caught` of the runtime."""
+    """The addresses of the functions of `ENTRY`."""
 
     drive: int
     handler: int
+    sealed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +167,12 @@ class Sandbox:
         """Write bytes of an input's record."""
         ctypes.memmove(self._start + Control.size + record * Record.size + offset, data, len(data))
 
-    def is_sealed(self, record: int) -> bool:
-        """Whether what the record says of the last run is what the runtime wrote."""
-        words = struct.unpack(f"<{Record.end // 8}Q", self.read(record, 0, Record.end))
-        at = Record.seal // 8
-        return words[at] == seal(self._key, (*words[:at], *words[at + 1 :]))
+    def is_sealed(self, entry: Entry, record: int) -> bool:
+        """Whether what the record says of the last run is what the runtime wrote; our own copy of it computes that."""
+        sealed = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_uint64)(entry.sealed)
+        start = self._start + Control.size + record * Record.size
+        (found,) = struct.unpack("<Q", self.read(record, Record.seal, 8))
+        return found == sealed(start, self._key)
 
     # ------------------------------------------------------------------------------------------------ children
 

@@ -16,7 +16,7 @@ from llmfb_core.llvm.api import Api
 from llmfb_core.llvm.judge import RUNTIME
 from llmfb_core.llvm.locate import locate
 from llmfb_core.llvm.orc import JIT
-from llmfb_core.llvm.sandbox import Entry, Sandbox
+from llmfb_core.llvm.sandbox import ENTRY, Entry, Sandbox
 from llmfb_core.llvm.target import Targets
 
 SYSCALL = (
@@ -62,11 +62,11 @@ def bodies(path: int) -> dict[str, str]:
 def show_seal(jit: JIT, sandbox: Sandbox) -> None:
     """Whether a record is sealed after a run, and whether it still is with another result in it."""
     jit.add(jit.parse("define void @tried(ptr %arguments, ptr %result) {\n  ret void\n}\n"))
-    entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
+    entry = Entry(*map(jit.address, ENTRY))
     sandbox.run(entry, jit.address("tried"), range(1), 0.2)
-    before = sandbox.is_sealed(0)
+    before = sandbox.is_sealed(entry, 0)
     sandbox.write(0, Record.result, b"\x01")
-    print(before, sandbox.is_sealed(0))
+    print(before, sandbox.is_sealed(entry, 0))
 
 
 ADDING = """define void @tried(ptr %arguments, ptr %result) {
@@ -88,7 +88,7 @@ e:
 def show_kept(jit: JIT, sandbox: Sandbox) -> None:
     """Batches of inputs in a child that waits in between: by each, how it ended, where, its results, and the child."""
     jit.add(jit.parse(ADDING.replace("SYSTEM_CALL", syscall(39, 0).strip())))  # getpid
-    entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
+    entry = Entry(*map(jit.address, ENTRY))
     descriptors = len(list(Path("/proc/self/fd").iterdir()))
     known: list[int] = []
     for batch in ([1, 2], [3], [4, 13, 5], [6, 7, 8]):
@@ -126,7 +126,7 @@ def main(case: str, folder: Path, *, keep: bool) -> None:
     text = bodies(SIDE)[case]
     end = "" if "br label %l" in text else "  ret void\n"
     jit.add(jit.parse(f"define void @tried(ptr %arguments, ptr %result) {{\n{text}{end}}}\n"))
-    entry = Entry(jit.address("llmfb_drive"), jit.address("llmfb_caught"))
+    entry = Entry(*map(jit.address, ENTRY))
     ending = sandbox.run(entry, jit.address("tried"), range(1), 0.2, keep=keep)
     caught = sandbox.read(0, Record.signal, 1)[0]
     print(ending.signal or caught, ending.index, sandbox.read(0, Record.status, 1)[0])
