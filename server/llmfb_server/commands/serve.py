@@ -26,6 +26,8 @@ def run(options: argparse.Namespace) -> int:
 
     gc.enable()
     gc.freeze()
+    # An answer about a long document is thousands of small objects without a circle among them.
+    gc.set_threshold(100_000, 20, 100)
     return serve(None if options.tcp is None else _address(options.tcp))
 
 
