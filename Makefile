@@ -10,6 +10,7 @@ BIN := $(VENV)/bin
 VERSIONS := .ci/constraints.txt
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint $(VERSIONS)
 TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+CORES = $(BIN)/python -c 'from llmfb_core import machine; print(min(4, machine.cores()))'
 OTHER_LLVMS := 21.1.8 23.1.4
 ON_LINUX_X86 := $(filter Linux-x86_64,$(shell uname -s)-$(shell uname -m))
 OTHERS := $(if $(ON_LINUX_X86),$(OTHER_LLVMS:%=$(VENV)/llvm-%/.installed))
@@ -24,7 +25,7 @@ demo: setup
 	@$(BIN)/llmfb demo
 
 test: $(VENV)/.installed-dev $(OTHERS)
-	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	@LLMFB_TEST_LLVMS="$(subst $() ,:,$(OTHER_LLVMS:%=$(VENV)/llvm-%))" $(BIN)/python -m pytest --dist loadfile --numprocesses "$$($(CORES))"
 
 test-editors: $(VENV)/.installed-dev
 	@PYTHON="$(CURDIR)/$(BIN)/python" tests/editors/prepare.sh "$(EDITORS)"
