@@ -8,15 +8,17 @@ from pathlib import Path
 PATIENCE = 60.0
 
 
+def alive(pid: int | str) -> bool:
+    """Whether a process is there and no zombie that nobody has waited for yet."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def ends(pid: int | str) -> bool:
-    """Whether a process is gone, or a zombie that nobody has waited for, within `PATIENCE` seconds."""
+    """Whether a process is no longer alive within `PATIENCE` seconds."""
     deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
-        except OSError:
-            return True
-        if state == "Z":
-            return True
+    while alive(pid) and time.monotonic() < deadline:
         time.sleep(0.02)
-    return False
+    return not alive(pid)

@@ -13,6 +13,7 @@ from typing import Any
 import anyio
 import pytest
 
+from tests.processes import alive
 from tests.server.raw import PATIENCE, Message, Raw, edit, framed, running
 
 SERVER = Path(__file__).with_name("fake_server.py")
@@ -256,11 +257,3 @@ async def test_no_process_is_left(tmp_path: Path, end: str) -> None:
         with anyio.fail_after(PATIENCE):
             while any(Path(f"/proc/{pid}/cmdline").exists() and alive(pid) for pid in theirs):
                 await anyio.sleep(0.02)
-
-
-def alive(pid: int) -> bool:
-    """Whether a process is there and no zombie that nobody has waited for yet."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
-    except OSError:
-        return False
