@@ -36,8 +36,8 @@ class Store:
         self.path = folder / NAME
         self.bound = bound
 
-    def read(self, keys: Iterable[str]) -> Mapping[str, str]:
-        """The values of those keys that are there, which thereby are used."""
+    def read(self, keys: Iterable[str]) -> Mapping[str, str] | None:
+        """The values of those keys that are there, which thereby are used; None where the file cannot be read now."""
 
         def found(database: sqlite3.Connection) -> Mapping[str, str]:
             known: dict[str, str] = {}
@@ -48,11 +48,12 @@ class Store:
             return known
 
         def used(database: sqlite3.Connection) -> None:
-            rows = [(time.time(), key) for key in known]
+            rows = [(time.time(), key) for key in known or ()]
             database.executemany("UPDATE entry SET used = ? WHERE key = ?", rows)
 
         # Apart from each other: a full disk can be read, but not written.
-        if known := self._done("read", found) or {}:
+        known = self._done("read", found)
+        if known:
             self._done("write", used)
         return known
 

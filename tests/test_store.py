@@ -31,7 +31,7 @@ def test_what_was_not_used_for_longest_goes_first(tmp_path: Path) -> None:
         store.write(key, key * 10)
     assert store.read("a") == {"a": "a" * 10}
     store.write("d", "d" * 10)
-    assert set(store.read("abcd")) == {"a", "c", "d"}
+    assert set(store.read("abcd") or ()) == {"a", "c", "d"}
     store.write("large", "x" * 31)
     assert store.read(["large"]) == {}
     assert store.extent() == (3, 30)
@@ -62,7 +62,7 @@ def test_a_full_disk_can_be_read(tmp_path: Path) -> None:
 def test_a_damaged_file_is_replaced(tmp_path: Path, content: bytes) -> None:
     store = Store(tmp_path)
     store.path.write_bytes(content)
-    assert store.read(["a"]) == {}
+    assert not store.read(["a"])
     store.write("a", "b")
     assert store.read(["a"]) == {"a": "b"}
 
@@ -73,13 +73,13 @@ def test_another_table_is_no_reason_to_fail(tmp_path: Path) -> None:
     database.close()
     store = Store(tmp_path)
     store.write("a", "b")
-    assert store.read(["a"]) == {}
+    assert store.read(["a"]) is None
 
 
 def test_a_folder_that_is_gone_is_no_reason_to_fail(tmp_path: Path) -> None:
     store = Store(tmp_path / "gone")
     store.write("a", "b")
-    assert store.read(["a"]) == {}
+    assert store.read(["a"]) is None
     assert store.extent() == (0, 0)
 
 
@@ -105,7 +105,7 @@ def test_killed_writers_leave_all_that_they_finished(tmp_path: Path) -> None:
             for _ in range(5):
                 finished.append(f"{name} {writer.stdout.readline().strip()}")
             writer.kill()
-    assert set(Store(tmp_path).read(finished)) == set(finished)
+    assert set(Store(tmp_path).read(finished) or ()) == set(finished)
 
 
 def test_several_processes_write_at_once(tmp_path: Path) -> None:

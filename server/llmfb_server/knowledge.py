@@ -47,8 +47,13 @@ class Knowledge:
             for key in keys
             if key and (validity, key) not in self._tried and self._results.get(validity, key) is None
         ]
-        self._tried.update((validity, key) for key in wanted)
+        tried = {(validity, key) for key in wanted}
+        self._tried |= tried
         found = await anyio.to_thread.run_sync(self._results.read, validity, wanted)
+        if found is None:
+            # As on a full disk, where SQLite cannot take back what a killed process had begun to write.
+            self._tried -= tried
+            return
         for key, result in found.items():
             if self._results.get(validity, key) is None:
                 self._results.put(validity, key, result)

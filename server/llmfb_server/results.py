@@ -143,11 +143,16 @@ class Results:
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
 
-    def read(self, validity: Validity, keys: Iterable[str]) -> dict[str, Result]:
-        """The results for `keys` that are on disk.  Blocks, and may run in a thread."""
+    def read(self, validity: Validity, keys: Iterable[str]) -> dict[str, Result] | None:
+        """The results for `keys` that are on disk, None where that cannot be read now.
+
+        Blocks, and may run in a thread.
+        """
         places = {_place(validity, key): key for key in keys}
         found: dict[str, Result] = {}
-        for place, text in self._store.read(places).items():
+        if (texts := self._store.read(places)) is None:
+            return None
+        for place, text in texts.items():
             try:
                 content = json.loads(text)
                 if content["format"] == _FORMAT:

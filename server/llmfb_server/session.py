@@ -75,7 +75,10 @@ class Session:
         self._update()
 
     async def ends(self, uri: str) -> None:
-        """The newest version of a document has been read by LLVM."""
+        """The newest version of a document has been read by LLVM, where that could be started."""
+        if self.engine.validity is None and self.engine.backend.llvm_version is not None:
+            # It was killed while it started, so that nobody has asked yet what results rest on.
+            self.tasks.start(self.prewarm)
         await self.publisher.checked(uri)
 
     def refresh(self) -> None:

@@ -159,6 +159,22 @@ async def test_a_worker_killed_while_llvm_starts(start: Start) -> None:
     await editor.until_async(works, "a job that works")
 
 
+async def test_what_was_found_is_shown_once_llvm_starts_after_all(start: Start) -> None:
+    before = await start()
+    uri = await before.open()
+    await before.optimized(uri, "first")
+    editor = await start(fault="hold")  # as if it was killed while it started
+    uri = await editor.open(before.texts[uri])
+    await editor.until(lambda: health(editor) == "error", "the word that there is no LLVM")
+    assert await editor.lenses(uri) == []
+    editor.change(uri, "define", "\ndefine")
+
+    async def shown() -> bool:
+        return any("5 → 1 instructions" in title for title in await editor.lenses(uri))
+
+    await editor.until_async(shown, "the lens of the first session")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
 async def test_neither_llvm_nor_torch_is_in_the_servers_process(start: Start) -> None:
     editor = await start()

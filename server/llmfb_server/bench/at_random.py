@@ -41,7 +41,12 @@ async def events(
                 await user.end("exit")
             except Exception as error:  # whatever it is, a server must not be left behind
                 text = "\n".join(
-                    [f"seed {seed}, event {user.number}: {error!r}", *user.latest, *user.editor.said]
+                    [
+                        f"seed {seed}, event {user.number}: {error!r}",
+                        *user.accidents,
+                        *user.latest,
+                        *user.editor.said,
+                    ]
                 )
                 await user.editor.end("SIGKILL")
                 return Found(
@@ -61,6 +66,8 @@ async def _step(user: User, number: int, seed: int) -> None:
     user.latest.append(f"{number} {event.__name__}: under way")
     said = await event(user, chance)
     user.latest[-1] = f"{number} {event.__name__}: {said}"
+    if any(event is each for _, each in ACCIDENTS) and event.__name__ not in ("close", "change_closed"):
+        user.accidents.append(user.latest[-1])
     user.raise_for_told()
     user.counted["events"] += 1
     user.counted[_kind(event)] += 1

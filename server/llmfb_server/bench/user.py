@@ -61,6 +61,8 @@ class User:
         self.closed: dict[str, Document] = {}
         self.counted: Counter[str] = Counter()
         self.latest: deque[str] = deque(maxlen=40)
+        self.accidents: deque[str] = deque(maxlen=20)
+        """What no editor does, the latest: all that follows may come of it."""
 
     def _made(self, uri: str, chance: random.Random) -> str:
         return long_module(self.lines) if uri in LONG else samples.module(uri[-4], chance)
@@ -220,7 +222,7 @@ class User:
         for name, function in document.functions().items():
             known, first = self.reference.known(function), lenses.get(name)
             if known is None or known.lens is not None:
-                self.same(f"lens of @{name}", first, None if known is None else known.lens)
+                self.same(f"lens of @{name} of {document.uri}", first, None if known is None else known.lens)
 
     def wanted(self, document: Document) -> list[tuple[str, int]]:
         """The diagnostics that a document must have: what they are about, and their line."""

@@ -1,0 +1,34 @@
+"""What earlier sessions found out is read as soon as it can be."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from llmfb_core.provenance import Effort, Validity
+from llmfb_core.store import NAME
+from llmfb_server.knowledge import Knowledge
+from llmfb_server.results import Result, Results
+from llmfb_server.snapshot import Snapshot
+
+VALIDITY = Validity("bytes", "standard", False, *map(str, range(6)))
+TEXT = "define void @f() {\n  ret void\n}\n"
+
+
+async def test_what_cannot_be_read_now_is_read_later(tmp_path: Path) -> None:
+    document = Snapshot("file:///a.ll", 1, TEXT.splitlines(keepends=True), "utf-8")
+    key, result = document.key_of("f"), Result("bytes", "", Effort(None, "", 1.0, 0, False), finished=True)
+    assert key is not None
+    Results(tmp_path).write(VALIDITY, key, result)
+    kept = (tmp_path / NAME).rename(tmp_path / "elsewhere")
+    (tmp_path / NAME).mkdir()  # which nobody can open as a file
+    knowledge = Knowledge(Results(tmp_path), lambda: VALIDITY, lambda: None)
+    await knowledge.recall(document)
+    assert knowledge.of(document, "f") is None
+    (tmp_path / NAME).rmdir()
+    kept.rename(tmp_path / NAME)
+    await knowledge.recall(document)
+    assert knowledge.of(document, "f") == result
+    other = Knowledge(Results(tmp_path), lambda: dataclasses.replace(VALIDITY, refused=""), lambda: None)
+    await other.recall(document)
+    assert other.of(document, "f") is None
