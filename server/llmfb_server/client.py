@@ -11,6 +11,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from llmfb_server.hardened.server import HardenedServer
+from llmfb_server.plain import plain
 
 _PATIENCE = 5.0
 Shown = Literal["code_lens", "inlay_hint", "diagnostics"]
@@ -77,6 +78,15 @@ class Client:
         registration = types.Registration(id=f"llmfb/{method}", method=method, register_options=options)
         with contextlib.suppress(JsonRpcException):
             await self._server.client_register_capability_async(types.RegistrationParams([registration]))
+
+    def markup(self, markdown: str) -> types.MarkupContent:
+        """The text of a hover in the form that the client likes best."""
+        text_document = self.capabilities.text_document
+        hover = text_document.hover if text_document is not None else None
+        formats = hover.content_format if hover is not None else None
+        if formats and formats[0] == types.MarkupKind.PlainText:
+            return types.MarkupContent(types.MarkupKind.PlainText, plain(markdown))
+        return types.MarkupContent(types.MarkupKind.Markdown, markdown)
 
     # ------------------------------------------------------------------------------------------------- asking again
 

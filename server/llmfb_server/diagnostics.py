@@ -7,6 +7,7 @@ but cannot be asked to pull again therefore gets the latter pushed; nobody gets 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from lsprotocol import types
 
@@ -15,15 +16,20 @@ from llmfb_server import describe
 from llmfb_server.checks import Checks, Finding
 from llmfb_server.client import Client
 from llmfb_server.knowledge import Knowledge
-from llmfb_server.results import Result, Round
+from llmfb_server.results import Result
+from llmfb_server.settings import Settings, Severity
 from llmfb_server.snapshot import Snapshot
 from llmfb_server.workspace import OpenDocuments
 
 SOURCE = "llmfb"
 OPTNONE = "optnone"
 _WORD = re.compile(r"[@%!#$]?(?:\"[^\"\n]*\"|[-\w.$]+)|[^\s]")
-_FAR_OFF = 0.1
-"""A count that is wrong by more than this share of the truth is a warning."""
+SEVERITIES: dict[Severity, types.DiagnosticSeverity | None] = {
+    "off": None,
+    "hint": types.DiagnosticSeverity.Hint,
+    "information": types.DiagnosticSeverity.Information,
+}
+"""By the setting: that the model was wrong is nothing that the user has to mend."""
 _CODES: dict[Problem, str] = {
     "pass_list": "invalid-pass-list",
     "source_count": "mispredicted-source-count",
@@ -54,34 +60,25 @@ def of_finding(finding: Finding) -> list[types.Diagnostic]:
     ]
 
 
-def of_results(knowledge: Knowledge, document: Snapshot) -> list[types.Diagnostic]:
-    """What the model got wrong in its first answer about the functions of `document`."""
+def of_results(
+    knowledge: Knowledge, document: Snapshot, severity: types.DiagnosticSeverity | None
+) -> list[types.Diagnostic]:
+    """What the model got wrong in its first answer about the functions of `document`, where that is to be shown."""
     found: list[types.Diagnostic] = []
+    if severity is None:
+        return found
     for name, function in document.functions.items():
         result = knowledge.of(document, name)
         if result is None or not result.rounds:
             continue
-        first = result.rounds[0]
-        for problem, sentence in describe.mistakes(first):
+        for problem, sentence in describe.mistakes(result.rounds[0]):
             message = f"@{name}: {sentence}{_truth(problem, result)}"
-            severity = _severity(problem, first, result)
             found.append(_diagnostic(document.name_range(function), message, severity, _CODES[problem]))
     return found
 
 
 def _truth(problem: Problem, result: Result) -> str:
     return f", LLVM {result.source.instructions}" if problem == "source_count" and result.source else ""
-
-
-def _severity(problem: Problem, first: Round, result: Result) -> types.DiagnosticSeverity:
-    claimed, truth = 0, 0
-    if problem == "source_count" and result.source is not None:
-        claimed, truth = first.prediction.source_instructions or 0, result.source.instructions
-    elif problem == "target_count" and first.compilation.measurement is not None:
-        claimed, truth = first.prediction.target_instructions or 0, first.compilation.measurement.instructions
-    if problem == "pass_list" or abs(claimed - truth) > _FAR_OFF * truth:
-        return types.DiagnosticSeverity.Warning
-    return types.DiagnosticSeverity.Information
 
 
 def _diagnostic(
@@ -94,13 +91,19 @@ class Publisher:
     """Pushes to a client what it does not pull, and never what is about an old version."""
 
     def __init__(
-        self, client: Client, documents: OpenDocuments, checks: Checks, knowledge: Knowledge
+        self,
+        client: Client,
+        documents: OpenDocuments,
+        checks: Checks,
+        knowledge: Knowledge,
+        settings: Callable[[], Settings],
     ) -> None:
-        """Nothing is pushed before the first check."""
+        """Nothing is pushed before the first check; `settings` are those in force."""
         self._client = client
         self._documents = documents
         self._checks = checks
         self._knowledge = knowledge
+        self._settings = settings
         self._pushed: dict[str, list[types.Diagnostic]] = {}
 
     @property
@@ -113,7 +116,10 @@ class Publisher:
         """The answer to a pull."""
         if not self._client.can_refresh("diagnostics"):
             return of_finding(finding)
-        return of_finding(finding) + of_results(self._knowledge, finding.document)
+        return of_finding(finding) + self._of_results(finding.document)
+
+    def _of_results(self, document: Snapshot) -> list[types.Diagnostic]:
+        return of_results(self._knowledge, document, SEVERITIES[self._settings().mispredictions])
 
     async def results_changed(self) -> None:
         """Results of any document have changed."""
@@ -129,7 +135,7 @@ class Publisher:
         if self.client_pulls and self._client.can_refresh("diagnostics"):
             return
         found = [] if self.client_pulls else of_finding(finding)
-        self._push(uri, document.version, found + of_results(self._knowledge, document))
+        self._push(uri, document.version, found + self._of_results(document))
 
     def closed(self, uri: str) -> None:
         """Take back what was pushed for a document."""

@@ -134,7 +134,7 @@ class Jobs:
 
     async def _run(self, job: Job) -> None:
         progress = WorkDone(self._client, job.token)
-        message = "cancelled"
+        message = ""
         try:
             with job.scope:
                 await progress.begin(f"Optimizing {job.name} for size")
@@ -144,6 +144,8 @@ class Jobs:
                 else:
                     optimize = self._optimization(job, self._engine.settings.seconds)
                     message = describe.summary(await optimize.run(progress.report))
+            if job.scope.cancelled_caught:
+                message = await self._left(job)
         except LlmfbError as error:
             message = str(error)
             self._complain(job, message)
@@ -185,9 +187,19 @@ class Jobs:
                 log.info("not optimizing @%s: %s", name, error)
             finally:
                 self._leave(part)
-        document = await self._documents.indexed(whole.document.uri)
-        results = [self._knowledge.of(document, name) for name in document.functions] if document else []
-        return describe.summary_of_all(results)
+        return await self._summary_of_all(whole)
+
+    async def _left(self, job: Job) -> str:
+        """What a job that was cancelled leaves."""
+        if job.extent == "functions":
+            return f"cancelled, what was found is kept: {await self._summary_of_all(job)}"
+        return describe.stopped(self._knowledge.of(job.document, job.function))
+
+    async def _summary_of_all(self, job: Job) -> str:
+        document = await self._documents.indexed(job.document.uri)
+        return describe.summary_of_all(
+            [self._knowledge.of(document, name) for name in document.functions] if document else []
+        )
 
     def _optimization(self, job: Job, seconds: float) -> optimizing.Optimization:
         return optimizing.Optimization(

@@ -14,7 +14,7 @@ from llmfb_core.protocols import Generator
 from llmfb_server import describe
 from llmfb_server.engine import Engine
 from llmfb_server.knowledge import Knowledge
-from llmfb_server.results import Result, advance, conclude
+from llmfb_server.results import Result, advance, conclude, kept
 from llmfb_server.snapshot import Snapshot, digest
 
 if TYPE_CHECKING:
@@ -57,7 +57,15 @@ class Optimization:
         )
         spent = await self._engine.effort(self._seconds)
         begun = Result(validity.objective, context, spent)
-        remember = self._knowledge.remember(validity, key)
+        put, known = (
+            self._knowledge.remember(validity, key),
+            self._knowledge.of(self._document, self._function),
+        )
+
+        def remember(result: Result) -> Result:
+            put(shown := kept(known, result))
+            return shown
+
         try:
             result = await self._attempt(begun, generator, remember, report)
         except WorkerError as error:
@@ -76,7 +84,7 @@ class Optimization:
         self,
         result: Result,
         generator: Generator | None,
-        remember: Callable[[Result], None],
+        remember: Callable[[Result], Result],
         report: Report,
     ) -> Result:
         from llmfb_core import optimize
@@ -87,12 +95,12 @@ class Optimization:
         def emit(event: Event) -> None:
             nonlocal result, fraction
             result = advance(result, event)
-            remember(result)
+            shown = describe.summary(remember(result))
             if isinstance(event, optimize.Progress):
                 fraction = event.fraction
-                report(fraction, f"{describe.summary(result)} ({event.stage}, {event.compilations} lists)")
+                report(fraction, f"{shown} ({event.stage}, {event.compilations} lists)")
             else:
-                report(fraction, describe.summary(result))
+                report(fraction, shown)
                 self._changed()
 
         request = optimize.Request(
@@ -111,9 +119,7 @@ class Optimization:
             tier=settings.tier,
         )
         outcome = await optimize.optimize(request, await self._engine.compiler(), generator, emit)
-        result = conclude(result, outcome)
-        remember(result)
-        return result
+        return remember(conclude(result, outcome))
 
 
 def context_of(document: Snapshot, function: str | None) -> str:

@@ -121,6 +121,22 @@ def conclude(result: Result, outcome: Outcome) -> Result:
     )
 
 
+def kept(known: Result | None, found: Result) -> Result:
+    """What is shown of a function that is searched again: nobody loses an offer by asking once more.
+
+    `known` was there before, `found` is what the new search has so far, or all of it.
+    """
+    if known is None or known.offer is None or known.context != found.context:
+        return found
+    if found.offer is not None and _size(found.offer, found) <= _size(known.offer, found):
+        return found
+    return replace(known, effort=found.effort, finished=True) if found.finished else known
+
+
+def _size(offer: Offer, result: Result) -> int:
+    return figure(offer.candidate.measurement, result.objective)
+
+
 class Results:
     """Results by the hash of their text and by what they rest on: under another validity a result is not there."""
 

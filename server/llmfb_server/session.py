@@ -54,7 +54,9 @@ class Session:
             changed=self.refresh,
         )
         self.checks = Checks(self.documents, self.engine, self.tasks, self)
-        self.publisher = Publisher(self.client, self.documents, self.checks, self.knowledge)
+        self.publisher = Publisher(
+            self.client, self.documents, self.checks, self.knowledge, lambda: self.engine.settings
+        )
         self._refresher = Refresher(self.client, self._show_changes)
         self.tasks.keep(self._refresher.keep_fresh)
 
@@ -114,7 +116,9 @@ class Session:
         self.status.failure = None
         for problem in problems:
             self.client.show(types.MessageType.Warning, problem)
-        if settings == self.engine.settings:
+        if settings.engine == self.engine.settings.engine:
+            self.engine.settings = settings
+            self.refresh()
             return
         self.jobs.cancel()
         await self.engine.use(settings)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, cast, get_args
+from dataclasses import dataclass, replace
+from typing import Any, Literal, cast, get_args
 
 from llmfb_core.types import FeedbackForm, FormatName, Objective, Tier
+
+Severity = Literal["off", "hint", "information"]
 
 SECTION = "llmfb"
 _MOST = 1000
@@ -48,6 +50,15 @@ class Settings:
     """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
     tier: Tier = "standard"
     """Which passes are searched; what extended ones give is offered only once it was executed."""
+    mispredictions: Severity = "hint"
+    """How it is shown that the model was wrong about a function; that is nothing about the user's code."""
+    optimize_lens: bool = True
+    """Whether there is a lens to begin with over functions of which nothing is known."""
+
+    @property
+    def engine(self) -> Settings:
+        """Those that results depend on; the others are only about what is shown."""
+        return replace(self, mispredictions="hint", optimize_lens=True)
 
 
 def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
@@ -85,6 +96,10 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
             "keepSizeAttributes", default.keep_size_attributes, _is_flag, "true or false"
         ),
         tier=read("tier", default.tier, _is_tier, "'standard' or 'extended'"),
+        mispredictions=read(
+            "mispredictions", default.mispredictions, _is_severity, "'off', 'hint' or 'information'"
+        ),
+        optimize_lens=read("optimizeLens", default.optimize_lens, _is_flag, "true or false"),
     )
     return settings, tuple(read.problems)
 
@@ -112,6 +127,10 @@ def _is_objective(value: object) -> bool:
 
 def _is_tier(value: object) -> bool:
     return value in ("standard", "extended")
+
+
+def _is_severity(value: object) -> bool:
+    return value in get_args(Severity)
 
 
 def _is_format(value: object) -> bool:

@@ -37,7 +37,7 @@ async def test_what_would_not_read_back_is_not_sent(start: Start) -> None:
     ):
         await editor.command("apply", uri=uri, function="first")
     (action, *_) = await editor.actions(uri, 4)
-    assert action.title.startswith("Apply -Oz's result to @first")
+    assert action.title.startswith("Apply what -Oz gives: @first")
     with pytest.raises(JsonRpcException, match="could not be read"):
         await editor.client.code_action_resolve_async(action)
     assert editor.texts[uri] == before

@@ -138,7 +138,7 @@ async def test_positions_and_edits_far_outside(tmp_path: Path) -> None:
     async with served(tmp_path, llvm="missing") as client:
         uri = client.open(FUNCTION)
         assert await client.request("textDocument/hover", at(uri, last, last)) is None
-        assert await titles(client, uri, last) == ["Optimize this file for size"]
+        assert await titles(client, uri, last) == ["Optimize file as a whole for size"]
         client.change("file:///never/opened.ll", 2, edit((0, 0), (0, 0), "x"))
         client.change(uri, 2, edit((last, 0), (last, last), FUNCTION.replace("first", "behind")))
         client.change(uri, 3, edit((0, last), (0, last), " ; comment"))

@@ -199,7 +199,7 @@ def test_a_result_belongs_to_its_text() -> None:
     known = found.known(document.functions()["f0"])
     assert known == Known("6 → 3 instructions, -Oz 3", "")
     assert known is not None
-    assert known.lens == "6 → 3 instructions, -Oz 3, of the function alone · apply -Oz's result"
+    assert known.lens == "6 → 3 instructions, -Oz 3, of the function alone · Apply what -Oz gives"
     line = document.functions()["f0"].first + 1
     document.change([Change((line, 0), (line, 0), "; x\n")])
     assert found.known(document.functions()["f0"]) is None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FUNCTION = "refactor.rewrite.optimizeSize"
 FILE = "source.optimizeSize.llmfb"
-FOR_THE_FILE = ["Optimize this file for size", "Optimize all functions for size"]
+FOR_THE_FILE = ["Optimize all functions for size", "Optimize file as a whole for size"]
 OPTNONE = """\
 define i32 @one(i32 %x) #0 {
   ret i32 %x
@@ -73,7 +73,7 @@ async def test_a_menu_that_opens_by_itself_shows_what_is_ready(start: Start) -> 
     assert await editor.actions(uri, 3, trigger=automatic) == []
     await editor.optimized(uri, "first")
     (ready,) = await editor.actions(uri, 3, trigger=automatic)
-    assert ready.title == "Apply -Oz's result to @first: 5 → 1 instructions, -Oz 1"
+    assert ready.title == "Apply what -Oz gives: @first 5 → 1 instructions (-Oz 1)"
 
 
 @pytest.mark.parametrize("client", ["visual_studio_code", "neovim"])

@@ -23,21 +23,42 @@ if TYPE_CHECKING:
 async def test_lenses_of_a_function_with_a_result(start: Start) -> None:
     editor = await start()
     uri = await editor.open()
-    assert await editor.lenses(uri) == []
+    assert await editor.lenses(uri) == ["Optimize for size", "Optimize for size"]
     await editor.optimized(uri, "second")
     await editor.until(lambda: editor.refreshed, "the request to ask for lenses")
     params = types.CodeLensParams(types.TextDocumentIdentifier(uri))
     lenses = await editor.client.text_document_code_lens_async(params)
     assert lenses is not None
     assert [lens.command.title for lens in lenses if lens.command] == [
-        "5 → 2 instructions, -Oz 2, of the function alone · apply -Oz's result",
-        "diff",
-        "report",
-        "opt command",
+        "Optimize for size",
+        "5 → 2 instructions, -Oz 2, of the function alone · Apply what -Oz gives",
+        "Show diff",
+        "Show report",
+        "Copy opt command",
     ]
-    assert all(lens.range.start == types.Position(9, 0) for lens in lenses)
-    assert lenses[0].command is not None
-    assert lenses[0].command.command == "llmfb.apply"
+    assert [lens.range.start.line for lens in lenses] == [1, 9, 9, 9, 9]
+    assert lenses[1].command is not None
+    assert lenses[1].command.command == "llmfb.apply"
+
+
+async def test_lenses_of_all_offers_and_of_the_file_stand_at_its_top(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open()
+    await editor.ran("optimizeAll", uri=uri)
+    titles = await editor.lenses(uri)
+    assert titles[:2] == ["Apply all 2 offers: 10 → 3 instructions (-Oz 3)", "Show diff of all offers"]
+    await editor.ran("optimizeFile", uri=uri)
+    titles = await editor.lenses(uri)
+    assert titles[0] == "file as a whole: 10 → 3 instructions, -Oz 3 · Apply what -Oz gives"
+    of_all = await editor.command("preview", uri=uri, extent="functions")
+    assert of_all["title"] == "a.ll: 0 of 2 functions smaller than -Oz's: 10 → 3 instructions, -Oz 3"
+    assert (await editor.command("preview", uri=uri))["title"] == "a.ll: 10 → 3 instructions, -Oz 3"
+
+
+async def test_no_lens_to_begin_with_where_that_is_not_wanted(start: Start) -> None:
+    editor = await start(options={"optimizeLens": False})
+    uri = await editor.open()
+    assert await editor.lenses(uri) == []
 
 
 async def test_a_report_is_returned_and_shown(start: Start) -> None:

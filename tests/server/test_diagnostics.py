@@ -60,7 +60,7 @@ async def test_a_mispredicted_count_at_the_functions_name(start: Start) -> None:
     await editor.until(lambda: editor.pushed(uri), "the diagnostics")
     source, target = editor.pushed(uri)
     assert source.code == "mispredicted-source-count"
-    assert source.severity is types.DiagnosticSeverity.Warning
+    assert source.severity is types.DiagnosticSeverity.Hint
     assert source.message == "@first: the model counted 1000 instructions in the source, LLVM 5"
     assert source.range == types.Range(types.Position(1, 11), types.Position(1, 17))
     assert target.code == "mispredicted-target-count"
@@ -68,6 +68,31 @@ async def test_a_mispredicted_count_at_the_functions_name(start: Start) -> None:
     await editor.until(lambda: editor.pushed(uri)[0].range.start.line == 2, "the new place")
     editor.change(uri, "add i32 %b, 0", "add i32 %b, 9")
     await editor.until(lambda: not editor.pushed(uri), "their end")
+
+
+@pytest.mark.parametrize(
+    ("setting", "severity"), [("off", None), ("information", types.DiagnosticSeverity.Information)]
+)
+async def test_how_mistakes_of_the_model_are_shown_is_a_setting(
+    start: Start, setting: str, severity: types.DiagnosticSeverity | None
+) -> None:
+    options = {"objective": "instructions", "secondsEach": 0.5, **WITH_MODEL, "mispredictions": setting}
+    editor = await start(options=options)
+    uri = await editor.open()
+    await editor.optimized(uri, "first")
+    assert "really 5" in (await editor.hover(uri, 1, 4) or "")
+    if severity is not None:
+        await editor.until(lambda: editor.pushed(uri), "the diagnostics")
+    assert {each.severity for each in editor.pushed(uri)} == ({severity} if severity else set())
+    # What is only about what is shown ends no job and starts no other LLVM.
+    job = await editor.command("optimize", uri=uri, function="second")
+    settings = {"llmfb": {**options, "mispredictions": "hint"}}
+    editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(settings=settings))
+    await editor.until(
+        lambda: {each.severity for each in editor.pushed(uri)} == {types.DiagnosticSeverity.Hint}, "the hints"
+    )
+    await editor.until(lambda: editor.ended(job["token"]), "the end")
+    assert editor.ended(job["token"]) == "5 → 2 instructions, -Oz 2"
 
 
 async def test_an_invalid_pass_list_of_the_model(start: Start) -> None:

@@ -26,10 +26,13 @@ OPTNONE = "define i32 @kept(i32 %x) optnone noinline {\n  %a = add i32 %x, 0\n  
 async def test_all_functions_in_one_edit(start: Start, client: str) -> None:
     editor = await start(client=client)
     uri = await editor.open()
-    assert await editor.ran("optimizeAll", uri=uri) == "2 of 2 functions smaller: 10 → 3 instructions, -Oz 3"
-    assert sum("apply" in title for title in await editor.lenses(uri)) == 2
+    assert (
+        await editor.ran("optimizeAll", uri=uri)
+        == "0 of 2 functions smaller than -Oz's: 10 → 3 instructions, -Oz 3"
+    )
+    assert sum("· Apply" in title for title in await editor.lenses(uri)) == 2
     titles = [action.title for action in await editor.actions(uri, 8)]
-    assert titles[1] == "Apply all optimized functions: 2 of 2 functions smaller: 10 → 3 instructions, -Oz 3"
+    assert titles[1] == "Apply all 2 offers: 10 → 3 instructions (-Oz 3)"
     preview = await editor.command("preview", uri=uri)
     version = editor.versions[uri]
     assert await editor.command("applyAll", uri=uri) == {"applied": True}
@@ -75,7 +78,7 @@ async def test_progress_counts_the_functions(start: Start) -> None:
 async def test_what_cannot_be_optimized_is_left_out(start: Start) -> None:
     editor = await start()
     uri = await editor.open(OPTNONE + ONE)
-    assert (await editor.ran("optimizeAll", uri=uri)).startswith("1 of 2 functions smaller: 4 → 1")
+    assert (await editor.ran("optimizeAll", uri=uri)).startswith("0 of 2 functions smaller than -Oz's: 4 → 1")
     assert await editor.command("applyAll", uri=uri) == {"applied": True}
     assert editor.texts[uri].startswith(OPTNONE)
 
@@ -86,7 +89,7 @@ async def test_what_is_known_is_not_done_again(start: Start) -> None:
     await editor.optimized(uri, "first")
     job = await editor.command("optimizeAll", uri=uri)
     await editor.until(lambda: editor.ended(job["token"]), "the end")
-    assert editor.ended(job["token"]) == "2 of 2 functions smaller: 10 → 3 instructions, -Oz 3"
+    assert editor.ended(job["token"]) == "0 of 2 functions smaller than -Oz's: 10 → 3 instructions, -Oz 3"
     assert not any("@first" in str(report.message) for report in editor.progress(job["token"])[1:])
 
 
@@ -100,12 +103,13 @@ async def test_an_edit_of_a_function_ends_its_part_only(start: Start) -> None:
     await editor.until_async(lambda: _searching(editor, uri, 9), "the second function's turn")
     assert editor.ended(job["token"]) is None
     assert [action.title for action in await editor.actions(uri, 3, ["source"])] == [
-        "Optimize this file for size",
         "Stop optimizing all functions",
+        "Optimize file as a whole for size",
     ]
     assert (await editor.command("cancel", jobId=job["jobId"]))["cancelled"]
     await editor.until(lambda: editor.ended(job["token"]), "the end")
-    assert editor.ended(job["token"]) == "cancelled"
+    text = "cancelled, what was found is kept: 0 of 2 functions smaller than -Oz's: 5 → 2 instructions, -Oz 2"
+    assert editor.ended(job["token"]) == text
     assert not (await editor.command("cancel", uri=uri))["cancelled"]
 
 

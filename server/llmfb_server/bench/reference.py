@@ -27,6 +27,10 @@ class Known:
         source = None if found[1] == "?" else int(found[1])
         return source, None if found[2] is None else int(found[2]), int(found[4])
 
+    def may_offer(self, best: int) -> bool:
+        """Whether an offer of that size may have been there before."""
+        return self.figures is None or self.figures[1] == best
+
     @property
     def lens(self) -> str | None:
         """The first lens over a function with this result; None where that is not known."""
@@ -36,10 +40,13 @@ class Known:
         counts = f"{self.summary}, of the function alone"
         if best is None or (source is not None and best >= source):
             return f"{counts} · nothing smaller found"
-        return f"{counts} · apply" if best < baseline else f"{counts} · apply -Oz's result"
+        return f"{counts} · {'Apply' if best < baseline else 'Apply what -Oz gives'}"
 
 
 UNSURE = Known(None)
+FIRST_LENS = "Optimize for size"
+"""What stands over a function of which nothing is known, unless passes skip it."""
+CANCELLED = "cancelled"
 MODULE, FUNCTIONS = "module", "functions"
 """What a job is about that is for no single function."""
 Key = tuple[str, str]
@@ -177,7 +184,7 @@ class Reference:
             return
         if job is None:
             raise Divergence(f"a job that is not running ended: {token}, {message}")
-        if "internal error" in message or (message == "cancelled" and not job.reasons):
+        if "internal error" in message or (message.startswith(CANCELLED) and not job.reasons):
             raise Divergence(f"the job for @{job.function} must not end so: {message}")
         if job.function is None:
             self._forget(self.documents[job.uri].functions() if job.uri in self.documents else {})
@@ -192,7 +199,9 @@ class Reference:
         self.disk[job.key] = UNSURE if shared or self.disk_is_full or not job.is_kept else found
 
     def _lost(self, job: Job, message: str) -> None:
-        if message != "cancelled" and not (job.shaken or job.is_broken or job.instructions is None):
+        if not message.startswith(CANCELLED) and not (
+            job.shaken or job.is_broken or job.instructions is None
+        ):
             raise Divergence(f"the job for @{job.function} must find sizes: {message}")
         self.memory[job.key] = UNSURE
         self.disk[job.key] = UNSURE
@@ -200,7 +209,8 @@ class Reference:
     def _check_figures(self, job: Job, found: Known) -> None:
         assert found.figures is not None
         source, best, _ = found.figures
-        if not job.can_be_offered and best is not None:
+        known = self.memory.get(job.key)
+        if not job.can_be_offered and best is not None and (known is None or not known.may_offer(best)):
             raise Divergence(f"@{job.function} has an offer in a text that cannot be read: {found.summary}")
         if job.is_broken:
             raise Divergence(f"@{job.function} cannot be read, but has sizes: {found.summary}")

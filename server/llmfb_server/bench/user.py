@@ -18,7 +18,7 @@ from llmfb_server.bench.client import Message, Refused
 from llmfb_server.bench.documents import Change, Document, Function
 from llmfb_server.bench.editor import Editor
 from llmfb_server.bench.found import Divergence, Orphans, StaleEdit
-from llmfb_server.bench.reference import MODULE, Reference
+from llmfb_server.bench.reference import FIRST_LENS, MODULE, Reference
 from llmfb_server.bench.texts import long_module
 
 PATIENCE = 300.0
@@ -221,8 +221,10 @@ class User:
         lenses = await self.lenses(document)
         for name, function in document.functions().items():
             known, first = self.reference.known(function), lenses.get(name)
-            if known is None or known.lens is not None:
-                self.same(f"lens of @{name} of {document.uri}", first, None if known is None else known.lens)
+            if known is None:
+                self.same(f"lens of @{name}", first, None if function.is_optnone else FIRST_LENS)
+            elif known.lens is not None:
+                self.same(f"lens of @{name} of {document.uri}", first, known.lens)
 
     def wanted(self, document: Document) -> list[tuple[str, int]]:
         """The diagnostics that a document must have: what they are about, and their line."""
@@ -236,7 +238,9 @@ class User:
         functions = document.functions()
         for lens in await self.asked("textDocument/codeLens", {"textDocument": {"uri": document.uri}}):
             (argument,) = lens["command"]["arguments"]
-            name = argument["function"]
+            if (name := argument.get("function")) is None:
+                self.same("line of the file's lens", lens["range"]["start"]["line"], 0)
+                continue
             if name not in functions or functions[name].first != lens["range"]["start"]["line"]:
                 raise Divergence(f"a lens of @{name} at line {lens['range']['start']['line']}")
             found.setdefault(name, lens["command"]["title"])

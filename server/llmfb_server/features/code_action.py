@@ -24,22 +24,24 @@ def register(server: LlmfbServer) -> None:
 
 
 async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """A menu that opens by itself (trigger kind Automatic) shows only what is ready."""
+    """What is ready comes first; a menu that opens by itself (trigger kind Automatic) shows only that."""
     document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
-    found: list[types.CodeAction] = []
-    asked = params.context.trigger_kind is not types.CodeActionTriggerKind.Automatic
+    ready: list[types.CodeAction] = []
+    others: list[types.CodeAction] = []
     if _wanted(params.context, FUNCTION_KIND):
-        found += _function_actions(session, document, params.range.start, asked)
+        _add_function(session, document, params.range.start, ready, others)
     if _wanted(params.context, FILE_KIND):
-        found += _actions(session, document, None, asked)
-        found += _actions_for_all(session, document, asked)
+        _add_all(session, document, ready, others)
+        _add(session, document, None, ready, others)
+    if params.context.trigger_kind is types.CodeActionTriggerKind.Automatic:
+        others.clear()
     if _wanted(params.context, FIX_KIND):
-        found += optnone.quick_fixes(
+        others += optnone.quick_fixes(
             session.checks, document, params.range.start, session.client.capabilities
         )
-    return found
+    return ready + others
 
 
 def _wanted(context: types.CodeActionContext, kind: str) -> bool:
@@ -50,61 +52,71 @@ def _wanted(context: types.CodeActionContext, kind: str) -> bool:
     return any(f"{kind}.".startswith(f"{each}." if each else "") for each in kinds)
 
 
-def _function_actions(
-    session: Session, document: Snapshot, position: types.Position, asked: bool
-) -> list[types.CodeAction]:
+def _add_function(
+    session: Session,
+    document: Snapshot,
+    position: types.Position,
+    ready: list[types.CodeAction],
+    others: list[types.CodeAction],
+) -> None:
     function = document.function_at(position)
     if function is None:
-        return []
+        return
     if not function.is_definition:
-        return _disabled(session, function.name, "it has no body here") if asked else []
-    if session.checks.is_optnone(document, function.name):
-        return _disabled(session, function.name, "it is optnone: passes skip it") if asked else []
-    return _actions(session, document, function.name, asked)
+        others += _disabled(session, function.name, "it has no body here")
+    elif session.checks.is_optnone(document, function.name):
+        others += _disabled(session, function.name, "it is optnone: passes skip it")
+    else:
+        _add(session, document, function.name, ready, others)
 
 
-def _actions(session: Session, document: Snapshot, name: str | None, asked: bool) -> list[types.CodeAction]:
-    kind, subject = (FILE_KIND, "this file") if name is None else (FUNCTION_KIND, f"@{name}")
+def _add(
+    session: Session,
+    document: Snapshot,
+    name: str | None,
+    ready: list[types.CodeAction],
+    others: list[types.CodeAction],
+) -> None:
+    """What can be done about a function, or about the file as a whole."""
+    kind, subject = (FILE_KIND, "file as a whole") if name is None else (FUNCTION_KIND, f"@{name}")
     argument: dict[str, Any] = {"uri": document.uri} | ({} if name is None else {"function": name})
 
     job = session.jobs.of(document, name, "module" if name is None else "function")
     if job is not None:
-        stop = argument | {"jobId": job.id}
-        return [_command(f"Stop optimizing {subject}", kind, "cancel", stop)] if asked else []
+        others.append(_command(f"Stop optimizing {subject}", kind, "cancel", argument | {"jobId": job.id}))
+        return
     result = session.knowledge.of(document, name)
-    found: list[types.CodeAction] = []
     again = "" if result is None else " again"
     if result is not None and result.smaller and result.offer is not None:
-        what = f"the optimized {subject}" if result.beats_oz else f"-Oz's result to {subject}"
-        title = f"Apply {what}: {describe.summary(result)}"
+        title = describe.offered(subject, result)
         if _resolves(session):
             data = argument | {"version": document.version}
             action = types.CodeAction(title=title, kind=kind, data=data)
         else:
             action = _command(title, kind, "apply", argument)
         action.is_preferred = result.offer.validation.ok
-        found.append(action)
-    if asked:
-        start = "optimizeFile" if name is None else "optimize"
-        found.append(_command(f"Optimize {subject} for size{again}", kind, start, argument))
-    return found
+        ready.append(action)
+    start = "optimizeFile" if name is None else "optimize"
+    others.append(_command(f"Optimize {subject} for size{again}", kind, start, argument))
 
 
-def _actions_for_all(session: Session, document: Snapshot, asked: bool) -> list[types.CodeAction]:
+def _add_all(
+    session: Session, document: Snapshot, ready: list[types.CodeAction], others: list[types.CodeAction]
+) -> None:
     """All functions one by one, and their offers in one edit."""
     argument: dict[str, Any] = {"uri": document.uri}
     job = session.jobs.of(document, None, "functions")
-    if job is not None:
-        stop = argument | {"jobId": job.id}
-        return [_command("Stop optimizing all functions", FILE_KIND, "cancel", stop)] if asked else []
     results = [session.knowledge.of(document, name) for name in document.functions]
-    found: list[types.CodeAction] = []
-    if sum(result is not None and result.smaller for result in results) > 1:
-        title = f"Apply all optimized functions: {describe.summary_of_all(results)}"
-        found.append(_command(title, FILE_KIND, "applyAll", argument))
-    if asked and len(results) > 1:
-        found.append(_command("Optimize all functions for size", FILE_KIND, "optimizeAll", argument))
-    return found
+    if job is None and sum(result is not None and result.smaller for result in results) > 1:
+        ready.append(_command(describe.offered_of_all(results), FILE_KIND, "applyAll", argument))
+        shown = argument | {"show": True, "extent": "functions"}
+        ready.append(_command("Show diff of all offers", FILE_KIND, "diff", shown))
+    if job is not None:
+        others.append(
+            _command("Stop optimizing all functions", FILE_KIND, "cancel", argument | {"jobId": job.id})
+        )
+    elif len(results) > 1:
+        others.append(_command("Optimize all functions for size", FILE_KIND, "optimizeAll", argument))
 
 
 def _command(title: str, kind: str, action: str, argument: dict[str, Any]) -> types.CodeAction:

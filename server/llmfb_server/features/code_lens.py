@@ -1,10 +1,14 @@
-"""textDocument/codeLens: over each function with a result, `42 → 17 bytes, -Oz 19, of the function alone · apply`."""
+"""textDocument/codeLens: over each function `42 → 17 bytes, -Oz 19, of the function alone · Apply`, or how to begin.
+
+What is offered for the file stands at its top.
+"""
 
 from __future__ import annotations
 
 from lsprotocol import types
 
 from llmfb_server import describe
+from llmfb_server.results import Result
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 from llmfb_server.snapshot import Snapshot
@@ -20,31 +24,55 @@ async def code_lens(session: Session, params: types.CodeLensParams) -> list[type
     document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return []
-    lenses: list[types.CodeLens] = []
+    top = types.Range(types.Position(0, 0), types.Position(0, 0))
+    lenses = [types.CodeLens(top, command) for command in _of_file(session, document)]
     for name, function in document.functions.items():
         place = document.positions.between(function.start, function.start)
-        lenses += [types.CodeLens(place, command) for command in _commands(session, document, name)]
+        lenses += [types.CodeLens(place, command) for command in _of_function(session, document, name)]
     return lenses
 
 
-def _commands(session: Session, document: Snapshot, name: str) -> list[types.Command]:
+def _of_function(session: Session, document: Snapshot, name: str) -> list[types.Command]:
     result, job = session.knowledge.of(document, name), session.jobs.of(document, name)
     argument = {"uri": document.uri, "function": name}
-
-    def command(title: str, action: str, **more: object) -> types.Command:
-        return types.Command(title=title, command=f"llmfb.{action}", arguments=[{**argument, **more}])
-
-    counts = describe.alone(result) if result is not None else "optimizing …"
     if job is not None:
-        return [command(f"{counts} · cancel", "cancel", jobId=job.id)]
-    if result is None:
-        return []
-    if result.smaller:
-        apply = "apply" if result.beats_oz else "apply -Oz's result"
-        shown = [command(f"{counts} · {apply}", "apply"), command("diff", "diff", show=True)]
-    else:
-        shown = [command(f"{counts} · nothing smaller found", "report", show=True)]
-    shown.append(command("report", "report", show=True))
-    if result.offer is not None:
-        shown.append(command("opt command", "optCommand", show=True))
+        counts = describe.alone(result) if result is not None else "optimizing …"
+        return [_command(f"{counts} · Stop", "cancel", argument, jobId=job.id)]
+    if result is not None:
+        return _of_result(describe.alone(result), result, argument)
+    if session.engine.settings.optimize_lens and not session.checks.is_optnone(document, name):
+        return [_command("Optimize for size", "optimize", argument)]
+    return []
+
+
+def _of_file(session: Session, document: Snapshot) -> list[types.Command]:
+    """The offer for the file as a whole, and those for its functions together."""
+    argument = {"uri": document.uri}
+    shown: list[types.Command] = []
+    whole = session.knowledge.of(document, None)
+    if whole is not None and session.jobs.of(document, None, "module") is None:
+        shown += _of_result(f"file as a whole: {describe.summary(whole)}", whole, argument)
+    results = [session.knowledge.of(document, name) for name in document.functions]
+    if sum(each is not None and each.smaller for each in results) > 1:
+        shown.append(_command(describe.offered_of_all(results), "applyAll", argument))
+        shown.append(_command("Show diff of all offers", "diff", argument, show=True, extent="functions"))
     return shown
+
+
+def _of_result(counts: str, result: Result, argument: dict[str, str]) -> list[types.Command]:
+    if result.smaller:
+        apply = "Apply" if result.beats_oz else "Apply what -Oz gives"
+        shown = [
+            _command(f"{counts} · {apply}", "apply", argument),
+            _command("Show diff", "diff", argument, show=True),
+        ]
+    else:
+        shown = [_command(f"{counts} · nothing smaller found", "report", argument, show=True)]
+    shown.append(_command("Show report", "report", argument, show=True))
+    if result.offer is not None:
+        shown.append(_command("Copy opt command", "optCommand", argument, show=True))
+    return shown
+
+
+def _command(title: str, action: str, argument: dict[str, str], **more: object) -> types.Command:
+    return types.Command(title=title, command=f"llmfb.{action}", arguments=[{**argument, **more}])

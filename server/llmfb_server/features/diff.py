@@ -1,4 +1,4 @@
-"""llmfb.diff {uri, function?, show?}: what an offer changes, as a unified diff; `show` opens it in the editor."""
+"""llmfb.diff {uri, function?, extent?, show?}: what an offer changes, as a unified diff; `show` opens it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def diff(session: Session, argument: Any) -> str:
     from llmfb_core.document.edits import unified_diff
 
     document, name = await session.documents.named(argument)
-    texts = await previewed(session, document, name)
+    texts = await previewed(session, document, name, of_all=argument.get("extent") == "functions")
     file = document.uri.rsplit("/", 1)[-1]
     text = await anyio.to_thread.run_sync(unified_diff, texts["before"], texts["after"], file)
     if argument.get("show"):

@@ -36,7 +36,7 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
         start, end, text = header.start, header.header_end, _function(session, document, header)
     else:
         return None
-    markup = types.MarkupContent(types.MarkupKind.Markdown, text)
+    markup = session.client.markup(text)
     return types.Hover(contents=markup, range=document.positions.between(start, end))
 
 

@@ -1,4 +1,4 @@
-"""llmfb.preview {uri, function?}: the document without and with an offer, for an editor's own diff view."""
+"""llmfb.preview {uri, function?, extent?}: the document without and with an offer, for an editor's own diff view."""
 
 from __future__ import annotations
 
@@ -16,18 +16,23 @@ def register(server: LlmfbServer) -> None:
 
 
 async def preview(session: Session, argument: Any) -> dict[str, str]:
-    """{title, before, after}.  Without a function: the offer for the module, else those for all functions at once."""
+    """{title, before, after}.  Without a function: the offer for the module, else those for all functions at once.
+
+    With the extent `functions` it is the latter in any case.
+    """
     document, name = await session.documents.named(argument)
-    return await previewed(session, document, name)
+    return await previewed(session, document, name, of_all=argument.get("extent") == "functions")
 
 
-async def previewed(session: Session, document: Snapshot, name: str | None) -> dict[str, str]:
+async def previewed(
+    session: Session, document: Snapshot, name: str | None, *, of_all: bool
+) -> dict[str, str]:
     """See `preview`; raises UsageError where there is no offer."""
     from llmfb_core.document.edits import apply_edits
 
     file = document.uri.rsplit("/", 1)[-1]
     result = session.knowledge.of(document, name)
-    if name is not None or (result is not None and result.offer is not None):
+    if name is not None or (result is not None and result.offer is not None and not of_all):
         edits = await session.applier.edits(document, name)
         title = f"{file if name is None else f'@{name}'}: {describe.summary(result) if result else ''}"
     else:

@@ -1,0 +1,40 @@
+"""What is shown of a function that is searched again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from llmfb_core.provenance import Effort
+from llmfb_core.types import Candidate, Measurement, Offer, Validation
+from llmfb_server.results import Result, kept
+
+SHORT, LONG = Effort(None, "", 1.0, 0, False), Effort(None, "", 9.0, 0, False)
+
+
+def result(effort: Effort, size: int | None, *, context: str = "c", finished: bool = True) -> Result:
+    found = Result("bytes", context, effort, finished=finished)
+    if size is None:
+        return found
+    candidate = Candidate("function(sroa)", Measurement(1, bytes=size), "sample")
+    return replace(found, offer=Offer(candidate, Validation(True, True, True), (), "", ""))
+
+
+@pytest.mark.parametrize(
+    ("known", "found", "shown"),
+    [
+        (None, result(LONG, None), result(LONG, None)),
+        (result(SHORT, None), result(LONG, 9), result(LONG, 9)),
+        (result(SHORT, 9), result(LONG, 8), result(LONG, 8)),
+        (result(SHORT, 9), result(LONG, 9), result(LONG, 9)),
+        (result(SHORT, 9), result(LONG, 10), result(LONG, 9)),
+        (result(SHORT, 9), result(LONG, None), result(LONG, 9)),
+        (result(SHORT, 9, finished=False), result(LONG, None), result(LONG, 9)),
+        (result(SHORT, 9), result(LONG, None, finished=False), result(SHORT, 9)),
+        (result(SHORT, 9), result(LONG, 8, finished=False), result(LONG, 8, finished=False)),
+        (result(SHORT, 9, context="d"), result(LONG, 10), result(LONG, 10)),
+    ],
+)
+def test_no_offer_is_lost_by_searching_again(known: Result | None, found: Result, shown: Result) -> None:
+    assert kept(known, found) == shown
