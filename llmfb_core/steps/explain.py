@@ -1,0 +1,160 @@
+"""Compose: run a list, see what each pass did, measure each state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import anyio
+import anyio.to_thread
+
+from llmfb_core.document.readable import readable
+from llmfb_core.errors import FunctionError, IRError
+from llmfb_core.llvm.baseline import OZ
+from llmfb_core.llvm.steps_process import StepsProcess, Walk
+from llmfb_core.passes.pass_list import PassList, parse
+from llmfb_core.protocols import Compiler
+from llmfb_core.steps.elements import elements_of
+from llmfb_core.steps.minimize import LONGEST, Trials, minimized, savings
+from llmfb_core.steps.records import Element, Explanation, Step
+from llmfb_core.types import Compilation, Measurement, Objective, Source
+
+NO_BYTES = "there is no object of this function, so that instructions are counted"
+_UNNAMED = "with names for its values the passes end elsewhere: they are shown with numbers, which move"
+_ELSEWHERE = "the passes shown one by one end elsewhere than the list run in one piece"
+_UNTOLD = "LLVM did not tell of every change"
+
+
+async def explain(
+    source: Source,
+    pass_list: str,
+    compiler: Compiler,
+    objective: Objective = "bytes",
+    *,
+    minimize: bool = False,
+) -> Explanation:
+    """What `pass_list` (`-Oz` included) does to the function of `source`, step by step.
+
+    With `minimize`, passes without which the figure stays the same are left out first.  Raises FunctionError, with the
+    reason in one line, where the list cannot be run.
+    """
+    assert source.function is not None
+    major = int(compiler.llvm_version.split(".")[0])
+    notes: list[str] = []
+    whole = await _in_one_piece(source, pass_list, compiler, measure_bytes=True)
+    has_bytes = whole.measurement is not None and whole.measurement.bytes is not None
+    if not has_bytes:
+        objective = "instructions"
+        notes.append(NO_BYTES)
+    given, elements = pass_list, ()
+    parsed = parse(pass_list, major) if pass_list != OZ else None
+    placed = parsed.placed if isinstance(parsed, PassList) else ()
+    if isinstance(parsed, PassList):
+        trials = Trials(compiler, source, objective)
+        if minimize:
+            shorter = await minimized(parsed, trials, major)
+            pass_list, placed = shorter.text, shorter.placed
+            whole = await _in_one_piece(source, pass_list, compiler, measure_bytes=has_bytes)
+        saved = await savings(placed, trials, objective, major)
+        elements = tuple(Element(one.text, by) for one, by in zip(placed, saved, strict=True))
+        if len(placed) > LONGEST:
+            notes.append(f"of more than {LONGEST} passes it is not measured what each has saved")
+    async with StepsProcess(compiler.path) as process:
+        walk = await _walked(process, source, pass_list, whole.ir or "", notes)
+    states = await anyio.to_thread.run_sync(_states, walk, source.function)
+    if states[-1].text != await anyio.to_thread.run_sync(readable, walk.after, source.function):
+        notes.append(_UNTOLD)
+    figures = await _measured([each.raw for each in states], compiler, has_bytes=has_bytes)
+    places = elements_of(walk.passes, placed)
+    steps = tuple(
+        Step(
+            walk.passes[after.index].name,
+            walk.passes[after.index].unit,
+            before.text,
+            after.text,
+            figure,
+            places[after.index],
+        )
+        for before, after, figure in zip(states, states[1:], figures[1:], strict=False)
+    )
+    return Explanation(
+        function=source.function,
+        pass_list=pass_list,
+        given=given,
+        objective=objective,
+        llvm=compiler.llvm_version,
+        before=figures[0],
+        text=states[0].text,
+        steps=steps,
+        ran=len(walk.passes),
+        unseen=sum(each.text is not None for each in walk.passes) - len(steps),
+        elements=elements,
+        notes=tuple(notes),
+    )
+
+
+async def _in_one_piece(
+    source: Source, pass_list: str, compiler: Compiler, *, measure_bytes: bool
+) -> Compilation:
+    """The list as it is run everywhere else; raises FunctionError with the reason where that fails."""
+    (found,) = await compiler.compile(source, [pass_list], measure_bytes=measure_bytes, want_ir=True)
+    if found.failure is not None and found.failure.kind == "target" and measure_bytes:
+        return await _in_one_piece(source, pass_list, compiler, measure_bytes=False)
+    if found.failure is not None:
+        raise FunctionError(f"{pass_list} cannot be run on @{source.function}: {found.failure.message}")
+    return found
+
+
+async def _walked(
+    process: StepsProcess, source: Source, pass_list: str, whole: str, notes: list[str]
+) -> Walk:
+    """The passes one by one, which have to end where the list does in one piece; else a note says so."""
+    named = await process.walk(source, pass_list)
+    if await process.same(named.after, whole):
+        return named
+    plain = await process.walk(source, pass_list, named=False)
+    notes.append(_UNNAMED if await process.same(plain.after, whole) else _ELSEWHERE)
+    return plain
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The module after the pass `index`, as LLVM printed it and as it is read; `index` is -1 before all passes."""
+
+    index: int
+    raw: str
+    text: str
+
+
+def _states(walk: Walk, function: str) -> Sequence[_State]:
+    """The state before all passes, and that after each which changed what can be seen."""
+    found = [_State(-1, walk.before, readable(walk.before, function))]
+    for index, ran in enumerate(walk.passes):
+        if ran.text is not None and (text := readable(ran.text, function)) != found[-1].text:
+            found.append(_State(index, ran.text, text))
+    return found
+
+
+async def _measured(
+    texts: Sequence[str], compiler: Compiler, *, has_bytes: bool
+) -> list[Measurement | None]:
+    """The figures of each text as it is, compiled without passes."""
+    found: dict[str, Measurement | None] = dict.fromkeys(texts)
+
+    async def measure(text: str) -> None:
+        found[text] = await _measurement(text, compiler, has_bytes=has_bytes)
+
+    async with anyio.create_task_group() as group:
+        for text in found:
+            group.start_soon(measure, text)
+    return [found[text] for text in texts]
+
+
+async def _measurement(text: str, compiler: Compiler, *, has_bytes: bool) -> Measurement | None:
+    try:
+        if has_bytes and isinstance(size := await compiler.measure(text), Measurement):
+            return size
+        (counted,) = await compiler.compile(Source(text, size_attributes=False), [""])
+    except IRError:
+        return None  # a state between two passes need not be what LLVM reads
+    return counted.measurement
