@@ -45,15 +45,16 @@ def passes_of(lines: Iterable[str], last: str) -> list[Ran]:
                 found.append(Ran(invalidated[1], ""))
         elif not _IGNORED.match(header) and (event := _EVENT.match(header)) is not None:
             when, name, unit, unchanged = event.groups()
-            before = unchanged is None and when == "Before"
-            if before and gone is not None and body != text:
-                found[gone] = replace(found[gone], text=body)
-            elif not before and not _MANAGER.search(name):
+            if unchanged is None and when == "Before":
+                if gone is not None and body != text:
+                    found[gone] = replace(found[gone], text=body)
+                    text = body
+                gone = None
+            elif not _MANAGER.search(name):
                 # A pass that only runs others has nothing to add to what these did.
                 changed = unchanged is None and body != text
                 found.append(Ran(name, unit, body if changed else None))
-            if unchanged is None:
-                text, gone = body, None
+                text = body if changed else text
     if gone is not None and last.strip("\n") != text.strip("\n"):
         found[gone] = replace(found[gone], text=last)
     return found

@@ -85,13 +85,18 @@ class Worker:
         finally:
             prepared.close()
         if failure is not None or printed is None:
-            reply({"refused": failure.message if failure else "LLVM prints too much for its steps to be shown"})
+            reply(
+                {"refused": failure.message if failure else "LLVM prints too much for its steps to be shown"}
+            )
             return
         reply({"text": first})
         run_as = message["list"] if message["list"] != OZ else oz_pipeline(self._api.major)
         names = self._names(run_as)
         for ran in passes_of(_lines(printed), last):
-            reply({"pass": names.get(ran.name, _short(ran.name)), "unit": ran.unit, "changed": ran.text}, held=True)
+            reply(
+                {"pass": names.get(ran.name, _short(ran.name)), "unit": ran.unit, "changed": ran.text},
+                held=True,
+            )
         reply({"text": last})
 
     def _plain(self, text: str) -> str:

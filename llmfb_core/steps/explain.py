@@ -135,9 +135,7 @@ def _states(walk: Walk, function: str) -> Sequence[_State]:
     return found
 
 
-async def _measured(
-    texts: Sequence[str], compiler: Compiler, *, has_bytes: bool
-) -> list[Measurement | None]:
+async def _measured(texts: Sequence[str], compiler: Compiler, *, has_bytes: bool) -> list[Measurement | None]:
     """The figures of each text as it is, compiled without passes."""
     found: dict[str, Measurement | None] = dict.fromkeys(texts)
 
