@@ -88,6 +88,11 @@ def against(baseline: Explanation, found: Explanation) -> str:
     return unified_diff(baseline.result, found.result, "function.ll")
 
 
+def compared(baseline: Explanation, found: Explanation) -> str:
+    """Both results in one line: `@f, -Oz and this list: 45 -> 48 instructions, 162 -> 148 bytes`."""
+    return f"@{found.function}, -Oz and this list: {_change(baseline.after, found.after)}"
+
+
 def as_json(found: Explanation) -> dict[str, Any]:
     """The contract of `llmfb explain --json` and of the server's command."""
     return {
