@@ -48,6 +48,8 @@ class Settings:
     """Whether an optimized function keeps the attributes `minsize` and `optsize` that -Oz gives it."""
     tier: Tier = "standard"
     """Which passes are searched; what extended ones give is offered only once it was executed."""
+    size_hints: bool = False
+    """Whether inlay hints show the bytes of functions that were not optimized yet."""
 
 
 def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
@@ -85,6 +87,7 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
             "keepSizeAttributes", default.keep_size_attributes, _is_flag, "true or false"
         ),
         tier=read("tier", default.tier, _is_tier, "'standard' or 'extended'"),
+        size_hints=read("sizeHints", default.size_hints, _is_flag, "true or false"),
     )
     return settings, tuple(read.problems)
 
