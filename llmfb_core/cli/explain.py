@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ _EPILOG = """examples:
   llmfb explain FILE.ll --function main --oz --pass gvn      what each gvn of -Oz does
   llmfb explain FILE.ll --function main --pass-list 'sroa,gvn' --against-oz
 """
+_NONE_BETTER = "the search found no list that gives a smaller result than -Oz"
 
 
 def register(commands: Any) -> None:
@@ -108,7 +110,8 @@ async def _explained(
         return await explain(subject.source, pass_list, pool, objective)
     outcome = await _searched(options, text, name, pool)
     if not options.model_list:
-        return await explain(subject.source, outcome.best.pass_list, pool, objective, minimize=True)
+        best = await explain(subject.source, outcome.best.pass_list, pool, objective, minimize=True)
+        return best if outcome.best.pass_list != OZ else replace(best, notes=(*best.notes, _NONE_BETTER))
     if outcome.predicted is None or outcome.predicted.pass_list is None:
         raise FunctionError(f"@{name}: the model names no list for it")
     return await explain(subject.source, outcome.predicted.pass_list, pool, objective)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import regex as re
 
 from llmfb_core.document.lexer import STRING
@@ -20,7 +23,24 @@ _PARTS = re.compile(
 _OWN = re.compile(rf"^define [^\n]*@({STRING}|[-\w.$]+)\(")
 
 
-def readable(text: str, name: str) -> str:
+class Readable(NamedTuple):
+    """The functions with a body, the one that somebody asked for first, and the lines of all that is around them."""
+
+    functions: str
+    around: tuple[str, ...]
+
+
+def together(states: Sequence[Readable]) -> list[str]:
+    """The texts of several states of a module: of what is around the functions, only what is not in all of them."""
+    common = set(states[0].around).intersection(*(state.around for state in states))
+    texts: list[str] = []
+    for functions, around in states:
+        others = [line for line in around if line not in common]
+        texts.append("\n".join([functions, *others, ""]) if others else functions)
+    return texts
+
+
+def readable(text: str, name: str) -> Readable:
     """What LLVM printed of a module, with the function `name` (decoded) first.
 
     Two modules that differ in numbers of metadata and attribute groups alone read the same.  Attributes in quotes,
@@ -59,4 +79,4 @@ def readable(text: str, name: str) -> str:
         if line == "}":
             where.append("")
             where = around
-    return "\n".join([*own, *functions, *around]).strip("\n") + "\n"
+    return Readable("\n".join([*own, *functions]).strip("\n") + "\n", tuple(around))

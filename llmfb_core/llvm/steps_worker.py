@@ -62,7 +62,8 @@ class Worker:
             case "steps":
                 self._steps(message, reply)
             case "same":
-                reply({"same": self._plain(message["one"]) == self._plain(message["other"])})
+                one, other = self._plain(message["one"]), self._plain(message["other"])
+                reply({"same": one is not None and one == other})
             case other:
                 raise ValueError(f"unknown operation {other}")
 
@@ -99,8 +100,8 @@ class Worker:
             )
         reply({"text": last})
 
-    def _plain(self, text: str) -> str:
-        """`text` without the names of values, and without debug info."""
+    def _plain(self, text: str) -> str | None:
+        """`text` without the names of values, and without debug info; None for what LLVM does not read."""
         context = Context(self._api)
         try:
             with Module.parse(context, text) as module:
@@ -108,6 +109,8 @@ class Worker:
                 self._api.LLVMContextSetDiscardValueNames(context.ref, True)
                 with module.clone() as copy:
                     return copy.print()
+        except IRError:
+            return None
         finally:
             context.close()
 

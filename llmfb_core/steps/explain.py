@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import anyio
 import anyio.to_thread
 
-from llmfb_core.document.readable import readable
+from llmfb_core.document.readable import Readable, readable, together
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.steps_process import StepsProcess, Walk
@@ -62,20 +62,23 @@ async def explain(
     async with StepsProcess(compiler.path) as process:
         walk = await _walked(process, source, pass_list, whole.ir or "", notes)
     states = await anyio.to_thread.run_sync(_states, walk, source.function)
-    if states[-1].text != await anyio.to_thread.run_sync(readable, walk.after, source.function):
+    end = await anyio.to_thread.run_sync(readable, walk.after, source.function)
+    if states[-1].module != end:
         notes.append(_UNTOLD)
+    texts = together([each.module for each in states])
     figures = await _measured([each.raw for each in states], compiler, has_bytes=has_bytes)
     places = elements_of(walk.passes, placed)
     steps = tuple(
         Step(
-            walk.passes[after.index].name,
-            walk.passes[after.index].unit,
-            before.text,
-            after.text,
-            figure,
-            places[after.index],
+            name=walk.passes[state.index].name,
+            unit=walk.passes[state.index].unit,
+            before=texts[at - 1],
+            after=texts[at],
+            measurement=figures[at],
+            element=places[state.index],
         )
-        for before, after, figure in zip(states, states[1:], figures[1:], strict=False)
+        for at, state in enumerate(states)
+        if at
     )
     return Explanation(
         function=source.function,
@@ -84,10 +87,11 @@ async def explain(
         objective=objective,
         llvm=compiler.llvm_version,
         before=figures[0],
-        text=states[0].text,
+        text=texts[0],
         steps=steps,
         ran=len(walk.passes),
         unseen=sum(each.text is not None for each in walk.passes) - len(steps),
+        end=end,
         elements=elements,
         notes=tuple(notes),
     )
@@ -123,15 +127,15 @@ class _State:
 
     index: int
     raw: str
-    text: str
+    module: Readable
 
 
 def _states(walk: Walk, function: str) -> Sequence[_State]:
     """The state before all passes, and that after each which changed what can be seen."""
     found = [_State(-1, walk.before, readable(walk.before, function))]
     for index, ran in enumerate(walk.passes):
-        if ran.text is not None and (text := readable(ran.text, function)) != found[-1].text:
-            found.append(_State(index, ran.text, text))
+        if ran.text is not None and (module := readable(ran.text, function)) != found[-1].module:
+            found.append(_State(index, ran.text, module))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llmfb_core.document.readable import Readable
 from llmfb_core.types import Measurement, Objective
 
 
@@ -37,6 +38,7 @@ class Explanation:
 
     `pass_list` is the one that is shown, `given` the one that it was minimized from.  `ran` passes ran, `unseen` of
     them changed nothing but metadata and debug info.  `elements` are empty where nothing is known of single passes.
+    Of what is around the function, `text` and the steps have what the list changes, `end` has all.
     """
 
     function: str
@@ -49,6 +51,7 @@ class Explanation:
     steps: tuple[Step, ...]
     ran: int
     unseen: int
+    end: Readable
     elements: tuple[Element, ...] = ()
     notes: tuple[str, ...] = ()
 

@@ -7,13 +7,19 @@ from dataclasses import asdict
 from typing import Any
 
 from llmfb_core.document.edits import unified_diff
+from llmfb_core.document.readable import together
 from llmfb_core.steps.records import Explanation, Step
 from llmfb_core.types import Measurement
 
 
 def title(found: Explanation) -> str:
     """The function, its list and what that did to it, in one line without the list's passes."""
-    return f"@{found.function}: {_change(found.before, found.after)}"
+    return f"{_called(found)}: {_change(found.before, found.after)}"
+
+
+def _called(found: Explanation) -> str:
+    """What the function is called where people read it."""
+    return f"@{found.function}"
 
 
 def why_nothing(found: Explanation) -> str | None:
@@ -21,14 +27,14 @@ def why_nothing(found: Explanation) -> str | None:
     if found.steps:
         return None
     if not found.pass_list:
-        return f"@{found.function} is already at its smallest: the shortest list that is as good has no pass"
+        return f"{_called(found)} is already at its smallest: the shortest list that is as good has no pass"
     unseen = f"; {found.unseen} of them changed metadata or debug info" if found.unseen else ""
     ran = (
         "the pass that ran changes nothing"
         if found.ran == 1
         else f"none of {found.ran} passes changes anything"
     )
-    return f"{ran} in @{found.function}{unseen}"
+    return f"{ran} in {_called(found)}{unseen}"
 
 
 def matching(found: Explanation, name: str | None) -> list[int]:
@@ -80,17 +86,20 @@ def heading(found: Explanation, at: int) -> str:
     )
 
 
-def against(baseline: Explanation, found: Explanation) -> str:
-    """What the list of `found` leaves that is different from what `baseline` leaves, -Oz's result to that of the list.
+def sides(baseline: Explanation, found: Explanation) -> tuple[str, str]:
+    """What both lists leave, without what is the same around the function."""
+    before, after = together([baseline.end, found.end])
+    return before, after
 
-    Empty where both leave the same.
-    """
-    return unified_diff(baseline.result, found.result, "function.ll")
+
+def against(baseline: Explanation, found: Explanation) -> str:
+    """The difference between what both lists leave; empty where that is the same."""
+    return unified_diff(*sides(baseline, found), "function.ll")
 
 
 def compared(baseline: Explanation, found: Explanation) -> str:
     """Both results in one line: `@f, -Oz and this list: 45 -> 48 instructions, 162 -> 148 bytes`."""
-    return f"@{found.function}, -Oz and this list: {_change(baseline.after, found.after)}"
+    return f"{_called(found)}, -Oz and this list: {_change(baseline.after, found.after)}"
 
 
 def as_json(found: Explanation) -> dict[str, Any]:
@@ -181,6 +190,7 @@ def _change(before: Measurement | None, after: Measurement | None) -> str:
         old, new = (getattr(each, figure, None) for each in (before, after))
         if old is None and new is None:
             continue
+        unit = figure[:-1] if new == 1 else figure
         now = "?" if new is None else new
-        parts.append(f"{now} {figure}" if old == new else f"{'?' if old is None else old} -> {now} {figure}")
+        parts.append(f"{now} {unit}" if old == new else f"{'?' if old is None else old} -> {now} {unit}")
     return ", ".join(parts) or "not measured"

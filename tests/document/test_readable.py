@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmfb_core.document.readable import readable
+from llmfb_core.document.readable import Readable, readable, together
 
 PRINTED = r"""; ModuleID = 'ir'
 source_filename = "ir"
@@ -38,7 +38,7 @@ attributes #3 = { nobuiltin "no-builtins" }
 !llvm.module.flags = !{!0}
 !0 = !{i32 1, !"x", i32 2}
 """
-SHOWN = r"""define void @"f g"(ptr %"a;b") minsize nounwind memory(read) {
+FUNCTION = r"""define void @"f g"(ptr %"a;b") minsize nounwind memory(read) {
   %x = load i32, ptr %"a;b", align 4
   call void @g(ptr @.str) nobuiltin
   call void asm "nop ; !dbg !1 #0", ""() nobuiltin
@@ -48,11 +48,13 @@ l:
   call void @llvm.experimental.noalias.scope.decl(metadata !{})
   ret void
 }
-
-%struct.s = type { i32, i32 }
-@.str = private constant [4 x i8] c"; #0", align 1
-declare void @g(ptr) nounwind
 """
+AROUND = (
+    "%struct.s = type { i32, i32 }",
+    '@.str = private constant [4 x i8] c"; #0", align 1',
+    "declare void @g(ptr) nounwind",
+)
+SHOWN = Readable(FUNCTION, AROUND)
 
 
 def test_what_is_read() -> None:
@@ -62,3 +64,18 @@ def test_what_is_read() -> None:
 def test_numbers_of_groups_and_nodes_make_no_difference() -> None:
     other = PRINTED.replace("#0", "#7").replace("!dbg !", "!dbg !1").replace('c"; #7"', 'c"; #0"')
     assert readable(other.replace("nop ; !dbg !11 #7", "nop ; !dbg !1 #0"), "f g") == SHOWN
+
+
+def test_of_what_is_around_only_what_differs_is_shown() -> None:
+    other = Readable("define void @f()\n", (*AROUND[:2], "declare void @g(ptr) cold"))
+    assert together([SHOWN, other]) == [
+        f"{FUNCTION}\ndeclare void @g(ptr) nounwind\n",
+        "define void @f()\n\ndeclare void @g(ptr) cold\n",
+    ]
+    assert together([SHOWN, SHOWN]) == [FUNCTION, FUNCTION]
+
+
+def test_a_function_without_blocks_around_it() -> None:
+    assert readable(
+        "define void @g() {\n  ret void\n}\n\ndefine void @f() {\n  ret void\n}\n", "f"
+    ) == Readable("define void @f() {\n  ret void\n}\n\ndefine void @g() {\n  ret void\n}\n", ())

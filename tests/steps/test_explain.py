@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 
 from llmfb_core.document.normalize import normalize
-from llmfb_core.document.readable import readable
+from llmfb_core.document.readable import Readable, readable
 from llmfb_core.errors import FunctionError
 from llmfb_core.examples import examples
 from llmfb_core.llvm.baseline import OZ
@@ -65,15 +65,15 @@ def patched(text: str, diff: str) -> str:
     return "".join(new + old[at:])
 
 
-def numbered(text: str, function: str) -> str:
-    return normalize(readable(text, function), function)
+def numbered(module: Readable, function: str) -> str:
+    return normalize("\n".join([module.functions, *module.around, ""]), function)
 
 
 async def hangs_together(found: Explanation, source: Source, pool: WorkerPool) -> None:
     (whole,) = await pool.compile(source, [found.pass_list], measure_bytes=True, want_ir=True)
     assert whole.ir is not None
     assert found.notes == ()
-    assert numbered(found.result, found.function) == numbered(whole.ir, found.function)
+    assert numbered(found.end, found.function) == numbered(readable(whole.ir, found.function), found.function)
     assert found.after == await pool.measure(whole.ir)
     text, instructions = found.text, found.before.instructions if found.before else 0
     for at, step in enumerate(found.steps):
@@ -84,6 +84,7 @@ async def hangs_together(found: Explanation, source: Source, pool: WorkerPool) -
         assert before is not None
         instructions += step.measurement.instructions - before.instructions
     assert text == found.result
+    assert text.startswith(found.end.functions)
     assert found.after is not None
     assert instructions == found.after.instructions
 

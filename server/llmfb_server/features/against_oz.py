@@ -31,4 +31,5 @@ async def against_oz(session: Session, argument: Any) -> dict[str, str]:
     title = render.compared(baseline, found)
     if argument.get("show"):
         await show_file(session, f"{document.key_of(name)}.oz.diff", f"{title}\n{found.pass_list}\n\n{diff}")
-    return {"title": title, "before": baseline.result, "after": found.result, "diff": diff}
+    before, after = render.sides(baseline, found)
+    return {"title": title, "before": before, "after": after, "diff": diff}
