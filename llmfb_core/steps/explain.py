@@ -12,12 +12,13 @@ from llmfb_core.document.readable import Readable, readable, together
 from llmfb_core.errors import FunctionError, IRError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.steps_process import StepsProcess, Walk
-from llmfb_core.passes.pass_list import PassList, parse
+from llmfb_core.passes.pass_list import PassList, from_placed, parse
+from llmfb_core.passes.placed import Placed
 from llmfb_core.protocols import Compiler
 from llmfb_core.steps.elements import elements_of
 from llmfb_core.steps.minimize import LONGEST, Trials, minimized, savings
 from llmfb_core.steps.records import Element, Explanation, Step
-from llmfb_core.types import Compilation, Measurement, Objective, Source
+from llmfb_core.types import Measurement, Objective, Source
 
 NO_BYTES = "there is no object of this function, so that instructions are counted"
 _UNNAMED = "with names for its values the passes end elsewhere: they are shown with numbers, which move"
@@ -39,35 +40,24 @@ async def explain(
     reason in one line, where the list cannot be run.
     """
     assert source.function is not None
-    major = int(compiler.llvm_version.split(".")[0])
-    notes: list[str] = []
-    whole = await _in_one_piece(source, pass_list, compiler, measure_bytes=True)
-    has_bytes = whole.measurement is not None and whole.measurement.bytes is not None
-    if not has_bytes:
-        objective = "instructions"
-        notes.append(NO_BYTES)
-    given, elements = pass_list, ()
-    parsed = parse(pass_list, major) if pass_list != OZ else None
-    placed = parsed.placed if isinstance(parsed, PassList) else ()
-    if isinstance(parsed, PassList):
-        trials = Trials(compiler, source, objective)
-        if minimize:
-            shorter = await minimized(parsed, trials, major)
-            pass_list, placed = shorter.text, shorter.placed
-            whole = await _in_one_piece(source, pass_list, compiler, measure_bytes=has_bytes)
-        saved = await savings(placed, trials, objective, major)
-        elements = tuple(Element(one.text, by) for one, by in zip(placed, saved, strict=True))
-        if len(placed) > LONGEST:
-            notes.append(f"of more than {LONGEST} passes it is not measured what each has saved")
+    run = await _run_of(source, pass_list, compiler, objective)
+    trials = Trials(compiler, source, run.objective)
+    if minimize:
+        run = await _shortened(run, source, trials, compiler)
+    saved = await savings(run.placed, trials, run.objective, _major(compiler))
+    elements = tuple(Element(one.text, by) for one, by in zip(run.placed, saved, strict=True))
+    notes = [] if run.has_bytes else [NO_BYTES]
+    if len(run.placed) > LONGEST:
+        notes.append(f"of more than {LONGEST} passes it is not measured what each has saved")
     async with StepsProcess(compiler.path) as process:
-        walk = await _walked(process, source, pass_list, whole.ir or "", notes)
+        walk = await _walked(process, source, run, notes)
     states = await anyio.to_thread.run_sync(_states, walk, source.function)
     end = await anyio.to_thread.run_sync(readable, walk.after, source.function)
     if states[-1].module != end:
         notes.append(_UNTOLD)
     texts = together([each.module for each in states])
-    figures = await _measured([each.raw for each in states], compiler, has_bytes=has_bytes)
-    places = elements_of(walk.passes, placed)
+    figures = await _measured([each.raw for each in states], compiler, has_bytes=run.has_bytes)
+    places = elements_of(walk.passes, run.placed)
     steps = tuple(
         Step(
             name=walk.passes[state.index].name,
@@ -82,9 +72,9 @@ async def explain(
     )
     return Explanation(
         function=source.function,
-        pass_list=pass_list,
-        given=given,
-        objective=objective,
+        pass_list=run.pass_list,
+        given=pass_list,
+        objective=run.objective,
         llvm=compiler.llvm_version,
         before=figures[0],
         text=texts[0],
@@ -97,27 +87,55 @@ async def explain(
     )
 
 
-async def _in_one_piece(
-    source: Source, pass_list: str, compiler: Compiler, *, measure_bytes: bool
-) -> Compilation:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A list and what it gives in one piece; `placed` are its passes, where it is one that can be taken apart."""
+
+    pass_list: str
+    placed: tuple[Placed, ...]
+    ir: str
+    objective: Objective
+    has_bytes: bool
+
+
+async def _run_of(source: Source, pass_list: str, compiler: Compiler, objective: Objective) -> _Run:
     """The list as it is run everywhere else; raises FunctionError with the reason where that fails."""
-    (found,) = await compiler.compile(source, [pass_list], measure_bytes=measure_bytes, want_ir=True)
-    if found.failure is not None and found.failure.kind == "target" and measure_bytes:
-        return await _in_one_piece(source, pass_list, compiler, measure_bytes=False)
+    for measure_bytes in (True, False):
+        (found,) = await compiler.compile(source, [pass_list], measure_bytes=measure_bytes, want_ir=True)
+        if found.failure is None or found.failure.kind != "target":
+            break
     if found.failure is not None:
         raise FunctionError(f"{pass_list} cannot be run on @{source.function}: {found.failure.message}")
-    return found
+    parsed = parse(pass_list, _major(compiler)) if pass_list != OZ else None
+    placed = parsed.placed if isinstance(parsed, PassList) else ()
+    has_bytes = found.measurement is not None and found.measurement.bytes is not None
+    return _Run(pass_list, placed, found.ir or "", objective if has_bytes else "instructions", has_bytes)
 
 
-async def _walked(
-    process: StepsProcess, source: Source, pass_list: str, whole: str, notes: list[str]
-) -> Walk:
+async def _shortened(run: _Run, source: Source, trials: Trials, compiler: Compiler) -> _Run:
+    """The list without what it does not need; as it is where what is written would measure something else."""
+    if not run.placed:
+        return run
+    major = _major(compiler)
+    shorter = await minimized(from_placed(run.placed, major), trials, major)
+    found = await _run_of(source, shorter.text, compiler, run.objective)
+    texts = [run.ir, found.ir]
+    one, other = await _measured(texts, compiler, has_bytes=run.has_bytes)
+    same = one is not None and other is not None and one.of(run.objective) == other.of(run.objective)
+    return found if same else run
+
+
+def _major(compiler: Compiler) -> int:
+    return int(compiler.llvm_version.split(".")[0])
+
+
+async def _walked(process: StepsProcess, source: Source, run: _Run, notes: list[str]) -> Walk:
     """The passes one by one, which have to end where the list does in one piece; else a note says so."""
-    named = await process.walk(source, pass_list)
-    if await process.same(named.after, whole):
+    named = await process.walk(source, run.pass_list)
+    if await process.same(named.after, run.ir):
         return named
-    plain = await process.walk(source, pass_list, named=False)
-    notes.append(_UNNAMED if await process.same(plain.after, whole) else _ELSEWHERE)
+    plain = await process.walk(source, run.pass_list, named=False)
+    notes.append(_UNNAMED if await process.same(plain.after, run.ir) else _ELSEWHERE)
     return plain
 
 
