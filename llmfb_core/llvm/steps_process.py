@@ -40,8 +40,12 @@ class StepsProcess:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self._end()
+
+    async def _end(self) -> None:
         if self._child is not None:
-            await self._child.aclose()
+            child, self._child = self._child, None
+            await child.aclose()
 
     async def walk(self, source: Source, pass_list: str, *, named: bool = True) -> Walk:
         """Run `pass_list` (`baseline.OZ` included) on a function's module; values that have numbers are `named` first.
@@ -65,6 +69,7 @@ class StepsProcess:
 
     async def _ask(self, message: Message) -> list[Message]:
         if self._child is None or not self._child.alive:
+            await self._end()
             memory = machine.memory_of_each(machine.workers() + 2)
             self._child = await ChildProcess.start(
                 "llmfb_core.llvm.steps_worker", str(self._library), str(memory)

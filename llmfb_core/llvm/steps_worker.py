@@ -77,8 +77,7 @@ class Worker:
             return
         try:
             with prepared.anew() as module:
-                if message["named"]:
-                    _name_values(module, message["function"])
+                _name_values(module, message["function"], every=message["named"])
                 first = module.print()
                 _forget()
                 failure = prepared.run(module, message["list"])
@@ -146,17 +145,21 @@ def _short(class_name: str) -> str:
     return class_name.rsplit("::", 1)[-1].removesuffix("Pass")
 
 
-def _name_values(module: Module, function: str) -> None:
-    """Name what has a number: numbers move with every instruction that goes, and with them half of a diff."""
+def _name_values(module: Module, function: str, *, every: bool) -> None:
+    """Name what has a number: numbers move with every instruction that goes, and with them half of a diff.
+
+    Where not `every` value is to have a name, only what LLVM would print into its headers as it is gets another.
+    """
     api, ir = module.api, IR(module.api, module.ref)
     found = module.function(function)
     number = 0
 
     def name(value: Ref, prefix: str) -> None:
         nonlocal number
-        if not ir.name(value):
+        known = ir.name(value)
+        if not known.isprintable() or (not known and every):
             ir.rename(value, f"{prefix}{number}")
-            number += 1
+        number += not known
 
     if found is None:
         return

@@ -16,6 +16,7 @@ from llmfb_core.errors import FunctionError
 from llmfb_core.examples import examples
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.llvm.steps_process import StepsProcess
 from llmfb_core.passes.pass_list import PassList, parse
 from llmfb_core.steps import render
 from llmfb_core.steps.explain import NO_BYTES, explain
@@ -161,6 +162,17 @@ async def test_a_list_that_crashes_or_is_refused_is_one_line(pool: WorkerPool) -
         assert "\n" not in str(caught.value)
 
 
+async def test_the_process_that_tells_survives_what_ends_it(pool: WorkerPool) -> None:
+    source = Source("define void @f() {\n br label %l\nl:\n br label %l\n}", "f")
+    async with StepsProcess(pool.path) as process:
+        with pytest.raises(FunctionError, match="LLVM ended the process"):
+            await process.walk(source, "function(loop(lnicm))")
+        with pytest.raises(FunctionError, match="unknown function pass 'no-such-pass'"):
+            await process.walk(source, "function(no-such-pass)")
+        walk = await process.walk(source, "function(simplifycfg)")
+    assert [ran.name for ran in walk.passes] == ["simplifycfg"]
+
+
 async def test_only_metadata_is_no_step(pool: WorkerPool) -> None:
     text = """define i32 @f(ptr %p) minsize optsize {
   %x = load i32, ptr %p, align 4, !tbaa !0
@@ -185,6 +197,16 @@ async def test_a_target_without_backend_counts_instructions(pool: WorkerPool) ->
     assert found.objective == "instructions"
     assert NO_BYTES in found.notes
     assert found.before == Measurement(6)
+
+
+async def test_names_of_blocks_are_not_read_as_what_llvm_says(pool: WorkerPool) -> None:
+    text = LOOP.replace("loop:", '"x\\0A*** IR Dump After SROAPass on f ***":')
+    text = text.replace("%loop", '%"x\\0A*** IR Dump After SROAPass on f ***"')
+    source = Source(text, "f")
+    found = await explain(source, "function(loop(indvars,loop-deletion))", pool)
+    await hangs_together(found, source, pool)
+    assert [step.name for step in found.steps][-1] == "loop-deletion"
+    assert "sroa" not in str([step.name for step in found.steps]).lower()
 
 
 async def test_a_name_with_control_characters_is_not_printed_into_what_is_read(pool: WorkerPool) -> None:
