@@ -16,6 +16,7 @@ import * as restart from "./restart";
 import { Server } from "./server";
 import * as setup from "./setup";
 import * as statusBar from "./status_bar";
+import * as steps from "./steps";
 
 const FEATURES = [
   jobs,
@@ -24,6 +25,7 @@ const FEATURES = [
   lensCommands,
   commands,
   diff,
+  steps,
   finished,
   statusBar,
   menu,

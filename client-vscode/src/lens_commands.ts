@@ -8,6 +8,7 @@ import { showCfg } from "./cfg";
 import { showDiff } from "./diff";
 import type { Llmfb } from "./llmfb";
 import { showReport } from "./report";
+import { showAgainstOz, showSteps } from "./steps";
 import type { Target } from "./targets";
 
 type Show = (llmfb: Llmfb, target: Target) => Promise<void>;
@@ -17,6 +18,8 @@ const SHOWN: Record<string, Show> = {
   "llmfb.report": showReport,
   "llmfb.optCommand": copyOptCommand,
   "llmfb.cfg": showCfg,
+  "llmfb.explain": showSteps,
+  "llmfb.againstOz": showAgainstOz,
 };
 
 export function activate(llmfb: Llmfb): void {

@@ -158,8 +158,11 @@ _CONFIGURED: set[Path] = set()
 class Api:
     """The functions of a loaded libLLVM, as attributes under their C names."""
 
-    def __init__(self, path: Path) -> None:
-        """Load `path`, check its version and set up every backend in it; raises LLVMUnavailableError."""
+    def __init__(self, path: Path, options: tuple[bytes, ...] = ()) -> None:
+        """Load `path`, check its version and set up every backend in it; raises LLVMUnavailableError.
+
+        `options` are LLVM's own, beside ours; a process has those that it gave a library first.
+        """
         try:
             self._library = ctypes.CDLL(str(path))
         except OSError as error:
@@ -184,7 +187,8 @@ class Api:
         if path not in _CONFIGURED:
             # LLVM would end the process where it reads a broken module with debug info.
             _CONFIGURED.add(path)
-            self.LLVMParseCommandLineOptions(len(_OPTIONS), (c_char_p * len(_OPTIONS))(*_OPTIONS), None)
+            every = (*_OPTIONS, *options)
+            self.LLVMParseCommandLineOptions(len(every), (c_char_p * len(every))(*every), None)
         for target in _TARGETS.split():
             for part in _TARGET_PARTS:
                 initialize = getattr(self._library, f"LLVMInitialize{target}{part}", None)

@@ -101,7 +101,7 @@ class PreparedSource:
         An empty list measures the source itself; `baseline.OZ` is what clang runs.  IR that is wanted is what passes
         make of the text, not of a clone: that differs in the order of uses, and sometimes in code.
         """
-        with self._anew() if want_ir else self.clone() as module:
+        with self.anew() if want_ir else self.clone() as module:
             if (failure := self.run(module, pass_list)) is not None:
                 return Compilation(pass_list, failure=failure)
             if verify and (complaint := module.verify()) is not None:
@@ -118,8 +118,8 @@ class PreparedSource:
             return Compilation(pass_list, Measurement(instructions, size.bytes, size.ram), ir=ir)
 
     @contextmanager
-    def _anew(self) -> Generator[Module]:
-        """The source, read again."""
+    def anew(self) -> Generator[Module]:
+        """The source, read again, size attributes included."""
         context = Context(self._api)
         try:
             with Module.parse(context, self._text) as module:

@@ -21,6 +21,7 @@ from llmfb_server.knowledge import Knowledge
 from llmfb_server.refresher import Refresher
 from llmfb_server.results import Results
 from llmfb_server.settings import Settings
+from llmfb_server.sizes import Sizes
 from llmfb_server.snapshot import Snapshot
 from llmfb_server.status import Status
 from llmfb_server.supervisor import Supervisor
@@ -57,6 +58,7 @@ class Session:
         self.publisher = Publisher(
             self.client, self.documents, self.checks, self.knowledge, lambda: self.engine.settings
         )
+        self.sizes = Sizes(self.documents, self.engine, self.tasks, self.refresh)
         self._refresher = Refresher(self.client, self._show_changes)
         self.tasks.keep(self._refresher.keep_fresh)
 
@@ -123,6 +125,7 @@ class Session:
         self.jobs.cancel()
         await self.engine.use(settings)
         self.checks.forget()
+        self.sizes.forget()
         for uri in self.documents.uris():
             self.checks.changed(uri)
         if self.documents.uris():

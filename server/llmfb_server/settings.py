@@ -54,11 +54,13 @@ class Settings:
     """How it is shown that the model was wrong about a function; that is nothing about the user's code."""
     optimize_lens: bool = True
     """Whether there is a lens to begin with over functions of which nothing is known."""
+    size_hints: bool = False
+    """Whether inlay hints show the bytes of functions that were not optimized yet."""
 
     @property
     def engine(self) -> Settings:
         """Those that results depend on; the others are only about what is shown."""
-        return replace(self, mispredictions="hint", optimize_lens=True)
+        return replace(self, mispredictions="hint", optimize_lens=True, size_hints=False)
 
 
 def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
@@ -100,6 +102,7 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
             "mispredictions", default.mispredictions, _is_severity, "'off', 'hint' or 'information'"
         ),
         optimize_lens=read("optimizeLens", default.optimize_lens, _is_flag, "true or false"),
+        size_hints=read("sizeHints", default.size_hints, _is_flag, "true or false"),
     )
     return settings, tuple(read.problems)
 

@@ -178,6 +178,39 @@ CASES['control flow as a picture'] = function()
   expect('it is a picture of the block', text:find('<svg', 1, true) and text:find('entry', 1, true), text)
 end
 
+CASES['what each pass did'] = function()
+  open_two()
+  user.go_to('%c = mul')
+  vim.cmd('LlmfbExplain')
+  wait('the steps', function() return vim.bo.filetype == 'diff' end)
+  expect('the list is that of -Oz', user.text():find('list: -Oz', 1, true), user.text())
+  expect('names end the buffer', vim.endswith(vim.api.nvim_buf_get_name(0), 'steps-oz/two.ll/@second'))
+  local function line() return vim.api.nvim_get_current_line() end
+  press(']p')
+  expect(']p goes to a step', vim.startswith(line(), '== 1/'), line())
+  press(']p')
+  expect(']p goes to the next one', vim.startswith(line(), '== 2/'), line())
+  press('[p')
+  expect('[p goes back', vim.startswith(line(), '== 1/'), line())
+  press('gg/== .*sroa<CR>')
+  expect('a pass is found by its name', line():find('sroa', 1, true), line())
+  expect('it is not to be changed', not vim.bo.modifiable)
+  press('q')
+  expect('q closes it', vim.bo.filetype == 'llvm', vim.bo.filetype)
+  vim.cmd('LlmfbExplain offer')
+  told('llmfb: there is no offer for @second: optimize it first')
+  expect('lists complete', vim.fn.getcompletion('LlmfbExplain o', 'cmdline')[1] == 'oz')
+end
+
+CASES['the difference to -Oz'] = function()
+  open_two()
+  user.go_to('@second')
+  vim.cmd('LlmfbOptimize')
+  told('@second for size: ')
+  vim.cmd('LlmfbAgainstOz')
+  told('llmfb: the offer for @second is what -Oz leaves of it')
+end
+
 -- ------------------------------------------------------------------------------------- commands and text
 
 CASES['commands say what is wrong'] = function()

@@ -43,6 +43,8 @@ CASES = dict.fromkeys(
         "lenses are clicked",
         "the opt command goes to a register",
         "control flow as text",
+        "what each pass did",
+        "the difference to -Oz",
         "commands say what is wrong",
         "names in quotes",
         "the file as a module, and every function",

@@ -48,3 +48,33 @@ async def test_only_of_the_lines_that_are_shown(start: Start) -> None:
     (hint,) = await hints(editor, uri, last_line=6)
     assert hint.position == types.Position(6, len("define i32 @g(i32 %x) {"))
     assert await hints(editor, "file:///project/other.ll") == []
+
+
+async def shown(editor: Editor, uri: str, labels: list[str]) -> None:
+    async def are_there() -> bool:
+        return [hint.label for hint in await hints(editor, uri)] == labels
+
+    await editor.until_async(are_there, f"the hints {labels}")
+
+
+async def test_bytes_of_each_function_as_it_is(start: Start) -> None:
+    editor = await start(client="neovim", options={"sizeHints": True, "objective": "bytes"})
+    text = "define i32 @%s(i32 %%x) {\n  ret i32 %%x\n}\n"
+    uri = await editor.open(text % "f" + text % "g" + "declare void @h()\n")
+    await shown(editor, uri, ["3 bytes", "3 bytes"])
+    await editor.until(lambda: editor.hints_refreshed, "the request to ask for hints")
+    editor.change(uri, "ret i32 %x", "ret i32 1000")
+    await shown(editor, uri, ["6 bytes", "3 bytes"])
+    editor.change(uri, "ret i32 1000", "rot")
+    await shown(editor, uri, ["3 bytes"])
+    editor.change(uri, "rot", "ret i32 %x")
+    await shown(editor, uri, ["3 bytes", "3 bytes"])
+    await editor.optimized(uri, "g")
+    await shown(editor, uri, ["3 bytes", "3 → 3 bytes, -Oz 3"])
+
+
+async def test_bytes_are_a_setting(start: Start) -> None:
+    editor = await start()
+    uri = await editor.open(TEXT)
+    await editor.until(lambda: editor.statuses and editor.statuses[-1]["quiescent"], "rest")
+    assert await hints(editor, uri) == []

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ),
         ({"keepSizeAttributes": False, "llvm": "19"}, Settings(keep_size_attributes=False, llvm="19")),
         ({"tier": "extended"}, Settings(tier="extended")),
+        ({"sizeHints": True}, Settings(size_hints=True)),
         ({"endpoint": "", "endpointModel": "", "format": ""}, Settings()),
         (
             {"endpoint": "http://localhost/v1", "endpointModel": "m", "format": "chat", "allowRemote": True},
@@ -58,6 +59,7 @@ def test_good_options(options: Any, settings: Settings) -> None:
         {"model": ["a"]},
         {"keepSizeAttributes": "no"},
         {"tier": "all"},
+        {"sizeHints": 1},
         {"endpoint": 8000},
         {"endpointModel": ["m"]},
         {"format": "alpaca"},

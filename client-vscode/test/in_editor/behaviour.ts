@@ -113,6 +113,40 @@ describe("the client", () => {
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
+  it("shows what each pass did, one after the other", async () => {
+    await startServer("wrong");
+    const document = await openFile("two.ll", TWO);
+    // What is shown is the text as it is, saved or not.
+    const change = new vscode.WorkspaceEdit();
+    change.replace(document.uri, new vscode.Range(4, 2, 4, 12), "%c = add i32 %b, 77\n  ret i32 %c");
+    await vscode.workspace.applyEdit(change);
+    const shown = async (label: RegExp) => {
+      const input = await eventually(() => {
+        const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+        assert.match(tab?.label ?? "", label);
+        return tab?.input instanceof vscode.TabInputTextDiff ? tab.input : assert.fail("there is no diff");
+      });
+      const documents = [input.original, input.modified].map((uri) => vscode.workspace.openTextDocument(uri));
+      return (await Promise.all(documents)).map((each) => each.getText());
+    };
+    const argument = { uri: document.uri.toString(), function: "first", list: "oz", show: true };
+    await vscode.commands.executeCommand("llmfb.explain", argument);
+    const [source, first] = await shown(/\(1 of \d+, -Oz\): \d+ instructions/);
+    assert.match(source ?? "", /alloca i32[\s\S]*, 77/);
+    await vscode.commands.executeCommand("llmfb.nextStep");
+    const [before, after] = await shown(/\(2 of \d+, -Oz\)/);
+    assert.equal(before, first);
+    assert.notEqual(after, before);
+    await vscode.commands.executeCommand("llmfb.previousStep");
+    assert.deepEqual(await shown(/\(1 of \d+, -Oz\)/), [source, first]);
+    await vscode.commands.executeCommand("llmfb.previousStep");
+    await shown(/\(1 of \d+, -Oz\)/);
+    await until("a single diff", () => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      return tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff).length === 1;
+    });
+  });
+
   it("shows the report as a page, and puts the opt command on the clipboard", async () => {
     await startServer("wrong");
     await optimized();

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmfb_server.features import (
+    against_oz,
     apply,
     apply_all,
     cancel,
@@ -19,6 +20,7 @@ from llmfb_server.features import (
     diff,
     document_highlight,
     document_symbol,
+    explain,
     folding_range,
     hover,
     initialize,
@@ -73,6 +75,8 @@ _ALL = (
     workspace_symbol,
     inlay_hint,
     cfg,
+    explain,
+    against_oz,
 )
 
 

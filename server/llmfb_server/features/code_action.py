@@ -6,7 +6,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from llmfb_server import describe, optnone
+from llmfb_server import describe, optnone, steps
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 from llmfb_server.snapshot import Snapshot
@@ -14,7 +14,7 @@ from llmfb_server.snapshot import Snapshot
 FUNCTION_KIND = "refactor.rewrite.optimizeSize"
 FILE_KIND = "source.optimizeSize.llmfb"
 FIX_KIND = types.CodeActionKind.QuickFix.value
-_KINDS = [FUNCTION_KIND, FILE_KIND, FIX_KIND]
+_KINDS = [FUNCTION_KIND, FILE_KIND, FIX_KIND, steps.KIND]
 
 
 def register(server: LlmfbServer) -> None:
@@ -41,6 +41,7 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
         others += optnone.quick_fixes(
             session.checks, document, params.range.start, session.client.capabilities
         )
+    others += steps.actions(session, document, params.context, params.range.start)
     return ready + others
 
 

@@ -1,4 +1,7 @@
-"""textDocument/inlayHint: behind each function's header what is known of its size, `42 → 17 instructions, -Oz 19`."""
+"""textDocument/inlayHint: behind each function's header what is known of its size, `42 → 17 instructions, -Oz 19`.
+
+With the setting `sizeHints`, functions that were not optimized have theirs as they are: `300 bytes`.
+"""
 
 from __future__ import annotations
 
@@ -21,21 +24,27 @@ async def inlay_hint(session: Session, params: types.InlayHintParams) -> list[ty
     if document is None:
         return []
     first, last = params.range.start.line, params.range.end.line
-    return [
-        hint
+    names = [
+        name
         for name, function in document.functions.items()
         if function.start_line <= last and function.end_line >= first
-        if (hint := _hint(session, document, name)) is not None
     ]
+    labels = {name: label for name in names if (label := _label(session, document, name)) is not None}
+    if session.engine.settings.size_hints:
+        session.sizes.want(document, [name for name in names if name not in labels])
+    return [_hint(document, name, label) for name, label in labels.items()]
 
 
-def _hint(session: Session, document: Snapshot, name: str) -> types.InlayHint | None:
+def _label(session: Session, document: Snapshot, name: str) -> str | None:
     result = session.knowledge.of(document, name)
-    if result is None or result.source is None or result.baseline is None:
-        return None
+    if result is not None and result.source is not None and result.baseline is not None:
+        return describe.summary(result)
+    size = session.sizes.of(document, name) if session.engine.settings.size_hints else None
+    return None if size is None else describe.unit("bytes", size)
+
+
+def _hint(document: Snapshot, name: str, label: str) -> types.InlayHint:
     lines = document.module.lines
     line = lines.at(document.functions[name].header_end)
     end = lines.start(line) + len(lines.line(line).rstrip("\r\n"))
-    return types.InlayHint(
-        position=document.positions.at(end), label=describe.summary(result), padding_left=True
-    )
+    return types.InlayHint(position=document.positions.at(end), label=label, padding_left=True)

@@ -55,6 +55,16 @@ local function view(name)
   return function(bufnr, argument) require('llmfb.views')[name](bufnr, argument) end
 end
 
+-- Whose passes can be shown; -Oz's where none is named.
+local LISTS = { 'oz', 'offer', 'model' }
+
+local function explain(bufnr, argument, arguments)
+  local list = argument.list or (arguments.args ~= '' and arguments.args or 'oz')
+  require('llmfb.steps').show(bufnr, vim.tbl_extend('force', argument, { list = list }))
+end
+
+local function against_oz(bufnr, argument) require('llmfb.steps').against_oz(bufnr, argument) end
+
 local function optimize(bufnr, argument)
   execute(argument['function'] and 'optimize' or 'optimizeFile')(bufnr, argument)
 end
@@ -87,6 +97,15 @@ local COMMANDS = {
   Report = { targeted(view('report')), bang = true, desc = 'show how the offer was found' },
   Diff = { targeted(view('diff')), bang = true, desc = 'compare the buffer with the offer' },
   Cfg = { targeted(view('cfg')), desc = 'show the control flow graph of the function at the cursor' },
+  Explain = {
+    targeted(explain),
+    nargs = '?',
+    complete = function(lead)
+      return vim.tbl_filter(function(list) return vim.startswith(list, lead) end, LISTS)
+    end,
+    desc = 'show what each pass did to the function at the cursor',
+  },
+  AgainstOz = { targeted(against_oz), desc = "compare the offer with -Oz's result" },
   OptCommand = { targeted(copy_command), bang = true, register = true, desc = 'copy the opt command line' },
   Restart = { function() require('llmfb.client').restart() end, desc = 'restart the server' },
 }
@@ -95,6 +114,7 @@ local COMMANDS = {
 function M.define()
   for name, command in pairs(COMMANDS) do
     local attributes = { bang = command.bang, register = command.register, desc = 'llmfb: ' .. command.desc }
+    attributes.nargs, attributes.complete = command.nargs, command.complete
     vim.api.nvim_create_user_command('Llmfb' .. name, command[1], attributes)
   end
 end
@@ -102,7 +122,8 @@ end
 local function clicked(act)
   return function(command, ctx)
     local argument = command.arguments[1]
-    act(ctx.bufnr, { uri = argument.uri, ['function'] = argument['function'] }, { reg = '' })
+    local about = { uri = argument.uri, ['function'] = argument['function'], list = argument.list }
+    act(ctx.bufnr, about, { reg = '', args = '' })
   end
 end
 
@@ -112,6 +133,8 @@ M.intercepted = {
   ['llmfb.diff'] = clicked(view('diff')),
   ['llmfb.cfg'] = clicked(view('cfg')),
   ['llmfb.optCommand'] = clicked(copy_command),
+  ['llmfb.explain'] = clicked(explain),
+  ['llmfb.againstOz'] = clicked(against_oz),
 }
 
 return M

@@ -9,7 +9,8 @@ local M = {}
 
 local views = {} --- @type table<string, integer> buffers by name
 
-local function named(kind, bufnr, argument)
+--- The name of a view.
+function M.named(kind, bufnr, argument)
   local file = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(bufnr), ':t')
   return ('llmfb://%s/%s%s'):format(kind, file, argument['function'] and '/@' .. argument['function'] or '')
 end
@@ -24,7 +25,7 @@ end
 ---@param filetype string
 ---@param split string the modifiers of the command that opens the window
 ---@return integer bufnr
-local function scratch(name, lines, filetype, split)
+function M.scratch(name, lines, filetype, split)
   wipe(views[name])
   local view = vim.api.nvim_create_buf(false, true)
   views[name] = view
@@ -36,7 +37,8 @@ local function scratch(name, lines, filetype, split)
   return view
 end
 
-local function lines_of(text)
+--- The lines of a text, without an empty one at its end.
+function M.lines_of(text)
   local lines = vim.split(text, '\n', { plain = true })
   if lines[#lines] == '' then table.remove(lines) end
   return lines
@@ -47,7 +49,7 @@ end
 ---@param argument table {uri, function?}
 function M.report(bufnr, argument)
   client.execute(bufnr, 'report', argument, function(text)
-    scratch(named('report', bufnr, argument), lines_of(text), 'markdown', 'rightbelow')
+    M.scratch(M.named('report', bufnr, argument), M.lines_of(text), 'markdown', 'rightbelow')
   end)
 end
 
@@ -89,10 +91,10 @@ function M.diff(bufnr, argument)
   client.execute(bufnr, 'preview', argument, function(preview)
     local window = vim.fn.bufwinid(bufnr)
     if window == -1 then return end
-    local after = lines_of(vim.bo[bufnr].fileformat == 'dos' and preview.after:gsub('\r\n', '\n') or preview.after)
+    local after = M.lines_of(vim.bo[bufnr].fileformat == 'dos' and preview.after:gsub('\r\n', '\n') or preview.after)
     wipe(diffs[bufnr])
     vim.api.nvim_set_current_win(window)
-    local view = scratch(named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
+    local view = M.scratch(M.named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
     vim.b[view].llmfb_source, diffs[bufnr] = bufnr, view
     bind(view, window, bufnr)
     lens.hide(bufnr, true)
@@ -115,7 +117,7 @@ end
 
 local function open_picture(svg)
   local path = vim.fn.tempname() .. '.svg'
-  vim.fn.writefile(lines_of(svg), path)
+  vim.fn.writefile(M.lines_of(svg), path)
   local trouble = programs.within(function() return open_file(path) end)
   if trouble then return message.error(('the picture is in %s (%s)'):format(path, trouble)) end
   message.info('opened ' .. path)
@@ -127,7 +129,7 @@ end
 function M.cfg(bufnr, argument)
   client.execute(bufnr, 'cfg', argument, function(graph)
     if graph.format == 'svg' then return open_picture(graph.text) end
-    scratch(named('cfg', bufnr, argument), lines_of(graph.text), 'mermaid', 'rightbelow')
+    M.scratch(M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
   end)
 end
 
