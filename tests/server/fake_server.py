@@ -38,6 +38,7 @@ class FakeModel:
     """Answers at once, never, or not any more."""
 
     name = identity = "fake"
+    llvm: int | None = None
 
     def __init__(self, behaviour: str) -> None:
         self.behaviour = behaviour
