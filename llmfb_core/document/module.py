@@ -138,8 +138,14 @@ class ModuleText:
     @property
     def triple(self) -> str:
         """The target triple, empty where the text names none."""
-        found = [_TRIPLE.match(self.source(each)) for each in self.of_kind("target")]
-        return next((each[1] for each in found if each is not None), "")
+        place = self.triple_place
+        return self.text[place[0] : place[1]] if place is not None else ""
+
+    @property
+    def triple_place(self) -> tuple[int, int] | None:
+        """Where the target triple is between its quotes, as offsets of characters."""
+        found = (_TRIPLE.match(self.text, each.start, each.end) for each in self.of_kind("target"))
+        return next((each.span(1) for each in found if each is not None), None)
 
     @cached_property
     def _by_kind(self) -> dict[EntityKind, list[Entity]]:

@@ -21,13 +21,19 @@ _ELSEWHERE = "--llvm or the setting llmfb.llvm names one that lies elsewhere"
 class Choice:
     """The LLVM for a module.
 
-    `why` says why it is not the default, `missing` why no LLVM makes objects for the module's target and what to
-    install; both are one line, empty where there is nothing to say.
+    `backend` is what it was found for, empty for the default, and `why` says so.  `missing` says why no LLVM makes
+    objects for the module's target, and what to install.  Each is one line.
     """
 
     library: Library
+    backend: str = ""
     why: str = ""
     missing: str = ""
+
+    @property
+    def is_default(self) -> bool:
+        """Whether it is what every other module gets too."""
+        return not self.backend
 
 
 async def llvm_for(triple: str, wanted: str | None, discovery: Discovery) -> Choice:
@@ -54,7 +60,7 @@ async def llvm_for(triple: str, wanted: str | None, discovery: Discovery) -> Cho
     if (found := best(backend, known, others)) is None:
         return Choice(default, missing=f"{lacks}, which {triple} needs: {package(backend, known.major)}")
     why = f"LLVM {found.version}, {found.library.origin}, is used for {triple}: {lacks}"
-    return Choice(found.library, why)
+    return Choice(found.library, backend, why)
 
 
 def best(backend: str, default: Examined, others: list[Examined]) -> Examined | None:
