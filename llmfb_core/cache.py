@@ -19,7 +19,7 @@ import platformdirs
 from llmfb_core.errors import CacheError
 
 VARIABLE = "LLMFB_CACHE_DIR"
-RESULTS, REPORTS, SCREENING = "results", "reports", "screening"
+RESULTS, REPORTS, SCREENING, LIBRARIES = "results", "reports", "screening", "libraries"
 """The folders in it, and all that llmfb puts there."""
 _REMEDY = f"name another folder in {VARIABLE}"
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH

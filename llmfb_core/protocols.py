@@ -42,6 +42,8 @@ class Compiler(Protocol):
     host_triple: str
     path: Path
     """The library that is loaded."""
+    screened: bool
+    """Whether lists were screened with this library: with the embedded one alone."""
 
     async def inspect(self, text: str, *, printed: bool = False, interface: bool = False) -> SourceInfo:
         """Parse and verify `text`; raises IRError with LLVM's message, line and column.
@@ -131,6 +133,8 @@ class Generator(Protocol):
     """
 
     name: str
+    llvm: int | None
+    """The LLVM major that it was trained with; None where nobody says."""
     identity: str
     """What its answers rest on: its name, with the checksum of its weights where there is one."""
 

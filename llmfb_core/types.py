@@ -228,7 +228,8 @@ AliveVerdict = Literal["correct", "incorrect", "unsupported"]
 class Validation:
     """Which checks an offer passed.  `reason` says why the first failed one did.
 
-    `alive` is None where `alive-tv` is not on PATH or the pass list is not one of function passes.
+    `alive` is None where `alive-tv` is not on PATH or the pass list is not one of function passes.  `screened` says
+    whether lists were screened with this LLVM (`llmfb screen`).
     """
 
     verifier: bool
@@ -237,6 +238,7 @@ class Validation:
     reason: str | None = None
     execution: Execution | None = None
     alive: AliveVerdict | None = None
+    screened: bool = True
 
     @property
     def ok(self) -> bool:

@@ -29,6 +29,8 @@ def _same_everywhere(tmp_path_factory: pytest.TempPathFactory) -> None:
     for name in _OF_THE_USER:
         os.environ.pop(name, None)
     os.environ.update(LC_ALL="C.UTF-8", TERM="dumb", LLMFB_CACHE_DIR=str(tmp_path_factory.mktemp("cache")))
+    # No LLVM but the embedded one, whatever this machine has.
+    os.environ["LLMFB_LLVM_FOLDERS"] = ""
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from llmfb_core import cache
 from llmfb_core.errors import CacheError
 from llmfb_core.store import Store
 
-_ROOMS = (cache.RESULTS, cache.REPORTS, cache.SCREENING)
+_ROOMS = (cache.RESULTS, cache.REPORTS, cache.SCREENING, cache.LIBRARIES)
 
 
 def register(commands: Any) -> None:

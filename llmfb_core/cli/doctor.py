@@ -14,9 +14,10 @@ from typing import Any
 import anyio
 
 from llmfb_core import __version__, cache, machine
+from llmfb_core.cli import libraries as llvms
 from llmfb_core.cli import options as common
 from llmfb_core.errors import LlmfbError
-from llmfb_core.llvm.locate import available
+from llmfb_core.llvm.discovery import Discovery
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.model import foreign, libraries, package
 from llmfb_core.model.choice import Choice, opened
@@ -40,7 +41,6 @@ def run(options: argparse.Namespace) -> int:
         ("llmfb", lambda: f"{__version__}, Python {platform.python_version()} ({sys.executable})"),
         ("machine", _machine),
         ("LLVM", lambda: anyio.run(_llvm, options)),
-        ("other LLVMs", _others),
         ("execution", lambda: anyio.run(_execution, options)),
         ("model", lambda: _model(options)),
         ("device", _device),
@@ -53,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
         failed = failed or verdict == "missing"
         # A line for each, however long, so that it can be searched and read by programs.
         print(f"{verdict:<9}{name:<13}{text}")
+    _print_libraries(options.llvm)
     return 1 if failed else 0
 
 
@@ -101,9 +102,14 @@ async def _execution(options: argparse.Namespace) -> str:
     )
 
 
-def _others() -> str:
-    found = [f"{library.path} ({library.origin})" for library in available()[1:]]
-    return ", ".join(found) or "none; name one with --llvm"
+def _print_libraries(wanted: str | None) -> None:
+    """The LLVMs that were found, where there is one to compare them with."""
+    try:
+        lines = anyio.run(llvms.table, wanted, Discovery())
+    except LlmfbError:
+        return  # the line LLVM says it
+    print("\nLLVMs that were found:\n")
+    print("\n".join(lines))
 
 
 def _model(options: argparse.Namespace) -> str:

@@ -28,6 +28,8 @@ class Job:
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     pass_list: PassList | None = None
     file: WholeFile | None = None
+    notes: tuple[str, ...] = ()
+    """What is said of everything that is optimized."""
 
     def request(self, function: str | None) -> Request:
         """The optimization of `function`, of the module where None, in the text as it is by now."""
@@ -50,6 +52,7 @@ class Job:
             tier=self.pass_list.tier if self.pass_list else options.tier,
             pass_list=self.pass_list.text if self.pass_list else None,
             bitcode=self.kind == "bitcode",
+            notes=self.notes,
         )
 
     @property

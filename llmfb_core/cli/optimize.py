@@ -12,11 +12,11 @@ from typing import Any
 
 import anyio
 
+from llmfb_core.cli import chosen, report, results
 from llmfb_core.cli import options as common
-from llmfb_core.cli import report, results
 from llmfb_core.cli.console import console as standard_output
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import STANDARD, kind_of, read_module, write_atomically
+from llmfb_core.cli.files import STANDARD, kind_of, write_atomically
 from llmfb_core.cli.job import DEFAULT_SECONDS, Job, worth_it
 from llmfb_core.cli.progress import Show, shown_progress
 from llmfb_core.cli.subjects import functions_of
@@ -132,9 +132,8 @@ def run(options: argparse.Namespace) -> int:
 async def _run(options: argparse.Namespace) -> int:
     started = time.monotonic()
     kind = _output(options)
-    async with WorkerPool(options.llvm, options.workers) as pool:
-        source = await read_module(options.file, pool)
-        job = Job(options, source, kind, source.text)
+    async with chosen.opened(options, options.file) as (pool, source, choice):
+        job = Job(options, source, kind, source.text, notes=(choice.why,) if choice.why else ())
         if options.pass_list is not None:
             job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
         if options.scope == "module":
@@ -143,6 +142,8 @@ async def _run(options: argparse.Namespace) -> int:
         patience = None if waited_for else options.seconds or DEFAULT_SECONDS
         async with common.generator(options, patience=patience, needed=False) as generator:
             names = await _functions(job, pool)
+            if names:
+                chosen.check_measurable(choice, options.file, options.objective)
             with shown_progress(options.objective, quiet=options.json) as show:
                 for name in names:
                     await _optimize_one(job, name, pool, generator, show)
@@ -152,11 +153,11 @@ async def _run(options: argparse.Namespace) -> int:
         if names and job.judges_file:
             job.file = await judge(replace(job.request(None), document=source.text), job.text, pool)
             job.text = job.file.text
-        version = pool.llvm_version
+        llvm = chosen.as_json(pool, choice)
         if options.out is not None and job.succeeded:
             await _write(job, pool)
         _complain(job)
-    _print(job, version, generator, time.monotonic() - started)
+    _print(job, llvm, generator, time.monotonic() - started)
     return 0 if job.succeeded else FAILED
 
 
@@ -256,15 +257,15 @@ async def _optimize_one(
         job.applied.append(len(job.outcomes) - 1)
 
 
-def _print(job: Job, version: str, generator: Generator | None, seconds: float) -> None:
+def _print(job: Job, llvm: dict[str, Any], generator: Generator | None, seconds: float) -> None:
     options = job.options
     if options.results:
         name = options.file.name
         tables = [report.summary(job.outcomes, name, options.objective)]
-        results.show(options, f"all that `{name}` defines", tables, llvm=version)
+        results.show(options, f"all that `{name}` defines", tables, llvm=llvm["version"])
         return
     if options.json:
-        print(json.dumps(_contract(job, version, generator, seconds), indent=1))
+        print(json.dumps(_contract(job, llvm, generator, seconds), indent=1))
         return
     if options.diff:
         sys.stdout.write(unified_diff(job.input.text, job.text, options.file.name))
@@ -285,10 +286,10 @@ def _print(job: Job, version: str, generator: Generator | None, seconds: float) 
         console.print(f"written to {visible(str(options.out))}", highlight=False)
 
 
-def _contract(job: Job, version: str, generator: Generator | None, seconds: float) -> dict[str, Any]:
+def _contract(job: Job, llvm: dict[str, Any], generator: Generator | None, seconds: float) -> dict[str, Any]:
     results = [report.as_json(outcome) for outcome in job.outcomes]
     data: dict[str, Any] = {
-        "llvm": version,
+        "llvm": llvm,
         "model": generator.name if generator is not None else None,
         "objective": job.options.objective,
         "size_attributes": "minsize and optsize, added where missing",

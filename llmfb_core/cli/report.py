@@ -118,6 +118,8 @@ def validation_as_json(validation: Validation) -> dict[str, Any]:
         checks["execution"] = execution_as_json(validation.execution)
     if validation.alive is not None:
         checks["alive"] = validation.alive
+    if not validation.screened:
+        checks["screened"] = False
     return checks if validation.reason is None else {**checks, "reason": validation.reason}
 
 
@@ -222,11 +224,12 @@ def validated_by(outcome: Outcome) -> str:
     if validation.alive is not None:
         checks += f", alive-tv: {validation.alive}"
     execution = validation.execution
+    unscreened = "" if validation.screened else ", not screened"
     if execution is None:
-        return checks
+        return checks + unscreened
     if execution.agrees is not None:
-        return f"{checks}, executed on {execution.extent}"
-    return f"{checks}; not executed: {execution.not_executable}"
+        return f"{checks}, executed on {execution.extent}{unscreened}"
+    return f"{checks}; not executed{unscreened}: {execution.not_executable}"
 
 
 def _pair(measurement: Measurement) -> str:

@@ -22,6 +22,7 @@ from llmfb_core.document.lines import Lines, common_prefix, common_suffix
 
 _SPACE = rf"(?:\s++|{COMMENT})*+"
 _BLOCKADDRESS = re.compile(rf"\bblockaddress{_SPACE}\({_SPACE}(@(?:{STRING}|{BARE}++))")
+_TRIPLE = re.compile(r'target\s++triple\s*+=\s*+"([^"]*+)"')
 
 
 class FunctionRange(NamedTuple):
@@ -133,6 +134,18 @@ class ModuleText:
         """The entities of the given kinds, in the order of the text."""
         found = [entity for kind in kinds for entity in self._by_kind.get(kind, ())]
         return sorted(found, key=lambda entity: entity.start) if len(kinds) > 1 else found
+
+    @property
+    def triple(self) -> str:
+        """The target triple, empty where the text names none."""
+        place = self.triple_place
+        return self.text[place[0] : place[1]] if place is not None else ""
+
+    @property
+    def triple_place(self) -> tuple[int, int] | None:
+        """Where the target triple is between its quotes, as offsets of characters."""
+        found = (_TRIPLE.match(self.text, each.start, each.end) for each in self.of_kind("target"))
+        return next((each.span(1) for each in found if each is not None), None)
 
     @cached_property
     def _by_kind(self) -> dict[EntityKind, list[Entity]]:

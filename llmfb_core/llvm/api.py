@@ -145,7 +145,7 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
 }
 
 _TARGETS = (
-    "AArch64 AMDGPU ARM AVR BPF Hexagon Lanai LoongArch M68k MSP430 Mips NVPTX PowerPC RISCV Sparc SystemZ VE "
+    "AArch64 AMDGPU ARM AVR BPF CSKY Hexagon Lanai LoongArch M68k MSP430 Mips NVPTX PowerPC RISCV Sparc SystemZ VE "
     "WebAssembly X86 XCore Xtensa"
 )
 _TARGET_PARTS = ("TargetInfo", "Target", "TargetMC", "AsmPrinter", "AsmParser")

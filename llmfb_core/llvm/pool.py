@@ -65,20 +65,21 @@ class WorkerPool:
 
     def __init__(
         self,
-        llvm: str | None = None,
+        llvm: str | Library | None = None,
         workers: int | None = None,
         *,
         seconds_per_list: float = DEFAULT_SECONDS_PER_LIST,
         memory_bytes: int | None = None,
     ) -> None:
-        """Choose a library (see `locate`); `workers` and `memory_bytes` default to what `machine` says.
+        """Use a library, or choose one (see `locate`); `workers` and `memory_bytes` default to what `machine` says.
 
         A list that takes longer than `seconds_per_list` is a time-out; `memory_bytes` limits each process.  One
         process more is there for single questions, so that they never wait for a search.
         Raises LLVMUnavailableError where no library is found.
         """
-        self.library: Library = locate(llvm)
+        self.library = llvm if isinstance(llvm, Library) else locate(llvm)
         self.path = self.library.path
+        self.screened = self.library.embedded
         self.workers = workers or machine.workers()
         self.llvm_version = ""
         self.host_triple = ""

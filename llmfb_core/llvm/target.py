@@ -9,6 +9,7 @@ from ctypes import byref, c_void_p
 
 from llmfb_core.llvm import constructors
 from llmfb_core.llvm.api import Api, Ref
+from llmfb_core.llvm.backends import SAMPLES
 from llmfb_core.llvm.handles import Module
 from llmfb_core.llvm.object_file import ObjectSize, UnknownObjectError, object_size
 
@@ -43,6 +44,17 @@ class Targets:
         self._api = api
         self._machines: dict[tuple[str, bool, int], Ref] = {}
         self.host_triple = api.take_message(api.LLVMGetDefaultTargetTriple())
+
+    def backends(self) -> list[str]:
+        """The back ends of this LLVM that emit objects, by their names in `llmfb_core.llvm.backends`."""
+        return [name for name, triple in SAMPLES.items() if self._emits_objects(triple)]
+
+    def _emits_objects(self, triple: str) -> bool:
+        target, message = c_void_p(), c_void_p()
+        if self._api.LLVMGetTargetFromTriple(triple.encode(), byref(target), byref(message)):
+            self._api.take_message(message.value)
+            return False
+        return bool(self._api.LLVMTargetHasAsmBackend(target))
 
     def machine(self, triple: str, *, pic: bool, code_model: int = 0) -> Ref:
         """The machine for `triple`; raises NoBackendError where this LLVM has none."""

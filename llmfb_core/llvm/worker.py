@@ -47,7 +47,8 @@ class Worker:
         """Dispatch on `op`."""
         match message["op"]:
             case "hello":
-                reply({"version": self._api.version, "host_triple": self._targets.host_triple})
+                host, backends = self._targets.host_triple, self._targets.backends()
+                reply({"version": self._api.version, "host_triple": host, "backends": backends})
             case "inspect":
                 self._inspect(message, reply)
             case "disassemble":

@@ -48,10 +48,12 @@ class LocalGenerator:
         if free is None:
             description = package.describe(self._path)
             self.name = description.name
+            self.llvm = _major(description.llvm)
             self.identity = f"{self.name} ({description.checksums[package.WEIGHTS][:12]})"
         else:
             foreign.check(self._path)
             self.name = self._path.name
+            self.llvm = None
             self.identity = foreign.identity(self._path)
         libraries.check()
         ways = [free or "native", *(["background"] if background else [])]
@@ -141,3 +143,9 @@ def _failure(kind: str, reason: str) -> LlmfbError:
     return (
         ModelUnavailableError(reason) if kind == "ModelUnavailableError" else WorkerError(f"{kind}: {reason}")
     )
+
+
+def _major(version: str) -> int | None:
+    """Of an LLVM's version; None where it is no version."""
+    first = version.partition(".")[0]
+    return int(first) if first.isdecimal() else None

@@ -59,6 +59,7 @@ class EndpointGenerator:
         self._format: FreeFormat = prompt_format
         self._key = _key()
         self._keeps_key = bool(self._key) and not local and self._url.scheme == "http"
+        self.llvm: int | None = None
         self.name = self.identity = one_line(f"{model} at {url}")
         headers = {"Accept-Encoding": "identity", "Content-Type": "application/json"}
         if self._key and not self._keeps_key:

@@ -50,6 +50,7 @@ async def optimize(
     subject = await subject_of(request, compiler)
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]), started, clock)
     run = _Run(state, generator)
+    run.say(*request.notes)
     await run.measure_baseline()
     if request.pass_list is not None:
         await run.offer_only(request.pass_list)
@@ -144,7 +145,7 @@ class _Run:
         source, baseline = await state.compile(["", OZ], "baseline")
         state.seconds_each = max(state.seconds_each, (state.clock() - begun) / 2)
         if _no_backend(baseline) and state.request.objective == "instructions":
-            self._note("bytes are not measured: " + (baseline.failure.message if baseline.failure else ""))
+            self.say("bytes are not measured: " + (baseline.failure.message if baseline.failure else ""))
             state.measure_bytes = False
             source, baseline = await state.compile(["", OZ], "baseline")
         elif baseline.ok and not source.ok:
@@ -156,7 +157,7 @@ class _Run:
         await self._measure_as_written()
         state.emit(Measured(state.source, state.baseline))
         if (difference := difference_from_clang(state.major)) is not None:
-            self._note(difference)
+            self.say(difference)
         state.candidates.pop("", None)
 
     async def _measure_as_written(self) -> None:
@@ -177,10 +178,15 @@ class _Run:
         state = self.state
         if self.generator is None or not state.request.modes.model or not state.subject.ir:
             return
+        if self.generator.llvm not in (None, state.major):
+            self.say(
+                f"the model is not asked: it was trained with LLVM {self.generator.llvm}, this is {state.major}"
+            )
+            return
         try:
             ask = await self._ask()
             if not await self.generator.fits(ask):
-                self._note(
+                self.say(
                     "the function is too long for the model, which sees figures alone and says no counts"
                 )
             await ask_model(state, self.generator, ask)
@@ -188,7 +194,7 @@ class _Run:
                 await self.offer_best()
             await stages.sample_model(state, self.generator, ask)
         except ModelUnavailableError as error:
-            self._note(str(error))
+            self.say(str(error))
 
     async def _ask(self) -> Ask:
         """The question about the function, with what -Oz makes of it."""
@@ -207,9 +213,11 @@ class _Run:
             temperature=state.request.modes.temperature,
         )
 
-    def _note(self, text: str) -> None:
-        self.state.notes.append(text)
-        self.state.emit(Note(text))
+    def say(self, *notes: str) -> None:
+        """Tell people something about this search."""
+        for text in notes:
+            self.state.notes.append(text)
+            self.state.emit(Note(text))
 
     async def offer_best(self, finalists: int = FINALISTS) -> None:
         """Validate candidates from the best down until one passes or none is better than what is offered.

@@ -59,6 +59,7 @@ class Request:
     `keep_size_attributes` leaves `minsize` and `optsize` on the offered function, under which it was measured.
     With the `tier` extended, extended passes are searched too; what they give is offered only once it was executed.
     A `pass_list` (canonical text) is compiled and validated instead of a search, and offered whatever its size.
+    `notes` are said beside what the search has to say, such as why this LLVM is used.
     `bitcode` says that results are written as bitcode, so that their figures are those of what is read from it.
     """
 
@@ -72,6 +73,7 @@ class Request:
     tier: Tier = "standard"
     pass_list: str | None = None
     bitcode: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def in_turn(self) -> bool:

@@ -96,7 +96,7 @@ async def _behaviour(
     subject: Subject, pass_list: str, compiled_ir: str, compiler: Compiler, alive_seconds: float
 ) -> Validation:
     """Whether the compiled version does what the source does: executed, and asked of Alive2."""
-    validation = Validation(verifier=True, interface=True, splice=True)
+    validation = Validation(verifier=True, interface=True, splice=True, screened=compiler.screened)
     execution = await compiler.execute(subject.source, compiled_ir)
     validation = replace(validation, execution=execution)
     if (differs := execution.differs) is not None:

@@ -60,7 +60,7 @@ class Applier:
             raise UsageError(f"something that @{name} refers to has changed: optimize it again")
         for error in spliced.left_out.values():
             raise error
-        if (reason := await self._unreadable(changes, spliced)) is not None:
+        if (reason := await self._unreadable(document, changes, spliced)) is not None:
             raise UsageError(f"{reason}: optimize @{name} again")
         return spliced.edits
 
@@ -75,7 +75,7 @@ class Applier:
         changes, spliced = await anyio.to_thread.run_sync(_spliced, document, offers)
         if not spliced.added:
             raise UsageError("there is no offer for any function as it is now: optimize all functions first")
-        if (reason := await self._unreadable(changes, spliced)) is not None:
+        if (reason := await self._unreadable(document, changes, spliced)) is not None:
             raise UsageError(f"{reason}: apply the offers one by one")
         return spliced.edits
 
@@ -103,12 +103,14 @@ class Applier:
             return None
         return "the editor says that it applied the edit, but the text is another one"
 
-    async def _unreadable(self, changes: Changes, spliced: SplicedFunctions) -> str | None:
+    async def _unreadable(
+        self, document: Snapshot, changes: Changes, spliced: SplicedFunctions
+    ) -> str | None:
         """Why the edited document would not say what was compiled; it may have changed around the functions since."""
         from llmfb_core.document.module import ModuleText
         from llmfb_core.validation.read_back import reads_back
 
-        compiler = await self._engine.compiler()
+        compiler = await self._engine.compiler(document.triple)
         after = ModuleText(spliced.text)
         try:
             await compiler.inspect(spliced.text)

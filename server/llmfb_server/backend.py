@@ -11,17 +11,24 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import anyio
 
+from llmfb_core import machine
 from llmfb_core.errors import LlmfbError, LLVMUnavailableError, ModelUnavailableError
 from llmfb_core.protocols import Compiler, Generator
 from llmfb_server.settings import Settings
 from llmfb_server.supervisor import Supervisor
 
+if TYPE_CHECKING:
+    from llmfb_core.llvm.choice import Choice
+    from llmfb_core.llvm.locate import Library
+
 log = logging.getLogger(__name__)
 _ATTEMPTS = 3
+_OTHER_WORKERS = 2
+"""Processes that compile for a target that the default LLVM lacks."""
 T = TypeVar("T")
 Opener = Callable[[], AbstractAsyncContextManager[T]]
 
@@ -32,6 +39,15 @@ async def open_pool(settings: Settings) -> AsyncGenerator[Compiler]:
     from llmfb_core.llvm.pool import WorkerPool
 
     async with WorkerPool(settings.llvm) as pool:
+        yield pool
+
+
+@asynccontextmanager
+async def open_other(library: Library) -> AsyncGenerator[Compiler]:
+    """An LLVM for documents whose target the other one lacks."""
+    from llmfb_core.llvm.pool import WorkerPool
+
+    async with WorkerPool(library, min(_OTHER_WORKERS, machine.workers())) as pool:
         yield pool
 
 
@@ -50,10 +66,11 @@ async def open_model(settings: Settings) -> AsyncGenerator[Generator]:
 
 @dataclass(frozen=True, slots=True)
 class Factories:
-    """How the two are opened; tests replace these and nothing else."""
+    """How these are opened; tests replace these and nothing else."""
 
     compiler: Callable[[Settings], AbstractAsyncContextManager[Compiler]] = open_pool
     generator: Callable[[Settings], AbstractAsyncContextManager[Generator]] = open_model
+    other: Callable[[Library], AbstractAsyncContextManager[Compiler]] = open_other
 
 
 class Lazy(Generic[T]):
@@ -136,6 +153,10 @@ class Backend:
     ) -> None:
         """`changed` is called whenever something was opened or could not be."""
         self._changed = changed
+        self._new_other: Callable[[Library], Lazy[Compiler]] = lambda library: Lazy(
+            tasks, lambda: factories.other(library), LLVMUnavailableError
+        )
+        self._others: dict[Choice, Lazy[Compiler]] = {}
         self._compiler: Lazy[Compiler] = Lazy(
             tasks, lambda: factories.compiler(settings), LLVMUnavailableError
         )
@@ -147,6 +168,23 @@ class Backend:
     async def compiler(self) -> Compiler:
         """LLVM; raises LLVMUnavailableError."""
         return await self._announced(self._compiler.get)
+
+    async def other(self, choice: Choice) -> Compiler:
+        """The LLVM that was chosen for a target; raises LLVMUnavailableError."""
+        lazy = next((each for known, each in self._others.items() if known.library == choice.library), None)
+        lazy = self._others.setdefault(choice, lazy or self._new_other(choice.library))
+        return await self._announced(lazy.get)
+
+    async def keep_others(self, choices: set[Choice]) -> None:
+        """End the LLVMs that none of these choices names."""
+        libraries = {each.library for each in choices}
+        unused = {known: each for known, each in self._others.items() if known.library not in libraries}
+        for known in unused:
+            del self._others[known]
+        for each in unused.values():
+            await each.aclose()
+        if unused:
+            self._changed()
 
     async def generator(self) -> Generator | None:
         """The model, None where there is none; `model_error` then says why."""
@@ -173,13 +211,24 @@ class Backend:
 
     @property
     def opening(self) -> bool:
-        """Whether LLVM or the model is being started."""
-        return self._compiler.opening or self._generator.opening
+        """Whether an LLVM or the model is being started."""
+        return any(each.opening for each in (self._compiler, self._generator, *self._others.values()))
 
     @property
     def llvm_version(self) -> str | None:
         """The version of the LLVM in use."""
         return None if self._compiler.value is None else self._compiler.value.llvm_version
+
+    @property
+    def others(self) -> list[str]:
+        """The LLVMs in use besides, and for what, in words."""
+        return [
+            f"LLVM {each.value.llvm_version} ({choice.library.origin}) for {choice.backend}"
+            if each.value is not None
+            else f"no LLVM for {choice.backend}: {each.error}"
+            for choice, each in self._others.items()
+            if each.value is not None or each.error is not None
+        ]
 
     @property
     def model_name(self) -> str | None:
@@ -194,4 +243,6 @@ class Backend:
     async def aclose(self) -> None:
         """End all processes."""
         await self._compiler.aclose()
+        for each in self._others.values():
+            await each.aclose()
         await self._generator.aclose()

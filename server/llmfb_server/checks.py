@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import anyio
@@ -22,11 +22,15 @@ _QUIET = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What LLVM said of one version of a document; neither where LLVM could not be asked."""
+    """What LLVM said of one version of a document; neither where LLVM could not be asked.
+
+    `missing` says why no LLVM can measure it, and what to install.
+    """
 
     document: Snapshot
     error: IRError | None = None
     info: SourceInfo | None = None
+    missing: str = ""
 
 
 class Listener(Protocol):
@@ -110,7 +114,9 @@ class Checks:
                     continue
                 await document.index()
                 await self._listener.begins(document)
-                finding = await self._read(document)
+                finding = replace(
+                    await self._read(document), missing=await self._engine.missing(document.triple)
+                )
                 if self._documents.of(uri) is document:
                     self._findings[uri] = finding
                     break
@@ -127,7 +133,7 @@ class Checks:
 
     async def _read(self, document: Snapshot, attempts: int = 2) -> Finding:
         try:
-            compiler = await self._engine.compiler()
+            compiler = await self._engine.compiler(document.triple)
             return Finding(document, info=await compiler.inspect(document.text))
         except IRError as error:
             return Finding(document, error=error)

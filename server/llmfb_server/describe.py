@@ -196,7 +196,10 @@ def validated(validation: Validation) -> str:
         passed.append("proven by Alive2")
     text = f"Validated: {', '.join(passed) or 'nothing'}."
     if execution is not None and execution.not_executable is not None:
-        text += f" Not executed: {execution.not_executable}."
+        unscreened = "" if validation.screened else ", not screened"
+        text += f" Not executed{unscreened}: {execution.not_executable}."
+    elif not validation.screened:
+        text += " Not screened."
     return text + (f" Not validated: {validation.reason}" if validation.reason else "")
 
 

@@ -23,6 +23,7 @@ from llmfb_server.workspace import OpenDocuments
 
 SOURCE = "llmfb"
 OPTNONE = "optnone"
+NO_BACKEND = "no-back-end"
 _WORD = re.compile(r"[@%!#$]?(?:\"[^\"\n]*\"|[-\w.$]+)|[^\s]")
 SEVERITIES: dict[Severity, types.DiagnosticSeverity | None] = {
     "off": None,
@@ -42,13 +43,17 @@ _CODES: dict[Problem, str] = {
 def of_finding(finding: Finding) -> list[types.Diagnostic]:
     """What LLVM says of a document's text."""
     document = finding.document
+    found: list[types.Diagnostic] = []
+    if finding.missing and (target := document.module.triple_place) is not None:
+        place = document.positions.between(*target)
+        found.append(_diagnostic(place, finding.missing, types.DiagnosticSeverity.Warning, NO_BACKEND))
     if finding.error is not None:
         offset = document.positions.llvm_offset(finding.error.line, finding.error.column)
         word = _WORD.match(document.text, offset)
         place = document.positions.between(offset, word.end() if word else offset)
-        return [_diagnostic(place, finding.error.message, types.DiagnosticSeverity.Error, "ir")]
+        return [*found, _diagnostic(place, finding.error.message, types.DiagnosticSeverity.Error, "ir")]
     optnone = finding.info.optnone if finding.info is not None else ()
-    return [
+    return found + [
         _diagnostic(
             document.name_range(document.functions[name]),
             f"@{name} is optnone: passes skip it, so it cannot become smaller",

@@ -163,8 +163,9 @@ class Jobs:
 
         An edit of a function ends only its own part.  What is known already, or being found out, is left to that.
         """
-        await self._engine.ready()
-        wanted = await self._engine.effort(self._engine.settings.seconds_each)
+        triple = whole.document.triple
+        await self._engine.ready(triple)
+        wanted = await self._engine.effort(self._engine.settings.seconds_each, triple)
         names = list(whole.document.functions)
         for number, name in enumerate(names):
             document = await self._documents.indexed(whole.document.uri)

@@ -16,9 +16,12 @@ class Knowledge:
     """Results by document and function."""
 
     def __init__(
-        self, results: Results, validity: Callable[[], Validity | None], changed: Callable[[], None]
+        self, results: Results, validity: Callable[[str], Validity | None], changed: Callable[[], None]
     ) -> None:
-        """`validity` is what is in force, None before LLVM runs; `changed` is called where more is known."""
+        """`validity` is what is in force for a target, None before its LLVM runs.
+
+        `changed` is called where more is known.
+        """
         self._results = results
         self._validity = validity
         self._changed = changed
@@ -26,7 +29,7 @@ class Knowledge:
 
     def of(self, document: Snapshot, name: str | None) -> Result | None:
         """What is known of a function as it is in `document`; of the whole where it is None."""
-        return self._results.get(self._validity(), document.key_of(name))
+        return self._results.get(self._validity(document.triple), document.key_of(name))
 
     def remember(self, validity: Validity, key: str) -> Callable[[Result], None]:
         """Where to put results for the text with a hash, as they grow."""
@@ -38,7 +41,7 @@ class Knowledge:
 
     async def recall(self, document: Snapshot) -> None:
         """Read the results of earlier sessions for the functions of `document`."""
-        validity = self._validity()
+        validity = self._validity(document.triple)
         keys = {document.key_of(name) for name in (None, *document.functions)}
         if validity is None:
             return

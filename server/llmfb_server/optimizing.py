@@ -48,14 +48,15 @@ class Optimization:
 
     async def run(self, report: Report) -> Result:
         """Optimize; the result is also what is known from then on.  Raises LlmfbError where that is impossible."""
-        validity = await self._engine.ready()
+        triple = self._document.triple
+        validity = await self._engine.ready(triple)
         key = self._document.key_of(self._function)
         assert key is not None, "the caller knows that there is such a function"
         generator = await self._engine.generator()
         context = await anyio.to_thread.run_sync(
             context_of, self._document, self._function, abandon_on_cancel=True
         )
-        spent = await self._engine.effort(self._seconds)
+        spent = await self._engine.effort(self._seconds, triple)
         begun = Result(validity.objective, context, spent)
         put, known = (
             self._knowledge.remember(validity, key),
@@ -89,7 +90,8 @@ class Optimization:
     ) -> Result:
         from llmfb_core import optimize
 
-        settings = self._engine.settings
+        settings, triple = self._engine.settings, self._document.triple
+        choice = await self._engine.choice(triple)
         fraction = 0.0
 
         def emit(event: Event) -> None:
@@ -117,8 +119,9 @@ class Optimization:
                 temperature=settings.temperature,
             ),
             tier=settings.tier,
+            notes=(choice.why,) if choice is not None and choice.why else (),
         )
-        outcome = await optimize.optimize(request, await self._engine.compiler(), generator, emit)
+        outcome = await optimize.optimize(request, await self._engine.compiler(triple), generator, emit)
         return remember(conclude(result, outcome))
 
 

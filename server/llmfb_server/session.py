@@ -44,7 +44,7 @@ class Session:
         self.documents = OpenDocuments(lambda: server.workspace)
         self.engine = Engine(self.tasks, factories, self._update)
         self.status = Status(self.client, self.engine, lambda: self.busy)
-        self.knowledge = Knowledge(results, lambda: self.engine.validity, self.refresh)
+        self.knowledge = Knowledge(results, self.engine.validity, self.refresh)
         self.applier = Applier(self.client, self.documents, self.engine, self.knowledge)
         self.jobs = Jobs(
             self.client,
@@ -69,10 +69,17 @@ class Session:
         self.checks.changed(uri)
         self.documents.changed()
 
+    async def release(self) -> None:
+        """End the LLVMs that no open document needs any more."""
+        uris = self.documents.uris()
+        open_ones = [await self.documents.indexed(uri) for uri in uris]
+        if uris == self.documents.uris():
+            await self.engine.release({each.triple for each in open_ones if each is not None})
+
     async def begins(self, document: Snapshot) -> None:
         """A version of a document is about to be read by LLVM."""
         self.jobs.cancel_stale(document)
-        await self.knowledge.recall(document)
+        await self._recall(document)
 
     def proceeds(self) -> None:
         """Checks began or ended."""
@@ -80,10 +87,18 @@ class Session:
 
     async def ends(self, uri: str) -> None:
         """The newest version of a document has been read by LLVM, where that could be started."""
-        if self.engine.validity is None and self.engine.backend.llvm_version is not None:
+        if self.engine.validity() is None and self.engine.backend.llvm_version is not None:
             # It was killed while it started, so that nobody has asked yet what results rest on.
             self.tasks.start(self.prewarm)
+        # Only now an LLVM of its own may have been started.
+        if document := await self.documents.indexed(uri):
+            await self._recall(document)
         await self.publisher.checked(uri)
+
+    async def _recall(self, document: Snapshot) -> None:
+        """Show what earlier sessions found out, as far as it is known what that has to rest on."""
+        await self.engine.choice(document.triple)
+        await self.knowledge.recall(document)
 
     def refresh(self) -> None:
         """Something that lenses, diagnostics or the status show has changed."""
@@ -140,7 +155,7 @@ class Session:
             return
         for uri in self.documents.uris():
             if document := await self.documents.indexed(uri):
-                await self.knowledge.recall(document)
+                await self._recall(document)
         self.refresh()
 
     async def aclose(self) -> None:

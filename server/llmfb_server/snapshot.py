@@ -93,6 +93,11 @@ class Snapshot:
         return {each.name: each for each in self.module.functions if each.is_definition}
 
     @cached_property
+    def triple(self) -> str:
+        """The target triple, empty where the text names none."""
+        return self.module.triple
+
+    @cached_property
     def names(self) -> Names:
         """The names in the text, each looked for when it is asked about."""
         from llmfb_core.document.names import Names

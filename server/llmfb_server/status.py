@@ -49,6 +49,7 @@ class Status:
         if backend.llvm_error is not None:
             return "error", str(backend.llvm_error)
         llvm = f"LLVM {backend.llvm_version}" if backend.llvm_version else "LLVM not started yet"
+        llvm = ", ".join([llvm, *backend.others])
         if self.failure is not None:
             return "warning", f"{llvm}, {self.failure}"
         if backend.model_error is not None:

@@ -47,6 +47,8 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
         "compilations",
         "functions",
     ]
+    assert list(data["llvm"]) == ["version", "path", "origin", "why", "screened"]
+    assert (data["llvm"]["version"], data["llvm"]["why"], data["llvm"]["screened"]) == ("22.1.8", None, True)
     (function,) = data["functions"]
     assert function["name"] == EXAMPLE.function
     for size in ("source", "baseline"):

@@ -13,6 +13,7 @@ from llmfb_core.types import Prediction
 
 class Model:
     name = identity = "model"
+    llvm: int | None = None
     asked = 0
 
     async def fits(self, ask: Ask) -> bool:

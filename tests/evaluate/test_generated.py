@@ -18,6 +18,7 @@ LIST = "function(instcombine)"
 
 class Model:
     name = identity = "model"
+    llvm: int | None = None
 
     def __init__(self, ir: str | None) -> None:
         self.ir = ir

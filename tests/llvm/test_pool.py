@@ -12,7 +12,7 @@ import pytest_asyncio
 
 from llmfb_core.errors import FunctionError, IRError, LLVMUnavailableError
 from llmfb_core.llvm.baseline import OZ
-from llmfb_core.llvm.locate import available, locate, named_by_user
+from llmfb_core.llvm.locate import FOLDERS_VARIABLE, available, locate, named_by_user
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.types import Compilation, Source
 
@@ -275,7 +275,9 @@ async def test_a_file_that_is_no_library_is_refused(tmp_path: Path) -> None:
 def other_llvms() -> list[str]:
     """Libraries of other majors: those named in LLMFB_TEST_LLVMS, and what is installed."""
     named = os.environ.get("LLMFB_TEST_LLVMS", "").split(os.pathsep)
-    found = [str(library.path) for library in available() if "22" not in library.path.name]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv(FOLDERS_VARIABLE, raising=False)
+        found = [str(library.path) for library in available() if "22" not in library.path.name]
     return [path for path in dict.fromkeys([*named, *found]) if path]
 
 

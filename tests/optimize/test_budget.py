@@ -30,6 +30,7 @@ class Clocked:
     def __init__(self, pool: WorkerPool) -> None:
         self._pool = pool
         self.llvm_version, self.host_triple, self.path = pool.llvm_version, pool.host_triple, pool.path
+        self.screened = pool.screened
         self.now = 0.0
         self.lists = 0
         self.compiled_many = anyio.Event()
@@ -75,6 +76,7 @@ class Model:
     """Answers once it `may`; until then it thinks."""
 
     name = identity = "fake"
+    llvm: int | None = None
 
     def __init__(self, may: Callable[[], object]) -> None:
         self._may = may

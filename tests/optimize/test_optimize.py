@@ -40,6 +40,7 @@ class Scripted:
     """Says its predictions one after the other, then the last one again."""
 
     name = identity = "scripted"
+    llvm: int | None = None
 
     def __init__(self, *predictions: Prediction) -> None:
         self.predictions = list(predictions)
@@ -104,6 +105,27 @@ async def test_the_same_seed_gives_the_same_result(pool: WorkerPool) -> None:
     assert first.offer is not None
     assert second.offer is not None
     assert first.offer.text == second.offer.text
+
+
+@pytest.mark.parametrize(("trained_with", "asked"), [(None, True), (22, True), (21, False)])
+async def test_a_model_of_another_llvm_is_not_asked(
+    pool: WorkerPool, trained_with: int | None, asked: bool
+) -> None:
+    model = Scripted(Prediction("function(sroa)", 1, 1))
+    model.llvm = trained_with
+    outcome, _ = await run(pool, model, budget=Budget(None, 10))
+    assert bool(model.asked) is asked
+    said = "the model is not asked: it was trained with LLVM 21, this is 22"
+    assert (said in outcome.notes) is not asked
+    assert outcome.offer is not None
+
+
+async def test_what_the_caller_notes_comes_first(pool: WorkerPool) -> None:
+    request = Request(EXAMPLE.text, EXAMPLE.function, budget=Budget(None, 3), notes=("another LLVM",))
+    events: list[Event] = []
+    outcome = await optimize(request, pool, None, events.append)
+    assert outcome.notes[0] == "another LLVM"
+    assert events[0] == Note("another LLVM")
 
 
 async def test_a_right_answer_has_no_problems(pool: WorkerPool) -> None:

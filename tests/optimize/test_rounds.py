@@ -51,6 +51,7 @@ class Model:
     """Says one thing, whatever it is asked."""
 
     name = identity = "model"
+    llvm: int | None = None
 
     def __init__(self, prediction: Prediction) -> None:
         self.prediction = prediction

@@ -1,7 +1,8 @@
 """The server with the real LLVM and a model that does what a test needs: `fake_server.py MODEL LLVM [FAULT]`.
 
 MODEL: `wrong` (miscounts), `invalid` (no usable pass list), `hangs` (never answers), `missing`, `dies` (at each
-question), `shipped` (the real one).  LLVM: `real`, `missing`.  FAULT: what fails at first, a key of FAULTS.
+question), `shipped` (the real one).  LLVM: `real`, `missing`, `lacks x86` (on another kind of machine).  FAULT: what
+fails at first, a key of FAULTS.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any
 import anyio
 
 from llmfb_core.errors import LLVMUnavailableError, ModelUnavailableError, WorkerError
+from llmfb_core.llvm import choice, discovery
+from llmfb_core.llvm.locate import Library, locate
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.protocols import Ask, Compiler, Generator
 from llmfb_core.types import Prediction
@@ -38,6 +41,7 @@ class FakeModel:
     """Answers at once, never, or not any more."""
 
     name = identity = "fake"
+    llvm: int | None = None
 
     def __init__(self, behaviour: str) -> None:
         self.behaviour = behaviour
@@ -66,6 +70,18 @@ async def open_fake(settings: Settings) -> AsyncGenerator[Generator]:
     if behaviour == "missing":
         raise ModelUnavailableError("no model is installed")
     yield FakeModel(behaviour)
+
+
+def without_x86() -> None:
+    """As on another kind of machine, whose embedded LLVM has no back end for x86."""
+    ask = discovery._asked  # pyright: ignore[reportPrivateUsage]
+
+    async def ask_and_forget(library: Library) -> dict[str, Any]:
+        said = await ask(library)
+        return {**said, "backends": []} if library == locate() else said
+
+    discovery._asked = ask_and_forget  # pyright: ignore[reportPrivateUsage]
+    choice.platform.machine = lambda: "riscv64"
 
 
 @asynccontextmanager
@@ -102,6 +118,8 @@ def inject(name: str) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[2] == "lacks x86":
+        without_x86()
     for fault in sys.argv[3:]:
         inject(fault)
     sys.exit(run(factories=Factories(open_llvm, open_fake)))

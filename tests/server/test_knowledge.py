@@ -22,13 +22,15 @@ async def test_what_cannot_be_read_now_is_read_later(tmp_path: Path) -> None:
     Results(tmp_path).write(VALIDITY, key, result)
     kept = (tmp_path / NAME).rename(tmp_path / "elsewhere")
     (tmp_path / NAME).mkdir()  # which nobody can open as a file
-    knowledge = Knowledge(Results(tmp_path), lambda: VALIDITY, lambda: None)
+    knowledge = Knowledge(Results(tmp_path), lambda _triple: VALIDITY, lambda: None)
     await knowledge.recall(document)
     assert knowledge.of(document, "f") is None
     (tmp_path / NAME).rmdir()
     kept.rename(tmp_path / NAME)
     await knowledge.recall(document)
     assert knowledge.of(document, "f") == result
-    other = Knowledge(Results(tmp_path), lambda: dataclasses.replace(VALIDITY, refused=""), lambda: None)
+    other = Knowledge(
+        Results(tmp_path), lambda _triple: dataclasses.replace(VALIDITY, refused=""), lambda: None
+    )
     await other.recall(document)
     assert other.of(document, "f") is None

@@ -121,7 +121,8 @@ class Run:
         lenses = await editor.request("textDocument/codeLens", {"textDocument": {"uri": URI}})
         shown: dict[str, str] = {}
         for lens in lenses:
-            shown.setdefault(lens["command"]["arguments"][0]["function"], lens["command"]["title"])
+            if (function := lens["command"]["arguments"][0].get("function")) is not None:
+                shown.setdefault(function, lens["command"]["title"])
         for name, function in document.functions().items():
             summary = self.told.get(function.text)
             if summary is not None and shown.get(name) != Known(summary).lens:

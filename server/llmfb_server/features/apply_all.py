@@ -50,7 +50,7 @@ async def _tell_what_became(session: Session, document: Snapshot, edits: tuple[L
         keep_size_attributes=settings.keep_size_attributes,
     )
     try:
-        compiler = await session.engine.compiler()
+        compiler = await session.engine.compiler(document.triple)
         sizes = await became(request, apply_edits(document.text, edits), compiler)
     except LlmfbError as error:
         log.info("not measuring %s: %s", document.uri, error)

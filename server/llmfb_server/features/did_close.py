@@ -19,3 +19,4 @@ def did_close(session: Session, params: types.DidCloseTextDocumentParams) -> Non
     session.jobs.cancel(uri=uri)
     session.document_changed(uri)
     session.publisher.closed(uri)
+    session.tasks.start(session.release)

@@ -16,5 +16,5 @@ def register(server: LlmfbServer) -> None:
 def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
     """The check of the text comes first, the model is not waited for."""
     session.document_changed(params.text_document.uri)
-    if session.engine.validity is None and not session.engine.backend.opening:
+    if session.engine.validity() is None and not session.engine.backend.opening:
         session.tasks.start(session.prewarm)

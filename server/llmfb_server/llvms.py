@@ -1,0 +1,48 @@
+"""Which LLVM each document's target gets, and what results made with it rest on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from llmfb_core.errors import LLVMUnavailableError
+from llmfb_core.provenance import Validity
+
+if TYPE_CHECKING:
+    from llmfb_core.llvm.choice import Choice
+    from llmfb_core.llvm.discovery import Discovery
+
+
+class Llvms:
+    """The choices made so far under one setting; what libraries there are is looked for when a target needs it."""
+
+    def __init__(self, wanted: str | None) -> None:
+        """`wanted` is the LLVM that the settings name."""
+        self._wanted = wanted
+        self._discovery: Discovery | None = None
+        self._choices: dict[str, Choice | None] = {}
+        self._validities: dict[str, Validity] = {}
+
+    async def choose(self, triple: str) -> Choice | None:
+        """The LLVM for a target; None where there is not even a default, as whoever opens that will say."""
+        from llmfb_core.llvm.choice import llvm_for
+        from llmfb_core.llvm.discovery import Discovery
+
+        if triple not in self._choices:
+            self._discovery = self._discovery or Discovery()
+            try:
+                self._choices[triple] = await llvm_for(triple, self._wanted, self._discovery)
+            except LLVMUnavailableError:
+                self._choices[triple] = None
+        return self._choices[triple]
+
+    def validity(self, triple: str) -> Validity | None:
+        """What results for a target rest on, once its LLVM was chosen and runs."""
+        return self._validities.get(self._place(triple)) if not triple or triple in self._choices else None
+
+    def rest(self, triple: str, validity: Validity) -> None:
+        """Results for a target, and for all others with the same LLVM, rest on this from now on."""
+        self._validities[self._place(triple)] = validity
+
+    def _place(self, triple: str) -> str:
+        choice = self._choices.get(triple)
+        return "" if choice is None or choice.is_default else str(choice.library.path)
