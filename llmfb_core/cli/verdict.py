@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from llmfb_core.cli import report
+from llmfb_core.cli.causes import by_cause
 from llmfb_core.types import Counterexample, Execution, Validation
 
 Standing = Literal["agrees", "differs", "not_executed", "failed"]
@@ -82,3 +83,25 @@ def in_words(row: Row) -> str:
     if row.standing == "not_executed":
         return f"{'not executed' if execution is None else 'not executable'}: {row.reason}"
     return f"{row.standing}: {row.reason}"
+
+
+_SHORT: dict[Standing, str] = {
+    "agrees": "agrees",
+    "differs": "differs",
+    "not_executed": "not executed",
+    "failed": "failed",
+}
+
+
+def short(row: Row) -> str:
+    """The verdict without its reason."""
+    return in_words(row) if row.standing == "agrees" else _SHORT[row.standing]
+
+
+def reasons(rows: Iterable[Row]) -> list[str]:
+    """Why functions do not agree, one line for each cause."""
+    found = [(row.name or "(module)", row) for row in rows if row.standing != "agrees"]
+    if len(found) == 1:
+        ((name, row),) = found
+        return [f"{name if row.name is None else '@' + name}: {in_words(row)}"]
+    return by_cause((name, f"@{name}: {in_words(row)}") for name, row in found)

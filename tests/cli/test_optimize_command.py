@@ -46,8 +46,12 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
         "seconds",
         "compilations",
         "functions",
+        "files",
     ]
     (function,) = data["functions"]
+    assert data["files"] == [
+        {"path": str(EXAMPLE.path), **{key: data[key] for key in data if key != "files"}}
+    ]
     assert function["name"] == EXAMPLE.function
     for size in ("source", "baseline"):
         assert set(function[size]) == {"instructions", "bytes", "ram"}
@@ -73,7 +77,7 @@ def test_json_of_a_module(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_table_names_what_validated(capsys: pytest.CaptureFixture[str]) -> None:
     assert optimize(EXAMPLE.path, "--function", EXAMPLE.function, *QUICK) == 0
     out = capsys.readouterr().out
-    for part in ("source", "-Oz", "predicted", "best", "pass list", "verifier", "function(", "300 B"):
+    for part in ("source", "-Oz", "best", "gain", "verifier", "function(", "300 B", "executed on"):
         assert part in out
 
 
@@ -108,7 +112,10 @@ def test_functions_that_cannot_be_optimized_are_left_out(
 ) -> None:
     source, out = write(tmp_path, LOAD + OPTNONE), tmp_path / "out.ll"
     assert optimize(source, "-o", out, *QUICK) == 0
-    assert capsys.readouterr().err.startswith("llmfb: skipped: function @skipped is optnone")
+    said = (
+        "llmfb: skipped: @skipped is optnone, which passes skip: compile with -Xclang -disable-O0-optnone, or"
+    )
+    assert capsys.readouterr().err.startswith(said)
     result = out.read_text()
     assert "alloca" not in result
     assert "@skipped" in result
