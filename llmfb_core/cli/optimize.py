@@ -47,13 +47,7 @@ def register(commands: Any) -> None:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "inputs",
-        type=Path,
-        nargs="+",
-        metavar="FILE",
-        help="LLVM IR, text or bitcode, or a folder with .ll and .bc files; - is standard input",
-    )
+    common.add_inputs(parser)
     common.add_function(parser)
     parser.add_argument("--scope", choices=("functions", "module"), default="functions")
     parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
@@ -83,11 +77,6 @@ def register(commands: Any) -> None:
         metavar="OUT",
         help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output; a folder (that exists, "
         "or FOLDER/) takes the results of all files",
-    )
-    parser.add_argument(
-        "--lift-optnone",
-        action="store_true",
-        help="take the mark optnone, which clang sets at -O0, off functions",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")

@@ -7,6 +7,7 @@ import math
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from llmfb_core.cli import nearest
@@ -49,6 +50,22 @@ def at_least(least: float) -> Callable[[str], int | float]:
 
     convert.__name__ = type(least).__name__
     return convert
+
+
+def add_inputs(parser: argparse.ArgumentParser) -> None:
+    """The files to work on, and whether the mark `optnone` goes."""
+    parser.add_argument(
+        "inputs",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="LLVM IR, text or bitcode, or a folder with .ll and .bc files; - is standard input",
+    )
+    parser.add_argument(
+        "--lift-optnone",
+        action="store_true",
+        help="take the mark optnone, which clang sets at -O0, off functions",
+    )
 
 
 def add_function(parser: argparse.ArgumentParser) -> None:

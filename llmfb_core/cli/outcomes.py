@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,12 +97,7 @@ def after(job: Job) -> Iterator[str]:
     offered = [one for one in job.outcomes if one.offer is not None]
     if offered:
         yield "each offer was checked: LLVM's verifier, interface, text equals compiled"
-    reasons = [
-        (one.name or MODULE, one.validation.execution.not_executable)
-        for one in offered
-        if one.validation.execution is not None and one.validation.execution.not_executable
-    ]
-    yield from (f"not executed: {line}" for line in by_cause(reasons))
+    yield from unexecuted(offered)
     yield from (f"note: {note}" for note in dict.fromkeys(note for one in job.outcomes for note in one.notes))
     if len(job.outcomes) > 1:
         smaller = sum(map(is_smaller, job.outcomes))
@@ -113,6 +108,15 @@ def after(job: Job) -> Iterator[str]:
         yield of_file(job.file, objective)
     if job.out is not None and job.succeeded:
         yield f"written to {job.out}"
+
+
+def unexecuted(offered: Iterable[Outcome]) -> Iterator[str]:
+    """Why offers were not executed, one line for each cause."""
+    found = [(one.name or MODULE, one.validation.execution) for one in offered]
+    reasons = [
+        (name, each.not_executable) for name, each in found if each is not None and each.not_executable
+    ]
+    yield from (f"not executed: {line}" for line in by_cause(reasons))
 
 
 def of_file(file: WholeFile, objective: Objective) -> str:
