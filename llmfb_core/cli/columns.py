@@ -21,6 +21,8 @@ from rich.text import Text
 from llmfb_core.cli.console import visible
 
 _BETWEEN, _BELOW = "  ", "    "
+_NAMES = 40
+"""Columns for names in a pipe: the figures of a longer one stand behind it, on the same line."""
 _NARROWEST = 40
 """Columns to which prose is wrapped at least: a terminal may say that it has none."""
 
@@ -77,7 +79,7 @@ def _lines(table: Table, width: int | None) -> Iterator[tuple[str, Style]]:
     yield _row(table.head[0], table.head[1:], names, cells, table.words), "dim"
     for row in rows:
         name = row.name
-        if cell_len(name) > names:
+        if cell_len(name) > names and width is not None:
             yield name, "bold"
             name = ""
         yield _row(name, row.cells, names, cells, table.words), ""
@@ -89,12 +91,9 @@ def _lines(table: Table, width: int | None) -> Iterator[tuple[str, Style]]:
 
 
 def _name_width(head: str, names: Sequence[str], cells: Sequence[int], width: int | None) -> int:
-    """That of the longest name which leaves room for the figures."""
-    lengths = [cell_len(name) for name in names]
-    if width is not None:
-        room = width - sum(len(_BETWEEN) + each for each in cells)
-        lengths = [each for each in lengths if each <= room]
-    return max((cell_len(head), *lengths))
+    """That of the longest name which leaves room for the figures, in a pipe for those of people."""
+    room = _NAMES if width is None else width - sum(len(_BETWEEN) + each for each in cells)
+    return max((cell_len(head), *(each for each in map(cell_len, names) if each <= room)))
 
 
 def _row(name: str, cells: Sequence[str], names: int, widths: Sequence[int], words: bool) -> str:

@@ -51,8 +51,8 @@ class AlreadyOptimized(NamedTuple):
     def sentence(self) -> str:
         """One line for people."""
         return (
-            f"this IR looks optimized already, which leaves little to gain: better is what the front end makes, "
-            f"{self.command}; {self.build}"
+            f"this IR looks optimized already, which leaves little to gain; better is what the front end makes: "
+            f"{self.command} ({self.build})"
         )
 
 
@@ -111,7 +111,7 @@ def _advice(text: str) -> AlreadyOptimized:
         return AlreadyOptimized(
             "rustc",
             "rustc -C opt-level=z -C no-prepopulate-passes --emit=llvm-ir file.rs",
-            'of a crate, RUSTFLAGS="-C no-prepopulate-passes" cargo rustc --release -- --emit=llvm-ir',
+            'for a crate: RUSTFLAGS="-C no-prepopulate-passes" cargo rustc --release -- --emit=llvm-ir',
         )
     if "zig " in said or source.endswith(".zig"):
         return AlreadyOptimized(
@@ -124,6 +124,6 @@ def _advice(text: str) -> AlreadyOptimized:
         "clang" if "clang version" in said else "",
         f"{compiler} -Oz -Xclang -disable-llvm-passes -S -emit-llvm "
         f"{'file.cpp' if compiler == 'clang++' else 'file.c'}",
-        "of a build, add these flags to a command of compile_commands.json, or -save-temps=obj to those of the build, "
-        "which leaves such a .bc beside each object",
+        "for a build: these flags in its compile_commands.json, or -save-temps=obj, which leaves such a .bc beside "
+        "each object",
     )
