@@ -14,7 +14,7 @@ from llmfb_core.passes.table import table
 _SHOWN = 3
 _ALIKE = 0.6
 _WORD = re.compile(r"\w+")
-_PASS = re.compile(r"[\w-]+(?:<[^>]*>)?")
+_PASS = re.compile(r"default<[^>]*>|[\w-]+")
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:

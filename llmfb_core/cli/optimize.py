@@ -130,10 +130,11 @@ async def _run(options: argparse.Namespace) -> int:
     found = inputs.find(options.inputs, options.target)
     # What documents show of a command are the names of its paths.
     options.file, options.several = found.files[0].path, found.several
-    if found.into_folder:
-        inputs.make_folder(Path(options.target))
-    elif (out := found.files[0].out) is not None:
-        kind_of(out)  # now rather than after a search
+    for file in found.files:
+        if file.out is not None and found.into_folder:
+            inputs.make_folder(file.out.parent)
+        if file.out is not None:
+            kind_of(file.out)  # now rather than after a search
     all_of_them = _All(options)
     async with WorkerPool(options.llvm, options.workers) as pool:
         pass_list = None
@@ -244,8 +245,6 @@ async def _one(done: _All, file: inputs.InputFile, pass_list: PassList | None, p
                 options, file, pass_list=pass_list, pool=pool, generator=done.model, show=shown
             )
         if job.out is not None and job.succeeded:
-            if options.several:
-                inputs.make_folder(job.out.parent)
             await write_result(job, pool)
     except LlmfbError as error:
         if not options.several:

@@ -70,15 +70,16 @@ def test_what_people_write_is_left_alone(path: Path) -> None:
     assert already_optimized(ModuleText(before)) is None
 
 
-def test_rust_before_and_after_passes() -> None:
+@pytest.mark.parametrize("compiler", ["clang", "rustc"])
+def test_compilers_before_and_after_passes(compiler: str) -> None:
     before, after = (
-        already_optimized(ModuleText((HERE / "compiled" / f"rustc_{when}_passes.ll").read_text()))
+        already_optimized(ModuleText((HERE / "compiled" / f"{compiler}_{when}_passes.ll").read_text()))
         for when in ("before", "after")
     )
     assert before is None
     assert after is not None
-    assert after.producer == "rustc"
-    assert "-C no-prepopulate-passes" in after.command
+    assert after.producer == compiler
+    assert after.command.startswith(compiler)
 
 
 CASES = {
