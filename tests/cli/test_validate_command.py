@@ -69,7 +69,7 @@ def test_what_cannot_be_executed_is_told(
     assert run(source, "--pass-list", "sroa", *more) == code
     out = capsys.readouterr().out
     assert "not executable: inline assembly" in out
-    assert "not executed: function @g is optnone" in out
+    assert "not executed: @g is optnone" in out
     assert run(source, "--pass-list", "sroa", "--json", *more) == code
     data = json.loads(capsys.readouterr().out)
     assert (data["exit_code"], data["verdict"]) == (code, "not_executed")
