@@ -128,8 +128,9 @@ def run(options: argparse.Namespace) -> int:
 async def _run(options: argparse.Namespace) -> int:
     _check_usage(options)
     found = inputs.find(options.inputs, options.target)
+    options.several = found.several
     # What documents show of a command are the names of its paths.
-    options.file, options.several = found.files[0].path, found.several
+    options.file, options.out = found.files[0].path, found.files[0].out
     for file in found.files:
         if file.out is not None and found.into_folder:
             inputs.make_folder(file.out.parent)

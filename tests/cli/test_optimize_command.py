@@ -295,6 +295,21 @@ def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
     assert all(map(ends, workers))
 
 
+def test_ctrl_c_leaves_what_is_written(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    first = write(tmp_path, "@table = constant i32 1\n", "a.ll")
+    process = run_process(first, EXAMPLE.path, "-o", f"{folder}/", "--model", "none", "--seconds", "600")
+    deadline = time.monotonic() + 600
+    while not (folder / "a.ll").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=600)
+    assert process.returncode == 130
+    assert error.splitlines()[-1] == "llmfb: interrupted"
+    assert names_in(folder) == ["a.ll"]
+    assert (folder / "a.ll").read_text() == first.read_text()
+
+
 def test_a_module_of_ten_megabytes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     filler = "".join(
         f"define i32 @filler{i}(i32 %x) {{\n"
