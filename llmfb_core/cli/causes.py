@@ -23,7 +23,7 @@ def counted(names: Sequence[str]) -> str:
     """How many functions these are, and the first of them."""
     shown = ", ".join(f"@{name}" for name in names[:_NAMED])
     noun = "function" if len(names) == 1 else "functions"
-    return f"{len(names)} {noun}: {shown}{', …' if len(names) > _NAMED else ''}"
+    return f"{len(names)} {noun}: {shown}{', ...' if len(names) > _NAMED else ''}"
 
 
 def without_name(reason: str, name: str) -> str:

@@ -1,7 +1,7 @@
 """Say whether files could be smaller than what -Oz makes of them, and fail where they could: for CI.
 
 Every function is compiled with the shipped pass lists, without the model and with a number of compilations instead of
-a time, so that the same files give the same answer everywhere.  What counts is a file as a whole, as `optimize -o`
+a time, so that the same files give the same answer.  What counts is a file as a whole, as `optimize -o`
 would write it, against -Oz of the whole file; only what was validated counts.
 """
 

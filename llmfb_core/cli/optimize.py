@@ -198,8 +198,8 @@ class _All:
             prefix = f"{path}: " if self.options.several and not line.startswith(str(path)) else ""
             print(f"llmfb: {visible(prefix + line)}", file=sys.stderr, flush=True)
 
-    def tell(self, job: Job) -> None:
-        """Print what is printed of each file, and keep the rest."""
+    def tell(self, job: Job, seconds: float) -> None:
+        """Print what is printed of each file, which took so many seconds, and keep the rest."""
         options = self.options
         self.total.add(job)
         if not job.succeeded:
@@ -211,17 +211,23 @@ class _All:
         if options.results:
             self.tables.append(report.summary(job.outcomes, job.path.name, options.objective))
         elif options.json:
-            self.entries.append({"path": str(job.path), **self.contract(job)})
+            compilations = sum(one.compilations for one in job.outcomes)
+            head = self.head(seconds, compilations)
+            self.entries.append({"path": str(job.path), **head, **report.job_as_json(job)})
         elif options.diff:
             name = str(job.path) if options.several else job.path.name
             sys.stdout.write(unified_diff(job.input.text, job.text, name))
         elif job.out != STANDARD and not (options.several and options.function and not job.outcomes):
             _print(job)
 
-    def contract(self, job: Job) -> dict[str, Any]:
-        """One object of --json."""
-        seconds = time.monotonic() - self.started
-        return self.head(seconds, sum(one.compilations for one in job.outcomes)) | report.job_as_json(job)
+    def as_json(self) -> dict[str, Any]:
+        """The object of --json: what stands for a single file at the top is beside `files` for all of them."""
+        if self.options.several:
+            compilations = sum(each.get("compilations", 0) for each in self.entries)
+            top = self.head(time.monotonic() - self.started, compilations)
+        else:
+            top = {key: value for key, value in self.entries[0].items() if key != "path"}
+        return {**top, "files": self.entries}
 
     def head(self, seconds: float, compilations: int) -> dict[str, Any]:
         """With what the figures were made."""
@@ -238,8 +244,7 @@ class _All:
 async def _one(done: _All, file: inputs.InputFile, pass_list: PassList | None, pool: WorkerPool) -> None:
     """Optimize a file, write and tell what came of it.  Raises LlmfbError where it is the only one."""
     options = done.options
-    if not options.several:
-        done.started = time.monotonic()
+    started = time.monotonic() if options.several else done.started
     try:
         with shown_progress(options.objective, quiet=options.json) as shown:
             job = await optimize_file(
@@ -253,7 +258,7 @@ async def _one(done: _All, file: inputs.InputFile, pass_list: PassList | None, p
         done.fail(file, error)
         return
     done.complain(job.path, complaints(job))
-    done.tell(job)
+    done.tell(job, time.monotonic() - started)
 
 
 def _print(job: Job) -> None:
@@ -277,22 +282,14 @@ def _print(job: Job) -> None:
 def _finish(done: _All) -> int:
     options = done.options
     words: list[str] = options.function
-    if options.several and (missing := [word for word in words if word not in done.found]):
-        raise no_function("none of the files", missing[0], sorted(done.functions))
+    missing = [word for word in words if word not in done.found]
+    if options.several and missing and not done.total.failed:
+        raise no_function("no file has a", missing[0], sorted(done.functions))
     if options.results:
         what = ", ".join(f"`{table.rows[0][0]}`" for table in done.tables)
         results.show(options, f"all that {what} defines", done.tables, llvm=done.llvm)
     elif options.json:
-        data = (
-            done.entries[0]
-            if not options.several
-            else done.head(
-                time.monotonic() - done.started, sum(each.get("compilations", 0) for each in done.entries)
-            )
-        )
-        print(
-            json.dumps({**{key: data[key] for key in data if key != "path"}, "files": done.entries}, indent=1)
-        )
+        print(json.dumps(done.as_json(), indent=1))
     elif options.several:
         print(done.total.line(), file=sys.stderr if options.diff else sys.stdout)
     return done.code

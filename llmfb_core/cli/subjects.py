@@ -43,16 +43,18 @@ def has_function(text: str, word: str) -> bool:
     return named(ModuleText(text), word) is not None
 
 
-def no_function(where: object, word: str, known: Sequence[str]) -> UsageError:
-    """What to raise for a name that nothing has."""
+def no_function(subject: str, word: str, known: Sequence[str]) -> UsageError:
+    """What to raise for a name that nothing has; `subject` is what comes before it, such as `x.ll has no`."""
     found = nearest(word.removeprefix("@"), known)
-    return UsageError(f"{where} has no function @{word.removeprefix('@')}{did_you_mean(found, '@')}")
+    return UsageError(f"{subject} function @{word.removeprefix('@')}{did_you_mean(found, '@')}")
 
 
 def _function(document: ModuleText, word: str, file: Path) -> str:
     name = named(document, word)
     if name is None:
-        raise no_function(file, word, [each.name for each in document.functions if each.is_definition])
+        raise no_function(
+            f"{file} has no", word, [each.name for each in document.functions if each.is_definition]
+        )
     function = document.function_named(name)
     if function is None or not function.is_definition:
         raise FunctionError(f"function @{name} has no body")

@@ -31,13 +31,14 @@ def lifted(text: str) -> tuple[str, int]:
     if OPTNONE not in text:
         return text, 0
     module = ModuleText(text)
+    marked_groups = _marked_groups(module)
     removed: set[Replacement] = set()
     count = 0
     for function in module.functions:
         if not function.is_definition:
             continue
         own = words(module, function.start, function.header_end, OPTNONE)
-        marked = [*own, *(word for _, word in groups(module, function))]
+        marked = [*own, *(word for _, word in _named_by(module, function, marked_groups))]
         removed |= {removal(module, at) for at in marked}
         count += bool(marked)
     for start, end, _ in sorted(removed, reverse=True):
@@ -65,12 +66,18 @@ def from_function(module: ModuleText, function: FunctionRange) -> list[Replaceme
 
 def groups(module: ModuleText, function: FunctionRange) -> list[tuple[Entity, int]]:
     """The attribute groups in the header of `function` that have the mark, and where."""
-    found: list[tuple[Entity, int]] = []
-    for group in module.of_kind("attributes"):
-        marks = words(module, group.start, group.end, OPTNONE)
-        if marks and words(module, function.start, function.header_end, group.key):
-            found.append((group, marks[0]))
-    return found
+    return _named_by(module, function, _marked_groups(module))
+
+
+def _marked_groups(module: ModuleText) -> list[tuple[Entity, int]]:
+    marks = [(each, words(module, each.start, each.end, OPTNONE)) for each in module.of_kind("attributes")]
+    return [(group, places[0]) for group, places in marks if places]
+
+
+def _named_by(
+    module: ModuleText, function: FunctionRange, marked: list[tuple[Entity, int]]
+) -> list[tuple[Entity, int]]:
+    return [each for each in marked if words(module, function.start, function.header_end, each[0].key)]
 
 
 def users(module: ModuleText, group: Entity) -> int:

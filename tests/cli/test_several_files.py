@@ -130,7 +130,7 @@ def test_a_file_that_fails_stops_no_other(tree: Path, capsys: pytest.CaptureFixt
         (["alone.ll", "in", "-o", "-"], "cannot go to -"),
         (["-", "-o", "in"], "standard input has no name below in"),
         (["empty"], "empty has no file that ends in .ll or .bc"),
-        (["in", "--function", "aa"], "none of the files has no function @aa"),
+        (["in", "--function", "aa"], "no file has a function @aa; did you mean @a?"),
     ],
 )
 def test_wrong_usage_is_one_line(
@@ -185,7 +185,7 @@ def test_optnone_is_one_line_and_can_be_lifted(tree: Path, capsys: pytest.Captur
     (tree / "marked.ll").write_text(marked)
     assert optimize("marked.ll") == 1
     assert capsys.readouterr().err == (
-        "llmfb: 21 functions are optnone, which passes skip (@f0, @f1, @f2, …): "
+        "llmfb: 21 functions are optnone, which passes skip (@f0, @f1, @f2, ...): "
         "compile with -Xclang -disable-O0-optnone, or use --lift-optnone\n"
     )
     assert optimize("marked.ll", "--lift-optnone", "--json", "-o", "lifted.ll") == 0
@@ -205,7 +205,7 @@ def test_an_llvm_without_the_back_end_is_one_line(tree: Path, capsys: pytest.Cap
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert 'triple "nothing-none-eabi"; choose' in error
-    assert error.endswith("(7 functions: @handler0, @handler1, @handler2, …)\n")
+    assert error.endswith("(7 functions: @handler0, @handler1, @handler2, ...)\n")
 
 
 def test_why_offers_were_not_executed_is_one_line(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -213,7 +213,7 @@ def test_why_offers_were_not_executed_is_one_line(tree: Path, capsys: pytest.Cap
     assert optimize("many.ll") == 0
     out = capsys.readouterr().out
     assert out.count("nobody asks here") == 1
-    assert "not executed: nobody asks here (5 functions: @f0, @f1, @f2, …)" in out
+    assert "not executed: nobody asks here (5 functions: @f0, @f1, @f2, ...)" in out
 
 
 def test_what_is_optimized_already_is_said_once(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ CAUSES: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     "one": ([("f", "function @f: it traps")], ["function @f: it traps"]),
     "one cause": (
         [(name, f"function @{name}: no back end") for name in "fghi"],
-        ["no back end (4 functions: @f, @g, @h, …)"],
+        ["no back end (4 functions: @f, @g, @h, ...)"],
     ),
     "two causes": (
         [("f", "@f: x"), ("g", "@g: y"), ("h", "@h: x")],
@@ -38,7 +38,7 @@ def test_optnone_is_said_once() -> None:
     many = [f"f{number}" for number in range(21)]
     assert (
         about_optnone(many, "do this")
-        == "21 functions are optnone, which passes skip (@f0, @f1, @f2, …): do this"
+        == "21 functions are optnone, which passes skip (@f0, @f1, @f2, ...): do this"
     )
 
 
