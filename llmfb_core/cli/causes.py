@@ -21,9 +21,12 @@ def by_cause(reasons: Iterable[tuple[str, str]]) -> list[str]:
 
 def counted(names: Sequence[str]) -> str:
     """How many functions these are, and the first of them."""
+    return f"{len(names)} function{'' if len(names) == 1 else 's'}: {_first(names)}"
+
+
+def _first(names: Sequence[str]) -> str:
     shown = ", ".join(f"@{name}" for name in names[:_NAMED])
-    noun = "function" if len(names) == 1 else "functions"
-    return f"{len(names)} {noun}: {shown}{', ...' if len(names) > _NAMED else ''}"
+    return shown if len(names) <= _NAMED else f"{shown}, ..."
 
 
 def without_name(reason: str, name: str) -> str:
@@ -34,7 +37,6 @@ def without_name(reason: str, name: str) -> str:
 
 def about_optnone(names: Sequence[str], remedy: str) -> str:
     """That passes skip these functions, and what to do."""
-    are = "is optnone, which passes skip" if len(names) == 1 else "are optnone, which passes skip"
-    subject = f"@{names[0]}" if len(names) == 1 else counted(names).partition(":")[0]
-    examples = "" if len(names) == 1 else f" ({counted(names).partition(': ')[2]})"
-    return f"{subject} {are}{examples}: {remedy}"
+    if len(names) == 1:
+        return f"@{names[0]} is optnone, which passes skip: {remedy}"
+    return f"{len(names)} functions are optnone, which passes skip ({_first(names)}): {remedy}"

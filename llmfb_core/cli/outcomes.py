@@ -116,6 +116,8 @@ def unexecuted(offered: Iterable[Outcome]) -> Iterator[str]:
     reasons = [
         (name, each.not_executable) for name, each in found if each is not None and each.not_executable
     ]
+    if len(found) > 1:
+        reasons = [(name, f"@{name}: {reason}") for name, reason in reasons]
     yield from (f"not executed: {line}" for line in by_cause(reasons))
 
 
