@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llmfb_core import machine
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
-from llmfb_core.cli.console import console
+from llmfb_core.cli.columns import show as show_table
 
 Report = Callable[[str], None]
 Show = Callable[[str, int, int], None]
@@ -129,7 +130,7 @@ def _show(options: argparse.Namespace) -> int:
     if options.results:
         results.show(options, about, [figures(found)], llvm=results.llvm_version(None))
     else:
-        console().print(corpus_table(found))
+        show_table(corpus_table(found))
     for line in found.skipped:
         print(line)
     print(
@@ -142,7 +143,7 @@ def _show(options: argparse.Namespace) -> int:
 @contextmanager
 def _progress() -> Generator[tuple[Report, Show]]:
     """What takes lines, and what takes progress: a bar below the lines on a terminal, only lines in a pipe."""
-    terminal = console()
+    terminal = Console()
     if not terminal.is_terminal:
         yield lambda line: print(line, flush=True), lambda _what, _done, _total: None
         return

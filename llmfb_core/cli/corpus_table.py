@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from rich.table import Table
-
+from llmfb_core.cli.columns import Row, Table
 from llmfb_core.corpus.functions import Language
 from llmfb_core.corpus.layout import LANGUAGES, SPLITS, VARIANTS
 from llmfb_core.corpus.store import Summary
@@ -37,17 +34,9 @@ def _kinds(found: Summary) -> list[tuple[Language, Variant]]:
 
 
 def corpus_table(found: Summary) -> Table:
-    """Projects by split, and distinct functions by split, language and variant."""
-    kinds = _kinds(found)
-    table = Table("split", "projects", *(f"{language} {variant}" for language, variant in kinds), "functions")
-    for column in table.columns[1:]:
-        column.justify = "right"
-    totals: Counter[int] = Counter()
-    for split in SPLITS:
-        counts = [found.functions[split, *kind] for kind in kinds]
-        figures = [found.by_split[split], *counts, sum(counts)]
-        totals.update(dict(enumerate(figures)))
-        table.add_row(split, *map(str, figures))
-    table.add_section()
-    table.add_row("all", *(str(totals[place]) for place in range(len(kinds) + 2)))
-    return table
+    """Projects by split, and distinct functions by split, language and variant; at the end all of them."""
+    head, rows = figures(found).head, figures(found).rows
+    columns = list(zip(*rows, strict=True))[1:]
+    totals = [sum(cell for cell in column if isinstance(cell, int)) for column in columns]
+    shown = [Row(str(name), tuple(map(str, cells))) for name, *cells in (*rows, ("all", *totals))]
+    return Table(tuple(head), tuple(shown))

@@ -10,8 +10,8 @@ import anyio
 
 from llmfb_core import machine
 from llmfb_core.cli import options as common
-from llmfb_core.cli import report
-from llmfb_core.cli.console import console as standard_output
+from llmfb_core.cli import outcomes as tables
+from llmfb_core.cli.columns import say, show
 from llmfb_core.cli.progress import shown_progress
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
@@ -40,22 +40,20 @@ async def _run(options: argparse.Namespace) -> int:
         WorkerPool(options.llvm, options.workers) as pool,
         common.generator(options, patience=math.inf, needed=False) as generator,
     ):
-        with shown_progress(options.objective) as show:
+        with shown_progress(options.objective) as told:
             for example in examples():
                 request = Request(example.text, example.function, options.objective, Budget(options.seconds))
                 outcomes.append(
                     await optimize(
-                        request, pool, generator, lambda event, name=example.function: show(name, event)
+                        request, pool, generator, lambda event, name=example.function: told(name, event)
                     )
                 )
-        console = standard_output()
-        console.print(
+        say(
             f"LLVM {pool.llvm_version}, model {generator.name if generator else 'none'}, objective bytes, "
             f"{options.seconds:g} s a function, {machine.cores()} cores; functions of jansson (MIT) and bzip2, see "
-            "llmfb_core/examples/NOTICE.md",
-            highlight=False,
+            "llmfb_core/examples/NOTICE.md"
         )
-    console.print(report.table(outcomes))
+    show(tables.table(outcomes))
     for note in dict.fromkeys(note for outcome in outcomes for note in outcome.notes):
-        console.print(f"note: {note}", highlight=False)
+        say(f"note: {note}")
     return 0

@@ -16,8 +16,8 @@ from typing import Any
 import anyio
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli.chosen import Llvms
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import read_module
 from llmfb_core.cli.job import DEFAULT_SECONDS
 from llmfb_core.cli.progress import shown_progress
 from llmfb_core.cli.subjects import functions_of
@@ -77,8 +77,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    async with WorkerPool(options.llvm, options.workers) as pool:
-        text = (await read_module(options.file, pool)).text
+    async with Llvms(options) as llvms:
+        opened = await llvms.open(options.file)
+        opened.check_measurable(options.objective)
+        text, pool = opened.source.text, opened.pool
         name = await _function(options, text, pool)
         subject = await prepare(text, name, pool)
         found = await _explained(options, text, subject, name, pool)
@@ -90,7 +92,8 @@ async def _run(options: argparse.Namespace) -> int:
 
 
 async def _function(options: argparse.Namespace, text: str, pool: WorkerPool) -> str:
-    names = await functions_of(text, options.file, [options.function] if options.function else [], pool)
+    words = [options.function] if options.function else []
+    names = [*(await functions_of(text, options.file, words, pool)).chosen]
     if not names:
         raise FunctionError(f"{options.file} defines no function: there is nothing to show")
     if len(names) > 1:

@@ -1,11 +1,15 @@
-"""What one call of `llmfb optimize` is about, and what came of it so far."""
+"""What `llmfb optimize` and `llmfb check` do to one file, and what came of it so far."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from llmfb_core.cli.files import Input
+from llmfb_core.cli.chosen import Opened
+from llmfb_core.cli.files import STANDARD, Input
+from llmfb_core.document.already_optimized import AlreadyOptimized
+from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request
 from llmfb_core.optimize.whole_file import WholeFile
 from llmfb_core.passes.pass_list import PassList
@@ -16,20 +20,49 @@ DEFAULT_SECONDS = 2.0
 
 @dataclass(slots=True)
 class Job:
-    """The document as it changes function by function, and what came of each and of the file."""
+    """The document as it changes function by function, and what came of each and of the file.
+
+    `source` is what optimization begins with: the input, without the marks `optnone` where they are to be lifted.
+    """
 
     options: argparse.Namespace
-    input: Input
+    opened: Opened
     kind: FileKind
+    out: Path | None
+    source: str
     text: str
     outcomes: list[Outcome] = field(default_factory=list[Outcome])
     applied: list[int] = field(default_factory=list[int])
     """Which of the outcomes are in `text`."""
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    optnone: list[str] = field(default_factory=list[str])
+    """Functions that passes skip."""
+    lifted: int = 0
+    """How many functions had the mark `optnone` taken off."""
     pass_list: PassList | None = None
     file: WholeFile | None = None
-    notes: tuple[str, ...] = ()
-    """What is said of everything that is optimized."""
+    optimized_before: AlreadyOptimized | None = None
+    """Set where nothing is smaller, and why is known."""
+
+    @property
+    def input(self) -> Input:
+        """What was read."""
+        return self.opened.source
+
+    @property
+    def pool(self) -> WorkerPool:
+        """The LLVM of its target."""
+        return self.opened.pool
+
+    @property
+    def path(self) -> Path:
+        """The input's."""
+        return self.input.path
+
+    @property
+    def name(self) -> str:
+        """What the input is called in messages."""
+        return "standard input" if self.path == STANDARD else str(self.path)
 
     def request(self, function: str | None) -> Request:
         """The optimization of `function`, of the module where None, in the text as it is by now."""
@@ -52,7 +85,7 @@ class Job:
             tier=self.pass_list.tier if self.pass_list else options.tier,
             pass_list=self.pass_list.text if self.pass_list else None,
             bitcode=self.kind == "bitcode",
-            notes=self.notes,
+            notes=self.opened.notes,
         )
 
     @property
@@ -64,8 +97,13 @@ class Job:
     @property
     def succeeded(self) -> bool:
         """Whether there is something to write: an offer, -Oz of the whole file, or nothing to do."""
-        applied = self.file is not None and self.file.best is not None and self.file.text != self.input.text
+        applied = self.file is not None and self.file.best is not None and self.file.text != self.source
         return applied or not self.outcomes or any(outcome.offer is not None for outcome in self.outcomes)
+
+    @property
+    def gains(self) -> bool:
+        """Whether anything is smaller than -Oz's result."""
+        return any(is_smaller(outcome) for outcome in self.outcomes)
 
     @property
     def claimed(self) -> Measurement | None:
@@ -84,3 +122,9 @@ def worth_it(outcome: Outcome) -> bool:
     if outcome.objective == "bytes" and outcome.source.bytes is None:
         return True
     return outcome.best.measurement.of(outcome.objective) < outcome.source.of(outcome.objective)
+
+
+def is_smaller(outcome: Outcome) -> bool:
+    """Whether the best is smaller than -Oz's result."""
+    objective = outcome.objective
+    return outcome.best.measurement.of(objective) < outcome.baseline.of(objective)

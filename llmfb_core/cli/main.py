@@ -17,7 +17,7 @@ from pathlib import Path
 from llmfb_core import __version__, surroundings
 from llmfb_core.errors import LlmfbError, UsageError
 
-_NAMES = "optimize explain validate screen demo doctor cache corpus autotune coreset train evaluate"
+_NAMES = "optimize check explain validate screen demo doctor cache corpus autotune coreset train evaluate"
 COMMANDS = {name: f"llmfb_core.cli.{name}" for name in _NAMES.split()}
 """The module of each command."""
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130

@@ -1,4 +1,4 @@
-"""`llmfb optimize FILE`: make functions of a .ll file smaller."""
+"""Make functions of LLVM IR smaller: of one file, or of several and of all in a folder."""
 
 from __future__ import annotations
 
@@ -6,30 +6,28 @@ import argparse
 import json
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import anyio
 
-from llmfb_core.cli import chosen, report, results
+from llmfb_core.cli import chosen, inputs, outcomes, report, results
 from llmfb_core.cli import options as common
-from llmfb_core.cli.console import console as standard_output
+from llmfb_core.cli.columns import say, show
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import STANDARD, kind_of, write_atomically
-from llmfb_core.cli.job import DEFAULT_SECONDS, Job, worth_it
-from llmfb_core.cli.progress import Show, shown_progress
-from llmfb_core.cli.subjects import functions_of
+from llmfb_core.cli.files import STANDARD, kind_of
+from llmfb_core.cli.job import DEFAULT_SECONDS, Job
+from llmfb_core.cli.one_file import complaints, optimize_file, write_result
+from llmfb_core.cli.progress import shown_progress
+from llmfb_core.cli.subjects import has_function, no_function
 from llmfb_core.document.edits import unified_diff
-from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError, WorkerError
-from llmfb_core.llvm.baseline import OZ
+from llmfb_core.document.module import ModuleText
+from llmfb_core.errors import LlmfbError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.optimize import optimize
-from llmfb_core.optimize.whole_file import judge, remeasured
 from llmfb_core.passes.pass_list import PassList
 from llmfb_core.protocols import Generator
+from llmfb_core.results import Table as Figures
 from llmfb_core.screening.refused import refusal
-from llmfb_core.types import Failure, FileKind
 
 FAILED = 1
 _EPILOG = """to finish a build, compile what was written without passes:
@@ -44,15 +42,13 @@ def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser(
         "optimize",
-        help="make functions of a .ll file smaller",
+        help="make functions of files of LLVM IR smaller",
         description=__doc__,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "file", type=Path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
-    )
-    parser.add_argument("--function", action="append", metavar="NAME", help="only this function (repeatable)")
+    common.add_inputs(parser)
+    common.add_function(parser)
     parser.add_argument("--scope", choices=("functions", "module"), default="functions")
     parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
     parser.add_argument(
@@ -77,10 +73,10 @@ def register(commands: Any) -> None:
     _add_asking(parser)
     parser.add_argument(
         "-o",
-        dest="out",
-        type=Path,
+        dest="target",
         metavar="OUT",
-        help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output",
+        help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output; a folder (that exists, "
+        "or FOLDER/) takes the results of all files",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--diff", action="store_true", help="print a unified diff")
@@ -125,72 +121,43 @@ def _add_asking(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; 1 where there is no offer for any function of those that there are."""
+    """Do it; 1 where there is no offer for any function of those that there are, or a file failed."""
     return anyio.run(_run, options)
 
 
 async def _run(options: argparse.Namespace) -> int:
-    started = time.monotonic()
-    kind = _output(options)
-    async with chosen.opened(options, options.file) as (pool, source, choice):
-        job = Job(options, source, kind, source.text, notes=(choice.why,) if choice.why else ())
+    _check_usage(options)
+    found = inputs.find(options.inputs, options.target)
+    options.several = found.several
+    # What documents show of a command are the names of its paths.
+    options.file, options.out = found.files[0].path, found.files[0].out
+    for file in found.files:
+        if file.out is not None and found.into_folder:
+            inputs.make_folder(file.out.parent)
+        if file.out is not None:
+            kind_of(file.out)  # now rather than after a search
+    all_of_them = _All(options)
+    async with chosen.Llvms(options) as llvms:
+        pass_list = None
         if options.pass_list is not None:
-            job.pass_list, options.model = _usable(options.pass_list, pool), common.NO_MODEL
+            pass_list, options.model = _usable(options.pass_list, llvms.default), common.NO_MODEL
         if options.scope == "module":
             options.model = common.NO_MODEL  # it reads functions
         waited_for = options.model_first or options.compilations is not None
         patience = None if waited_for else options.seconds or DEFAULT_SECONDS
+        all_of_them.llvm = chosen.as_json(llvms.default)
         async with common.generator(options, patience=patience, needed=False) as generator:
-            names = await _functions(job, pool)
-            if names:
-                chosen.check_measurable(choice, options.file, options.objective)
-            with shown_progress(options.objective, quiet=options.json) as show:
-                for name in names:
-                    await _optimize_one(job, name, pool, generator, show)
-        if names and not job.outcomes:
-            raise FunctionError("; ".join(reason for _, reason in job.skipped))
-        await _remeasure(job, pool)
-        if names and job.judges_file:
-            job.file = await judge(replace(job.request(None), document=source.text), job.text, pool)
-            job.text = job.file.text
-        llvm = chosen.as_json(pool, choice)
-        if options.out is not None and job.succeeded:
-            await _write(job, pool)
-        _complain(job)
-    _print(job, llvm, generator, time.monotonic() - started)
-    return 0 if job.succeeded else FAILED
+            all_of_them.model = generator
+            for file in found.files:
+                await _one(all_of_them, file, pass_list, llvms)
+    return _finish(all_of_them)
 
 
-async def _remeasure(job: Job, pool: WorkerPool) -> None:
-    """Say of each function what it is in the file that is written."""
-    if len(job.applied) < 2:
-        return
-    applied = [job.outcomes[index] for index in job.applied]
-    again = await remeasured(applied, job.input.text, job.text, pool, bitcode=job.kind == "bitcode")
-    for index, outcome in zip(job.applied, again, strict=True):
-        job.outcomes[index] = outcome
-
-
-def _output(options: argparse.Namespace) -> FileKind:
-    """As what the result is written; raises UsageError, and LlmfbError where it cannot be written."""
-    if options.out is None:
-        return "text"
-    if options.out == STANDARD and (options.json or options.diff or options.results):
+def _check_usage(options: argparse.Namespace) -> None:
+    if options.target == str(STANDARD) and (options.json or options.diff or options.results):
         raise UsageError("-o - writes to standard output, where --json, --diff and --results write too")
-    return kind_of(options.out)
-
-
-async def _write(job: Job, pool: WorkerPool) -> None:
-    """Write the result as what was asked for; raises LlmfbError rather than write what was not measured."""
-    content: str | bytes = job.text
-    if job.kind != "text":
-        size, content = await pool.make(job.text, job.kind)
-        if isinstance(size, Failure):
-            raise LlmfbError(f"cannot write {job.options.out}: {size.message}")
-        if (claimed := job.claimed) is not None and claimed != size:
-            raise LlmfbError(f"cannot write {job.options.out}: it gives other figures than were measured")
-    job.input.check_unchanged(job.options.out)
-    write_atomically(job.options.out, content)
+    if options.scope == "module" and options.function:
+        raise UsageError("--function and --scope module exclude each other")
 
 
 def _usable(text: str, pool: WorkerPool) -> PassList:
@@ -201,105 +168,129 @@ def _usable(text: str, pool: WorkerPool) -> PassList:
     return parsed
 
 
-def _complain(job: Job) -> None:
-    """One line for each function that was skipped, or of which -Oz or everything failed validation."""
-    lines = [f"skipped: {reason}" for _, reason in job.skipped]
-    for outcome in job.outcomes:
-        what = "the module" if outcome.name is None else f"@{outcome.name}"
-        if outcome.offer is None:
-            reason = outcome.validation.reason
-            lines.append(f"{what}: nothing is offered, {outcome.best.pass_list} is refused: {reason}")
-        elif (reason := dict(outcome.refused).get(OZ)) is not None:
-            lines.append(f"{what}: -Oz is refused: {reason}")
-    applied = job.succeeded and (job.options.out is not None or job.options.diff)
-    if applied and job.file is not None and job.file.reason is not None:
-        lines.append(f"{_named(job.options.file)}: {job.file.reason}")
-    if not job.outcomes and not job.skipped:
-        lines.append(f"{_named(job.options.file)} defines no function: there is nothing to do")
-    for line in lines:
-        print(f"llmfb: {visible(line)}", file=sys.stderr)
+class _All:
+    """What came of all files: told as each is done, but for what is one object or one table in the end."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.started = time.monotonic()
+        self.llvm: dict[str, Any] = {}
+        self.model: Generator | None = None
+        self.total = outcomes.Total(options.objective)
+        self.entries: list[dict[str, Any]] = []
+        self.tables: list[Figures] = []
+        self.functions: set[str] = set()
+        """All that are defined somewhere, for what may be meant by a name that nothing has."""
+        self.found: set[str] = set()
+        """Which of the named ones are."""
+        self.code = 0
+
+    def fail(self, file: inputs.InputFile, error: LlmfbError) -> None:
+        """Tell it, and go on with the others."""
+        self.code = FAILED
+        self.total.failed.append(file.path)
+        self.entries.append({"path": str(file.path), "error": str(error)})
+        self.complain(file.path, [str(error)])
+
+    def complain(self, path: Path, lines: list[str]) -> None:
+        """Lines on standard error, each with the file where there are several."""
+        for line in lines:
+            prefix = f"{path}: " if self.options.several and not line.startswith(str(path)) else ""
+            print(f"llmfb: {visible(prefix + line)}", file=sys.stderr, flush=True)
+
+    def tell(self, job: Job, seconds: float) -> None:
+        """Print what is printed of each file, which took so many seconds, and keep the rest."""
+        options = self.options
+        self.total.add(job)
+        if not job.succeeded:
+            self.code = FAILED
+        if options.function and options.several:
+            words: list[str] = options.function
+            self.found |= {word for word in words if has_function(job.text, word)}
+            self.functions |= {each.name for each in ModuleText(job.text).functions if each.is_definition}
+        if options.results:
+            self.tables.append(report.summary(job.outcomes, job.path.name, options.objective))
+        elif options.json:
+            compilations = sum(one.compilations for one in job.outcomes)
+            llvm = chosen.as_json(job.pool, job.opened.choice.why)
+            head = self.head(llvm, seconds, compilations)
+            self.entries.append({"path": str(job.path), **head, **report.job_as_json(job)})
+        elif options.diff:
+            name = str(job.path) if options.several else job.path.name
+            sys.stdout.write(unified_diff(job.input.text, job.text, name))
+        elif job.out != STANDARD and not (options.several and options.function and not job.outcomes):
+            _print(job)
+
+    def as_json(self) -> dict[str, Any]:
+        """The object of --json: what stands for a single file at the top is beside `files` for all of them."""
+        if self.options.several:
+            compilations = sum(each.get("compilations", 0) for each in self.entries)
+            top = self.head(self.llvm, time.monotonic() - self.started, compilations)
+        else:
+            top = {key: value for key, value in self.entries[0].items() if key != "path"}
+        return {**top, "files": self.entries}
+
+    def head(self, llvm: dict[str, Any], seconds: float, compilations: int) -> dict[str, Any]:
+        """With what the figures were made."""
+        return {
+            "llvm": llvm,
+            "model": self.model.name if self.model is not None else None,
+            "objective": self.options.objective,
+            "size_attributes": "minsize and optsize, added where missing",
+            "seconds": round(seconds, 3),
+            "compilations": compilations,
+        }
 
 
-def _named(file: Path) -> str:
-    return "standard input" if file == STANDARD else str(file)
-
-
-async def _functions(job: Job, pool: WorkerPool) -> list[str | None]:
-    """What to optimize: names, or None for the module.  Raises IRError at its place in the file."""
-    options = job.options
-    if options.scope == "module" and options.function:
-        raise UsageError("--function and --scope module exclude each other")
-    names = await functions_of(job.text, options.file, options.function or [], pool)
-    return [None] if options.scope == "module" and names else [*names]
-
-
-async def _optimize_one(
-    job: Job,
-    name: str | None,
-    pool: WorkerPool,
-    generator: Generator | None,
-    show: Show,
-) -> None:
+async def _one(done: _All, file: inputs.InputFile, pass_list: PassList | None, llvms: chosen.Llvms) -> None:
+    """Optimize a file, write and tell what came of it.  Raises LlmfbError where it is the only one."""
+    options = done.options
+    started = time.monotonic() if options.several else done.started
     try:
-        outcome = await optimize(job.request(name), pool, generator, lambda event: show(name, event))
-    except (FunctionError, IRError, WorkerError) as error:
-        reason = str(error)
-        if isinstance(error, IRError):
-            place = f":{error.line}:{error.column}" if error.line else ""
-            reason = f"{job.options.file}{place}: {error.message}"
-        job.skipped.append((str(name), reason))
-        if job.options.function or name is None:
-            raise FunctionError(reason) from None
+        with shown_progress(options.objective, quiet=options.json) as shown:
+            job = await optimize_file(
+                options, file, pass_list=pass_list, llvms=llvms, generator=done.model, show=shown
+            )
+        if job.out is not None and job.succeeded:
+            await write_result(job)
+    except LlmfbError as error:
+        if not options.several:
+            raise
+        done.fail(file, error)
         return
-    job.outcomes.append(outcome)
-    if outcome.offer is not None and worth_it(outcome):
-        job.text = outcome.offer.text
-        job.applied.append(len(job.outcomes) - 1)
+    done.complain(job.path, complaints(job))
+    done.tell(job, time.monotonic() - started)
 
 
-def _print(job: Job, llvm: dict[str, Any], generator: Generator | None, seconds: float) -> None:
+def _print(job: Job) -> None:
     options = job.options
-    if options.results:
-        name = options.file.name
-        tables = [report.summary(job.outcomes, name, options.objective)]
-        results.show(options, f"all that `{name}` defines", tables, llvm=llvm["version"])
-        return
-    if options.json:
-        print(json.dumps(_contract(job, llvm, generator, seconds), indent=1))
-        return
-    if options.diff:
-        sys.stdout.write(unified_diff(job.input.text, job.text, options.file.name))
-        return
-    if options.out == STANDARD:
-        return
-    console = standard_output()
+    if options.several:
+        print(f"{visible(job.name)}:")
+    for line in outcomes.before(job):
+        say(line)
     if job.outcomes:
-        console.print(report.table(job.outcomes))
+        show(outcomes.table(job.outcomes))
     asked = options.function or (options.feedback, options.rounds) != ("fast", 1)
     if asked and any(outcome.rounds for outcome in job.outcomes):
-        console.print(report.rounds(job.outcomes))
-    for note in dict.fromkeys(note for outcome in job.outcomes for note in outcome.notes):
-        console.print(f"note: {visible(note)}", highlight=False)
-    if job.file is not None:
-        console.print(report.of_file(job.file, options.objective), highlight=False)
-    if options.out is not None and job.succeeded:
-        console.print(f"written to {visible(str(options.out))}", highlight=False)
+        print("\nWhat the model said:")
+        show(outcomes.rounds(job.outcomes))
+    for line in outcomes.after(job):
+        say(line)
+    if options.several:
+        print(flush=True)
 
 
-def _contract(job: Job, llvm: dict[str, Any], generator: Generator | None, seconds: float) -> dict[str, Any]:
-    results = [report.as_json(outcome) for outcome in job.outcomes]
-    data: dict[str, Any] = {
-        "llvm": llvm,
-        "model": generator.name if generator is not None else None,
-        "objective": job.options.objective,
-        "size_attributes": "minsize and optsize, added where missing",
-        "seconds": round(seconds, 3),
-        "compilations": sum(outcome.compilations for outcome in job.outcomes),
-    }
-    if job.options.scope == "module":
-        return data | {"module": results[0] if results else None}
-    if job.file is not None:
-        data["file"] = report.file_as_json(job.file)
-    if job.skipped:
-        data["skipped"] = [{"name": name, "reason": reason} for name, reason in job.skipped]
-    return data | {"functions": results}
+def _finish(done: _All) -> int:
+    options = done.options
+    words: list[str] = options.function
+    missing = [word for word in words if word not in done.found]
+    if options.several and missing and not done.total.failed:
+        raise no_function("no file has a", missing[0], sorted(done.functions))
+    if options.results:
+        what = ", ".join(f"`{table.rows[0][0]}`" for table in done.tables)
+        results.show(options, f"all that {what} defines", done.tables, llvm=done.llvm["version"])
+    elif options.json:
+        print(json.dumps(done.as_json(), indent=1))
+    elif options.several:
+        print(done.total.line(), file=sys.stderr if options.diff else sys.stdout)
+    return done.code

@@ -7,8 +7,10 @@ import math
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+from llmfb_core.cli import nearest
 from llmfb_core.cli.console import visible
 from llmfb_core.errors import ModelUnavailableError, UsageError
 from llmfb_core.llvm.locate import named_by_user
@@ -48,6 +50,33 @@ def at_least(least: float) -> Callable[[str], int | float]:
 
     convert.__name__ = type(least).__name__
     return convert
+
+
+def add_inputs(parser: argparse.ArgumentParser) -> None:
+    """The files to work on, and whether the mark `optnone` goes."""
+    parser.add_argument(
+        "inputs",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="LLVM IR, text or bitcode, or a folder with .ll and .bc files; - is standard input",
+    )
+    parser.add_argument(
+        "--lift-optnone",
+        action="store_true",
+        help="take the mark optnone, which clang sets at -O0, off functions",
+    )
+
+
+def add_function(parser: argparse.ArgumentParser) -> None:
+    """`--function`."""
+    parser.add_argument(
+        "--function",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this function, with @ or without (repeatable)",
+    )
 
 
 def add_library(parser: argparse.ArgumentParser) -> None:
@@ -99,7 +128,8 @@ def pass_list(text: str, pool: WorkerPool) -> PassList:
     """The list that a user wrote; raises UsageError."""
     parsed = parse(text, pool.major)
     if isinstance(parsed, InvalidPassList):
-        raise UsageError(f"no pass list: {parsed.reason} at offset {parsed.position} of {text!r}")
+        meant = nearest.about_passes(text, parsed, pool.major)
+        raise UsageError(f"no pass list: {parsed.reason} at offset {parsed.position} of {text!r}{meant}")
     return parsed
 
 

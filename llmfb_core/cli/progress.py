@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from llmfb_core.cli.causes import without_name
 from llmfb_core.cli.console import visible
 from llmfb_core.optimize import Event, Measured, Note, Offered
 from llmfb_core.optimize import Progress as ProgressEvent
@@ -59,13 +60,18 @@ Told = Callable[[str, str], None]
 def shown_verdicts(total: int, *, quiet: bool = False) -> Generator[Told]:
     """A function that shows the verdict on a function as it comes: a bar on a terminal, a line elsewhere.
 
-    Where several are judged, so that the first is not shown after the last; `quiet` shows no lines.
+    Where several are judged, so that the first is not shown after the last; a reason that was told before is not told
+    again, and `quiet` shows no lines.
     """
     console = Console(stderr=True)
     if not console.is_terminal:
+        told: set[str] = set()
 
         def line(name: str, verdict: str) -> None:
-            if total > 1 and not quiet:
+            cause = without_name(verdict, name)
+            is_new = cause not in told or verdict.startswith(("agrees", "differs"))
+            told.add(cause)
+            if total > 1 and not quiet and is_new:
                 print(f"{visible(name)}: {visible(verdict)}", file=sys.stderr, flush=True)
 
         yield line

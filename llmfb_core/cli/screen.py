@@ -11,12 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.table import Table
-from rich.text import Text
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
-from llmfb_core.cli.console import console as standard_output
+from llmfb_core.cli.columns import Row, Table, say, show
 from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes.pass_list import from_elements
@@ -77,10 +75,9 @@ async def _run(options: argparse.Namespace) -> int:
     elif options.json:
         print(json.dumps(as_json(report, version, len(programs)), indent=1))
     else:
-        console = standard_output()
-        console.print(table(report))
+        show(table(report))
         for name, reason in report.skipped.items():
-            console.print(f"note: {name} does not run here: {reason}", highlight=False)
+            say(f"note: {name} does not run here: {reason}")
     return 1 if failing else 0
 
 
@@ -168,18 +165,11 @@ def _about(options: argparse.Namespace, report: Report, programs: int) -> str:
 
 
 def table(report: Report) -> Table:
-    """One row for each list."""
-    shown = Table(expand=False)
-    shown.add_column("pass list", overflow="fold", ratio=1)
-    for heading in ("run", "wrong", "crashed", "timed out", "not compiled"):
-        shown.add_column(heading, justify="right")
-    shown.add_column("programs", overflow="fold")
-    for each in report.screened:
+    """One row for each list, which stands below with the programs that it miscompiled."""
+    rows: list[Row] = []
+    for number, each in enumerate(report.screened, start=1):
         counts = [each.count(verdict) for verdict in ("wrong", "crashed", "timed_out", "not_compiled")]
-        shown.add_row(
-            Text(each.pass_list),
-            str(len(each.verdicts) - counts[-1]),
-            *map(str, counts),
-            ", ".join(each.failures),
-        )
-    return shown
+        cells = map(str, (len(each.verdicts) - counts[-1], *counts))
+        failing = (f"fails on {', '.join(each.failures)}",) if each.failures else ()
+        rows.append(Row(str(number), tuple(cells), (each.pass_list,), failing))
+    return Table(("list", "run", "wrong", "crashed", "timed out", "not compiled"), tuple(rows))

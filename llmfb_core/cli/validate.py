@@ -14,16 +14,27 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-from rich.table import Table
-from rich.text import Text
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli import reproduce
-from llmfb_core.cli.console import console, visible
+from llmfb_core.cli.columns import Row as Line
+from llmfb_core.cli.columns import Table, say, show
+from llmfb_core.cli.console import visible
 from llmfb_core.cli.files import read_module
+from llmfb_core.cli.nearest import did_you_mean, named, nearest
 from llmfb_core.cli.progress import shown_verdicts
 from llmfb_core.cli.subjects import functions_of
-from llmfb_core.cli.verdict import EXIT_CODES, Row, Standing, in_words, overall, row_as_json, standing
+from llmfb_core.cli.verdict import (
+    EXIT_CODES,
+    Row,
+    Standing,
+    in_words,
+    overall,
+    reasons,
+    row_as_json,
+    short,
+    standing,
+)
 from llmfb_core.errors import FunctionError, IRError, LlmfbError, UsageError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes.pass_list import PassList
@@ -69,7 +80,7 @@ def register(commands: Any) -> None:
         "after", type=Path, nargs="?", metavar="AFTER", help="its other version, instead of a list"
     )
     parser.add_argument("--pass-list", metavar="LIST", help="as for opt -passes=")
-    parser.add_argument("--function", action="append", metavar="NAME", help="only this function (repeatable)")
+    common.add_function(parser)
     parser.add_argument(
         "--scope",
         choices=("functions", "module"),
@@ -103,7 +114,7 @@ def run(options: argparse.Namespace) -> int:
     code = 2 if isinstance(error, UsageError) else FAILED
     if options.json:
         print(json.dumps({"schema": SCHEMA, "exit_code": code, "error": str(error)}, indent=1))
-    print(f"llmfb: {error}", file=sys.stderr)
+    print(f"llmfb: {visible(str(error))}", file=sys.stderr)
     return code
 
 
@@ -162,7 +173,7 @@ def _exit_code(done: _Report, *, allow: bool) -> int:
 
 
 async def _compiled(text: str, parsed: PassList, options: argparse.Namespace, pool: WorkerPool) -> list[Row]:
-    names = await functions_of(text, options.file, options.function or [], pool)
+    names = (await functions_of(text, options.file, options.function, pool)).chosen
     chosen: list[str | None] = [None] if options.scope == "module" else [*names]
     rows: list[Row] = []
     with shown_verdicts(len(chosen), quiet=options.json) as told:
@@ -220,7 +231,7 @@ async def _versions(text: str, options: argparse.Namespace, pool: WorkerPool) ->
     if options.scope == "module":
         return [_row(None, await compare_modules(before, after, pool))]
     rows: list[Row] = []
-    names = _names(before, after, options.function or [])
+    names = _names(before, after, options.function)
     with shown_verdicts(len(names), quiet=options.json) as told:
         for name in names:
             rows.append(_row(name, await compare_function(before, after, name, pool, ALIVE_SECONDS)))
@@ -238,14 +249,21 @@ async def _version(path: Path, text: str, pool: WorkerPool) -> Version:
         raise LlmfbError(f"{path}{place}: {error.message} (read by LLVM {pool.llvm_version})") from None
 
 
-def _names(before: Version, after: Version, named: list[str]) -> list[str]:
+def _names(before: Version, after: Version, words: list[str]) -> list[str]:
     defined = [
         each.name for version in (before, after) for each in version.module.functions if each.is_definition
     ]
-    for name in named:
-        if name not in defined:
-            raise UsageError(f"neither {before.name} nor {after.name} defines a function @{name}")
-    return list(dict.fromkeys(named or defined))
+    chosen: list[str] = []
+    for word in words:
+        called = [named(version.module, word) for version in (before, after)]
+        found = next((name for name in called if name in defined), None)
+        if found is None:
+            raise UsageError(
+                f"neither {before.name} nor {after.name} defines a function @{word.removeprefix('@')}"
+                f"{did_you_mean(nearest(word.removeprefix('@'), defined), '@')}"
+            )
+        chosen.append(found)
+    return list(dict.fromkeys(chosen or defined))
 
 
 def _row(name: str | None, compared: Compared) -> Row:
@@ -264,7 +282,9 @@ def _print(done: _Report, options: argparse.Namespace, code: int) -> None:
     if options.json:
         print(json.dumps(as_json(done, options, code), indent=1))
     elif done.rows:
-        console().print(table(done.rows))
+        show(table(done.rows))
+        for line in reasons(done.rows):
+            say(line)
     if not done.rows:
         print(f"llmfb: {options.file} defines no function: there is nothing to compare", file=sys.stderr)
     if done.refused is not None:
@@ -300,10 +320,8 @@ def table(rows: list[Row]) -> Table:
     """One row for each function: the checks of a pass list, what execution said, and Alive2 where it was asked."""
     checks = {row.name: row.validation for row in rows if row.validation is not None}
     asked = any(validation.alive is not None for validation in checks.values())
-    shown = Table(show_lines=False, expand=False)
-    headings = ["function", *(["verifier", "interface", "text"] if checks else []), "executed"]
-    for heading in [*headings, *(["alive-tv"] if asked else [])]:
-        shown.add_column(heading, overflow="fold")
+    head = ("function", *(["verifier", "interface", "text"] if checks else []), "executed")
+    lines: list[Line] = []
     for row in rows:
         validation = checks.get(row.name)
         cells: list[str] = []
@@ -313,5 +331,5 @@ def table(rows: list[Row]) -> Table:
         elif checks:
             cells = [""] * 3
         alive = [(validation.alive if validation else None) or ""] if asked else []
-        shown.add_row(Text(visible(row.name or "(module)")), *cells, Text(visible(in_words(row))), *alive)
-    return shown
+        lines.append(Line(row.name or "(module)", (*cells, short(row), *alive)))
+    return Table((*head, *(["alive-tv"] if asked else [])), tuple(lines), words=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from llmfb_core.cli import report
+from llmfb_core.cli.causes import about_optnone, by_cause
+from llmfb_core.document.optnone import OPTNONE, REMEDY
 from llmfb_core.types import Counterexample, Execution, Validation
 
 Standing = Literal["agrees", "differs", "not_executed", "failed"]
@@ -82,3 +84,29 @@ def in_words(row: Row) -> str:
     if row.standing == "not_executed":
         return f"{'not executed' if execution is None else 'not executable'}: {row.reason}"
     return f"{row.standing}: {row.reason}"
+
+
+_SHORT: dict[Standing, str] = {
+    "agrees": "agrees",
+    "differs": "differs",
+    "not_executed": "not executed",
+    "failed": "failed",
+}
+
+
+def short(row: Row) -> str:
+    """The verdict without its reason."""
+    if row.standing == "agrees" and row.execution is not None:
+        return f"agrees on {row.execution.extent}"
+    return _SHORT[row.standing]
+
+
+def reasons(rows: Iterable[Row]) -> list[str]:
+    """Why functions do not agree, one line for each cause."""
+    told = [row for row in rows if row.standing != "agrees"]
+    marked = [row.name for row in told if row.name and f"@{row.name} is {OPTNONE}" in row.reason]
+    others = [(row.name or "", row) for row in told if row.name not in marked]
+    lines = by_cause((name, f"{f'@{name}' if name else '(module)'}: {in_words(row)}") for name, row in others)
+    if not marked:
+        return lines
+    return [*lines, f"not executed: {about_optnone(marked, f'compile with {REMEDY}')}"]

@@ -46,10 +46,14 @@ def test_json_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
         "seconds",
         "compilations",
         "functions",
+        "files",
     ]
     assert list(data["llvm"]) == ["version", "path", "origin", "why", "screened"]
     assert (data["llvm"]["version"], data["llvm"]["why"], data["llvm"]["screened"]) == ("22.1.8", None, True)
     (function,) = data["functions"]
+    assert data["files"] == [
+        {"path": str(EXAMPLE.path), **{key: data[key] for key in data if key != "files"}}
+    ]
     assert function["name"] == EXAMPLE.function
     for size in ("source", "baseline"):
         assert set(function[size]) == {"instructions", "bytes", "ram"}
@@ -75,7 +79,7 @@ def test_json_of_a_module(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_table_names_what_validated(capsys: pytest.CaptureFixture[str]) -> None:
     assert optimize(EXAMPLE.path, "--function", EXAMPLE.function, *QUICK) == 0
     out = capsys.readouterr().out
-    for part in ("source", "-Oz", "predicted", "best", "pass list", "verifier", "function(", "300 B"):
+    for part in ("source", "-Oz", "best", "gain", "verifier", "function(", "300 B", "executed on"):
         assert part in out
 
 
@@ -110,7 +114,10 @@ def test_functions_that_cannot_be_optimized_are_left_out(
 ) -> None:
     source, out = write(tmp_path, LOAD + OPTNONE), tmp_path / "out.ll"
     assert optimize(source, "-o", out, *QUICK) == 0
-    assert capsys.readouterr().err.startswith("llmfb: skipped: function @skipped is optnone")
+    said = (
+        "llmfb: skipped: @skipped is optnone, which passes skip: compile with -Xclang -disable-O0-optnone, or"
+    )
+    assert capsys.readouterr().err.startswith(said)
     result = out.read_text()
     assert "alloca" not in result
     assert "@skipped" in result
@@ -288,6 +295,21 @@ def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
     assert names_in(tmp_path) == []
     assert workers
     assert all(map(ends, workers))
+
+
+def test_ctrl_c_leaves_what_is_written(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    first = write(tmp_path, "@table = constant i32 1\n", "a.ll")
+    process = run_process(first, EXAMPLE.path, "-o", f"{folder}/", "--model", "none", "--seconds", "600")
+    deadline = time.monotonic() + 600
+    while not (folder / "a.ll").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=600)
+    assert process.returncode == 130
+    assert error.splitlines()[-1] == "llmfb: interrupted"
+    assert names_in(folder) == ["a.ll"]
+    assert (folder / "a.ll").read_text() == first.read_text()
 
 
 def test_a_module_of_ten_megabytes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

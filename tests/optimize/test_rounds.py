@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import AsyncGenerator
-from typing import cast
 
 import pytest
 import pytest_asyncio
-from rich.console import Console
 
 from llmfb_core.cli import report
+from llmfb_core.cli.columns import show
+from llmfb_core.cli.outcomes import rounds
 from llmfb_core.document.generated import with_function
 from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import IRError
@@ -144,12 +143,13 @@ async def test_who_has_nothing_to_say_is_not_asked_again(pool: WorkerPool) -> No
     assert len(model.asked) == len(outcome.rounds) == 1
 
 
-async def test_the_report_has_a_row_for_each_round(pool: WorkerPool) -> None:
+async def test_the_report_has_a_row_for_each_round(
+    pool: WorkerPool, capsys: pytest.CaptureFixture[str]
+) -> None:
     outcome, _ = await asked(pool, "long", await compiled(pool))
-    console = Console(width=600, file=io.StringIO(), force_terminal=False)
-    console.print(report.rounds([outcome]))
-    text = cast("io.StringIO", console.file).getvalue()
-    assert "9 -> 5 instr: " in text
+    show(rounds([outcome]))
+    text = capsys.readouterr().out
+    assert "9 -> 5 instr" in text
     assert "wrong source count" in text
     assert "BLEU 1.00" in text
     assert "lines of compiled IR" in text

@@ -57,8 +57,8 @@ def demo(_cache: Path) -> None:
     # More than its two seconds, so that the model has answered on a machine with much else to do as well.
     words = ["demo", "--seconds", "30"]
     command = [str(Path(sys.executable).parent / "llmfb"), *words]
-    with _home() as home, Terminal(command, 124, 60, _environment(home)) as terminal:
-        terminal.wait_for("validated by")
+    with _home() as home, Terminal(command, 100, 60, _environment(home)) as terminal:
+        terminal.wait_for("executed on")
         terminal.rest(3.0)
         terminal.draw(DOCS / "demo.svg", " ".join(["llmfb", *words]))
 
