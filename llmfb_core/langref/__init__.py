@@ -63,5 +63,27 @@ def intrinsics() -> dict[str, Entry]:
     }
 
 
+@cache
+def section(name: str) -> tuple[str, ...]:
+    """The words of one section of the table, such as `conventions`."""
+    return tuple(_read("words.toml")["sections"][name]["words"])
+
+
+@cache
+def snippets(kind: str = "snippets") -> dict[str, str]:
+    """How an instruction, or with `toplevel` an entity, is written: by its first word, in the editors' syntax."""
+    return _read("snippets.toml")[kind]
+
+
+@cache
+def following(opcode: str) -> tuple[str, ...]:
+    """The flags, predicates, operations and orderings that may follow an opcode."""
+    table = _read("snippets.toml")
+    found: list[str] = []
+    for word in table["after"].get(opcode, "").split():
+        found += table["follow"][word[1:]].split() if word[0] == "@" else [word]
+    return tuple(dict.fromkeys(found))
+
+
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files("llmfb_core.langref").joinpath(name).read_text(encoding="utf-8"))

@@ -10,6 +10,7 @@ from llmfb_server.features import (
     code_action,
     code_action_resolve,
     code_lens,
+    completion,
     definition,
     diagnostic,
     did_change,
@@ -73,6 +74,7 @@ _ALL = (
     workspace_symbol,
     inlay_hint,
     cfg,
+    completion,
 )
 
 
