@@ -16,10 +16,19 @@ MOST = 500
 _OPENING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _CALLS = ("call", "invoke", "callbr")
 _MARKERS = ("tail", "musttail", "notail")
-_BEFORE_TYPES = frozenset(
-    ("alloca", "load", "getelementptr", "inbounds", "nuw", "nusw", "volatile", "atomic")
+_TYPED = (
+    "alloca",
+    "load",
+    "getelementptr",
+    "inbounds",
+    "nuw",
+    "nusw",
+    "volatile",
+    "atomic",
+    "landingpad",
+    "type",
 )
-_BEFORE_TYPES |= {"landingpad", "x", "type", "global", "constant", "to", *_OPENING}
+_BEFORE_TYPES = frozenset((*_TYPED, "x", "global", "constant", "to", *_OPENING))
 _HEADER = ("linkages", "preemption", "visibility", "storage", "conventions")
 _BEHIND_HEADER = ("attributes", "functions")
 _NODE_OF = {"!dbg": "!DI"}
@@ -96,7 +105,7 @@ def _in_body(names: Names, where: Place, sigil: str) -> Iterator[Item]:
         local = symbols.locals_of(names, where.function, where.cursor)
         types_first = last in _BEFORE_TYPES or (last == "," and _open(statement)[-1:] == ["("])
         types = (item._replace(rank=0 if types_first else 4) for item in symbols.types(names))
-        return chain(local, types)
+        return chain(types, local) if types_first else chain(local, types)
     if not statement:
         return chain(words.opcodes(), words.markers())
     if statement[-1] in _MARKERS:

@@ -42,17 +42,12 @@ def locals_of(names: Names, function: Entity, cursor: int) -> Iterator[Item]:
     detail = _short(parsed.parameters) if parsed is not None else ""
     for key in header.parameters:
         yield Item(key, "local", f"parameter of {function.key}{detail}", rank=2)
-    above: list[Item] = []
-    for part in _RESULT.finditer(text, function.body + 1, function.end):
-        if part.start(1) <= cursor <= part.end():
-            continue
-        is_above = part.end() < cursor
-        item = Item(canonical(part[1]), "local", _short(part[2]), rank=1 if is_above else 3)
-        if is_above:
-            above.append(item)
-        else:
-            yield item
-    yield from reversed(above)
+    results = list(_RESULT.finditer(text, function.body + 1, function.end))
+    above = [part for part in results if part.end() < cursor]
+    below = (part for part in results[len(above) :] if part.start(1) > cursor)
+    for rank, parts in ((1, reversed(above)), (3, below)):
+        for part in parts:
+            yield Item(canonical(part[1]), "local", _short(part[2]), rank=rank)
 
 
 def blocks_of(names: Names, function: Entity) -> Iterator[Item]:

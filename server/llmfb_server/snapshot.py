@@ -43,7 +43,7 @@ class Snapshot:
         self.uri = uri
         self.version = version
         self.content = lines
-        self._encoding = encoding
+        self.encoding = encoding
         self._previous = None if previous is None else previous.__dict__.get("module", previous._previous)
         self._indexing = anyio.Lock()
         self._indexed = False
@@ -61,7 +61,7 @@ class Snapshot:
     @cached_property
     def positions(self) -> Positions:
         """Between the client's positions and offsets into the text."""
-        return Positions(self.lines, self._encoding)
+        return Positions(self.lines, self.encoding)
 
     @cached_property
     def module(self) -> ModuleText:

@@ -34,6 +34,8 @@ from llmfb_server.features import (
     references,
     rename,
     report,
+    semantic_tokens_full,
+    semantic_tokens_range,
     shutdown,
     work_done_progress_cancel,
     workspace_symbol,
@@ -75,6 +77,8 @@ _ALL = (
     inlay_hint,
     cfg,
     completion,
+    semantic_tokens_full,
+    semantic_tokens_range,
 )
 
 
