@@ -16,7 +16,7 @@ from llmfb_core.document.names import Names
 
 _PREFIX = re.compile(rf'[@%$]"[^"\r\n]*+\Z|[@%!#]?(?:{BARE}|\\)*+\Z')
 _SUFFIX = re.compile(rf'(?:{BARE}|\\)*+"?')
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"{COMMENT}|[@%$!#c]?{STRING}:?|[@%!#](?:{BARE}|\\)++|{BARE}++:?|[@%$!#c]?\"[^\r\n]*|\.\.\.|\S"
 )
 _CONTINUED = re.compile(r"[,(\[{][ \t]*(?:;[^\r\n]*)?[\r\n]*\Z")
@@ -46,21 +46,13 @@ def place(names: Names, cursor: int) -> Place | None:
     """Where `cursor` is; None inside of strings."""
     text, lines = names.module.text, names.module.lines
     line = lines.start(lines.at(cursor))
-    entity = _entity(names, cursor)
-    function = entity if entity is not None and entity.kind == "define" and cursor > entity.body else None
-    start = max(line, function.body + 1) if function is not None else line
-    if function is not None:
-        start = _statement(names, start, function.body + 1)
-    elif entity is not None:
-        start = max(entity.start, cursor - _LONGEST)
-    behind = _end_of_opened_above(names, start)
-    if behind > cursor:
+    entity, function, start = statement(names, cursor)
+    if start > cursor:
         return None
-    start = max(start, behind)
     prefix = _PREFIX.search(text, max(start, line), cursor)
     begin = prefix.start() if prefix is not None else cursor
     tokens: list[str] = []
-    for part in _TOKEN.finditer(text, start, begin):
+    for part in TOKEN.finditer(text, start, begin):
         token = part[0]
         if token[0] == ";" and part.end() == begin and "\n" not in text[part.start() : cursor]:
             return Place(begin, cursor, cursor, (), None, None, text[part.start() : cursor])
@@ -77,6 +69,22 @@ def place(names: Names, cursor: int) -> Place | None:
     if text[cursor:end].endswith('"') and '"' not in text[begin:cursor]:
         end -= 1
     return Place(begin, cursor, end, tuple(tokens), function, entity)
+
+
+def statement(names: Names, cursor: int) -> tuple[Entity | None, Entity | None, int]:
+    """The entity that `cursor` is in, the same if it is in the body of that, and where the statement begins there.
+
+    The last is behind `cursor` inside of a comment or string of several lines.
+    """
+    lines = names.module.lines
+    start = lines.start(lines.at(cursor))
+    entity = _entity(names, cursor)
+    function = entity if entity is not None and entity.kind == "define" and cursor > entity.body else None
+    if function is not None:
+        start = _statement(names, max(start, function.body + 1), function.body + 1)
+    elif entity is not None:
+        start = max(entity.start, cursor - _LONGEST)
+    return entity, function, max(start, _end_of_opened_above(names, start))
 
 
 def _end_of_opened_above(names: Names, start: int) -> int:

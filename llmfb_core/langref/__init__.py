@@ -39,6 +39,19 @@ def intrinsic(name: str) -> Entry | None:
     return known.get(base)
 
 
+def signature(name: str) -> str:
+    """What an intrinsic returns and takes, with names for its parameters; empty where the table does not say."""
+    known, base = signatures(), name.removeprefix(_PREFIX)
+    while base not in known and "." in base:
+        base = base.rpartition(".")[0]
+    return known.get(base, "") if name.startswith(_PREFIX) else ""
+
+
+def signatures() -> dict[str, str]:
+    """All of the table, without `llvm.` before the names."""
+    return _read("signatures.toml")["signatures"]
+
+
 @cache
 def words() -> dict[str, Entry]:
     """All opcodes and keywords."""
@@ -85,5 +98,6 @@ def following(opcode: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@cache
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files("llmfb_core.langref").joinpath(name).read_text(encoding="utf-8"))

@@ -37,6 +37,7 @@ from llmfb_server.features import (
     semantic_tokens_full,
     semantic_tokens_range,
     shutdown,
+    signature_help,
     work_done_progress_cancel,
     workspace_symbol,
 )
@@ -79,6 +80,7 @@ _ALL = (
     completion,
     semantic_tokens_full,
     semantic_tokens_range,
+    signature_help,
 )
 
 
