@@ -27,6 +27,8 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
     document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return None
+    from llmfb_server import explain
+
     header = document.header_at(params.position)
     offset = document.positions.offset(params.position)
     found = await language.ask(document, lambda names: _explained(session, document, names, offset, header))
@@ -34,6 +36,7 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
         start, end, text = found
     elif header is not None:
         start, end, text = header.start, header.header_end, _function(session, document, header)
+        text += explain.plain_name(header.key)
     else:
         return None
     markup = types.MarkupContent(types.MarkupKind.Markdown, text)
