@@ -6,7 +6,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from llmfb_server import describe, optnone
+from llmfb_server import describe, optnone, refactorings
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 from llmfb_server.snapshot import Snapshot
@@ -19,7 +19,9 @@ _KINDS = [FUNCTION_KIND, FILE_KIND, FIX_KIND]
 
 def register(server: LlmfbServer) -> None:
     """See the module."""
-    options = types.CodeActionOptions(code_action_kinds=_KINDS, resolve_provider=True)
+    options = types.CodeActionOptions(
+        code_action_kinds=[*_KINDS, *refactorings.KINDS.values()], resolve_provider=True
+    )
     server.on(types.TEXT_DOCUMENT_CODE_ACTION, code_action, options)
 
 
@@ -38,6 +40,10 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
     if _wanted(params.context, FIX_KIND):
         found += optnone.quick_fixes(
             session.checks, document, params.range.start, session.client.capabilities
+        )
+    if asked:
+        found += await refactorings.actions(
+            session, document, params.range.start, lambda kind: _wanted(params.context, kind)
         )
     return found
 
