@@ -46,7 +46,7 @@ def test_keys() -> None:
 def bomb(times: int) -> str:
     """A type that names the type before it twice, again and again."""
     digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    return "_Z1f1AIiiE" + "".join(f"1AIS{digits[n]}_S{digits[n]}_E" for n in range(times))
+    return "_Z1f1AIiiE" + "".join(f"S_IS{digits[n]}_S{digits[n]}_E" for n in range(times))
 
 
 @pytest.mark.parametrize(
