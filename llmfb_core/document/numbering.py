@@ -20,11 +20,11 @@ _NAME = re.compile(rf"%(?:{STRING}|{BARE}++)")
 def with_names(names: Names, function: Entity) -> list[Replacement]:
     """The changes that give names to the numbered values (`%v3`) and blocks (`%b3`) of `function`.
 
-    Raises UsageError where there are none.
+    Raises UsageError where there are none, FunctionError where the function cannot be read.
     """
     body = names.body(function)
     blocks = {block.key for block in body.blocks}
-    places = list(names.locals_of(function))
+    places = _places(names, function)
     taken = {key for key, _, _ in places} | {entity.key for entity in names.module.of_kind("type")}
     new: dict[str, str] = {}
     for key in dict.fromkeys(_in_order(names, function)):
@@ -50,13 +50,13 @@ def with_names(names: Names, function: Entity) -> list[Replacement]:
 def with_numbers(names: Names, function: Entity) -> list[Replacement]:
     """The changes that take their names from the values and blocks of `function`, numbered as LLVM numbers them.
 
-    Raises UsageError where none has a name.
+    Raises UsageError where none has a name, FunctionError where the function cannot be read.
     """
     new = {key: f"%{number}" for number, key in enumerate(_in_order(names, function))}
     if all(key[1:].isdecimal() for key in new):
         raise UsageError(f"no value and no block of {function.key} has a name")
     found = [
-        *_replaced(names, list(names.locals_of(function)), new),
+        *_replaced(names, _places(names, function), new),
         *_predecessors(names, function, new),
     ]
     return _checked(names, function, sorted(found))
@@ -69,6 +69,18 @@ def _in_order(names: Names, function: Entity) -> list[str]:
     for block in body.blocks:
         found.append(block.key)
         found += [instruction.result for instruction in block.instructions if instruction.result]
+    return found
+
+
+def _places(names: Names, function: Entity) -> list[tuple[str, int, int]]:
+    """Where values and blocks are named; refuses what is not defined, which could become something else's name."""
+    if names.module.by_key.get(function.key) != function:
+        raise FunctionError(f"{function.key} is defined more than once")
+    found = list(names.locals_of(function))
+    known = set(_in_order(names, function))
+    for key, _, _ in found:
+        if key not in known:
+            raise FunctionError(f"{function.key} uses {key}, which it does not define")
     return found
 
 

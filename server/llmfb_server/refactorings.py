@@ -16,7 +16,7 @@ import anyio.to_thread
 from lsprotocol import types
 from pygls.uris import from_fs_path, to_fs_path, urlparse
 
-from llmfb_core.errors import UsageError
+from llmfb_core.errors import LlmfbError, UsageError
 from llmfb_server import language
 from llmfb_server.convert import workspace_edit
 from llmfb_server.session import Session
@@ -91,7 +91,7 @@ async def _action(
         return action
     try:
         return await resolved(session, action)
-    except UsageError:
+    except LlmfbError:
         return None
 
 

@@ -81,11 +81,18 @@ def test_nothing_to_do() -> None:
         changed("define void @f(i32 %0) {\n  ret void\n}\n", with_numbers)
 
 
-def test_what_cannot_be_read_is_refused() -> None:
-    text = "define void @f(i32 %0) {\n  %x = add i32 %0, 1\n  %x: br label %x\n"
-    with pytest.raises((FunctionError, UsageError)):
-        for _ in range(2):
-            text = changed(text, with_names)
+@pytest.mark.parametrize("change", [with_names, with_numbers])
+def test_what_is_not_defined_is_refused(change: Change) -> None:
+    with pytest.raises(FunctionError, match="uses %1, which it does not define"):
+        changed("define i32 @f(i32 %x) {\n  ret i32 %1\n}\n", change)
+    with pytest.raises(FunctionError, match="uses %y, which"):
+        changed("define i32 @f(i32 %x) {\n  ret i32 %y\n}\n", change)
+
+
+def test_what_is_defined_twice_is_refused() -> None:
+    names = Names(ModuleText("define void @f() {\n  ret void\n}\n" * 2))
+    with pytest.raises(FunctionError, match="more than once"):
+        with_names(names, names.module.entities[1])
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)

@@ -24,11 +24,11 @@ def register(server: LlmfbServer) -> None:
 
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
     """Answers from what is known, and starts nothing."""
+    from llmfb_server import explain
+
     document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return None
-    from llmfb_server import explain
-
     header = document.header_at(params.position)
     offset = document.positions.offset(params.position)
     found = await language.ask(document, lambda names: _explained(session, document, names, offset, header))
