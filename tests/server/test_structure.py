@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
-from llmfb_server.features.document_link import local_path
+from llmfb_server.features.document_link import is_file, local_path
 from tests.document.marks import unmark
 from tests.server.places import CLIENTS, offset, position
 
@@ -124,3 +124,16 @@ def test_paths(filename: str, directory: str, path: str | None) -> None:
     assert local_path(filename, directory, "/project") == path
     if not filename.startswith("/") and not directory.startswith("/"):
         assert local_path(filename, directory, None) is None
+
+
+def test_links_of_the_file_system_lead_nowhere_else(tmp_path: Path) -> None:
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "a.c").write_text("")
+    (tmp_path / "link").symlink_to("src")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    (tmp_path / "shared").symlink_to("/net/host")
+    (tmp_path / "round").symlink_to("round")
+    folder = str(tmp_path)
+    assert is_file(f"{folder}/src/a.c") and is_file(f"{folder}/link/a.c")
+    for path in ("src", "gone.c", "device", "shared/a.c", "round", "src/a.c/x"):
+        assert not is_file(f"{folder}/{path}")

@@ -49,7 +49,7 @@ def _links(document: Snapshot, named: list[SourceFile]) -> list[types.DocumentLi
         if path is None:
             continue
         if path not in known:
-            known[path] = Path(path).as_uri() if _is_file(path) else None
+            known[path] = Path(path).as_uri() if is_file(path) else None
         if (target := known[path]) is not None:
             place = document.positions.between(each.start, each.end)
             links.append(types.DocumentLink(range=place, target=target, tooltip=path))
@@ -73,15 +73,29 @@ def local_path(filename: str, directory: str, folder: str | None) -> str | None:
     if path.startswith("//"):
         return None
     path = os.path.normpath(path)
-    inside = any(path == each or path.startswith(f"{each}/") for each in _ELSEWHERE)
-    return None if inside or not path.startswith("/") or path.startswith("//") else path
+    return path if path.startswith("/") and not _is_elsewhere(path) else None
 
 
-def _is_file(path: str) -> bool:
-    try:
-        return stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
-    except (OSError, ValueError):
+def is_file(path: str, links: int = 10) -> bool:
+    """Whether an ordinary file is there; looks at nothing elsewhere, where links may lead, over `links` of them."""
+    if not links or _is_elsewhere(path):
         return False
+    current, parts = "/", path.split("/")[1:]
+    mode = 0
+    for number, part in enumerate(parts):
+        current = os.path.join(current, part)  # noqa: PTH118
+        try:
+            mode = os.lstat(current).st_mode
+            if stat.S_ISLNK(mode):
+                target = os.path.join(os.path.dirname(current), os.readlink(current), *parts[number + 1 :])  # noqa: PTH115, PTH118, PTH120
+                return is_file(os.path.normpath(target), links - 1)
+        except (OSError, ValueError):
+            return False
+    return stat.S_ISREG(mode)
+
+
+def _is_elsewhere(path: str) -> bool:
+    return path.startswith("//") or any(path == each or path.startswith(f"{each}/") for each in _ELSEWHERE)
 
 
 def _folder(uri: str) -> str | None:

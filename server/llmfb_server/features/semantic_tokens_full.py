@@ -8,8 +8,8 @@ from llmfb_server import language, semantic
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 
-_LONGEST = 1_500_000
-"""Characters: of longer texts, editors get the tokens of what they show, by ranges; all of them take them seconds."""
+_LONGEST = 600_000
+"""Characters: of longer texts, editors get the tokens of what they show, by ranges; all of them take seconds."""
 
 
 def register(server: LlmfbServer) -> None:
