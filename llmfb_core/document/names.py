@@ -115,6 +115,21 @@ class Names:
             body = self._bodies[function.start] = read_body(self.module.text, function)
         return body
 
+    def locals_of(self, function: Entity) -> Iterator[tuple[str, int, int]]:
+        """Key, start and end of all places where a value or block of `function` is named, blocks elsewhere too."""
+        text = self.module.text
+        for part in _TOKEN.finditer(text, function.start, function.end):
+            if part.lastgroup and (part.lastgroup == "label" or part[0][0] == "%"):
+                start, end = part.span(part.lastgroup)
+                symbol = self._symbol(start, end)
+                if symbol is not None and symbol.kind == "local" and symbol.function == function.key:
+                    yield symbol.key, start, end
+        for start, target in self._blocks_elsewhere.items():
+            if target == function.key and not function.start <= start < function.end:
+                found = re.compile(rf"%{_NAME}").match(text, start)
+                if found is not None and self.regions.opaque_end(start) is None:
+                    yield canonical(found[0]), *found.span()
+
     def function(self, symbol: Symbol) -> Entity | None:
         """The function that a local belongs to."""
         return self.module.by_key.get(symbol.function)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from llmfb_core.document.entities import Entity, EntityKind
 from llmfb_core.document.lexer import BARE, squeeze
+from llmfb_core.document.mangling import demangled_key
 from llmfb_core.document.names import Names
 from llmfb_core.document.spelling import decode_name
 
@@ -54,7 +55,10 @@ _RUNS: dict[EntityKind, str] = {
 
 
 class Item(NamedTuple):
-    """One thing of an outline: from `start` to `end`, its name from `name_start` to `name_end`."""
+    """One thing of an outline: from `start` to `end`, its name from `name_start` to `name_end`.
+
+    `detail` is how it begins, or for a mangled name what that stands for.
+    """
 
     name: str
     detail: str
@@ -90,7 +94,8 @@ def _item(names: Names, entity: Entity) -> Item | None:
     if kind == "variable" and re.search(r"\bconstant\b", detail):
         kind = "constant"
     children = tuple(_blocks(names, entity)) if kind == "function" else ()
-    return Item(text[start:end], _short(detail), kind, entity.start, entity.end, start, end, children)
+    detail = demangled_key(entity.key) or _short(detail)
+    return Item(text[start:end], detail, kind, entity.start, entity.end, start, end, children)
 
 
 def _name_end(text: str, start: int, entity: Entity) -> int:

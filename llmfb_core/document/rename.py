@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex as re
@@ -34,6 +34,16 @@ class Replacement(NamedTuple):
     start: int
     end: int
     text: str
+
+
+def applied(text: str, replacements: Sequence[Replacement]) -> str:
+    """`text` with replacements made, which are ordered and do not overlap."""
+    parts: list[str] = []
+    position = 0
+    for each in replacements:
+        parts += (text[position : each.start], each.text)
+        position = each.end
+    return "".join([*parts, text[position:]])
 
 
 class Renamable(NamedTuple):
@@ -113,15 +123,15 @@ def _refuse_taken(names: Names, wanted: Symbol) -> None:
 def _replaced(names: Names, symbol: Symbol, place: Occurrence, key: str) -> Replacement:
     text = names.module.text
     if place.start == place.end:
-        return _written_out(names, symbol, place, key)
+        return written_out(names, symbol, place, key)
     old = text[place.start : place.end]
     if old[-1] == ":" and old[0] != symbol.key[0]:
         return Replacement(place.start, place.end, f"{key[1:]}:")
     return Replacement(place.start, place.end, f"comdat({key})" if old == "comdat" else key)
 
 
-def _written_out(names: Names, symbol: Symbol, place: Occurrence, key: str) -> Replacement:
-    """The definition that was only implied."""
+def written_out(names: Names, symbol: Symbol, place: Occurrence, key: str) -> Replacement:
+    """The definition of `symbol` that `place` implies, written with the name `key`."""
     text, function = names.module.text, names.function(symbol)
     implied = names.body(function).implied[symbol.key] if function is not None else None
     if implied is None or implied.form == "instruction":

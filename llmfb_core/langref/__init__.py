@@ -39,6 +39,19 @@ def intrinsic(name: str) -> Entry | None:
     return known.get(base)
 
 
+def signature(name: str) -> str:
+    """What an intrinsic returns and takes, with names for its parameters; empty where the table does not say."""
+    known, base = signatures(), name.removeprefix(_PREFIX)
+    while base not in known and "." in base:
+        base = base.rpartition(".")[0]
+    return known.get(base, "") if name.startswith(_PREFIX) else ""
+
+
+def signatures() -> dict[str, str]:
+    """All of the table, without `llvm.` before the names."""
+    return _read("signatures.toml")["signatures"]
+
+
 @cache
 def words() -> dict[str, Entry]:
     """All opcodes and keywords."""
@@ -63,5 +76,28 @@ def intrinsics() -> dict[str, Entry]:
     }
 
 
+@cache
+def section(name: str) -> tuple[str, ...]:
+    """The words of one section of the table, such as `conventions`."""
+    return tuple(_read("words.toml")["sections"][name]["words"])
+
+
+@cache
+def snippets(kind: str = "snippets") -> dict[str, str]:
+    """How an instruction, or with `toplevel` an entity, is written: by its first word, in the editors' syntax."""
+    return _read("snippets.toml")[kind]
+
+
+@cache
+def following(opcode: str) -> tuple[str, ...]:
+    """The flags, predicates, operations and orderings that may follow an opcode."""
+    table = _read("snippets.toml")
+    found: list[str] = []
+    for word in table["after"].get(opcode, "").split():
+        found += table["follow"][word[1:]].split() if word[0] == "@" else [word]
+    return tuple(dict.fromkeys(found))
+
+
+@cache
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files("llmfb_core.langref").joinpath(name).read_text(encoding="utf-8"))

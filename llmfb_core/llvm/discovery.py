@@ -120,7 +120,7 @@ def _store() -> Store:
 
 
 def _recalled(key: str) -> Message | None:
-    found = _store().read([key]).get(key)
+    found = (_store().read([key]) or {}).get(key)
     try:
         said = json.loads(found) if found is not None else None
         return {"version": str(said["version"]), "backends": list(said["backends"])} if said else None

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from llmfb_core.document.edits import unified_diff
+from llmfb_core.document.mangling import demangled
 from llmfb_core.document.readable import together
 from llmfb_core.steps.records import Explanation, Step
 from llmfb_core.types import Measurement
@@ -19,7 +20,8 @@ def title(found: Explanation) -> str:
 
 def _called(found: Explanation) -> str:
     """What the function is called where people read it."""
-    return f"@{found.function}"
+    plain = demangled(found.function)
+    return f"@{found.function}" if plain is None else f"@{found.function} ({plain})"
 
 
 def why_nothing(found: Explanation) -> str | None:

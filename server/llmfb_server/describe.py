@@ -15,6 +15,7 @@ from llmfb_core.types import Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
 
 if TYPE_CHECKING:
+    from llmfb_core.document.already_optimized import AlreadyOptimized
     from llmfb_core.optimize.whole_file import Became
 
 _PLAIN = re.compile(r"[@%$\w.-]+")
@@ -126,6 +127,17 @@ def hover(name: str, result: Result | None, running: bool) -> str:
     parts.append("Figures are those of the function alone, as written and compiled without further passes.")
     parts.append("Measured with the attributes `minsize` and `optsize`, added where missing, as -Oz does.")
     return "\n\n".join([*parts, *result.notes])
+
+
+def shortened(text: str | None) -> str:
+    """As much of a name as there is room for in a lens."""
+    text = text or ""
+    return text if len(text) <= _WIDEST else f"{text[: _WIDEST - 1]}…"
+
+
+def better_input(before: AlreadyOptimized) -> str:
+    """How to get IR that has more to gain."""
+    return f"Better is what the front end makes: {code(before.command)} ({before.build})."
 
 
 def report(name: str, result: Result, command: str | None, graph: str | None = None) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from llmfb_core import langref
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.lexer import squeeze
+from llmfb_core.document.mangling import demangled_key
 from llmfb_core.document.names import Names, Symbol
 from llmfb_core.document.spelling import decode_name
 from llmfb_server.describe import code
@@ -67,10 +68,19 @@ def _global(names: Names, symbol: Symbol, sizes: Callable[[str], str | None]) ->
         return None
     if entity.kind == "define":
         size = sizes(plain) or _counted(names.body(entity).instructions)
-        return f"**{code(symbol.key)}**: {size}\n\n{_code(names, entity)}"
+        return f"**{code(symbol.key)}**: {size}{plain_name(symbol.key)}\n\n{_code(names, entity)}"
     if entity.kind == "declare":
-        return f"**{code(symbol.key)}**: declared only\n\n{_code(names, entity)}"
-    return _code(names, entity)
+        return f"**{code(symbol.key)}**: declared only{plain_name(symbol.key)}\n\n{_code(names, entity)}"
+    return f"{plain_name(symbol.key).lstrip()}\n\n{_code(names, entity)}".lstrip()
+
+
+def plain_name(key: str) -> str:
+    """A paragraph with what a mangled name stands for, a blank line before it; empty for others."""
+    plain = demangled_key(key)
+    if plain is None:
+        return ""
+    shown = plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
+    return f"\n\n`{shown.replace('`', '')}`"
 
 
 def _local(names: Names, symbol: Symbol) -> str | None:

@@ -122,7 +122,10 @@ class Optimization:
             notes=(choice.why,) if choice is not None and choice.why else (),
         )
         outcome = await optimize.optimize(request, await self._engine.compiler(triple), generator, emit)
-        return remember(conclude(result, outcome))
+        result = conclude(result, outcome)
+        if not result.beats_oz and (before := await self._document.optimized_before()):
+            result = replace(result, notes=(*result.notes, before.sentence))
+        return remember(result)
 
 
 def context_of(document: Snapshot, function: str | None) -> str:

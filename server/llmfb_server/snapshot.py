@@ -17,6 +17,7 @@ from llmfb_core.document.lines import Lines
 from llmfb_server.convert import Positions
 
 if TYPE_CHECKING:
+    from llmfb_core.document.already_optimized import AlreadyOptimized
     from llmfb_core.document.module import FunctionRange, ModuleText
     from llmfb_core.document.names import Names
 
@@ -43,7 +44,7 @@ class Snapshot:
         self.uri = uri
         self.version = version
         self.content = lines
-        self._encoding = encoding
+        self.encoding = encoding
         self._previous = None if previous is None else previous.__dict__.get("module", previous._previous)
         self._indexing = anyio.Lock()
         self._indexed = False
@@ -61,7 +62,7 @@ class Snapshot:
     @cached_property
     def positions(self) -> Positions:
         """Between the client's positions and offsets into the text."""
-        return Positions(self.lines, self._encoding)
+        return Positions(self.lines, self.encoding)
 
     @cached_property
     def module(self) -> ModuleText:
@@ -70,6 +71,16 @@ class Snapshot:
         from llmfb_core.document.module import ModuleText
 
         return ModuleText(self.text, self.lines, self._previous)
+
+    async def optimized_before(self) -> AlreadyOptimized | None:
+        """How to get better input where passes went over this text already.  Looked for at first use, in a thread."""
+        return await anyio.to_thread.run_sync(lambda: self._optimized_before, abandon_on_cancel=True)
+
+    @cached_property
+    def _optimized_before(self) -> AlreadyOptimized | None:
+        from llmfb_core.document.already_optimized import already_optimized
+
+        return already_optimized(self.module)
 
     async def index(self) -> None:
         """Find the functions, off the event loop where that takes long; call before using what follows."""

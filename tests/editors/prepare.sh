@@ -15,10 +15,11 @@ quietly() {
 }
 
 # The Debian packages of the programs that neither PyPI nor npm has.
-declare -A packages=([chromium]=chromium [g++]=g++ [make]=make [nvim]=neovim [dot]=graphviz)
+declare -A packages=([chromium]=chromium [g++]=g++ [make]=make [nvim]=neovim [dot]=graphviz [emacs]="emacs-nox elpa-eglot")
 missing=()
 for program in "${!packages[@]}"; do
-    command -v "$program" >/dev/null || missing+=("${packages[$program]}")
+    read -ra its_packages <<<"${packages[$program]}"
+    command -v "$program" >/dev/null || missing+=("${its_packages[@]}")
 done
 if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then

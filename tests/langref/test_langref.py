@@ -105,3 +105,14 @@ def test_sentences() -> None:
     for entry in entries:
         assert entry.text.endswith(".") and entry.text[0].isupper() and len(entry.text) < 130, entry
         assert entry.url.startswith("https://llvm.org/docs/LangRef.html#")
+
+
+def test_every_opcode_has_a_snippet() -> None:
+    assert set(langref.snippets()) == OPCODES
+    assert all(text.split()[0] == word for word, text in langref.snippets().items())
+
+
+def test_what_follows_is_known_of_real_opcodes() -> None:
+    assert langref.following("add") == ("nuw", "nsw")
+    assert set(langref.following("atomicrmw")) > {"xchg", "umax", "seq_cst"}
+    assert langref.following("ret") == ()

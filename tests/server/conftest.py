@@ -15,6 +15,7 @@ import pytest_asyncio
 from lsprotocol import types
 from pytest_lsp import LanguageClient, client_capabilities, make_test_lsp_client
 
+from llmfb_server.refactorings import KINDS
 from tests.server.raw import PATIENCE
 
 SERVER = Path(__file__).with_name("fake_server.py")
@@ -181,12 +182,16 @@ class Editor:
         line: int,
         only: list[str] | None = None,
         trigger: types.CodeActionTriggerKind = types.CodeActionTriggerKind.Invoked,
+        *,
+        refactorings: bool = False,
     ) -> list[types.CodeAction]:
+        """Those that optimize, or those that change how IR is written."""
         place = types.Range(types.Position(line, 0), types.Position(line, 0))
         context = types.CodeActionContext(diagnostics=[], only=only, trigger_kind=trigger)
         params = types.CodeActionParams(types.TextDocumentIdentifier(uri), place, context)
         found = await self.client.text_document_code_action_async(params)
-        return [each for each in found or [] if isinstance(each, types.CodeAction)]
+        actions = [each for each in found or [] if isinstance(each, types.CodeAction)]
+        return [each for each in actions if (each.kind in KINDS.values()) == refactorings]
 
     async def pulled(self, uri: str) -> list[types.Diagnostic]:
         params = types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri))

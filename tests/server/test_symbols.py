@@ -144,3 +144,16 @@ async def test_no_blocks_where_there_are_too_many(start: Start) -> None:
     assert found is not None
     assert [each.name for each in found] == ["@f", "@g", "@h", "@k", "@d", "@e"]
     assert not any(each.children for each in found if isinstance(each, types.DocumentSymbol))
+
+
+async def test_what_mangled_names_stand_for(start: Start) -> None:
+    editor = await start(llvm="missing")
+    uri = await editor.open("define void @_ZN3foo3barEv() {\n  call void @_ZN3foo3barEv()\n  ret void\n}\n")
+    params = types.DocumentSymbolParams(types.TextDocumentIdentifier(uri))
+    (symbol,) = await editor.client.text_document_document_symbol_async(params) or []
+    assert isinstance(symbol, types.DocumentSymbol)
+    assert symbol.detail == "foo::bar()"
+    found = await editor.client.workspace_symbol_async(types.WorkspaceSymbolParams("foo::"))
+    assert [each.name for each in found or []] == ["@_ZN3foo3barEv"]
+    for line in (0, 1):
+        assert "`foo::bar()`" in (await editor.hover(uri, line, 16) or "")

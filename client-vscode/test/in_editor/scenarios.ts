@@ -74,7 +74,7 @@ class Player {
     },
     actions: async ({ actions = [], at }) =>
       await eventually(async () => {
-        const titles = (await this.actionsAt(at)).map(({ title }) => title);
+        const titles = (await this.actionsAt(at)).filter(optimizes).map(({ title }) => title);
         assert.equal(titles.length, actions.length, `found ${JSON.stringify(titles)}`);
         for (const wanted of actions) {
           assert(titles.some(matches(wanted)), `no ${wanted} in ${JSON.stringify(titles)}`);
@@ -217,6 +217,11 @@ class Player {
       await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     }
   }
+}
+
+/** Actions that change how IR is written have tests of their own. */
+function optimizes({ title }: vscode.CodeAction): boolean {
+  return !/^(?:Convert|Extract|Remove debug info) /.test(title);
 }
 
 function matches(wanted: string): (title: string) => boolean {

@@ -42,7 +42,7 @@ _STRANGE = (
 )
 _LISTS_EACH = 17
 """Lists that a job is given at most: an answer, and samples."""
-_REQUESTS = ("documentSymbol", "foldingRange", "codeLens")
+_REQUESTS = ("documentSymbol", "foldingRange", "codeLens", "semanticTokens/full", "documentLink")
 
 
 def mutated(text: str, chance: random.Random) -> str:

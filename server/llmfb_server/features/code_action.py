@@ -6,7 +6,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from llmfb_server import describe, optnone, steps
+from llmfb_server import describe, optnone, refactorings, steps
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
 from llmfb_server.snapshot import Snapshot
@@ -19,7 +19,9 @@ _KINDS = [FUNCTION_KIND, FILE_KIND, FIX_KIND, steps.KIND]
 
 def register(server: LlmfbServer) -> None:
     """See the module."""
-    options = types.CodeActionOptions(code_action_kinds=_KINDS, resolve_provider=True)
+    options = types.CodeActionOptions(
+        code_action_kinds=[*_KINDS, *refactorings.KINDS.values()], resolve_provider=True
+    )
     server.on(types.TEXT_DOCUMENT_CODE_ACTION, code_action, options)
 
 
@@ -35,13 +37,18 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
     if _wanted(params.context, FILE_KIND):
         _add_all(session, document, ready, others)
         _add(session, document, None, ready, others)
-    if params.context.trigger_kind is types.CodeActionTriggerKind.Automatic:
+    asked = params.context.trigger_kind is not types.CodeActionTriggerKind.Automatic
+    if not asked:
         others.clear()
     if _wanted(params.context, FIX_KIND):
         others += optnone.quick_fixes(
             session.checks, document, params.range.start, session.client.capabilities
         )
     others += steps.actions(session, document, params.context, params.range.start)
+    if asked:
+        others += await refactorings.actions(
+            session, document, params.range.start, lambda kind: _wanted(params.context, kind)
+        )
     return ready + others
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lsprotocol import types
 
+from llmfb_core.document.mangling import demangled
 from llmfb_server import describe
 from llmfb_server.results import Result
 from llmfb_server.server import LlmfbServer
@@ -39,7 +40,8 @@ def _of_function(session: Session, document: Snapshot, name: str) -> list[types.
         counts = describe.alone(result) if result is not None else "optimizing …"
         return [_command(f"{counts} · Stop", "cancel", argument, jobId=job.id)]
     if result is not None:
-        return _of_result(describe.alone(result), result, argument)
+        plain = describe.shortened(demangled(name))
+        return _of_result(f"{plain}{': ' if plain else ''}{describe.alone(result)}", result, argument)
     if session.engine.settings.optimize_lens and not session.checks.is_optnone(document, name):
         return [_command("Optimize for size", "optimize", argument)]
     return []

@@ -24,6 +24,8 @@ def register(server: LlmfbServer) -> None:
 
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
     """Answers from what is known, and starts nothing."""
+    from llmfb_server import explain
+
     document = await session.documents.indexed(params.text_document.uri)
     if document is None:
         return None
@@ -33,7 +35,9 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
     if found is not None:
         start, end, text = found
     elif header is not None:
-        start, end, text = header.start, header.header_end, _function(session, document, header)
+        head, gap, rest = (await _function(session, document, header)).partition("\n\n")
+        text = f"{head}{explain.plain_name(header.key)}{gap}{rest}"
+        start, end = header.start, header.header_end
     else:
         return None
     markup = session.client.markup(text)
@@ -58,9 +62,12 @@ def _explained(
     return explain.name(names, offset, sizes)
 
 
-def _function(session: Session, document: Snapshot, function: FunctionRange) -> str:
+async def _function(session: Session, document: Snapshot, function: FunctionRange) -> str:
     running = session.jobs.of(document, function.name) is not None
-    text = describe.hover(function.name, session.knowledge.of(document, function.name), running)
+    result = session.knowledge.of(document, function.name)
+    text = describe.hover(function.name, result, running)
     if session.checks.is_optnone(document, function.name):
-        text += "\n\nThe function is `optnone`: passes skip it."
+        return f"{text}\n\nThe function is `optnone`: passes skip it."
+    if (result is None or not result.finished) and (before := await document.optimized_before()):
+        text += f"\n\nThis IR looks optimized already, which leaves little to gain. {describe.better_input(before)}"
     return text

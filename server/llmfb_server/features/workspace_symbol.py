@@ -17,6 +17,7 @@ def register(server: LlmfbServer) -> None:
 
 async def workspace_symbol(session: Session, params: types.WorkspaceSymbolParams) -> list[Symbol]:
     """Case does not matter; an empty query asks for all."""
+    from llmfb_core.document.mangling import demangled_key
     from llmfb_core.document.outline import outline
 
     query = params.query.casefold()
@@ -29,7 +30,8 @@ async def workspace_symbol(session: Session, params: types.WorkspaceSymbolParams
         chosen = [
             item._replace(children=(), start=item.name_start, end=item.name_end)
             for item in items
-            if query in item.name.casefold() and item.kind not in ("attributes", "metadata", "comdat")
+            if item.kind not in ("attributes", "metadata", "comdat")
+            and query in f"{item.name} {demangled_key(item.name) or ''}".casefold()
         ]
         found += flat(document, chosen, uri.rsplit("/", 1)[-1])
     return found
