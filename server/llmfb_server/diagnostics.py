@@ -7,10 +7,11 @@ but cannot be asked to pull again therefore gets the latter pushed; nobody gets 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from lsprotocol import types
 
+from llmfb_core.document.optnone import OPTNONE, REMEDY
 from llmfb_core.types import Problem
 from llmfb_server import describe
 from llmfb_server.checks import Checks, Finding
@@ -22,7 +23,6 @@ from llmfb_server.snapshot import Snapshot
 from llmfb_server.workspace import OpenDocuments
 
 SOURCE = "llmfb"
-OPTNONE = "optnone"
 NO_BACKEND = "no-back-end"
 _WORD = re.compile(r"[@%!#$]?(?:\"[^\"\n]*\"|[-\w.$]+)|[^\s]")
 SEVERITIES: dict[Severity, types.DiagnosticSeverity | None] = {
@@ -31,6 +31,9 @@ SEVERITIES: dict[Severity, types.DiagnosticSeverity | None] = {
     "information": types.DiagnosticSeverity.Information,
 }
 """By the setting: that the model was wrong is nothing that the user has to mend."""
+_BITCODE = re.compile("BC(?:\xc0\xde|\ufffd)")
+"""How bitcode begins, as the text that editors make of it."""
+_HOW_TO_SEE_IT = "this is bitcode, not text: `llvm-dis FILE.bc -o FILE.ll` writes it as text"
 _CODES: dict[Problem, str] = {
     "pass_list": "invalid-pass-list",
     "source_count": "mispredicted-source-count",
@@ -47,22 +50,31 @@ def of_finding(finding: Finding) -> list[types.Diagnostic]:
     if finding.missing and (target := document.module.triple_place) is not None:
         place = document.positions.between(*target)
         found.append(_diagnostic(place, finding.missing, types.DiagnosticSeverity.Warning, NO_BACKEND))
+    if _BITCODE.match(document.text):
+        place = document.positions.between(0, 2)
+        return [_diagnostic(place, _HOW_TO_SEE_IT, types.DiagnosticSeverity.Error, "bitcode")]
     if finding.error is not None:
         offset = document.positions.llvm_offset(finding.error.line, finding.error.column)
         word = _WORD.match(document.text, offset)
         place = document.positions.between(offset, word.end() if word else offset)
         return [*found, _diagnostic(place, finding.error.message, types.DiagnosticSeverity.Error, "ir")]
-    optnone = finding.info.optnone if finding.info is not None else ()
-    return found + [
-        _diagnostic(
-            document.name_range(document.functions[name]),
-            f"@{name} is optnone: passes skip it, so it cannot become smaller",
-            types.DiagnosticSeverity.Information,
-            OPTNONE,
+    return found + _of_optnone(document, finding.info.optnone if finding.info is not None else ())
+
+
+def _of_optnone(document: Snapshot, names: Sequence[str]) -> list[types.Diagnostic]:
+    """One for the file, however many functions passes skip: they have one cause."""
+    marked = [document.functions[name] for name in names if name in document.functions]
+    if not marked:
+        return []
+    first = f"@{marked[0].name}"
+    message = f"{first} is optnone: passes skip it, so it cannot become smaller"
+    if len(marked) > 1:
+        message = (
+            f"{first} and {len(marked) - 1} more are optnone: passes skip them, so they cannot become smaller"
         )
-        for name in optnone
-        if name in document.functions
-    ]
+    place = document.name_range(marked[0])
+    message += f"; compile with {REMEDY}"
+    return [_diagnostic(place, message, types.DiagnosticSeverity.Information, OPTNONE)]
 
 
 def of_results(

@@ -95,6 +95,27 @@ async def test_how_mistakes_of_the_model_are_shown_is_a_setting(
     assert editor.ended(job["token"]) == "5 → 2 instructions, -Oz 2"
 
 
+@pytest.mark.parametrize("text", ["BC\xc0\xde5\x14", "BC\ufffd\ufffd5\x14"])
+async def test_bitcode_says_how_to_see_it(start: Start, text: str) -> None:
+    editor = await start()
+    uri = await editor.open(text)
+    await editor.until(lambda: editor.pushed(uri), "the diagnostic")
+    (shown,) = editor.pushed(uri)
+    assert "llvm-dis" in shown.message
+
+
+async def test_functions_that_passes_skip_are_one_line(start: Start) -> None:
+    one = "define void @{}() noinline optnone {{\n  ret void\n}}\n"
+    editor = await start()
+    uri = await editor.open("".join(one.format(name) for name in "abc"))
+    await editor.until(lambda: editor.pushed(uri), "the diagnostic")
+    (shown,) = editor.pushed(uri)
+    assert shown.message.startswith("@a and 2 more are optnone") and "-disable-O0-optnone" in shown.message
+    assert shown.range.start.line == 0
+    (fix,) = [each for each in await editor.actions(uri, 3, ["quickfix"])]
+    assert fix.title == "Remove optnone from @b"
+
+
 async def test_an_invalid_pass_list_of_the_model(start: Start) -> None:
     editor = await start(model="invalid")
     uri = await editor.open()

@@ -230,7 +230,7 @@ class User:
         """The diagnostics that a document must have: what they are about, and their line."""
         if stray := document.stray():
             return [("ir", stray[0])]
-        return [("optnone", each.first) for each in document.functions().values() if each.is_optnone]
+        return [("optnone", each.first) for each in document.functions().values() if each.is_optnone][:1]
 
     async def lenses(self, document: Document) -> dict[str, str]:
         """The title of the first lens of each function, all of which must be where their function is."""
