@@ -219,10 +219,13 @@ class User:
         shown = [each for each in self.editor.pushed.get(document.uri, []) if each["code"] in _OUR_CODES]
         self.same(f"diagnostics of {document.uri}", [_brief(each) for each in shown], self.wanted(document))
         lenses = await self.lenses(document)
+        unread = bool(document.stray())
         for name, function in document.functions().items():
             known, first = self.reference.known(function), lenses.get(name)
             if known is None:
-                self.same(f"lens of @{name}", first, None if function.is_optnone else FIRST_LENS)
+                # Who is optnone is what LLVM says, which cannot read this text.
+                skipped = function.is_optnone and not unread
+                self.same(f"lens of @{name} of {document.uri}", first, None if skipped else FIRST_LENS)
             elif known.lens is not None:
                 self.same(f"lens of @{name} of {document.uri}", first, known.lens)
 
