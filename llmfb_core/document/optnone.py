@@ -7,9 +7,10 @@ attribute group that the header names; in a call it has no meaning.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from llmfb_core.document.module import Entity, FunctionRange, ModuleText
+if TYPE_CHECKING:
+    from llmfb_core.document.module import Entity, FunctionRange, ModuleText
 
 OPTNONE = "optnone"
 REMEDY = "-Xclang -disable-O0-optnone"
@@ -30,6 +31,10 @@ def lifted(text: str) -> tuple[str, int]:
     """`text` without the mark on any function, and how many functions had it; all else stays byte for byte."""
     if OPTNONE not in text:
         return text, 0
+    from llmfb_core.document.module import (
+        ModuleText,
+    )  # an editor waits for the server, which knows the words above
+
     module = ModuleText(text)
     marked_groups = _marked_groups(module)
     removed: set[Replacement] = set()
