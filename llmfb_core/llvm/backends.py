@@ -57,6 +57,14 @@ _ARCHITECTURES = {
 _BY_ARCHITECTURE = {name: re.compile(pattern) for name, pattern in _ARCHITECTURES.items()}
 
 
+_UNKNOWN = re.compile(r"unknown(?:-.*)?$")
+
+
+def is_unknown(triple: str) -> bool:
+    """Whether a triple is of no architecture, which front ends write that know no target: it is taken for none."""
+    return _UNKNOWN.match(triple) is not None
+
+
 def backend_of(triple: str) -> str | None:
     """The back end for a triple, by its architecture; None for one that no LLVM makes objects for.
 

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from llmfb_core.llvm.backends import backend_of
+from llmfb_core.llvm.backends import backend_of, is_unknown
 from llmfb_core.llvm.discovery import Discovery, Examined
 from llmfb_core.llvm.locate import ARM_WHEEL, Library, locate, named
 
@@ -46,7 +46,7 @@ async def llvm_for(triple: str, wanted: str | None, discovery: Discovery) -> Cho
     default = locate(wanted)
     backend = backend_of(triple)
     # This machine's own back end no LLVM lacks, and most modules need no other.
-    if not triple or backend == backend_of(platform.machine()):
+    if not triple or is_unknown(triple) or backend == backend_of(platform.machine()):
         return Choice(default)
     if backend is None:
         return Choice(default, missing=f"no LLVM makes objects for the triple {triple}")

@@ -16,10 +16,10 @@ from typing import Self
 from llmfb_core.encoding import encoded
 from llmfb_core.errors import IRError
 from llmfb_core.llvm.api import CALL_OPCODE, DIAGNOSTIC_HANDLER, FUNCTION_INDEX, Api, Ref
+from llmfb_core.llvm.backends import is_unknown
 
 _POSITION = re.compile(r"^[^\n]*?:(\d+):(\d+): error: ([^\n]*)")
 _ERROR_SEVERITY = 0
-_UNKNOWN_TRIPLE = re.compile(r"unknown(?:-.*)?$")
 
 
 class Context:
@@ -81,7 +81,7 @@ class Module:
             raise _parse_error(api.take_message(message.value))
         assert module.value is not None
         parsed = cls(context, module.value)
-        if _UNKNOWN_TRIPLE.match(parsed.triple):
+        if is_unknown(parsed.triple):
             api.LLVMSetTarget(module.value, b"")
         parsed.drop_unusable_debug_info()
         return parsed

@@ -22,7 +22,7 @@ async def test_the_offer_is_put_into_the_document(start: Start, client: str) -> 
     assert "mul i32 %b, %x" in editor.texts[uri]
     assert "é and 🂡" in editor.texts[uri]
     assert await editor.pulled(uri) == []
-    assert await editor.lenses(uri) == []
+    assert not any("→" in title for title in await editor.lenses(uri))
 
 
 async def test_what_would_not_read_back_is_not_sent(start: Start) -> None:

@@ -67,7 +67,7 @@ async def test_a_file_is_optimized_as_one_module(start: Start) -> None:
     assert resolved.edit is not None
     editor.applied(resolved.edit)
     assert "alloca" not in editor.texts[uri]
-    assert await editor.lenses(uri) == []
+    assert not any("→" in title for title in await editor.lenses(uri))
 
 
 async def test_a_second_request_joins(start: Start) -> None:
