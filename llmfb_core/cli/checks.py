@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,12 +107,14 @@ def _file_as_json(one: Checked, objective: Objective) -> dict[str, Any]:
 
 def annotate(checked: list[Checked], options: argparse.Namespace, code: int) -> None:
     """Remarks at the functions, those that gain most first, as GitHub shows few; beside JSON on standard error."""
-    level: github.Level = "warning" if code == COULD_BE_SMALLER else "notice"
+    level: github.Level = "warning" if code and share(checked) > options.fail_over else "notice"
     objective: Objective = options.objective
     remarks: list[tuple[int, str]] = []
     for one in checked:
         if one.error is not None:
-            remarks.append((sys.maxsize, github.remark("warning", one.path, None, one.error)))
+            place = re.match(re.escape(str(one.path)) + r":([0-9]+):", one.error)
+            line = int(place[1]) if place else None
+            remarks.append((sys.maxsize, github.remark("error", one.path, line, one.error)))
         elif one.could_be_smaller:
             places = [
                 (

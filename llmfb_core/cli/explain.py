@@ -17,7 +17,7 @@ import anyio
 
 from llmfb_core.cli import options as common
 from llmfb_core.cli.chosen import Llvms
-from llmfb_core.cli.console import visible
+from llmfb_core.cli.console import visible_lines
 from llmfb_core.cli.job import DEFAULT_SECONDS
 from llmfb_core.cli.progress import shown_progress
 from llmfb_core.cli.subjects import functions_of
@@ -87,7 +87,7 @@ async def _run(options: argparse.Namespace) -> int:
         baseline = None
         if options.against_oz:
             baseline = found if found.pass_list == OZ else await explain(subject.source, OZ, pool)
-    sys.stdout.write(visible(_shown(options, found, baseline)))
+    sys.stdout.write(visible_lines(_shown(options, found, baseline)))
     return 0
 
 

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 from typing import Literal
 
-Level = Literal["warning", "notice"]
+from llmfb_core.cli.console import visible_lines
+
+Level = Literal["error", "warning", "notice"]
 
 
 def is_runner() -> bool:
@@ -32,7 +34,7 @@ def _in_workspace(path: Path) -> Path:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible_lines(text.replace("\r\n", "\n")).replace("%", "%25").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -83,7 +83,9 @@ def _in_folder(folder: Path, without: Path | None) -> Iterator[Path]:
             for name in folders
             if not name.startswith(".") and os.path.realpath(Path(root, name)) != skipped
         )
-        yield from (Path(root, name) for name in sorted(names) if name.endswith(SUFFIXES))
+        files = (Path(root, name) for name in sorted(names) if name.endswith(SUFFIXES))
+        # Reading from a pipe or a device that lies there would wait for ever.
+        yield from (path for path in files if path.is_file())
 
 
 def _into_folder(files: Sequence[InputFile], folder: Path) -> tuple[InputFile, ...]:

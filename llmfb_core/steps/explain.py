@@ -21,6 +21,9 @@ from llmfb_core.steps.records import Element, Explanation, Step
 from llmfb_core.types import Measurement, Objective, Source
 
 NO_BYTES = "there is no object of this function, so that instructions are counted"
+_AS_WRITTEN = (
+    "the first figure is with `minsize` and `optsize`, as -Oz adds them; as it is written it has {} bytes"
+)
 _UNNAMED = "with names for its values the passes end elsewhere: they are shown with numbers, which move"
 _ELSEWHERE = "the passes shown one by one end elsewhere than the list run in one piece"
 _UNTOLD = "LLVM did not tell of every change"
@@ -56,7 +59,10 @@ async def explain(
     if states[-1].module != end:
         notes.append(_UNTOLD)
     texts = together([each.module for each in states])
-    figures = await _measured([each.raw for each in states], compiler, has_bytes=run.has_bytes)
+    raw = [source.text, *(each.raw for each in states)]
+    written, *figures = await _measured(raw, compiler, has_bytes=run.has_bytes)
+    if written is not None and figures[0] is not None and written.bytes != figures[0].bytes:
+        notes.append(_AS_WRITTEN.format(written.bytes))
     places = elements_of(walk.passes, run.placed)
     steps = tuple(
         Step(

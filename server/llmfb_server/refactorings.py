@@ -112,7 +112,8 @@ async def resolved(session: Session, action: types.CodeAction) -> types.CodeActi
         text = await language.ask(document, lambda names: _standalone(names, name))
         taken = set(session.documents.uris())
         uri = await anyio.to_thread.run_sync(_new_uri, document.uri, name, taken)
-        action.edit = _new_file(uri, text)
+        end = "\r\n" if document.content and document.content[0].endswith("\r\n") else "\n"
+        action.edit = _new_file(uri, end.join(text.replace("\r\n", "\n").split("\n")))
     else:
         edits = await language.ask(document, lambda names: _edits(document, names, str(change), name))
         action.edit = workspace_edit(document.uri, document.version, edits, capabilities)

@@ -131,12 +131,27 @@ def test_remarks_on_github(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     assert "::notice file=jansson_strbuffer.ll,line=" in shown.err
 
 
+@pytest.mark.usefixtures("unexecuted")
+def test_a_file_that_cannot_be_read_is_an_error_at_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    broken = tmp_path / "broken.ll"
+    broken.write_text("\nnonsense\n")
+    assert run(COULD_BE_SMALLER, broken) == 1
+    error, other = [line for line in capsys.readouterr().out.splitlines() if line.startswith("::")]
+    assert error.startswith(f"::error file={broken},line=2,")
+    assert other.startswith("::warning file=")
+
+
 @pytest.mark.parametrize(
     ("path", "text", "expected"),
     [
         ("a.ll", "plain", "::warning file=a.ll,title=llmfb::plain"),
         ("a,b:c%.ll", "x", "::warning file=a%2Cb%3Ac%25.ll,title=llmfb::x"),
-        ("a.ll", "50 % of\r\nit: a, b", "::warning file=a.ll,title=llmfb::50 %25 of%0D%0Ait: a, b"),
+        ("a.ll", "50 % of\r\nit: a, b", "::warning file=a.ll,title=llmfb::50 %25 of%0Ait: a, b"),
+        ("a.ll", "\x1b[2J\r", "::warning file=a.ll,title=llmfb::\\1B[2J\\0D"),
     ],
 )
 def test_names_are_escaped(path: str, text: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -82,6 +82,24 @@ def test_folders_are_searched_and_their_tree_is_kept(tree: Path, capsys: pytest.
         assert "alloca" not in (tree / "in/out/deep/c.ll").read_text()
 
 
+def test_only_files_are_read_in_a_folder(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tree / "in/pipe.ll")  # which nobody writes into
+    assert optimize("in", "--diff") == 0
+    assert "in: 3 files" in capsys.readouterr().err
+
+
+def test_no_name_makes_a_line_of_its_own(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tree / "in"
+    (folder / "x\n::stop-commands::x.ll").write_text(GOOD.format(name='"y\\0A::stop-commands::y"'))
+    (folder / "z\n::stop-commands::z.ll").write_text(BAD)
+    assert optimize("in") == 1
+    shown = capsys.readouterr()
+    assert "\\0A::stop-commands::x" in shown.out
+    assert "\\0A::stop-commands::y" in shown.out
+    assert "\\0A::stop-commands::z" in shown.err
+    assert not re.search("^::", shown.out + shown.err, re.MULTILINE)
+
+
 def test_one_json_object_with_all_files(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert optimize("in", "--json") == 0
     data = contract(capsys)
