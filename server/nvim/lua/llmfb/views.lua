@@ -86,7 +86,7 @@ end
 
 --- Compares a buffer with what it would be with the offer, in diff mode: `do` in the buffer takes single changes.
 ---@param bufnr integer
----@param argument table {uri, function?}
+---@param argument table {uri, function?, extent?}
 function M.diff(bufnr, argument)
   client.execute(bufnr, 'preview', argument, function(preview)
     local window = vim.fn.bufwinid(bufnr)
@@ -123,13 +123,48 @@ local function open_picture(svg)
   message.info('opened ' .. path)
 end
 
---- Shows the control flow graph of a function: as a picture in another program, or as text for Mermaid.
+-- The number and the name of the block that a line of Mermaid names, or where its edge leads.
+local function block_of(line)
+  local number = line:match('%sb(%d+)$') or line:match('^%s*b(%d+)')
+  for _, node in ipairs(number and vim.api.nvim_buf_get_lines(0, 0, -1, false) or {}) do
+    local name = node:match('^%s*b' .. number .. '%["(.*) %(%d+%)"%]$')
+    if name then return number, (name:gsub('#(%d+);', function(code) return vim.fn.nr2char(code) end)) end
+  end
+end
+
+local function line_of(symbol, number, name)
+  for _, block in ipairs(symbol.children or {}) do
+    if block.name == name then return block.range.start.line + 1 end
+  end
+  -- The first one needs no label.
+  if number == '0' then return symbol.range.start.line + 1 end
+end
+
+local function go_to_block(bufnr, subject)
+  local number, name = block_of(vim.api.nvim_get_current_line())
+  if number == nil then return end
+  local function is_it(candidate) return candidate == subject end
+  require('llmfb.symbols').find(bufnr, is_it, function(_, symbol)
+    local line, window = symbol and line_of(symbol, number, name), vim.fn.bufwinid(bufnr)
+    if line == nil or window == -1 then return message.error(('block %s is not to be seen any more'):format(name)) end
+    vim.api.nvim_set_current_win(window)
+    vim.cmd("normal! m'")
+    vim.api.nvim_win_set_cursor(window, { line, 0 })
+  end)
+end
+
+--- Shows the control flow graph of a function: as a picture in another program, or as text for Mermaid, in which
+--- <CR> goes to the block of the line.
 ---@param bufnr integer
 ---@param argument table {uri, function}
 function M.cfg(bufnr, argument)
   client.execute(bufnr, 'cfg', argument, function(graph)
     if graph.format == 'svg' then return open_picture(graph.text) end
-    M.scratch(M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
+    local view = M.scratch(M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
+    for _, key in ipairs({ '<CR>', 'gd' }) do
+      local function jump() go_to_block(bufnr, argument['function']) end
+      vim.keymap.set('n', key, jump, { buffer = view, desc = 'llmfb: go to the block' })
+    end
   end)
 end
 
