@@ -4,17 +4,19 @@ local message = require('llmfb.message')
 
 local M = {}
 
--- In the view of a diff, commands mean the buffer that it was made from.
+-- In a view, commands mean the buffer that it was made from.
 local function source()
   local bufnr = vim.api.nvim_get_current_buf()
-  return vim.b[bufnr].llmfb_source or bufnr
+  local about = vim.b[bufnr].llmfb_source
+  return about and vim.api.nvim_buf_is_loaded(about) and about or bufnr
 end
 
 local function whole(bufnr) return { uri = vim.uri_from_bufnr(bufnr) } end
 
 local function at_cursor(bufnr, continue)
   local window = vim.fn.bufwinid(bufnr)
-  local line = vim.api.nvim_win_get_cursor(window == -1 and 0 or window)[1] - 1
+  if window == -1 then return message.error('there is no window with ' .. vim.fn.bufname(bufnr)) end
+  local line = vim.api.nvim_win_get_cursor(window)[1] - 1
   local function is_there(_, symbol) return symbol.range.start.line <= line and line <= symbol.range['end'].line end
   require('llmfb.symbols').find(bufnr, is_there, function(name)
     if name == nil then return message.error('there is no function at the cursor') end

@@ -34,6 +34,7 @@ local function titled(title, text)
   local room = vim.v.echospace
   local all = line(title .. ': ' .. text)
   if width(all) <= room then return all end
+  text = text:gsub('%s*%b()$', '')
   local subject = title:match('^Optimizing (.*) for size$') or title
   local left = room - width(': ' .. text)
   if left >= width(subject) then return subject .. ': ' .. text end

@@ -20,15 +20,16 @@ local function wipe(view)
 end
 
 --- A window with text that is nobody's file, in place of an earlier one of that name; `q` closes it.
+---@param bufnr integer the buffer that it is about, which commands mean in it
 ---@param name string
 ---@param lines string[]
 ---@param filetype string
 ---@param split string the modifiers of the command that opens the window
 ---@return integer bufnr
-function M.scratch(name, lines, filetype, split)
+function M.scratch(bufnr, name, lines, filetype, split)
   wipe(views[name])
   local view = vim.api.nvim_create_buf(false, true)
-  views[name] = view
+  views[name], vim.b[view].llmfb_source = view, bufnr
   vim.api.nvim_buf_set_name(view, name)
   vim.api.nvim_buf_set_lines(view, 0, -1, false, lines)
   vim.cmd(split .. ' sbuffer ' .. view)
@@ -49,7 +50,7 @@ end
 ---@param argument table {uri, function?}
 function M.report(bufnr, argument)
   client.execute(bufnr, 'report', argument, function(text)
-    M.scratch(M.named('report', bufnr, argument), M.lines_of(text), 'markdown', 'rightbelow')
+    M.scratch(bufnr, M.named('report', bufnr, argument), M.lines_of(text), 'markdown', 'rightbelow')
   end)
 end
 
@@ -94,8 +95,8 @@ function M.diff(bufnr, argument)
     local after = M.lines_of(vim.bo[bufnr].fileformat == 'dos' and preview.after:gsub('\r\n', '\n') or preview.after)
     wipe(diffs[bufnr])
     vim.api.nvim_set_current_win(window)
-    local view = M.scratch(M.named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
-    vim.b[view].llmfb_source, diffs[bufnr] = bufnr, view
+    local view = M.scratch(bufnr, M.named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
+    diffs[bufnr] = view
     bind(view, window, bufnr)
     lens.hide(bufnr, true)
     local line = math.min(vim.api.nvim_win_get_cursor(window)[1], #after)
@@ -160,7 +161,7 @@ end
 function M.cfg(bufnr, argument)
   client.execute(bufnr, 'cfg', argument, function(graph)
     if graph.format == 'svg' then return open_picture(graph.text) end
-    local view = M.scratch(M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
+    local view = M.scratch(bufnr, M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
     for _, key in ipairs({ '<CR>', 'gd' }) do
       local function jump() go_to_block(bufnr, argument['function']) end
       vim.keymap.set('n', key, jump, { buffer = view, desc = 'llmfb: go to the block' })
