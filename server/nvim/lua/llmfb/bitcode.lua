@@ -1,6 +1,7 @@
 --- Files of LLVM bitcode, shown as the IR that they hold.
 
 local message = require('llmfb.message')
+local options = require('llmfb.options')
 local programs = require('llmfb.programs')
 
 local M = {}
@@ -17,6 +18,7 @@ end
 
 -- The text of a file, or nil and why there is none.
 local function disassembled(path)
+  if not options.bitcode then return nil, 'the option `bitcode` is off' end
   local program = programs.find('llvm-dis')
   if program == nil then return nil, 'llvm-dis is not on PATH' end
   local text = vim.fn.tempname()
@@ -31,24 +33,24 @@ end
 local function fill(lines)
   vim.bo.undolevels, vim.bo.modifiable, vim.bo.readonly, vim.bo.swapfile = -1, true, false, false
   vim.api.nvim_buf_set_lines(0, 0, -1, false, lines)
-  vim.cmd('setlocal undolevels< fileencoding=utf-8 fileformat=unix nobinary nobomb buftype=nofile readonly nomodifiable nomodified')
+  vim.cmd('setlocal undolevels< fileencoding=utf-8 fileformat=unix nobinary nobomb')
+  vim.cmd('setlocal buftype=nofile readonly nomodifiable nomodified')
   vim.bo.filetype = 'llvm'
 end
 
---- Shows the current buffer as IR where its file is bitcode; for BufReadPost.
+--- Shows the current buffer as IR where its file is bitcode, or one line that says how; for BufReadPost.
 function M.show()
   local path = vim.fn.expand('%:p')
   if not is_bitcode(path) then return end
   local name = vim.fn.fnamemodify(path, ':t')
   local good, lines, why = pcall(disassembled, path)
   if not good then lines, why = nil, lines end
-  if lines then
-    fill(lines)
-    return message.info(('%s as llvm-dis shows it; to optimize it, :write NAME.ll and :edit that'):format(name))
+  if not lines then
+    return fill({ ('; %s is LLVM bitcode; `llvm-dis FILE.bc -o FILE.ll` makes text of it (%s)'):format(name, why) })
   end
-  local advice = ('%s is LLVM bitcode; `llvm-dis FILE.bc -o FILE.ll` makes text of it (%s)'):format(name, why)
-  fill({ '; ' .. advice })
-  message.error(advice)
+  fill(lines)
+  -- Not below what Neovim says of the file, where both would need a key.
+  vim.schedule(function() message.info(':help llmfb-bitcode says how to optimize what llvm-dis shows') end)
 end
 
 return M
