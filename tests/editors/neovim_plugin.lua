@@ -3,58 +3,14 @@
 
 local here = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h')
 local user = dofile(here .. '/neovim_user.lua')
-local files = vim.fn.json_decode(vim.fn.readfile(here .. '/scenarios.json')).files
+local steps = dofile(here .. '/neovim_steps.lua')
+local files, expect, wait, open, open_two = steps.files, steps.expect, steps.wait, steps.open, steps.open_two
+local told, optimized, press, click = steps.told, steps.optimized, steps.press, steps.click
 local llmfb = require('llmfb')
 
 local CASES = {}
 
 -- ------------------------------------------------------------------------------------------- helpers
-
-local function expect(what, good, extra)
-  if not good then error(('%s: %s'):format(what, type(extra) == 'string' and extra or vim.inspect(extra)), 2) end
-end
-
-local function wait(what, condition)
-  user.until_right(what, function() return not condition() and 'waited in vain' or nil end)
-end
-
-local function open(name, text)
-  local path = vim.env.LLMFB_FOLDER .. '/' .. name
-  local file = assert(io.open(path, 'w'))
-  file:write(text)
-  file:close()
-  vim.cmd('edit ' .. vim.fn.fnameescape(path))
-end
-
-local function open_two()
-  open('two.ll', files['two.ll'])
-  wait('rest', function()
-    local status = llmfb.status()
-    return status and status.quiescent
-  end)
-end
-
-local function told(text)
-  wait('message ' .. text, function() return user.messages():find(text, 1, true) end)
-end
-
-local function optimized()
-  open_two()
-  user.go_to('@first')
-  vim.cmd('LlmfbOptimize')
-  told('@first for size: ')
-  wait('four lenses', function() return #user.lenses() == 4 end)
-end
-
-local function press(keys)
-  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'x', false)
-end
-
-local function click(lens)
-  user.go_to('@first')
-  local titles = user.choose(vim.lsp.codelens.run, function(title) return title:find(lens, 1, true) ~= nil end)
-  expect('a lens ' .. lens, table.concat(titles, '\n'):find(lens, 1, true), titles)
-end
 
 local function diff_windows()
   return vim.tbl_filter(function(window) return vim.wo[window].diff end, vim.api.nvim_list_wins())
@@ -90,7 +46,7 @@ CASES['the diff view comes and goes'] = function()
   expect('it has the text', user.text():find('add i32 %b, 0', 1, true), user.text())
   local after = { vim.wo.foldmethod, vim.wo.scrollbind, vim.wo.wrap, vim.api.nvim_win_get_cursor(0) }
   expect('options and cursor are as before', vim.deep_equal(before, after), after)
-  wait('the lenses are back', function() return #user.lenses() == 4 end)
+  wait('the lenses are back', function() return #user.lenses() == 5 end)
   expect('nothing is left', vim.fn.execute('ls!'):find('llmfb://', 1, true) == nil, vim.fn.execute('ls!'))
 end
 
@@ -136,21 +92,22 @@ end
 
 CASES['lenses are clicked'] = function()
   optimized()
-  click('diff')
+  click('Show diff')
   wait('two windows in diff mode', function() return #diff_windows() == 2 end)
   press('q')
   wait('no diff mode', function() return #diff_windows() == 0 end)
-  wait('the lenses are back', function() return #user.lenses() == 4 end)
-  click('report')
+  wait('the lenses are back', function() return #user.lenses() == 5 end)
+  click('Show report')
   wait('the report', function() return vim.bo.filetype == 'markdown' end)
   press('q')
-  wait('the lenses are back', function() return #user.lenses() == 4 end)
-  click('opt command')
+  wait('the lenses are back', function() return #user.lenses() == 5 end)
+  click('Copy opt command')
   wait('the command', function() return vim.fn.getreg('"'):find('opt ', 1, true) end)
-  wait('the lenses are back', function() return #user.lenses() == 4 end)
-  click('apply')
+  wait('the lenses are back', function() return #user.lenses() == 5 end)
+  click('· Apply')
   wait('the edit', function() return not user.text():find('add i32 %b, 0', 1, true) end)
-  wait('the lenses are gone', function() return #user.lenses() == 0 end)
+  local nothing = { 'Optimize for size', 'Optimize for size' }
+  wait('nothing is offered any more', function() return vim.deep_equal(user.lenses(), nothing) end)
 end
 
 CASES['the opt command goes to a register'] = function()
@@ -242,7 +199,7 @@ CASES['the file as a module, and every function'] = function()
   vim.cmd('LlmfbOptimize!')
   told('Optimizing two.ll for size: ')
   vim.cmd('LlmfbOptimizeAll')
-  told('2 of 2 functions')
+  told("0 of 2 functions smaller than -Oz's: 10 → 3 instructions, -Oz 3")
   vim.cmd('LlmfbApply!')
   wait('the edit', function() return not user.text():find('alloca', 1, true) end)
 end
@@ -329,7 +286,7 @@ CASES['restarting'] = function()
   local pid = server_pid()
   vim.cmd('LlmfbRestart')
   wait('another server', function() return server_pid() and server_pid() ~= pid and llmfb.status() end)
-  wait('the result is still known', function() return #user.lenses() == 4 end)
+  wait('the result is still known', function() return #user.lenses() == 5 end)
   expect('no message about it', not user.messages():find('ended', 1, true), user.messages())
 end
 

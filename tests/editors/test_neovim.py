@@ -31,6 +31,7 @@ PLUGIN = ROOT / "server" / "nvim"
 SCENARIOS: dict[str, Any] = {
     each["name"]: each for each in json.loads((HERE / "scenarios.json").read_text())["scenarios"]
 }
+TWO: str = json.loads((HERE / "scenarios.json").read_text())["files"]["two.ll"]
 REQUIRED = "LLMFB_EDITORS_REQUIRED" in os.environ
 VERSIONS = {"0.11": ((0, 11), (1, 0)), "0.7": ((0, 7), (0, 11))}
 """The ways in which the plugin starts its server, each with the versions (from, before) that have it."""
@@ -59,6 +60,19 @@ CASES = dict.fromkeys(
     "wrong",
 ) | {"health without a model": "missing"}
 """The cases of `neovim_plugin.lua`, each with its model."""
+
+OFFERS = [
+    "the cursor stays in its function",
+    "a cursor between functions stays with its line",
+    "lenses of the file are clicked",
+    "a lens begins",
+    "all offers at once, beside that for the module",
+    "commands answer in one line anywhere",
+    "a window with no room",
+    "from the control flow to a block",
+    "bitcode that cannot be shown",
+]
+"""The cases of `neovim_offers.lua`."""
 
 pytestmark = pytest.mark.slow
 
@@ -162,6 +176,32 @@ def test_plugin(neovim: Neovim, case: str) -> None:
     neovim.install_server(CASES[case])
     seconds = 5 if case == "the report" else 0.3  # it looks for the model's rounds
     neovim.do("neovim_plugin.lua", seconds, LLMFB_CASE=case)
+
+
+@pytest.mark.parametrize("case", OFFERS)
+def test_offers(neovim: Neovim, case: str) -> None:
+    neovim.install_server("wrong")
+    neovim.do("neovim_offers.lua", LLMFB_CASE=case)
+
+
+def test_bitcode(neovim: Neovim) -> None:
+    neovim.install_server("wrong")
+    tools = {name: shutil.which(name) for name in ("llvm-as", "llvm-dis")}
+    if (assembler := tools["llvm-as"]) is None or (disassembler := tools["llvm-dis"]) is None:
+        pytest.skip("there is no llvm-as and llvm-dis")
+    (neovim.home / "bin" / "llvm-dis").symlink_to(disassembler)
+    text, bitcode = neovim.home / "source.ll", neovim.home / "two.bc"
+    text.write_text(TWO.replace("ptr", "i32*"))
+    subprocess.run([assembler, text, "-o", bitcode], check=True)
+    neovim.do("neovim_offers.lua", LLMFB_CASE="bitcode is shown as text", LLMFB_BITCODE=str(bitcode))
+    # What llvm-dis itself refuses.
+    neovim.do("neovim_offers.lua", LLMFB_CASE="bitcode that cannot be shown")
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_narrow_window(neovim: Neovim, columns: int) -> None:
+    neovim.install_server("wrong")
+    neovim.do("neovim_narrow.lua", LLMFB_COLUMNS=str(columns))
 
 
 def test_control_flow_as_a_picture(neovim: Neovim) -> None:

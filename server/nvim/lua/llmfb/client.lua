@@ -179,7 +179,11 @@ function M.config()
     filetypes = { 'llvm' },
     -- An empty table would be sent as a list.
     settings = next(options.settings) and { llmfb = options.settings } or nil,
-    handlers = { ['llmfb/status'] = on_status, ['$/progress'] = require('llmfb.progress').on_progress },
+    handlers = {
+      ['llmfb/status'] = on_status,
+      ['$/progress'] = require('llmfb.progress').on_progress,
+      ['workspace/applyEdit'] = require('llmfb.cursor').on_apply_edit,
+    },
     commands = require('llmfb.commands').intercepted,
     capabilities = { workspace = { codeLens = { refreshSupport = true } } },
     before_init = function(params, used) params.initializationOptions = (used.settings or {}).llmfb end,
@@ -221,7 +225,9 @@ function M.request(bufnr, method, params, on_result)
   end
   M.call(client, 'request', method, params, function(err, result)
     if err then return message.error(err.message or vim.inspect(err)) end
-    on_result(result)
+    -- Windows may be too small, and in the command-line window none can be opened.
+    local shown, trouble = pcall(on_result, result)
+    if not shown then message.error((tostring(trouble):gsub('^.*Vim%b():', ''))) end
   end, bufnr)
 end
 

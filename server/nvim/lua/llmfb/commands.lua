@@ -4,35 +4,23 @@ local message = require('llmfb.message')
 
 local M = {}
 
-local FUNCTION = 12 -- the protocol's SymbolKind
-
--- In the view of a diff, commands mean the buffer that it was made from.
+-- In a view, commands mean the buffer that it was made from.
 local function source()
   local bufnr = vim.api.nvim_get_current_buf()
-  return vim.b[bufnr].llmfb_source or bufnr
+  local about = vim.b[bufnr].llmfb_source
+  return about and vim.api.nvim_buf_is_loaded(about) and about or bufnr
 end
 
 local function whole(bufnr) return { uri = vim.uri_from_bufnr(bufnr) } end
 
--- The name as the server's commands take it: without @ and quotes, \22 being a quote.
-local function decoded(name)
-  local quoted = name:match('^@"(.*)"$')
-  if quoted == nil then return name:sub(2) end
-  return (quoted:gsub('\\(%x%x)', function(code) return string.char(tonumber(code, 16)) end))
-end
-
 local function at_cursor(bufnr, continue)
   local window = vim.fn.bufwinid(bufnr)
-  local line = vim.api.nvim_win_get_cursor(window == -1 and 0 or window)[1] - 1
-  local params = { textDocument = whole(bufnr) }
-  require('llmfb.client').request(bufnr, 'textDocument/documentSymbol', params, function(symbols)
-    for _, symbol in ipairs(symbols or {}) do
-      local inside = symbol.range.start.line <= line and line <= symbol.range['end'].line
-      if symbol.kind == FUNCTION and inside then
-        return continue({ uri = params.textDocument.uri, ['function'] = decoded(symbol.name) })
-      end
-    end
-    message.error('there is no function at the cursor')
+  if window == -1 then return message.error('there is no window with ' .. vim.fn.bufname(bufnr)) end
+  local line = vim.api.nvim_win_get_cursor(window)[1] - 1
+  local function is_there(_, symbol) return symbol.range.start.line <= line and line <= symbol.range['end'].line end
+  require('llmfb.symbols').find(bufnr, is_there, function(name)
+    if name == nil then return message.error('there is no function at the cursor') end
+    continue({ uri = vim.uri_from_bufnr(bufnr), ['function'] = name })
   end)
 end
 
@@ -81,21 +69,26 @@ local function copy_command(bufnr, argument, arguments)
   end)(bufnr, argument)
 end
 
-local function of_file(command)
+local function of_file(act)
   return function()
     local bufnr = source()
-    execute(command)(bufnr, whole(bufnr))
+    act(bufnr, whole(bufnr))
   end
+end
+
+local function diff_of_all(bufnr, argument)
+  require('llmfb.views').diff(bufnr, vim.tbl_extend('force', argument, { extent = 'functions' }))
 end
 
 local COMMANDS = {
   Optimize = { targeted(optimize), bang = true, desc = 'optimize the function at the cursor, or the file' },
-  OptimizeAll = { of_file('optimizeAll'), desc = 'optimize every function of the file by itself' },
+  OptimizeAll = { of_file(execute('optimizeAll')), desc = 'optimize every function of the file by itself' },
   Cancel = { targeted(cancel), bang = true, desc = 'stop optimizing the function at the cursor, or all' },
   Apply = { targeted(execute('apply')), bang = true, desc = 'put the offer into the buffer' },
-  ApplyAll = { of_file('applyAll'), desc = 'put the offers for all functions into the buffer' },
+  ApplyAll = { of_file(execute('applyAll')), desc = 'put the offers for all functions into the buffer' },
   Report = { targeted(view('report')), bang = true, desc = 'show how the offer was found' },
   Diff = { targeted(view('diff')), bang = true, desc = 'compare the buffer with the offer' },
+  DiffAll = { of_file(diff_of_all), desc = 'compare the buffer with the offers for all functions' },
   Cfg = { targeted(view('cfg')), desc = 'show the control flow graph of the function at the cursor' },
   Explain = {
     targeted(explain),
@@ -122,7 +115,12 @@ end
 local function clicked(act)
   return function(command, ctx)
     local argument = command.arguments[1]
-    local about = { uri = argument.uri, ['function'] = argument['function'], list = argument.list }
+    local about = {
+      uri = argument.uri,
+      ['function'] = argument['function'],
+      list = argument.list,
+      extent = argument.extent,
+    }
     act(ctx.bufnr, about, { reg = '', args = '' })
   end
 end

@@ -21,7 +21,7 @@ local function check_neovim()
   local version = vim.version()
   local text = ('Neovim %d.%d.%d'):format(version.major, version.minor, version.patch)
   if vim.fn.has('nvim-0.11') == 1 then return ok(text) end
-  info(text .. ': from 0.11 on there are inlay hints, and settings by vim.lsp.config()')
+  info(text .. ': from 0.10 on there are inlay hints, from 0.11 on settings by vim.lsp.config()')
 end
 
 local function check_version(command)

@@ -5,7 +5,8 @@ local options = require('llmfb.options')
 local M = {}
 
 --- Changes the defaults: `cmd` (the server's command, a list), `settings` (its settings), `progress` and `lens`
---- (whether to show them).  In 0.11 and later vim.lsp.config('llmfb', ...) does the same for `cmd` and `settings`.
+--- (whether to show them), `bitcode` (whether llvm-dis reads files of it).  In 0.11 and later
+--- vim.lsp.config('llmfb', ...) does the same for `cmd` and `settings`.
 ---@param changes table|nil
 function M.setup(changes)
   for name, value in pairs(changes or {}) do

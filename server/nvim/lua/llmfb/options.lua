@@ -11,6 +11,8 @@ local M = {
   progress = true,
   --- @type boolean whether code lenses are shown
   lens = true,
+  --- @type boolean whether llvm-dis reads bitcode files that are opened
+  bitcode = true,
 }
 
 local ROOT = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h:h:h')

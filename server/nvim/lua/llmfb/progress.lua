@@ -15,8 +15,8 @@ function M.jobs() return jobs end
 function M.forget() jobs = {} end
 
 local function show(job)
-  local percentage = job.percentage and (' %d%%'):format(job.percentage) or ''
-  message.passing(job.title .. percentage .. (job.message and ', ' .. job.message or ''))
+  local percentage = job.percentage and ('%d%%'):format(job.percentage)
+  message.under_way(job.title, table.concat({ percentage or job.message, percentage and job.message }, ', '))
 end
 
 local function follow(token, value)
@@ -29,7 +29,7 @@ local function follow(token, value)
   end
   if value.kind == 'end' then
     jobs[token] = nil
-    if options.progress then message.info(job.title .. ': ' .. (value.message or 'done')) end
+    if options.progress then message.ended(job.title, value.message or 'done') end
   else
     job.message, job.percentage = value.message or job.message, value.percentage or job.percentage
     if options.progress then show(job) end

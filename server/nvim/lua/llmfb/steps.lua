@@ -9,8 +9,8 @@ local M = {}
 local HEADING = '^== '
 local KEYS = { [']p'] = '', ['[p'] = 'b' }
 
-local function show(name, text)
-  local view = views.scratch(name, views.lines_of(text), 'diff', 'rightbelow')
+local function show(bufnr, name, text)
+  local view = views.scratch(bufnr, name, views.lines_of(text), 'diff', 'rightbelow')
   for key, flags in pairs(KEYS) do
     local jump = ("<Cmd>call search('%s', 'sW%s')<CR>"):format(HEADING, flags)
     vim.api.nvim_buf_set_keymap(view, 'n', key, jump, { noremap = true })
@@ -24,7 +24,7 @@ function M.show(bufnr, argument)
   local about = vim.tbl_extend('force', argument, { format = 'text' })
   client.execute(bufnr, 'explain', about, function(found)
     if type(found.why) == 'string' then return message.info(found.why) end
-    show(views.named('steps-' .. argument.list, bufnr, argument), found.text)
+    show(bufnr, views.named('steps-' .. argument.list, bufnr, argument), found.text)
   end)
 end
 
@@ -33,7 +33,7 @@ end
 ---@param argument table {uri, function}
 function M.against_oz(bufnr, argument)
   client.execute(bufnr, 'againstOz', argument, function(found)
-    show(views.named('against-oz', bufnr, argument), found.title .. '\n\n' .. found.diff)
+    show(bufnr, views.named('against-oz', bufnr, argument), found.title .. '\n\n' .. found.diff)
   end)
 end
 

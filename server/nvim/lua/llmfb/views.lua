@@ -20,15 +20,16 @@ local function wipe(view)
 end
 
 --- A window with text that is nobody's file, in place of an earlier one of that name; `q` closes it.
+---@param bufnr integer the buffer that it is about, which commands mean in it
 ---@param name string
 ---@param lines string[]
 ---@param filetype string
 ---@param split string the modifiers of the command that opens the window
 ---@return integer bufnr
-function M.scratch(name, lines, filetype, split)
+function M.scratch(bufnr, name, lines, filetype, split)
   wipe(views[name])
   local view = vim.api.nvim_create_buf(false, true)
-  views[name] = view
+  views[name], vim.b[view].llmfb_source = view, bufnr
   vim.api.nvim_buf_set_name(view, name)
   vim.api.nvim_buf_set_lines(view, 0, -1, false, lines)
   vim.cmd(split .. ' sbuffer ' .. view)
@@ -49,7 +50,7 @@ end
 ---@param argument table {uri, function?}
 function M.report(bufnr, argument)
   client.execute(bufnr, 'report', argument, function(text)
-    M.scratch(M.named('report', bufnr, argument), M.lines_of(text), 'markdown', 'rightbelow')
+    M.scratch(bufnr, M.named('report', bufnr, argument), M.lines_of(text), 'markdown', 'rightbelow')
   end)
 end
 
@@ -86,7 +87,7 @@ end
 
 --- Compares a buffer with what it would be with the offer, in diff mode: `do` in the buffer takes single changes.
 ---@param bufnr integer
----@param argument table {uri, function?}
+---@param argument table {uri, function?, extent?}
 function M.diff(bufnr, argument)
   client.execute(bufnr, 'preview', argument, function(preview)
     local window = vim.fn.bufwinid(bufnr)
@@ -94,8 +95,8 @@ function M.diff(bufnr, argument)
     local after = M.lines_of(vim.bo[bufnr].fileformat == 'dos' and preview.after:gsub('\r\n', '\n') or preview.after)
     wipe(diffs[bufnr])
     vim.api.nvim_set_current_win(window)
-    local view = M.scratch(M.named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
-    vim.b[view].llmfb_source, diffs[bufnr] = bufnr, view
+    local view = M.scratch(bufnr, M.named('diff', bufnr, argument), after, 'llvm', 'rightbelow vertical')
+    diffs[bufnr] = view
     bind(view, window, bufnr)
     lens.hide(bufnr, true)
     local line = math.min(vim.api.nvim_win_get_cursor(window)[1], #after)
@@ -123,13 +124,48 @@ local function open_picture(svg)
   message.info('opened ' .. path)
 end
 
---- Shows the control flow graph of a function: as a picture in another program, or as text for Mermaid.
+-- The number and the name of the block that a line of Mermaid names, or where its edge leads.
+local function block_of(line)
+  local number = line:match('%sb(%d+)$') or line:match('^%s*b(%d+)')
+  for _, node in ipairs(number and vim.api.nvim_buf_get_lines(0, 0, -1, false) or {}) do
+    local name = node:match('^%s*b' .. number .. '%["(.*) %(%d+%)"%]$')
+    if name then return number, (name:gsub('#(%d+);', function(code) return vim.fn.nr2char(code) end)) end
+  end
+end
+
+local function line_of(symbol, number, name)
+  for _, block in ipairs(symbol.children or {}) do
+    if block.name == name then return block.range.start.line + 1 end
+  end
+  -- The first one needs no label.
+  if number == '0' then return symbol.range.start.line + 1 end
+end
+
+local function go_to_block(bufnr, subject)
+  local number, name = block_of(vim.api.nvim_get_current_line())
+  if number == nil then return end
+  local function is_it(candidate) return candidate == subject end
+  require('llmfb.symbols').find(bufnr, is_it, function(_, symbol)
+    local line, window = symbol and line_of(symbol, number, name), vim.fn.bufwinid(bufnr)
+    if line == nil or window == -1 then return message.error(('block %s is not to be seen any more'):format(name)) end
+    vim.api.nvim_set_current_win(window)
+    vim.cmd("normal! m'")
+    vim.api.nvim_win_set_cursor(window, { line, 0 })
+  end)
+end
+
+--- Shows the control flow graph of a function: as a picture in another program, or as text for Mermaid, in which
+--- <CR> goes to the block of the line.
 ---@param bufnr integer
 ---@param argument table {uri, function}
 function M.cfg(bufnr, argument)
   client.execute(bufnr, 'cfg', argument, function(graph)
     if graph.format == 'svg' then return open_picture(graph.text) end
-    M.scratch(M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
+    local view = M.scratch(bufnr, M.named('cfg', bufnr, argument), M.lines_of(graph.text), 'mermaid', 'rightbelow')
+    for _, key in ipairs({ '<CR>', 'gd' }) do
+      local function jump() go_to_block(bufnr, argument['function']) end
+      vim.keymap.set('n', key, jump, { buffer = view, desc = 'llmfb: go to the block' })
+    end
   end)
 end
 
