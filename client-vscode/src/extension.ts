@@ -12,6 +12,7 @@ import * as lensCommands from "./lens_commands";
 import type { Llmfb } from "./llmfb";
 import * as menu from "./menu";
 import * as offers from "./offers";
+import * as present from "./present";
 import * as restart from "./restart";
 import { Server } from "./server";
 import * as setup from "./setup";
@@ -21,6 +22,7 @@ import * as steps from "./steps";
 const FEATURES = [
   jobs,
   offers,
+  present,
   documents,
   lensCommands,
   commands,
