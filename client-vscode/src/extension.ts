@@ -8,6 +8,7 @@ import * as example from "./example";
 import * as failure from "./failure";
 import * as finished from "./finished";
 import * as jobs from "./jobs";
+import * as keepPlace from "./keep_place";
 import * as lensCommands from "./lens_commands";
 import type { Llmfb } from "./llmfb";
 import * as menu from "./menu";
@@ -24,6 +25,7 @@ const FEATURES = [
   offers,
   present,
   documents,
+  keepPlace,
   lensCommands,
   commands,
   diff,
