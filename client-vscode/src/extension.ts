@@ -1,6 +1,8 @@
 /** What the extension can do: a list of features, one file each. */
 
 import * as vscode from "vscode";
+import * as bitcode from "./bitcode";
+import * as cfg from "./cfg";
 import * as commands from "./commands";
 import * as diff from "./diff";
 import * as documents from "./documents";
@@ -29,6 +31,8 @@ const FEATURES = [
   lensCommands,
   commands,
   diff,
+  cfg,
+  bitcode,
   steps,
   finished,
   statusBar,

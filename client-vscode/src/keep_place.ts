@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import { CancellationToken } from "vscode-languageclient/node";
+import { linesOf } from "./documents";
 import type { Llmfb } from "./llmfb";
 import { lineOf, type Place, placeOf } from "./place";
 
@@ -97,8 +98,4 @@ function restore(kept: readonly Kept[]): void {
       editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
     }
   }
-}
-
-function linesOf(document: vscode.TextDocument): string[] {
-  return document.getText().split(/\r\n|\r|\n/);
 }
