@@ -144,7 +144,7 @@ describe("the client", () => {
     await closeAll();
     await optimized();
     assert.deepEqual(ready().slice(0, 4), READY);
-    assert.match(entries(api)[0]?.description ?? "", /^@first: 5 → 1 instructions, -Oz 1$/);
+    assert.match(entries(api)[0]?.description ?? "", /^@first: 4 → 1 instructions, -Oz 1$/);
   });
 
   it("knows what there is where the editor shows no lenses", async () => {
@@ -177,8 +177,8 @@ describe("the client", () => {
       return input instanceof vscode.TabInputTextDiff;
     });
     const editor = await vscode.window.showTextDocument(document, { preview: false });
-    const [header, tail] = [9, 14].map((line) => document.lineAt(line).text);
-    editor.selections = [new vscode.Selection(10, 3, 10, 3), new vscode.Selection(14, 0, 14, 2)];
+    const [header, tail] = [8, 15].map((line) => document.lineAt(line).text);
+    editor.selections = [new vscode.Selection(9, 3, 9, 3), new vscode.Selection(15, 0, 15, 2)];
     await vscode.commands.executeCommand("llmfb.applyEach");
     await until("the edit", () => !document.getText().includes("alloca"));
     const lineOf = (line: number) => document.lineAt(line).text;
