@@ -89,7 +89,7 @@ async function allFunctions(vscode: Workbench): Promise<void> {
   await entry.waitFor();
   await vscode.picture("menu");
   await entry.click();
-  const message = vscode.notification("2 of 2 functions smaller");
+  const message = vscode.notification("of 2 functions smaller");
   await vscode.button(message, "Apply").waitFor();
   await vscode.picture("all");
   await vscode.button(message, "Apply").click();
