@@ -52,6 +52,13 @@ class Compiler(Protocol):
         """
         ...
 
+    async def disassemble(self, module: Path | bytes) -> str:
+        """The text of a module, bitcode or text, on disk or in memory.
+
+        Raises IRError, and WorkerError where LLVM crashed on it.
+        """
+        ...
+
     async def compile(
         self,
         source: Source,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
+from dataclasses import fields
 from pathlib import Path
 
 from llmfb_core import __version__
+from llmfb_server.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 CLIENT = ROOT / "client-vscode"
@@ -17,6 +20,26 @@ def test_one_version() -> None:
     lock = json.loads((CLIENT / "package-lock.json").read_text())
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert {manifest["version"], lock["version"], project["version"]} == {__version__}
+
+
+def test_the_settings_are_the_same_everywhere() -> None:
+    manifest = json.loads((CLIENT / "package.json").read_text())
+    contributed = {
+        name.removeprefix("llmfb.") for name in manifest["contributes"]["configuration"]["properties"]
+    }
+    known = {_camel(field.name) for field in fields(Settings)}
+    assert contributed == known | {"server.command", "trace.server"}
+    row = re.search(r"^\| settings .*$", (ROOT / "README.md").read_text(), re.MULTILINE)
+    assert row is not None
+    assert known <= set(re.findall(r"`(\w+)`", row[0]))
+    table = (CLIENT / "README.md").read_text().partition("## Settings")[2].partition("##")[0]
+    told = set(re.findall(r"`(?:llmfb)?\.([\w.]+)`", table))
+    assert told == contributed
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(each.title() for each in rest)
 
 
 def test_settings_that_name_what_is_run_are_the_users_own() -> None:

@@ -2,19 +2,37 @@
 
 import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
-import { virtualDocument } from "./documents";
+import { linesOf, virtualDocument } from "./documents";
+import { drawn, escaped } from "./drawing";
 import type { Llmfb } from "./llmfb";
+import { lineOf, type Place, placeOf } from "./place";
 import { nameOf, type Target } from "./targets";
 
 interface Graph {
   readonly format: "svg" | "mermaid";
   readonly text: string;
+  readonly blocks: readonly { readonly id: string; readonly line: number }[];
 }
 
-const panels = new Map<string, vscode.WebviewPanel>();
+interface Shown {
+  readonly panel: vscode.WebviewPanel;
+  readonly target: Target;
+  /** Where the blocks are. */
+  places: readonly Place[];
+}
+
+/** The one command that the page may execute. */
+const GO_TO_BLOCK = "llmfb.goToBlock";
+
+const shown = new Map<number, Shown>();
+let latest = 0;
+
+export function activate({ context }: Llmfb): void {
+  context.subscriptions.push(vscode.commands.registerCommand(GO_TO_BLOCK, goToBlock));
+}
 
 export async function showCfg({ server, context }: Llmfb, target: Target): Promise<void> {
-  const { format, text } = (await server.execute("llmfb.cfg", target)) as Graph;
+  const { format, text, blocks } = (await server.execute("llmfb.cfg", target)) as Graph;
   const title = `CFG of ${nameOf(target)}`;
   if (format === "mermaid") {
     const uri = virtualDocument(
@@ -25,22 +43,53 @@ export async function showCfg({ server, context }: Llmfb, target: Target): Promi
     await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
     return;
   }
-  const key = JSON.stringify(target);
-  const known = panels.get(key);
-  const panel = known ?? newPanel(title, key, context);
-  panel.webview.html = page(title, text);
+  const [number, { panel }] = shownOf(target) ?? newPanel(title, target, context);
+  const lines = linesOf(await vscode.workspace.openTextDocument(vscode.Uri.parse(target.uri)));
+  shown.set(number, { panel, target, places: blocks.map(({ line }) => placeOf(lines, line)) });
+  const links = new Map(
+    blocks.map(({ id }, block) => [
+      id,
+      `command:${GO_TO_BLOCK}?${encodeURIComponent(JSON.stringify([number, block]))}`,
+    ]),
+  );
+  panel.webview.html = page(title, drawn(text, links));
   panel.reveal(undefined, true);
 }
 
-function newPanel(title: string, key: string, context: vscode.ExtensionContext): vscode.WebviewPanel {
+function shownOf({ uri, function: name }: Target): [number, Shown] | undefined {
+  return [...shown].find(([, { target }]) => target.uri === uri && target.function === name);
+}
+
+function newPanel(title: string, target: Target, context: vscode.ExtensionContext): [number, Shown] {
   const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
   const panel = vscode.window.createWebviewPanel("llmfb.cfg", title, place, {
     enableScripts: false,
+    enableCommandUris: [GO_TO_BLOCK],
     localResourceRoots: [],
   });
-  panels.set(key, panel);
-  panel.onDidDispose(() => panels.delete(key), undefined, context.subscriptions);
-  return panel;
+  latest += 1;
+  const number = latest;
+  panel.onDidDispose(() => shown.delete(number), undefined, context.subscriptions);
+  return [number, { panel, target, places: [] }];
+}
+
+/** Shows the line where a block begins; what a page asks for is looked up in what it shows. */
+async function goToBlock(number: unknown, block: unknown): Promise<void> {
+  const known = typeof number === "number" ? shown.get(number) : undefined;
+  const place = typeof block === "number" ? known?.places[block] : undefined;
+  if (known === undefined || place === undefined) {
+    return;
+  }
+  const uri = vscode.Uri.parse(known.target.uri);
+  const is = ({ document }: vscode.TextEditor) => document.uri.toString() === uri.toString();
+  const viewColumn = vscode.window.visibleTextEditors.find(is)?.viewColumn ?? vscode.ViewColumn.One;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const line = lineOf(linesOf(document), place);
+  const editor = await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+  if (line !== undefined) {
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
 }
 
 function mermaid(title: string, text: string): string {
@@ -49,29 +98,34 @@ function mermaid(title: string, text: string): string {
   return `# ${title}\n\n${hint}\n\n${fence}mermaid\n${text.trimEnd()}\n${fence}\n`;
 }
 
-/** Without scripts, and with the graph as a picture, which can run none either. */
-function page(title: string, svg: string): string {
+/** Without scripts, in the colours of the theme. */
+function page(title: string, picture: string): string {
   const nonce = randomBytes(16).toString("base64");
-  const picture = Buffer.from(svg).toString("base64");
-  const policy = `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'`;
-  const caption = title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <title>${caption}</title>
+  <title>${escaped(title)}</title>
   <style nonce="${nonce}">
     body { padding: 12px; }
     label { position: fixed; top: 8px; right: 20px; padding: 2px 8px; border-radius: 4px;
             color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
-    img { display: block; margin: 28px auto 0; padding: 12px; background: white; border-radius: 4px; }
-    body:has(#fit:checked) img { box-sizing: border-box; max-width: 100%; max-height: calc(100vh - 60px); }
+    svg { display: block; margin: 28px auto 0; }
+    body:has(#fit:checked) svg { height: auto; max-width: 100%; max-height: calc(100vh - 60px); }
+    .graph > polygon { display: none; }
+    text { fill: var(--vscode-editor-foreground); font-family: monospace; }
+    .node polygon { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-editor-foreground); }
+    a:hover .node polygon, a:focus .node polygon { stroke: var(--vscode-focusBorder); stroke-width: 2; }
+    a:focus { outline: none; }
+    .edge path { fill: none; stroke: var(--vscode-editor-foreground); }
+    .edge polygon { fill: var(--vscode-editor-foreground); stroke: var(--vscode-editor-foreground); }
   </style>
 </head>
 <body>
   <label><input id="fit" type="checkbox" checked> Fit to window</label>
-  <img alt="${caption}" src="data:image/svg+xml;base64,${picture}">
+  ${picture}
 </body>
 </html>`;
 }

@@ -1,13 +1,16 @@
 /** The commands of the palette: those of the server, for the function at the cursor or for the file. */
 
 import * as vscode from "vscode";
-import { functionAt } from "./cursor";
 import type { Llmfb } from "./llmfb";
-import { plain } from "./messages";
-import { LANGUAGE, reasonOf, type Target } from "./targets";
+import { attempt } from "./messages";
+import { having, present } from "./present";
+import type { Target } from "./targets";
 
-/** By the names of our commands, those of the server, and what of the document they are about. */
-const COMMANDS: Record<string, { command: string; about: "function" | "file" | "either"; show?: boolean }> = {
+/** What of the document in front a command is about; `either` is the function where it has what is asked for. */
+type About = "function" | "file" | "functions" | "either";
+
+/** By the names of our commands, those of the server. */
+const COMMANDS: Record<string, { command: string; about: About; show?: boolean }> = {
   "llmfb.optimizeAtCursor": { command: "llmfb.optimize", about: "function" },
   "llmfb.optimizeThisFile": { command: "llmfb.optimizeFile", about: "file" },
   "llmfb.optimizeEachFunction": { command: "llmfb.optimizeAll", about: "file" },
@@ -15,6 +18,7 @@ const COMMANDS: Record<string, { command: string; about: "function" | "file" | "
   "llmfb.applyFile": { command: "llmfb.apply", about: "file" },
   "llmfb.applyEach": { command: "llmfb.applyAll", about: "file" },
   "llmfb.showDiff": { command: "llmfb.diff", about: "either", show: true },
+  "llmfb.showDiffOfAll": { command: "llmfb.diff", about: "functions", show: true },
   "llmfb.showReport": { command: "llmfb.report", about: "either", show: true },
   "llmfb.copyOptCommand": { command: "llmfb.optCommand", about: "either", show: true },
   "llmfb.showCfg": { command: "llmfb.cfg", about: "function", show: true },
@@ -25,7 +29,7 @@ export function activate(llmfb: Llmfb): void {
   for (const [name, { command, about, show }] of Object.entries(COMMANDS)) {
     const run = () =>
       attempt(async () => {
-        const target = targetAtCursor(about);
+        const target = targetOf(llmfb, command, about);
         const argument = show ? { ...target, show } : target;
         await available(llmfb);
         await vscode.commands.executeCommand(command, argument);
@@ -39,28 +43,24 @@ export function activate(llmfb: Llmfb): void {
   );
 }
 
-/** Does what a person asked for, and tells them where it can't be done. */
-async function attempt(what: () => Promise<void>): Promise<void> {
-  try {
-    await what();
-  } catch (error) {
-    void vscode.window.showErrorMessage(plain(`llmfb: ${reasonOf(error)}`));
-  }
-}
-
-/** The document in front of the user, and the function the cursor is in; throws where there is none. */
-export function targetAtCursor(about: "function" | "file" | "either"): Target {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || editor.document.languageId !== LANGUAGE) {
+/** The function at the cursor, or what else of the document in front `about` says; throws where there is none. */
+export function targetAtCursor(about: About): Target {
+  const at = present();
+  if (at === undefined) {
     throw new Error("open a file of LLVM IR first");
   }
-  const uri = editor.document.uri.toString();
-  const lines = editor.document.getText().split(/\r\n|\r|\n/);
-  const name = about === "file" ? undefined : functionAt(lines, editor.selection.active.line);
-  if (about === "function" && name === undefined) {
+  if (about === "function" && at.function === undefined) {
     throw new Error("put the cursor into a function with a body");
   }
-  return name === undefined ? { uri } : { uri, function: name };
+  if (about === "functions") {
+    return { ...at.file, extent: "functions" };
+  }
+  return about === "file" ? at.file : (at.function ?? at.file);
+}
+
+function targetOf({ offers }: Llmfb, command: string, about: About): Target {
+  const at = about === "either" ? present() : undefined;
+  return (at && having(offers, at, command)) ?? targetAtCursor(about);
 }
 
 /** Throws where there is no server to ask; offers to set one up where none was found. */
@@ -79,8 +79,8 @@ async function available({ server }: Llmfb): Promise<void> {
 
 /** Stops the job of the function at the cursor, or else of its file, or else all of them. */
 async function stop({ server }: Llmfb): Promise<void> {
-  const at = vscode.window.activeTextEditor?.document.languageId === LANGUAGE ? targetAtCursor("either") : {};
-  const choices = [at, "uri" in at ? { uri: at.uri } : {}, {}];
+  const at = present();
+  const choices = [at?.function, at?.file, {}].filter((choice) => choice !== undefined);
   for (const choice of choices) {
     const { cancelled } = (await server.execute("llmfb.cancel", choice)) as { cancelled: boolean };
     if (cancelled) {

@@ -3,8 +3,8 @@
 import * as vscode from "vscode";
 import { virtualDocument } from "./documents";
 import type { Llmfb } from "./llmfb";
-import { plain } from "./messages";
-import { nameOf, reasonOf, type Target } from "./targets";
+import { attempt } from "./messages";
+import { nameOf, type Target } from "./targets";
 
 interface Preview {
   readonly title: string;
@@ -16,7 +16,7 @@ interface Preview {
 const shown = new Map<string, Target>();
 
 export function activate(llmfb: Llmfb): void {
-  const apply = () => applyShown(llmfb);
+  const apply = () => attempt(() => applyShown(llmfb));
   llmfb.context.subscriptions.push(vscode.commands.registerCommand("llmfb.applyShown", apply));
 }
 
@@ -38,16 +38,14 @@ async function applyShown({ server }: Llmfb): Promise<void> {
   if (target === undefined) {
     return;
   }
-  try {
-    // The server knows only documents that are open.
-    await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), { preview: false });
-    const { applied } = (await server.execute("llmfb.apply", target)) as { applied: boolean };
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    if (applied) {
-      await vscode.window.tabGroups.close(tabs.filter((tab) => shownBy(tab) === uri));
-    }
-  } catch (error) {
-    void vscode.window.showErrorMessage(plain(`llmfb: ${reasonOf(error)}`));
+  const { extent, ...argument } = target;
+  const command = extent === "functions" ? "llmfb.applyAll" : "llmfb.apply";
+  // The server knows only documents that are open.
+  await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), { preview: false });
+  const { applied } = (await server.execute(command, argument)) as { applied: boolean };
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  if (applied) {
+    await vscode.window.tabGroups.close(tabs.filter((tab) => shownBy(tab) === uri));
   }
 }
 

@@ -26,3 +26,8 @@ export function virtualDocument(name: string, query: string, text: string): vsco
   changed.fire(uri);
   return uri;
 }
+
+/** The lines of a document. */
+export function linesOf(document: vscode.TextDocument): string[] {
+  return document.getText().split(/\r\n|\r|\n/);
+}

@@ -1,6 +1,8 @@
 /** What the extension can do: a list of features, one file each. */
 
 import * as vscode from "vscode";
+import * as bitcode from "./bitcode";
+import * as cfg from "./cfg";
 import * as commands from "./commands";
 import * as diff from "./diff";
 import * as documents from "./documents";
@@ -8,10 +10,12 @@ import * as example from "./example";
 import * as failure from "./failure";
 import * as finished from "./finished";
 import * as jobs from "./jobs";
+import * as keepPlace from "./keep_place";
 import * as lensCommands from "./lens_commands";
 import type { Llmfb } from "./llmfb";
 import * as menu from "./menu";
 import * as offers from "./offers";
+import * as present from "./present";
 import * as restart from "./restart";
 import { Server } from "./server";
 import * as setup from "./setup";
@@ -21,10 +25,14 @@ import * as steps from "./steps";
 const FEATURES = [
   jobs,
   offers,
+  present,
   documents,
+  keepPlace,
   lensCommands,
   commands,
   diff,
+  cfg,
+  bitcode,
   steps,
   finished,
   statusBar,

@@ -7,9 +7,10 @@ import * as vscode from "vscode";
 import { showCfg } from "./cfg";
 import { showDiff } from "./diff";
 import type { Llmfb } from "./llmfb";
+import { fail, settingIn } from "./messages";
 import { showReport } from "./report";
 import { showAgainstOz, showSteps } from "./steps";
-import type { Target } from "./targets";
+import { reasonOf, type Target } from "./targets";
 
 type Show = (llmfb: Llmfb, target: Target) => Promise<void>;
 
@@ -25,18 +26,31 @@ const SHOWN: Record<string, Show> = {
 export function activate(llmfb: Llmfb): void {
   const { server, jobs } = llmfb;
   server.middleware.executeCommand = async (command, args) => {
-    const { show, ...target } = (args[0] ?? {}) as Target & { show?: boolean };
+    try {
+      return await run(command, args[0] ?? {});
+    } catch (error) {
+      // What runs a lens or a code action shows the error, but without a button.
+      if (settingIn(reasonOf(error)) === undefined) {
+        throw error;
+      }
+      fail(error);
+      return undefined;
+    }
+  };
+
+  async function run(command: string, argument: Target & { show?: boolean }): Promise<unknown> {
+    const { show, ...target } = argument;
     const shown = SHOWN[command];
     if (show && shown !== undefined) {
       await shown(llmfb, target);
       return undefined;
     }
-    const answer = await server.execute(command, args[0] ?? {});
+    const answer = await server.execute(command, argument);
     if (command.startsWith("llmfb.optimize")) {
       jobs.started({ command, target }, answer);
     }
     return answer;
-  };
+  }
 }
 
 async function copyOptCommand({ server }: Llmfb, target: Target): Promise<void> {

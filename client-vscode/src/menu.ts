@@ -1,9 +1,9 @@
-/** The menu of the status bar item: what can be done now. */
+/** The menu of the status bar item: what can be done now, what is ready first, in the words of the palette. */
 
 import * as vscode from "vscode";
-import { functionAt } from "./cursor";
 import type { Llmfb } from "./llmfb";
-import { LANGUAGE } from "./targets";
+import { having, present } from "./present";
+import { nameOf, type Target } from "./targets";
 
 interface Entry extends vscode.QuickPickItem {
   readonly command: string;
@@ -15,7 +15,8 @@ export function activate(llmfb: Llmfb): void {
 
 async function showMenu(llmfb: Llmfb): Promise<void> {
   const title = `llmfb: ${llmfb.server.reason || llmfb.server.status?.message || llmfb.server.state}`;
-  const chosen = await vscode.window.showQuickPick(entries(llmfb), { title, placeHolder: "What now?" });
+  const options = { title, placeHolder: "What now?", matchOnDescription: true };
+  const chosen = await vscode.window.showQuickPick(entries(llmfb), options);
   if (chosen !== undefined) {
     // Else the focus goes back to the status bar, whose hover then covers the notifications.
     await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
@@ -23,39 +24,86 @@ async function showMenu(llmfb: Llmfb): Promise<void> {
   }
 }
 
-function entries({ server, jobs }: Llmfb): Entry[] {
+/** All that can be done now; exported for tests. */
+export function entries(llmfb: Llmfb): Entry[] {
+  const { server, jobs, context } = llmfb;
+  const { commands } = context.extension.packageJSON.contributes as {
+    commands: readonly { command: string; title: string }[];
+  };
+  const entry = (icon: string, command: string, description = ""): Entry => {
+    const title = commands.find((each) => each.command === command)?.title ?? command;
+    return { label: `$(${icon}) ${title}`, command, description };
+  };
   const found: Entry[] = [];
   if (server.state === "running") {
+    found.push(...readyEntries(llmfb, entry));
     if (jobs.titles.length > 0) {
-      found.push({ label: "$(debug-stop) Stop optimizing", command: "llmfb.stop" });
+      found.push(entry("debug-stop", "llmfb.stop", jobs.titles.join(", ")));
     }
-    found.push(...editorEntries());
+    found.push(...beginning(entry));
   }
   if (server.state === "missing") {
-    found.push({ label: "$(cloud-download) Set up the language server", command: "llmfb.setUp" });
+    found.push(entry("cloud-download", "llmfb.setUp"));
   }
-  found.push(
-    { label: "$(debug-restart) Restart the language server", command: "llmfb.restartServer" },
-    { label: "$(output) Show the log", command: "llmfb.showLog" },
-  );
+  found.push(entry("debug-restart", "llmfb.restartServer"), entry("output", "llmfb.showLog"));
   return found;
 }
 
-function editorEntries(): Entry[] {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== LANGUAGE) {
+type New = (icon: string, command: string, description?: string) => Entry;
+
+/** What there are results for. */
+function readyEntries({ offers }: Llmfb, entry: New): Entry[] {
+  const at = present();
+  if (at === undefined) {
     return [];
   }
-  const lines = editor.document.getText().split(/\r\n|\r|\n/);
-  const name = functionAt(lines, editor.selection.active.line);
-  const ofFunction: Entry[] = [
-    { label: `$(fold) Optimize @${name} for size`, command: "llmfb.optimizeAtCursor" },
-    { label: `$(type-hierarchy) Show the control-flow graph of @${name}`, command: "llmfb.showCfg" },
-  ];
-  const ofFile: Entry[] = [
-    { label: "$(fold) Optimize all functions for size", command: "llmfb.optimizeEachFunction" },
-    { label: "$(file) Optimize this file as a whole for size", command: "llmfb.optimizeThisFile" },
-    { label: "$(check-all) Apply all offers", command: "llmfb.applyEach" },
-  ];
-  return name === undefined ? ofFile : [...ofFunction, ...ofFile];
+  const found: Entry[] = [];
+  const add = (icon: string, command: string, target: Target | undefined, ofServer: string) => {
+    const says = target && offers.lens(target, ofServer);
+    if (target !== undefined && says !== undefined) {
+      found.push(entry(icon, command, ofServer === "llmfb.apply" ? sizes(target, says) : nameOf(target)));
+    }
+  };
+  add("check", "llmfb.applyAtCursor", at.function, "llmfb.apply");
+  const all = offers.lens(at.file, "llmfb.applyAll");
+  if (all !== undefined) {
+    found.push(entry("check-all", "llmfb.applyEach", all.replace(/^Apply all /, "")));
+    found.push(entry("diff", "llmfb.showDiffOfAll", nameOf(at.file)));
+  }
+  add("check", "llmfb.applyFile", at.file, "llmfb.apply");
+  for (const [icon, command, ofServer] of [
+    ["diff", "llmfb.showDiff", "llmfb.diff"],
+    ["book", "llmfb.showReport", "llmfb.report"],
+    ["clippy", "llmfb.copyOptCommand", "llmfb.optCommand"],
+  ] as const) {
+    add(icon, command, having(offers, at, ofServer), ofServer);
+  }
+  return found;
+}
+
+/** `@f: 300 → 150 bytes, -Oz 162`, from what the lens says. */
+function sizes(target: Target, lens: string): string {
+  const counts = lens.split(" · ")[0]?.replace(/^file as a whole: |, of the function alone$/g, "") ?? "";
+  return `${nameOf(target)}: ${counts}`;
+}
+
+/** What needs no result. */
+function beginning(entry: New): Entry[] {
+  const at = present();
+  if (at === undefined) {
+    return [];
+  }
+  const found: Entry[] = [];
+  if (at.function !== undefined) {
+    found.push(entry("fold", "llmfb.optimizeAtCursor", nameOf(at.function)));
+  }
+  found.push(
+    entry("fold", "llmfb.optimizeEachFunction", nameOf(at.file)),
+    entry("file", "llmfb.optimizeThisFile", nameOf(at.file)),
+  );
+  if (at.function !== undefined) {
+    const name = nameOf(at.function);
+    found.push(entry("type-hierarchy", "llmfb.showCfg", name), entry("list-tree", "llmfb.showSteps", name));
+  }
+  return found;
 }

@@ -1,29 +1,51 @@
-/** How many offers the server has for each document: as many as it shows lenses to apply them. */
+/** What the server offers for each document: what its lenses can do, for each function and for the file. */
 
 import * as vscode from "vscode";
 import type { Server } from "./server";
+import { isServed, type Target } from "./targets";
+
+/** The titles of the lenses of one function, or of the file, by their commands. */
+type Lenses = ReadonlyMap<string, string>;
+
+const NOTHING: Lenses = new Map();
+const PAUSE_MS = 500;
 
 export class Offers implements vscode.Disposable {
-  private readonly counts = new Map<string, number>();
+  private readonly known = new Map<string, ReadonlyMap<string | undefined, Lenses>>();
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
 
-  of(document: vscode.TextDocument): number {
-    return this.counts.get(document.uri.toString()) ?? 0;
+  /** How many there are: as many as lenses to apply them. */
+  of({ uri }: vscode.TextDocument): number {
+    const each = [...(this.known.get(uri.toString())?.values() ?? [])];
+    return each.filter((lenses) => lenses.has("llmfb.apply")).length;
   }
 
-  set(document: vscode.TextDocument, count: number): void {
-    if (this.of(document) !== count) {
-      this.counts.set(document.uri.toString(), count);
-      this.changed.fire();
+  /** What the lens says that runs a command of the server for a target; undefined where there is none. */
+  lens({ uri, function: name }: Target, command: string): string | undefined {
+    return (this.known.get(uri)?.get(name) ?? NOTHING).get(command);
+  }
+
+  set({ uri }: vscode.TextDocument, commands: readonly (vscode.Command | undefined)[]): void {
+    const found = new Map<string | undefined, Map<string, string>>();
+    for (const command of commands) {
+      const target = command?.arguments?.[0] as Target | undefined;
+      if (command !== undefined && target !== undefined && target.extent === undefined) {
+        const lenses = found.get(target.function) ?? new Map<string, string>();
+        // Where nothing smaller was found, two lenses show the report.
+        lenses.set(command.command, lenses.get(command.command) ?? command.title);
+        found.set(target.function, lenses);
+      }
     }
+    this.known.set(uri.toString(), found);
+    this.changed.fire();
   }
 
   forget(document?: vscode.TextDocument): void {
     if (document === undefined) {
-      this.counts.clear();
+      this.known.clear();
     } else {
-      this.counts.delete(document.uri.toString());
+      this.known.delete(document.uri.toString());
     }
     this.changed.fire();
   }
@@ -41,20 +63,48 @@ interface Needed {
 }
 
 export function activate({ server, offers, context }: Needed): void {
-  context.subscriptions.push(
-    offers,
-    vscode.workspace.onDidCloseTextDocument((document) => offers.forget(document)),
-  );
   server.middleware.provideCodeLenses = async (document, token, next) => {
     const lenses = await next(document, token);
     if (!token.isCancellationRequested) {
-      offers.set(document, (lenses ?? []).filter((lens) => lens.command?.command === "llmfb.apply").length);
+      offers.set(
+        document,
+        (lenses ?? []).map(({ command }) => command),
+      );
     }
     return lenses;
   };
+  let pause: NodeJS.Timeout | undefined;
+  const later = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => askUnseen(server), PAUSE_MS);
+  };
+  context.subscriptions.push(
+    offers,
+    new vscode.Disposable(() => clearTimeout(pause)),
+    vscode.workspace.onDidCloseTextDocument((document) => offers.forget(document)),
+    vscode.window.onDidChangeActiveTextEditor(later),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) {
+        later();
+      }
+    }),
+  );
   server.onDidChange(() => {
-    if (server.state !== "running") {
+    if (server.state === "running") {
+      later();
+    } else {
       offers.forget();
     }
   });
+}
+
+/** Where the editor shows no lenses, nobody asks for them but us. */
+function askUnseen(server: Server): void {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined || !isServed(document) || server.state !== "running") {
+    return;
+  }
+  if (!vscode.workspace.getConfiguration("editor", document).get<boolean>("codeLens", true)) {
+    void vscode.commands.executeCommand("vscode.executeCodeLensProvider", document.uri);
+  }
 }

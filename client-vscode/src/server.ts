@@ -205,6 +205,7 @@ export class Server implements vscode.Disposable {
       middleware: {
         ...this.middleware,
         workspace: {
+          ...this.middleware.workspace,
           configuration: ({ items }) => items.map(() => settings.ofServer(this.context)),
           didChangeConfiguration: async () =>
             await this.client?.sendNotification(DidChangeConfigurationNotification.type, {

@@ -15,6 +15,13 @@ export function own<T>(section: string, name: string): T | undefined {
   return found?.globalValue ?? found?.defaultValue;
 }
 
+/** Whether we contribute a setting of this name. */
+export function isOurs(name: string): boolean {
+  const { properties } =
+    vscode.extensions.getExtension("llmfb.llmfb")?.packageJSON.contributes.configuration ?? {};
+  return properties !== undefined && Object.hasOwn(properties, name);
+}
+
 /** The server's settings: those that we contribute, but not those of the client, which have another dot. */
 export function ofServer(context: vscode.ExtensionContext): Record<string, unknown> {
   const { properties } = context.extension.packageJSON.contributes.configuration;

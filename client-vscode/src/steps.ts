@@ -4,8 +4,8 @@ import * as vscode from "vscode";
 import { targetAtCursor } from "./commands";
 import { virtualDocument } from "./documents";
 import type { Llmfb } from "./llmfb";
-import { plain } from "./messages";
-import { nameOf, reasonOf, type Target } from "./targets";
+import { attempt, plain } from "./messages";
+import { nameOf, type Target } from "./targets";
 
 /** A function and the list whose passes are shown. */
 export interface Explained extends Target {
@@ -58,14 +58,6 @@ export function activate(llmfb: Llmfb): void {
   llmfb.context.subscriptions.push(
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
   );
-}
-
-async function attempt(what: () => unknown): Promise<void> {
-  try {
-    await what();
-  } catch (error) {
-    void vscode.window.showErrorMessage(plain(`llmfb: ${reasonOf(error)}`));
-  }
 }
 
 async function chooseList(llmfb: Llmfb): Promise<void> {

@@ -26,10 +26,11 @@ class Edge(NamedTuple):
 
 
 class CfgBlock(NamedTuple):
-    """A block's name without sigil and quotes, and its instructions, one a line."""
+    """A block's name without sigil and quotes, its instructions, one a line, and the offset where it starts."""
 
     name: str
     instructions: tuple[str, ...]
+    start: int
 
 
 class Cfg(NamedTuple):
@@ -47,7 +48,10 @@ def control_flow(text: str, name: str, body: Body) -> Cfg:
     edges: list[Edge] = []
     for number, block in enumerate(body.blocks):
         lines = tuple(squeeze(text[each.start : each.end]) for each in block.instructions)
-        blocks.append(CfgBlock(decode_name(block.key[1:]), lines))
+        # One without a label starts behind the brace, a line before its first instruction.
+        written = block.has_label or not block.instructions
+        start = block.start if written else block.instructions[0].start
+        blocks.append(CfgBlock(decode_name(block.key[1:]), lines, start))
         last = block.instructions[-1] if block.instructions else None
         if last is not None and last.opcode in TERMINATORS:
             edges += [Edge(number, index[key], why) for key, why in _successors(text, last) if key in index]
@@ -73,7 +77,7 @@ def _successors(text: str, terminator: Instruction) -> Iterator[tuple[str, str]]
 
 
 def dot(cfg: Cfg) -> str:
-    """The graph in Graphviz' language, each block with its first and last instructions."""
+    """The graph in Graphviz' language, each block with its first and last instructions, and `block_id` as its id."""
     lines = [
         f"digraph {_quoted(cfg.name)} {{",
         '  node [shape=box, fontname="monospace", fontsize=10];',
@@ -81,11 +85,16 @@ def dot(cfg: Cfg) -> str:
     ]
     for number, block in enumerate(cfg.blocks):
         shown = "".join(f"{_escaped(line)}\\l" for line in [f"{block.name}:", *_cut(block.instructions)])
-        lines.append(f'  b{number} [label="{shown}"];')
+        lines.append(f'  {block_id(number)} [id="{block_id(number)}", label="{shown}"];')
     for edge in cfg.edges:
         label = f" [label={_quoted(edge.why)}]" if edge.why else ""
         lines.append(f"  b{edge.source} -> b{edge.target}{label};")
     return "\n".join([*lines, "}"]) + "\n"
+
+
+def block_id(number: int) -> str:
+    """What a block is called in `dot` and `mermaid`, which is nothing of the function's own names."""
+    return f"b{number}"
 
 
 def mermaid(cfg: Cfg) -> str:
@@ -115,7 +124,8 @@ def _quoted(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    plain = text.encode(errors="replace").decode()
+    """For Graphviz, which also reads entities."""
+    plain = text.encode(errors="replace").decode().replace("&", "&amp;")
     return plain.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Sequence
+from pathlib import Path
 
 import anyio
 import pytest
@@ -62,6 +63,9 @@ class Clocked:
             verify=verify,
             on_result=on_result,
         )
+
+    async def disassemble(self, module: Path | bytes) -> str:
+        return await self._pool.disassemble(module)
 
     async def measure(self, text: str, *, bitcode: bool = False) -> Measurement | Failure:
         return await self._pool.measure(text, bitcode=bitcode)

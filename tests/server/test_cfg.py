@@ -31,10 +31,36 @@ async def test_svg(start: Start) -> None:
     assert answer["format"] == "svg"
     texts = [text for text in ElementTree.fromstring(answer["text"]).itertext() if text.strip()]
     assert {"yes:", "no:", "true", "false"} <= {text.strip() for text in texts}
+    assert answer["blocks"] == [
+        {"id": "b0", "name": "0", "line": 1},
+        {"id": "b1", "name": "yes", "line": 2},
+        {"id": "b2", "name": "no", "line": 4},
+    ]
+    ids = {node.get("id") for node in ElementTree.fromstring(answer["text"]).iter()}
+    assert {block["id"] for block in answer["blocks"]} <= ids
     path = to_fs_path(editor.client.shown_documents[0].uri)
     assert path is not None
     assert path.endswith(".cfg.svg")
     assert Path(path).read_text() == answer["text"]
+
+
+@pytest.mark.skipif(shutil.which("dot") is None, reason="needs Graphviz")
+async def test_names_are_no_markup(start: Start) -> None:
+    name = "]]><script>'&lt;<!--"
+    editor = await start(llvm="missing")
+    uri = await editor.open(f'define void @f() {{\n  br label %"{name}\\22"\n"{name}\\22":\n  ret void\n}}\n')
+    answer = await editor.command("cfg", uri=uri, function="f")
+    assert [block["name"] for block in answer["blocks"]] == ["0", f'{name}"']
+    picture = ElementTree.fromstring(answer["text"])
+    assert {node.tag.rsplit("}", 1)[-1] for node in picture.iter()} <= {
+        "svg",
+        "g",
+        "title",
+        "polygon",
+        "path",
+        "text",
+    }
+    assert any((text or "").strip() == f'{name}":' for text in picture.itertext())
 
 
 async def test_mermaid_without_graphviz(
@@ -43,7 +69,8 @@ async def test_mermaid_without_graphviz(
     monkeypatch.setenv("PATH", str(tmp_path))
     editor = await start(llvm="missing")
     uri = await editor.open(TEXT)
-    assert await editor.command("cfg", uri=uri, function="f") == {"format": "mermaid", "text": MERMAID}
+    answer = await editor.command("cfg", uri=uri, function="f")
+    assert (answer["format"], answer["text"]) == ("mermaid", MERMAID)
     await editor.command("cfg", uri=uri, function="f", show=True)
     path = to_fs_path(editor.client.shown_documents[0].uri)
     assert path is not None

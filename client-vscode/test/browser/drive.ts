@@ -22,7 +22,7 @@ async function optimizeAndCancel(vscode: Workbench): Promise<void> {
   await vscode.picture("progress");
   await vscode.button(notification, "Cancel").click();
   await notification.waitFor({ state: "detached" });
-  await vscode.lens("apply").waitFor();
+  await vscode.lens("Apply").waitFor();
   await vscode.statusItem(/1 ready/, "lightbulb").waitFor();
 }
 
@@ -35,45 +35,46 @@ async function hover(vscode: Workbench): Promise<void> {
 }
 
 async function applyFromDiff(vscode: Workbench): Promise<void> {
-  await vscode.lens("diff").click();
+  await vscode.lens("Show diff").click();
   const diff = vscode.page.locator(".monaco-diff-editor");
   await diff.locator(".line-delete, .char-delete").first().waitFor();
   await vscode.picture("diff");
   await vscode.page.locator('.editor-actions a[aria-label*="Apply This Offer"]').first().click();
   await vscode.tab(/-Oz/).waitFor({ state: "detached" });
   await vscode.line("%best = alloca").waitFor({ state: "detached" });
-  await vscode.lens("apply").waitFor({ state: "detached" });
+  await vscode.lens("Apply").waitFor({ state: "detached" });
   assert.match(await vscode.text(), /phi i32/);
   await vscode.picture("applied");
   await vscode.line("define").click();
   await vscode.page.keyboard.press("Control+z");
   await vscode.line("%best = alloca").waitFor();
-  await vscode.lens("apply").waitFor();
+  await vscode.lens("Apply").waitFor();
 }
 
 async function report(vscode: Workbench): Promise<void> {
-  await vscode.lens("report").click();
+  await vscode.lens("Show report").click();
   await vscode.webview().locator("h1", { hasText: FUNCTION }).waitFor();
   await vscode.webview().locator("table").first().waitFor();
-  await vscode.lens("apply").waitFor({ state: "hidden" });
+  await vscode.lens("Apply").waitFor({ state: "hidden" });
   await vscode.picture("report");
   await vscode.run("View: Close Editor");
 }
 
 async function optCommand(vscode: Workbench): Promise<void> {
   await vscode.line("define").click();
-  await vscode.lens("opt command").click();
+  await vscode.lens("Copy opt command").click();
   await vscode.page.locator(".statusbar", { hasText: "is on the clipboard" }).waitFor();
 }
 
 async function graph(vscode: Workbench): Promise<void> {
   await vscode.line("%more = icmp").click();
-  await vscode.run("llmfb: Show the Control-Flow Graph");
-  const picture = vscode.webview().locator("img, pre").first();
-  await picture.waitFor();
-  const drawn = await picture.evaluate((node) => ("naturalWidth" in node ? Number(node.naturalWidth) : 1));
-  assert(drawn > 0, "the graph's picture is empty");
+  await vscode.run("llmfb: Show Control-Flow Graph");
+  await vscode.webview().locator("svg .node").first().waitFor();
   await vscode.picture("graph");
+  const block = vscode.webview().locator("a", { hasText: "ret i32" });
+  await block.click();
+  // Where `exit:` is.
+  await vscode.page.locator(".statusbar-item", { hasText: "Ln 40, Col 1" }).first().waitFor();
   await vscode.run("View: Close All Editors");
 }
 
@@ -88,7 +89,7 @@ async function allFunctions(vscode: Workbench): Promise<void> {
   await entry.waitFor();
   await vscode.picture("menu");
   await entry.click();
-  const message = vscode.notification("2 of 2 functions smaller");
+  const message = vscode.notification("of 2 functions smaller");
   await vscode.button(message, "Apply").waitFor();
   await vscode.picture("all");
   await vscode.button(message, "Apply").click();

@@ -17,7 +17,7 @@ async function actionsAndProgress(vscode: Workbench): Promise<void> {
   await vscode.picture("vscode-progress");
   await vscode.button(notification, "Cancel").click();
   await notification.waitFor({ state: "detached" });
-  await vscode.lens("apply").waitFor();
+  await vscode.lens("Apply").waitFor();
 }
 
 /** What was gained stands above the function, and the hover has the details. */
@@ -31,24 +31,24 @@ async function offer(vscode: Workbench): Promise<void> {
 }
 
 async function diff(vscode: Workbench): Promise<void> {
-  await vscode.lens("diff").click();
+  await vscode.lens("Show diff").click();
   await vscode.page.locator(".monaco-diff-editor .line-delete").first().waitFor();
   await vscode.picture("vscode-diff");
   await vscode.run("View: Close Editor");
 }
 
 async function report(vscode: Workbench): Promise<void> {
-  await vscode.lens("report").click();
+  await vscode.lens("Show report").click();
   await vscode.webview().locator("table").first().waitFor();
-  await vscode.lens("apply").waitFor({ state: "hidden" });
+  await vscode.lens("Apply").waitFor({ state: "hidden" });
   await vscode.picture("vscode-report");
   await vscode.run("View: Close Editor");
 }
 
 async function graph(vscode: Workbench): Promise<void> {
   await vscode.line("%more = icmp").click();
-  await vscode.run("llmfb: Show the Control-Flow Graph");
-  await vscode.webview().locator("img, pre").first().waitFor();
+  await vscode.run("llmfb: Show Control-Flow Graph");
+  await vscode.webview().locator("svg, pre").first().waitFor();
   await vscode.picture("vscode-graph");
 }
 

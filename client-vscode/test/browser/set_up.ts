@@ -54,9 +54,9 @@ async function names(vscode: Workbench): Promise<void> {
   await notification.locator("text=command:workbench").first().waitFor();
   assert.equal(await notification.locator("a", { hasText: "x" }).count(), 0);
   await notification.waitFor({ state: "detached" });
-  await vscode.lens("apply").waitFor();
-  await vscode.run("llmfb: Show the Control-Flow Graph");
-  await vscode.webview().locator("img, pre").first().waitFor();
+  await vscode.lens("Apply").waitFor();
+  await vscode.run("llmfb: Show Control-Flow Graph");
+  await vscode.webview().locator("svg, pre").first().waitFor();
   await vscode.run("View: Close All Editors");
 }
 

@@ -1,10 +1,24 @@
 /** What only VS Code's client does: diagnostics once, restarts, giving up, lenses that show things. */
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import * as path from "node:path";
 import * as vscode from "vscode";
+import { functionAt } from "../../src/cursor";
 import type { Llmfb } from "../../src/llmfb";
+import { entries } from "../../src/menu";
 import { SCHEME } from "../../src/targets";
-import { closeAll, codeOf, configure, eventually, llmfb, openFile, startServer, until } from "./editor";
+import {
+  closeAll,
+  codeOf,
+  configure,
+  eventually,
+  FOLDER,
+  llmfb,
+  openFile,
+  startServer,
+  until,
+} from "./editor";
 
 const TWO = `define i32 @first(i32 %x) {
   %a = alloca i32
@@ -111,6 +125,96 @@ describe("the client", () => {
     await vscode.commands.executeCommand("llmfb.applyShown");
     await eventually(() => assert.equal(document.getText(), after?.getText()));
     assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
+  const ready = () => entries(api).map(({ command }) => command);
+  const READY = ["llmfb.applyAtCursor", "llmfb.showDiff", "llmfb.showReport", "llmfb.copyOptCommand"];
+
+  it("shows in the menu what can be done, ready things first", async () => {
+    await startServer("wrong");
+    const document = await openFile("two.ll", TWO);
+    await until("the cursor's function", () => ready().includes("llmfb.optimizeAtCursor"));
+    assert.deepEqual(
+      ready().filter((each) => /apply|Diff|Report|copy|stop/i.test(each)),
+      [],
+    );
+    await closeAll();
+    assert.deepEqual(ready(), ["llmfb.restartServer", "llmfb.showLog"]);
+    await vscode.window.showTextDocument(document);
+    await closeAll();
+    await optimized();
+    assert.deepEqual(ready().slice(0, 4), READY);
+    assert.match(entries(api)[0]?.description ?? "", /^@first: 4 → 1 instructions, -Oz 1$/);
+  });
+
+  it("knows what there is where the editor shows no lenses", async () => {
+    await startServer("wrong");
+    const editor = vscode.workspace.getConfiguration("editor");
+    await editor.update("codeLens", false, vscode.ConfigurationTarget.Global);
+    try {
+      await openFile("two.ll", TWO);
+      const before = api.jobs.latest;
+      await vscode.commands.executeCommand("llmfb.optimizeAtCursor");
+      await until("the end", () => api.jobs.latest !== before && api.jobs.latest?.ended === true);
+      await eventually(() => assert.deepEqual(ready().slice(0, 4), READY));
+    } finally {
+      await editor.update("codeLens", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it("keeps the caret where it was when offers are applied, and shows all of them as a diff", async () => {
+    await startServer("wrong");
+    const text = `${TWO}\n; between\n${TWO.replace("@first", "@second")}\n; tail\n`;
+    const document = await openFile("three.ll", text);
+    const before = api.jobs.latest;
+    await vscode.commands.executeCommand("llmfb.optimizeEachFunction");
+    await until("the end", () => api.jobs.latest !== before && api.jobs.latest?.ended === true);
+    await vscode.commands.executeCommand("vscode.executeCodeLensProvider", document.uri);
+    await until("the offers", () => api.offers.of(document) === 2);
+    await vscode.commands.executeCommand("llmfb.showDiffOfAll");
+    await until("the diff", () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff;
+    });
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    editor.selections = [new vscode.Selection(9, 3, 9, 3), new vscode.Selection(15, 0, 15, 2)];
+    await vscode.commands.executeCommand("llmfb.applyEach");
+    await until("the edit", () => !document.getText().includes("alloca"));
+    const lineOf = (line: number) => document.lineAt(line).text;
+    await eventually(() => {
+      const [inside, outside] = vscode.window.activeTextEditor?.selections ?? [];
+      assert(inside && outside);
+      assert.equal(functionAt(lineOf, inside.active.line), "second");
+      assert.match(lineOf(inside.active.line - 1), /^define i32 @second/);
+      assert.equal(inside.active.character, 3);
+      assert.equal(lineOf(outside.active.line), "; tail");
+    });
+  });
+
+  it("shows bitcode as text, and says what it can't read", async () => {
+    await startServer("wrong");
+    const file = path.join(FOLDER, "a.bc");
+    const make = `import anyio, sys
+from llmfb_core.llvm.pool import WorkerPool
+async def main():
+    async with WorkerPool() as pool:
+        _, content = await pool.make(sys.argv[1], "bitcode")
+        open(sys.argv[2], "wb").write(content)
+anyio.run(main)`;
+    const root = path.join(__dirname, "..", "..", "..");
+    const python = process.env.LLMFB_TEST_PYTHON ?? path.join(root, ".venv", "bin", "python");
+    execFileSync(python, ["-P", "-c", make, TWO, file], { env: { ...process.env, PYTHONPATH: root } });
+    await vscode.commands.executeCommand("vscode.open", vscode.Uri.file(file));
+    await eventually(() => {
+      const document = vscode.window.activeTextEditor?.document;
+      assert.equal(document?.uri.scheme, SCHEME);
+      assert.equal(document?.languageId, "llvm");
+      assert.match(document?.getText() ?? "", /define i32 @first/);
+    });
+    const inputs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+    await eventually(() => assert(!inputs().some((input) => input instanceof vscode.TabInputCustom)));
+    const script = await openFile("script.bc", "scale = 2\n");
+    assert.equal(script.getText(), "scale = 2\n");
   });
 
   it("shows what each pass did, one after the other", async () => {

@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { format } from "node:util";
 import Mocha from "mocha";
 
-const FILES = ["cursor.js", "scenarios.js", "behaviour.js", "hostile.js"];
+const FILES = ["cursor.js", "place.js", "drawing.js", "scenarios.js", "behaviour.js", "hostile.js"];
 
 export async function run(): Promise<void> {
   // The mark by which our lines are told from those of VS Code.

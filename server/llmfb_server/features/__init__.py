@@ -19,6 +19,7 @@ from llmfb_server.features import (
     did_close,
     did_open,
     diff,
+    disassemble,
     document_highlight,
     document_link,
     document_symbol,
@@ -95,6 +96,7 @@ _ALL = (
     incoming_calls,
     outgoing_calls,
     document_link,
+    disassemble,
 )
 
 

@@ -16,9 +16,12 @@ def register(server: LlmfbServer) -> None:
     server.on_command("llmfb.cfg", cfg)
 
 
-async def cfg(session: Session, argument: Any) -> dict[str, str]:
-    """Returns {format: "svg" | "mermaid", text}; `show` opens it in the editor."""
-    from llmfb_core.document.cfg import dot, mermaid
+async def cfg(session: Session, argument: Any) -> dict[str, Any]:
+    """Returns {format: "svg" | "mermaid", text, blocks}; `show` opens it in the editor.
+
+    `blocks` says of each block its `id` in the picture, and at which `line` it starts, from 0.
+    """
+    from llmfb_core.document.cfg import block_id, dot, mermaid
 
     document, name = await session.documents.named(argument)
     if name is None:
@@ -30,4 +33,9 @@ async def cfg(session: Session, argument: Any) -> dict[str, str]:
         shown = text if picture is not None else f"# Control flow of @{name}\n\n```mermaid\n{text}```\n"
         suffix = "svg" if picture is not None else "md"
         await show_file(session, f"{document.key_of(name)}.cfg.{suffix}", shown)
-    return {"format": form, "text": text}
+    between = document.positions.between
+    blocks = [
+        {"id": block_id(number), "name": block.name, "line": between(block.start, block.start).start.line}
+        for number, block in enumerate(graph.blocks)
+    ]
+    return {"format": form, "text": text, "blocks": blocks}
