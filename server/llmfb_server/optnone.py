@@ -27,8 +27,7 @@ def quick_fixes(
     from llmfb_core.document import optnone
 
     module = document.module
-    place = document.name_range(function)
-    fixed = [each for each in of_finding(finding) if each.code == OPTNONE and each.range == place]
+    fixed = [each for each in of_finding(finding) if each.code == OPTNONE]
 
     def fix(title: str, changes: Sequence[Replacement], preferred: bool) -> types.CodeAction:
         edits = [types.TextEdit(document.positions.between(start, end), text) for start, end, text in changes]
