@@ -52,7 +52,7 @@ async def test_no_progress_without_the_capability(start: Start) -> None:
     job = await editor.command("optimize", uri=uri, function="first")
 
     async def ready() -> bool:
-        return any("apply" in title for title in await editor.lenses(uri))
+        return any("· Apply" in title for title in await editor.lenses(uri))
 
     await editor.until_async(ready, "the result")
     assert editor.progress(job["token"]) == []
