@@ -85,7 +85,7 @@ async def test_two_jobs_run_side_by_side(start: Start) -> None:
     assert second["jobId"] != first["jobId"]
 
     async def both() -> bool:
-        return len([title for title in await editor.lenses(uri) if "→" in title]) == 2
+        return len([title for title in await editor.lenses(uri) if "→" in title and "Stop" in title]) == 2
 
     await editor.until_async(both, "offers of both")
     assert (await editor.command("cancel", jobId=second["jobId"])) == {"cancelled": True}
