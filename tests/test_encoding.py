@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.cli.console import visible
+from llmfb_core.cli.console import visible, visible_lines
 from llmfb_core.document.lexer import canonical
 from llmfb_core.encoding import encoded
 from llmfb_server.describe import code, named
@@ -27,7 +27,8 @@ def test_a_lone_surrogate_is_a_name() -> None:
 
 
 def test_names_do_not_steer_a_terminal() -> None:
-    assert visible("\x1b]0;title\x07é\n") == "\\1B]0;title\\07é\n"
+    assert visible("\x1b]0;title\x07é\n") == "\\1B]0;title\\07é\\0A"
+    assert visible_lines("\x1b\né\r\n") == "\\1B\né\\0D\n"
 
 
 def test_names_are_no_markup() -> None:
