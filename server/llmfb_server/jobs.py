@@ -134,7 +134,7 @@ class Jobs:
 
     async def _run(self, job: Job) -> None:
         progress = WorkDone(self._client, job.token)
-        message = ""
+        message = "cancelled"
         try:
             with job.scope:
                 await progress.begin(f"Optimizing {job.name} for size")
