@@ -79,7 +79,7 @@ def neovim(_cache: Path) -> None:
             terminal.press("/define.*BZ2_hbAssignCodes\r0zt6\x19:nohlsearch\rf@l")
             terminal.rest()
             terminal.press(":LlmfbOptimize\r")
-            terminal.wait_for("apply")
+            terminal.wait_for("· Apply")
             terminal.rest()
             terminal.press("K")
             terminal.wait_for("Validated")
