@@ -80,7 +80,7 @@ class Sizes:
         from llmfb_core.document.extract import extract
 
         try:
-            compiler = await self._engine.compiler()
+            compiler = await self._engine.compiler(document.triple)
             extraction = await anyio.to_thread.run_sync(extract, document.module, name)
             size = await compiler.measure(extraction.text)
         except LlmfbError as error:

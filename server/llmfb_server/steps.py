@@ -46,7 +46,7 @@ async def explained(session: Session, document: Snapshot, name: str, which: obje
     from llmfb_core.subject import prepare
 
     pass_list = list_of(session, document, name, which)
-    compiler = await session.engine.compiler()
+    compiler = await session.engine.compiler(document.triple)
     subject = await prepare(document.text, name, compiler)
     objective = session.engine.settings.objective
     return await explain(subject.source, pass_list, compiler, objective, minimize=which == "offer")
