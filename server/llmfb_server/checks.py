@@ -71,10 +71,14 @@ class Checks:
         finding = self._findings.get(document.uri)
         return finding if finding is not None and finding.document is document else None
 
+    def optnone(self, document: Snapshot) -> frozenset[str]:
+        """The functions that LLVM is known to leave alone."""
+        finding = self.of(document)
+        return frozenset(finding.info.optnone if finding is not None and finding.info is not None else ())
+
     def is_optnone(self, document: Snapshot, name: str) -> bool:
         """Whether LLVM is known to leave this function alone."""
-        finding = self.of(document)
-        return finding is not None and finding.info is not None and name in finding.info.optnone
+        return name in self.optnone(document)
 
     def changed(self, uri: str) -> None:
         """The document was opened, changed or closed."""

@@ -52,13 +52,10 @@ async def explained(session: Session, document: Snapshot, name: str, which: obje
     return await explain(subject.source, pass_list, compiler, objective, minimize=which == "offer")
 
 
-def actions(
-    session: Session, document: Snapshot, context: types.CodeActionContext, position: types.Position
-) -> list[types.CodeAction]:
-    """At a function's header, where somebody asks for actions: what can be shown of it."""
+def actions(session: Session, document: Snapshot, position: types.Position) -> list[types.CodeAction]:
+    """At a function's header: what can be shown of it."""
     function = document.header_at(position)
-    asked = context.trigger_kind is not types.CodeActionTriggerKind.Automatic
-    if function is None or not asked or not _wanted(context):
+    if function is None:
         return []
     argument = {"uri": document.uri, "function": function.name, "show": True}
     found = [_action("Show what each pass did (-Oz)", "explain", argument | {"list": "oz"})]
@@ -75,11 +72,6 @@ def actions(
     if beside_oz:
         found.append(_action("Show the difference to -Oz", "againstOz", argument))
     return found
-
-
-def _wanted(context: types.CodeActionContext) -> bool:
-    kinds = [getattr(only, "value", only) for only in context.only or [""]]
-    return any(f"{KIND}.".startswith(f"{each}." if each else "") for each in kinds)
 
 
 def _action(title: str, command: str, argument: dict[str, Any]) -> types.CodeAction:

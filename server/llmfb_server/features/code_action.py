@@ -44,8 +44,9 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
         others += optnone.quick_fixes(
             session.checks, document, params.range.start, session.client.capabilities
         )
-    others += steps.actions(session, document, params.context, params.range.start)
     if asked:
+        if _wanted(params.context, steps.KIND):
+            others += steps.actions(session, document, params.range.start)
         others += await refactorings.actions(
             session, document, params.range.start, lambda kind: _wanted(params.context, kind)
         )

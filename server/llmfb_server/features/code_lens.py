@@ -27,13 +27,15 @@ async def code_lens(session: Session, params: types.CodeLensParams) -> list[type
         return []
     top = types.Range(types.Position(0, 0), types.Position(0, 0))
     lenses = [types.CodeLens(top, command) for command in _of_file(session, document)]
+    optnone = session.checks.optnone(document)  # asked once: there may be thousands of functions
     for name, function in document.functions.items():
         place = document.positions.between(function.start, function.start)
-        lenses += [types.CodeLens(place, command) for command in _of_function(session, document, name)]
+        commands = _of_function(session, document, name, begins=name not in optnone)
+        lenses += [types.CodeLens(place, command) for command in commands]
     return lenses
 
 
-def _of_function(session: Session, document: Snapshot, name: str) -> list[types.Command]:
+def _of_function(session: Session, document: Snapshot, name: str, *, begins: bool) -> list[types.Command]:
     result, job = session.knowledge.of(document, name), session.jobs.of(document, name)
     argument = {"uri": document.uri, "function": name}
     if job is not None:
@@ -42,7 +44,7 @@ def _of_function(session: Session, document: Snapshot, name: str) -> list[types.
     if result is not None:
         plain = describe.shortened(demangled(name))
         return _of_result(f"{plain}{': ' if plain else ''}{describe.alone(result)}", result, argument)
-    if session.engine.settings.optimize_lens and not session.checks.is_optnone(document, name):
+    if begins and session.engine.settings.optimize_lens:
         return [_command("Optimize for size", "optimize", argument)]
     return []
 
