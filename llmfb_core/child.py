@@ -1,4 +1,4 @@
-"""The child's side of a worker process: JSON lines in, JSON lines out (standard library only, so it starts fast).
+"""The child's side of a worker process: messages in, JSON lines out (standard library only, so it starts fast).
 
 The protocol owns the real standard output; file descriptor 1 leads to the null device before native code is loaded,
 because a library that prints would otherwise corrupt the protocol.  Standard error is a file of the parent's.
@@ -6,15 +6,20 @@ because a library that prints would otherwise corrupt the protocol.  Standard er
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-Message = dict[str, Any]
+from llmfb_core.framing import Message, read
+
+_PIPE = 1 << 20
+"""Bytes of questions that are on their way at once, where the system lets us say so: fewer turns for who asks."""
 NICENESS = 5
 """Workers come after whoever asked them: an editor's server has to answer while they work."""
 
@@ -35,6 +40,8 @@ def serve(handler: Callable[[Message, Reply], None], niceness: int = NICENESS) -
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.nice(niceness)
+    with contextlib.suppress(AttributeError, OSError):  # not Linux, or not a pipe
+        fcntl.fcntl(sys.stdin, fcntl.F_SETPIPE_SZ, _PIPE)
     out = os.fdopen(os.dup(1), "wb")
     with Path(os.devnull).open("wb") as null:
         os.dup2(null.fileno(), 1)
@@ -44,9 +51,9 @@ def serve(handler: Callable[[Message, Reply], None], niceness: int = NICENESS) -
         if not held:
             out.flush()
 
-    for line in sys.stdin.buffer:
+    while (message := read(sys.stdin.buffer)) is not None:
         try:
-            handler(json.loads(line), reply)
+            handler(message, reply)
         except Exception as error:
             reply({"done": True, "error": type(error).__name__, "message": str(error)})
         else:

@@ -1,8 +1,9 @@
-"""Text of .ll files as bytes, whatever is in it: what is read comes back, and nothing raises."""
+"""Text of .ll files as bytes and as hashes, whatever is in it: what is read comes back, and nothing raises."""
 
 from __future__ import annotations
 
 import codecs
+from hashlib import blake2b
 
 _HANDLER = "llmfb-surrogates"
 
@@ -13,6 +14,11 @@ def encoded(text: str) -> bytes:
     Any other lone surrogate, which editors may send, becomes the three bytes that it would be.
     """
     return text.encode(errors=_HANDLER)
+
+
+def digest(text: str) -> str:
+    """A hash that stands for a text, also for one that is no text."""
+    return blake2b(text.encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
 
 def _surrogates(error: UnicodeError) -> tuple[bytes, int]:

@@ -14,15 +14,15 @@ import signal
 import tempfile
 from collections import deque
 from collections.abc import AsyncIterator
-from typing import IO, Any
+from typing import IO
 
 import anyio
 import anyio.abc
 
 from llmfb_core import surroundings
 from llmfb_core.errors import WorkerError
+from llmfb_core.framing import Message, framed
 
-Message = dict[str, Any]
 _CHUNK = 1 << 16
 _SAID = 4096
 """Bytes of standard error that a process's death is explained by."""
@@ -141,7 +141,7 @@ class ChildProcess:
         A caller that stops early must kill the process, because unread replies would answer the next question.
         """
         try:
-            await self._stdin.send(json.dumps(message).encode() + b"\n")
+            await self._stdin.send(framed(message))
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
             raise await self._death() from None
         while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tempfile
 from contextlib import aclosing
@@ -10,6 +11,7 @@ from pathlib import Path
 import anyio
 import pytest
 
+from llmfb_core.framing import framed, read
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.process import ChildDied, ChildProcess
 from llmfb_core.types import Source
@@ -97,3 +99,23 @@ async def test_llvms_reason_is_told() -> None:
         found.failure.message
         == "LLVM ended the process (status -6): LLVM ERROR: unsupported GC: none of ours"
     )
+
+
+TEXTS = {
+    "short": "",
+    "long": "define void @f()\n" * 2000,
+    "no ASCII": "é🂡" * 20_000,
+    "no text": "\ud800x\udc80" * 20_000,
+    "line ends": "\r\n\r" * 20_000,
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_what_is_asked_arrives(text: str) -> None:
+    messages = [
+        {"op": "a", "text": text, "other": [text]},
+        {"op": "b", "behind": 1},
+        {"text": text, "ir": text},
+    ]
+    stream = io.BytesIO(b"".join(framed(each) for each in messages))
+    assert [read(stream), read(stream), read(stream), read(stream)] == [*messages, None]

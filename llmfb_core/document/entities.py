@@ -110,7 +110,7 @@ class Scan(NamedTuple):
 
 def scan(text: str) -> Scan:
     """The entities of `text`, in order; what cannot be read is skipped up to the next one."""
-    return _Scanner(text).run(skip_space(text, 0), _NOTHING, 0)
+    return _Scanner(text).run(_Known(_NOTHING, 0, 0, 0))
 
 
 def rescan(text: str, known: Scan, length: int, head: int, tail: int) -> Scan:
@@ -118,18 +118,62 @@ def rescan(text: str, known: Scan, length: int, head: int, tail: int) -> Scan:
 
     Costs little more than what lies between.  The tail must not begin within a line.
     """
-    # An entity depends on no text behind the end of the next one, and scanning from an offset on no text before it.
-    changed = min((head, *known.loose[:1]))
-    kept = max(bisect_left(known.entities, changed, key=lambda entity: entity.end) - 1, 0)
-    start = known.entities[kept].start if kept else skip_space(text, 0)
-    before = Scan(known.entities[:kept], ())
-    shift = len(text) - length
-    first = bisect_left(known.entities, length - tail, key=lambda entity: entity.start)
-    loose = tuple(each for each in known.loose if each >= length - tail)
-    return _Scanner(text).run(start, before, shift, Scan(known.entities[first:], loose))
+    return _Scanner(text).run(_Known(known, head, length - tail, len(text) - length))
 
 
 _NOTHING = Scan((), ())
+
+
+class _Known:
+    """What is known of another text, which is the same up to `head`, and from `tail` on with all `shift` further on.
+
+    An entity depends on no text behind the end of the next one, and scanning from an offset on no text before it.
+    """
+
+    def __init__(self, scan: Scan, head: int, tail: int, shift: int) -> None:
+        self._entities = scan.entities
+        self._stops = [*(each for each in scan.loose if each < head), head]
+        self._first_behind = bisect_left(scan.entities, tail, key=_start)
+        self._loose_behind = [each for each in scan.loose if each >= tail]
+        self._shift = shift
+
+    def before(self, position: int) -> tuple[Entity, ...]:
+        """What is known from `position` on, up to the last entity that is certain; the next one is where that ended.
+
+        Nothing where there is no such entity at `position`.
+        """
+        stop = bisect_left(self._stops, position)
+        index = bisect_left(self._entities, position, key=_start)
+        if (
+            stop == len(self._stops)
+            or index == len(self._entities)
+            or self._entities[index].start != position
+        ):
+            return ()
+        return self._entities[index : bisect_left(self._entities, self._stops[stop], key=_end)]
+
+    def behind(self, position: int) -> Scan | None:
+        """All from `position` on, where an entity begins whose text, and all behind it, is the same."""
+        entities, shift = self._entities, self._shift
+        index = bisect_left(entities, position - shift, lo=self._first_behind, key=_start)
+        if index == len(entities) or entities[index].start + shift != position:
+            return None
+        rest = entities[index:]
+        loose = tuple(each + shift for each in self._loose_behind if each >= rest[0].start)
+        if shift:
+            rest = tuple(
+                Entity(kind, key, start + shift, end + shift, body + shift)
+                for kind, key, start, end, body in rest
+            )
+        return Scan(rest, loose)
+
+
+def _start(entity: Entity) -> int:
+    return entity.start
+
+
+def _end(entity: Entity) -> int:
+    return entity.end
 
 
 class _Scanner:
@@ -139,20 +183,23 @@ class _Scanner:
         self._text = text
         self._firm = True
 
-    def run(self, position: int, before: Scan, shift: int, after: Scan = _NOTHING) -> Scan:
-        """Scan from `position` on, up to the first entity of `after`, which are known but `shift` further on."""
-        text, found, loose = self._text, list(before.entities), list(before.loose)
-        known, index = after.entities, 0
+    def run(self, known: _Known) -> Scan:
+        """Scan what is not known."""
+        text, found, loose = self._text, list[Entity](), list[int]()
+        position = skip_space(text, 0)
         while position < len(text):
-            while index < len(known) and known[index].start + shift < position:
-                index += 1
-            if index < len(known) and known[index].start + shift == position:
-                return _joined(found, loose, after, index, shift)
+            if (rest := known.behind(position)) is not None:
+                return Scan((*found, *rest.entities), (*loose, *rest.loose))
+            if len(certain := known.before(position)) > 1:
+                # The last one may depend on what comes behind it.
+                found += certain[:-1]
+                position = certain[-1].start
             self._firm = True
             entity, end = self._next(position)
             if entity is not None:
                 found.append(entity)
-            if entity is None or not self._firm:
+            # Where no `*/` follows, `/*` begins no comment, until somebody types that anywhere behind it.
+            if entity is None or not self._firm or text.find("/*", position, end) >= 0:
                 loose.append(position)
             position = skip_space(text, end)
         return Scan(tuple(found), tuple(loose))
@@ -231,21 +278,6 @@ class _Scanner:
             # The brace belongs to prefix or prologue data, the body is still to come.
             body = skip_space(text, self._end(end, "{"))
         return None
-
-
-def _joined(found: list[Entity], loose: list[int], after: Scan, index: int, shift: int) -> Scan:
-    """What was found, then what is known from entity `index` of `after` on, moved by `shift`."""
-    rest = after.entities[index:]
-    start = rest[0].start
-    loose += [each + shift for each in after.loose if each >= start]
-    if shift:
-        found += [
-            Entity(kind, key, start + shift, end + shift, body + shift)
-            for kind, key, start, end, body in rest
-        ]
-    else:
-        found += rest
-    return Scan(tuple(found), tuple(loose))
 
 
 def _broken_end(text: str, body: int) -> int:

@@ -18,7 +18,8 @@ from llmfb_core.document.lexer import (
     references,
     spell_name,
 )
-from llmfb_core.document.lines import Lines, common_prefix, common_suffix
+from llmfb_core.document.lines import Lines
+from llmfb_core.encoding import digest
 
 _SPACE = rf"(?:\s++|{COMMENT})*+"
 _BLOCKADDRESS = re.compile(rf"\bblockaddress{_SPACE}\({_SPACE}(@(?:{STRING}|{BARE}++))")
@@ -51,6 +52,24 @@ class StandIn(NamedTuple):
     blocks: tuple[str, ...]
 
 
+class _Before(NamedTuple):
+    """What an earlier version knew of the first `head` and the last `tail` characters; it had `length`."""
+
+    digests: dict[tuple[int, int], str]
+    head: int
+    tail: int
+    length: int
+
+    def digest(self, start: int, end: int, length: int) -> str | None:
+        """The hash of what is now from `start` to `end` in a text of another length."""
+        if end <= self.head:
+            return self.digests.get((start, end))
+        if start < length - self.tail:
+            return None
+        shift = self.length - length
+        return self.digests.get((start + shift, end + shift))
+
+
 class ModuleText:
     """The entities of a .ll text.  Never raises: what cannot be read is skipped up to the next entity."""
 
@@ -64,6 +83,8 @@ class ModuleText:
         self._lines = lines
         self._previous = previous if previous is None or previous._found is not None else previous._previous
         self._found: Scan | None = None
+        self._before: _Before | None = None
+        self._digests: dict[tuple[int, int], str] = {}
         self.stand_ins: dict[str, StandIn] = {}
         """What `extract` has found out about entities, since many functions need the same ones."""
 
@@ -85,12 +106,19 @@ class ModuleText:
         previous = self._previous
         if previous is None or previous._found is None:
             return scan(self.text)
-        old, new = previous.lines, self.lines
-        same_head = common_prefix(old.content, new.content)
-        same_tail = common_suffix(old.content, new.content, same_head)
-        head = new.start(same_head)
-        tail = len(self.text) - new.start(len(new) - same_tail)
+        lines = self.lines
+        first, last = lines.follow(previous.lines)
+        head, tail = lines.start(first), len(self.text) - lines.start(len(lines) - last)
+        self._before = _Before(previous._digests, head, tail, len(previous.text))
         return rescan(self.text, previous._found, len(previous.text), head, tail)
+
+    def digest(self, start: int, end: int) -> str:
+        """A hash that stands for the text from `start` to `end`, which is that of a function."""
+        place = start, end
+        if place not in self._digests:
+            known = self._before.digest(start, end, len(self.text)) if self._before is not None else None
+            self._digests[place] = known or digest(self.text[start:end])
+        return self._digests[place]
 
     @cached_property
     def by_key(self) -> dict[str, Entity]:

@@ -80,10 +80,16 @@ class Fold(NamedTuple):
 
 def outline(names: Names) -> list[Item]:
     """Functions with their labelled blocks, globals, types, groups, named metadata and comdats, in the text's order."""
-    return [item for entity in names.module.entities if (item := _item(names, entity)) is not None]
+    items = ((entity, item_of(names, entity)) for entity in names.module.entities)
+    return [
+        item._replace(children=tuple(blocks_of(names, entity))) if item.kind == "function" else item
+        for entity, item in items
+        if item is not None
+    ]
 
 
-def _item(names: Names, entity: Entity) -> Item | None:
+def item_of(names: Names, entity: Entity) -> Item | None:
+    """What an outline shows of `entity`, without what is in it; None where it shows nothing."""
     kind = _KINDS.get(entity.kind)
     if kind is None:
         return None
@@ -93,9 +99,8 @@ def _item(names: Names, entity: Entity) -> Item | None:
     detail = text[entity.start : min(entity.body, entity.start + 400)]
     if kind == "variable" and re.search(r"\bconstant\b", detail):
         kind = "constant"
-    children = tuple(_blocks(names, entity)) if kind == "function" else ()
     detail = demangled_key(entity.key) or _short(detail)
-    return Item(text[start:end], detail, kind, entity.start, entity.end, start, end, children)
+    return Item(text[start:end], detail, kind, entity.start, entity.end, start, end)
 
 
 def _name_end(text: str, start: int, entity: Entity) -> int:
@@ -110,8 +115,8 @@ def _short(detail: str) -> str:
     return line if len(line) <= _DETAIL else line[: _DETAIL - 1] + "…"
 
 
-def _blocks(names: Names, function: Entity) -> Iterator[Item]:
-    """Blocks with a label, each up to the next one."""
+def blocks_of(names: Names, function: Entity) -> Iterator[Item]:
+    """The blocks with a label, each up to the next one."""
     text = names.module.text
     for start, name_end, end in _spans(names, function):
         name = decode_name(text[start : name_end - 1])

@@ -11,6 +11,7 @@ import anyio
 import anyio.to_thread
 from pygls.exceptions import JsonRpcException
 
+from llmfb_core.encoding import digest
 from llmfb_core.errors import IRError, UsageError
 from llmfb_core.types import LineEdit
 from llmfb_server.client import Client
@@ -18,7 +19,7 @@ from llmfb_server.convert import workspace_edit
 from llmfb_server.engine import Engine
 from llmfb_server.knowledge import Knowledge
 from llmfb_server.results import Result
-from llmfb_server.snapshot import Snapshot, digest
+from llmfb_server.snapshot import Snapshot
 from llmfb_server.workspace import OpenDocuments
 
 if TYPE_CHECKING:

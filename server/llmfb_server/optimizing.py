@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import anyio.to_thread
 
+from llmfb_core.encoding import digest
 from llmfb_core.errors import WorkerError
 from llmfb_core.protocols import Generator
 from llmfb_server import describe
 from llmfb_server.engine import Engine
 from llmfb_server.knowledge import Knowledge
 from llmfb_server.results import Result, advance, conclude, kept
-from llmfb_server.snapshot import Snapshot, digest
+from llmfb_server.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from llmfb_core.optimize import Event

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import re
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ import anyio.to_thread
 from lsprotocol import types
 
 from llmfb_core.document.lines import Lines
+from llmfb_core.encoding import digest
 from llmfb_server.convert import Positions
 
 if TYPE_CHECKING:
@@ -138,17 +138,12 @@ class Snapshot:
             if name is None:
                 self._keys[name] = digest(self.text)
             elif function := self.functions.get(name):
-                self._keys[name] = digest(self.text[function.start : function.end])
+                self._keys[name] = self.module.digest(function.start, function.end)
         return self._keys.get(name)
 
     @cached_property
     def _keys(self) -> dict[str | None, str]:
         return {}
-
-
-def digest(text: str) -> str:
-    """A hash that stands for a text."""
-    return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
 
 async def warm_up() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from llmfb_core.document.entities import rescan, scan
 from llmfb_core.document.lines import Lines, split_lines
 from llmfb_core.document.module import ModuleText
+from llmfb_core.encoding import digest
 from llmfb_core.examples import examples
 
 PIECES = st.sampled_from(
@@ -68,9 +69,40 @@ def test_edit_after_edit(texts: list[str]) -> None:
     frame = "@a = global i32 0\n@b = global i32 0\n{}@c = global i32 0\ndefine void @d() {{\n}}\n{}"
     module = ModuleText("")
     for inside, behind in pairwise(texts):
-        text = frame.format(inside, behind)
-        module = ModuleText(text, previous=module)
-        assert module.entities == scan(text).entities
+        module = ModuleText(frame.format(inside, behind), previous=module)
+        assert_is_as_if_alone(module)
+
+
+PARTS: tuple[str, ...] = (
+    "@a = global i32 0\n",
+    "define void @d() {\n}\n",
+    "@b = global i32 0\n",
+    "declare void @q()\n",
+    "define void @e() {\n}\n",
+    "@c = global i32 0\n",
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(PARTS) - 1), TEXTS), min_size=3, max_size=10))
+@example([(0, "define i32 @f(i32 %x) {\n/*}\n"), (2, "*/)")])
+def test_edits_here_and_there(edits: list[tuple[int, str]]) -> None:
+    parts, module = list(PARTS), ModuleText("")
+    for place, text in edits:
+        parts[place] = text
+        module = ModuleText("".join(parts), previous=module)
+        assert_is_as_if_alone(module)
+
+
+def assert_is_as_if_alone(module: ModuleText) -> None:
+    """What was taken over from an earlier version is what would have been found without it."""
+    alone = ModuleText(module.text)
+    assert module.entities == alone.entities
+    assert list(module.lines.starts) == list(alone.lines.starts)
+    places = range(len(module.text))
+    assert [module.lines.at(place) for place in places] == [alone.lines.at(place) for place in places]
+    for function in alone.functions:
+        place = function.start, function.end
+        assert module.digest(*place) == alone.digest(*place) == digest(module.text[slice(*place)])
 
 
 def test_versions_that_nobody_looked_at_are_passed_over() -> None:

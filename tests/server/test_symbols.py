@@ -65,6 +65,31 @@ async def test_tree(start: Start, client: str, line_end: str) -> None:
         assert first <= start_ < end <= last
 
 
+@pytest.mark.parametrize("client", CLIENTS)
+async def test_functions_that_only_moved(start: Start, client: str) -> None:
+    editor = await start(client=client, llvm="missing")
+    names = ("%d %s", "é🂡", "{}", "plain")
+    blocks = "".join(f'"{name}":\n  br label %"{name}"\n' for name in names)
+    text = (
+        f'define void @f() {{\n  br label %"é🂡"\n{blocks}}}\ndefine void @g() {{ b: ret void c: ret void }}\n'
+    )
+    uri = await editor.open(text)
+    for old, new in (("", ""), ("define", "; é\n\ndefine"), ("}\n", "}\n\n"), ("; é\n", "@v = global i8 0 ")):
+        editor.change(uri, old, new)
+        text = text.replace(old, new, 1)
+        found = await editor.client.text_document_document_symbol_async(
+            types.DocumentSymbolParams(types.TextDocumentIdentifier(uri))
+        )
+        functions = {each.name: each for each in found or [] if isinstance(each, types.DocumentSymbol)}
+        children = functions["@f"].children or []
+        assert [each.name for each in children] == list(names)
+        for each in (*children, *(functions["@g"].children or []), functions["@f"], functions["@g"]):
+            places = (each.selection_range.start, each.selection_range.end)
+            first, last = (offset(text, place, client) for place in places)
+            assert text[first:last].strip('"') == each.name
+            assert each.range.start.line <= each.selection_range.start.line <= each.range.end.line
+
+
 async def test_list(start: Start) -> None:
     editor = await start(llvm="missing", adjust=flat)
     uri = await editor.open(TEXT)

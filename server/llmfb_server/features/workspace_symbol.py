@@ -5,9 +5,9 @@ from __future__ import annotations
 from lsprotocol import types
 
 from llmfb_server import language
-from llmfb_server.features.document_symbol import Symbol, flat
 from llmfb_server.server import LlmfbServer
 from llmfb_server.session import Session
+from llmfb_server.symbols import Symbol, flat
 
 
 def register(server: LlmfbServer) -> None:
@@ -18,7 +18,7 @@ def register(server: LlmfbServer) -> None:
 async def workspace_symbol(session: Session, params: types.WorkspaceSymbolParams) -> list[Symbol]:
     """Case does not matter; an empty query asks for all."""
     from llmfb_core.document.mangling import demangled_key
-    from llmfb_core.document.outline import outline
+    from llmfb_core.document.outline import item_of
 
     query = params.query.casefold()
     found: list[Symbol] = []
@@ -26,11 +26,14 @@ async def workspace_symbol(session: Session, params: types.WorkspaceSymbolParams
         document = await session.documents.indexed(uri)
         if document is None:
             continue
-        items = await language.ask(document, outline)
+        items = await language.ask(
+            document, lambda names: [item_of(names, entity) for entity in names.module.entities]
+        )
         chosen = [
-            item._replace(children=(), start=item.name_start, end=item.name_end)
+            item._replace(start=item.name_start, end=item.name_end)
             for item in items
-            if item.kind not in ("attributes", "metadata", "comdat")
+            if item is not None
+            and item.kind not in ("attributes", "metadata", "comdat")
             and query in f"{item.name} {demangled_key(item.name) or ''}".casefold()
         ]
         found += flat(document, chosen, uri.rsplit("/", 1)[-1])

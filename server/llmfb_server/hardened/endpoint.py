@@ -24,7 +24,7 @@ import itertools
 import json
 import logging
 from collections.abc import Callable, Generator
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 import anyio
 from cattrs import transform_error
@@ -43,6 +43,12 @@ from pygls.protocol.language_server import lsp_method
 log = logging.getLogger(__name__)
 Code = types.ErrorCodes
 Id = int | str
+
+
+class Json(NamedTuple):
+    """A result that is JSON already, for answers so large that converting them would be waited for."""
+
+    text: str
 
 
 class Leaving(Protocol):
@@ -233,7 +239,7 @@ class Endpoint(LanguageServerProtocol):
         if self.writer is None:
             return
         try:
-            body = json.dumps(data, default=self._serialize_message).encode()
+            body = self._encoded(data)
         except Exception as error:
             # Whatever went wrong with one result must not leave the client waiting.
             log.exception("cannot send %s", type(data).__name__)
@@ -243,6 +249,13 @@ class Endpoint(LanguageServerProtocol):
             return
         # The reading side notices by itself that a client is gone; the writer drops what it cannot write.
         self.writer.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+
+    def _encoded(self, data: Any) -> bytes:
+        result = cast("dict[str, Any]", data)["result"] if isinstance(data, dict) else None
+        if not isinstance(result, Json):
+            return json.dumps(data, default=self._serialize_message).encode()
+        around = json.dumps({**data, "result": None}).removesuffix("null}")
+        return f"{around}{result.text}}}".encode()
 
     # --------------------------------------------------------------------------------- handlers that come before ours
 
