@@ -43,6 +43,11 @@ class JudgeProcess:
         """The process, while it lives."""
         return [self._child.pid] if self._child is not None and self._child.alive else []
 
+    async def start(self) -> None:
+        """Start the process, so that the first question need not wait for that; raises WorkerError."""
+        async with self._lock:
+            await self._started()
+
     async def execute(self, source: Source, compiled_ir: str) -> Execution:
         """Execute `compiled_ir` against `source`; see `llmfb_core.protocols.Compiler.execute`."""
         identity = encoded(f"{source.function}\0{source.text}")

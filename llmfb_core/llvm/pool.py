@@ -13,7 +13,7 @@ import hashlib
 import signal
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -70,11 +70,13 @@ class WorkerPool:
         *,
         seconds_per_list: float = DEFAULT_SECONDS_PER_LIST,
         memory_bytes: int | None = None,
+        executes: bool = False,
     ) -> None:
         """Use a library, or choose one (see `locate`); `workers` and `memory_bytes` default to what `machine` says.
 
         A list that takes longer than `seconds_per_list` is a time-out; `memory_bytes` limits each process.  One
-        process more is there for single questions, so that they never wait for a search.
+        process more is there for single questions, so that they never wait for a search.  The process that executes
+        is started at once where `executes` says that it will be needed, else by the first question.
         Raises LLVMUnavailableError where no library is found.
         """
         self.library = llvm if isinstance(llvm, Library) else locate(llvm)
@@ -90,6 +92,7 @@ class WorkerPool:
         self._free = anyio.Semaphore(len(self._slots))
         self._compiling = anyio.Semaphore(self.workers)
         self._executing = JudgeProcess(self.library.path, self._memory)
+        self._executes = executes
 
     @property
     def major(self) -> int:
@@ -106,6 +109,9 @@ class WorkerPool:
 
     async def open(self) -> None:
         """Start one worker and ask it what it is; raises LLVMUnavailableError."""
+        if self._executes:
+            with suppress(WorkerError):  # the first question will say so
+                await self._executing.start()
         async with self._slot() as slot:
             child = await self._child(slot)
             try:

@@ -38,10 +38,10 @@ class Finalists:
             return compiled.failure
         return await state.compiler.measure(compiled.ir, bitcode=state.subject.bitcode)
 
-    async def best(self, count: int = FINALISTS) -> Candidate | None:
-        """The first of the ranking, once its first `count` are measured as written."""
+    async def best(self) -> Candidate | None:
+        """The first of the ranking, once its first few are measured as written."""
         while unmeasured := [
-            each for each in self._state.ranking()[:count] if each.pass_list not in self.written
+            each for each in self._state.ranking()[:FINALISTS] if each.pass_list not in self.written
         ]:
             for candidate in unmeasured:
                 await self.measured(candidate.pass_list)

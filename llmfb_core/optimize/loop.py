@@ -51,8 +51,8 @@ async def optimize(
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]), started, clock)
     run = _Run(state, generator)
     run.say(*request.notes)
-    await run.measure_baseline()
     if request.pass_list is not None:
+        await run.measure_baseline()
         await run.offer_only(request.pass_list)
         return run.outcome()
     if request.in_turn:
@@ -74,6 +74,7 @@ class _Run:
         self.first_offer: float | None = None
 
     async def search_in_turn(self) -> None:
+        await self.measure_baseline()
         await self.consult_model()
         await self.offer_best()
         await stages.try_coreset(self.state)
@@ -86,7 +87,9 @@ class _Run:
         finished = anyio.Event()
         try:
             async with anyio.create_task_group() as validating:
+                # What an offer waits for longest begins first.
                 validating.start_soon(self._prepare_execution)
+                await self.measure_baseline()
                 await self._search_beside_model(lambda: validating.start_soon(self._keep_offering, finished))
                 finished.set()
                 state.announce()
@@ -125,15 +128,11 @@ class _Run:
             await self.state.compiler.execute(source, source.text)
 
     async def _keep_offering(self, finished: anyio.Event) -> None:
-        """Validate what is best now, then again when there may be something better, for a fifth of the time.
-
-        At first only what is best in memory is written and measured, as somebody waits for it.
-        """
-        finalists = 1
+        """Validate what is best now, then again when there may be something better, for a fifth of the time."""
+        await self._offer_soon()
         while not finished.is_set():
             begun = time.monotonic()
-            await self.offer_best(finalists)
-            finalists = FINALISTS
+            await self.offer_best()
             with anyio.move_on_after(_REST * (time.monotonic() - begun)):
                 await finished.wait()
             if not finished.is_set():
@@ -219,12 +218,20 @@ class _Run:
             self.state.notes.append(text)
             self.state.emit(Note(text))
 
-    async def offer_best(self, finalists: int = FINALISTS) -> None:
+    async def _offer_soon(self) -> None:
+        """Offer what is best in memory now, as somebody waits for it; what is found meanwhile comes later."""
+        for candidate in self.state.ranking()[:FINALISTS]:
+            written = await self.finalists.measured(candidate.pass_list)
+            if written is not None and not self.state.is_larger_than_baseline(written.measurement):
+                await self._offer(written)
+                return
+
+    async def offer_best(self) -> None:
         """Validate candidates from the best down until one passes or none is better than what is offered.
 
         What is larger than -Oz is never offered; -Oz itself is, also where it grows by being written.
         """
-        while (candidate := await self.finalists.best(finalists)) is not None:
+        while (candidate := await self.finalists.best()) is not None:
             if self.state.is_larger_than_baseline(candidate.measurement):
                 await self._offer_baseline()
                 return

@@ -38,7 +38,7 @@ async def open_pool(settings: Settings) -> AsyncGenerator[Compiler]:
     """LLVM as `llmfb_core` provides it."""
     from llmfb_core.llvm.pool import WorkerPool
 
-    async with WorkerPool(settings.llvm) as pool:
+    async with WorkerPool(settings.llvm, executes=True) as pool:
         yield pool
 
 

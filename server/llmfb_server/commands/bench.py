@@ -119,7 +119,7 @@ def _searches(options: argparse.Namespace) -> tuple[str, list[Table]]:
 async def _core(options: argparse.Namespace) -> list[Table]:
     from llmfb_core.evaluate.speed import first_offer, first_offer_table, throughput, throughput_table
 
-    async with WorkerPool(options.llvm, options.workers) as pool:
+    async with WorkerPool(options.llvm, options.workers, executes=True) as pool:
         speeds = [await throughput(example, pool) for example in examples()]
         async with common.generator(options, patience=math.inf) as generator:
             offers = [await first_offer(example, pool, generator, 3.0) for example in examples()]
