@@ -25,8 +25,8 @@ async function actionsAndProgress(vscode: Workbench): Promise<void> {
 async function offer(vscode: Workbench): Promise<void> {
   await vscode.page.keyboard.press("Control+Home");
   // Not on its name, where the warnings about the counts stand above all else.
-  await vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: "%numbers" }).last().hover();
-  await vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first().waitFor();
+  const parameter = vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: "%numbers" }).last();
+  await vscode.hover(parameter, vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first());
   await vscode.picture("vscode-offer", { mouseStays: true });
   await vscode.page.keyboard.press("Escape");
 }
