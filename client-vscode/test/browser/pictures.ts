@@ -15,10 +15,12 @@ async function actionsAndProgress(vscode: Workbench): Promise<void> {
   );
   // The arrow says that there is something to offer: what is cancelled before leaves nothing.
   await notification.locator("text=/→.*local search/").waitFor({ timeout: 180_000 });
+  await vscode.lens("→").waitFor();
   await vscode.picture("vscode-progress");
   await vscode.button(notification, "Cancel").click();
   await notification.waitFor({ state: "detached" });
   await vscode.lens("Apply").waitFor();
+  await vscode.page.locator(".statusbar", { hasText: "cancelled" }).waitFor({ state: "hidden" });
 }
 
 /** What was gained stands above the function, and the hover has the details. */
