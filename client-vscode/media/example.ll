@@ -1,5 +1,5 @@
-; The index of the largest of n numbers, the way a front end writes it: every variable lives in memory.
-; Put the cursor into the function and run "llmfb: Optimize Function for Size".
+; The index of the largest of n numbers, as front ends write it: each variable lives in memory.
+; Click "Optimize for size" above the function.
 
 define i32 @index_of_max(ptr %numbers, i32 %n) {
 entry:

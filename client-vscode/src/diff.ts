@@ -16,7 +16,7 @@ interface Preview {
 const shown = new Map<string, Target>();
 
 export function activate(llmfb: Llmfb): void {
-  const apply = () => attempt(() => applyShown(llmfb));
+  const apply = () => attempt(applyShown);
   llmfb.context.subscriptions.push(vscode.commands.registerCommand("llmfb.applyShown", apply));
 }
 
@@ -32,7 +32,7 @@ export async function showDiff({ server }: Llmfb, target: Target): Promise<void>
 }
 
 /** Applies the offer of the diff in front; the diff, which is past then, gives way to the document. */
-async function applyShown({ server }: Llmfb): Promise<void> {
+async function applyShown(): Promise<void> {
   const uri = shownBy(vscode.window.tabGroups.activeTabGroup.activeTab);
   const target = uri === undefined ? undefined : shown.get(uri);
   if (target === undefined) {
@@ -42,9 +42,9 @@ async function applyShown({ server }: Llmfb): Promise<void> {
   const command = extent === "functions" ? "llmfb.applyAll" : "llmfb.apply";
   // The server knows only documents that are open.
   await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), { preview: false });
-  const { applied } = (await server.execute(command, argument)) as { applied: boolean };
+  const answer = await vscode.commands.executeCommand<{ applied: boolean } | undefined>(command, argument);
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  if (applied) {
+  if (answer?.applied) {
     await vscode.window.tabGroups.close(tabs.filter((tab) => shownBy(tab) === uri));
   }
 }

@@ -19,6 +19,7 @@ import * as present from "./present";
 import * as restart from "./restart";
 import { Server } from "./server";
 import * as setup from "./setup";
+import * as sizeHints from "./size_hints";
 import * as statusBar from "./status_bar";
 import * as steps from "./steps";
 
@@ -29,6 +30,7 @@ const FEATURES = [
   documents,
   keepPlace,
   lensCommands,
+  sizeHints,
   commands,
   diff,
   cfg,

@@ -45,9 +45,10 @@ async function tell({ server }: Llmfb, job: Job, { command, target }: Task): Pro
     return;
   }
   const message = plain(`llmfb: ${nameOf(target)}: ${job.message}`);
-  const answer = await vscode.window.showInformationMessage(message, "Apply", "Show Diff");
+  const apply = ofAll ? "Apply All" : "Apply";
+  const answer = await vscode.window.showInformationMessage(message, apply, "Show Diff");
   await attempt(async () => {
-    if (answer === "Apply") {
+    if (answer === apply) {
       await vscode.commands.executeCommand(ofAll ? "llmfb.applyAll" : "llmfb.apply", target);
     } else if (answer !== undefined) {
       await vscode.commands.executeCommand("llmfb.diff", { ...offer, show: true });

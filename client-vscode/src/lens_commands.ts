@@ -10,7 +10,9 @@ import type { Llmfb } from "./llmfb";
 import { fail, settingIn } from "./messages";
 import { showReport } from "./report";
 import { showAgainstOz, showSteps } from "./steps";
-import { reasonOf, type Target } from "./targets";
+import { nameOf, reasonOf, type Target } from "./targets";
+
+const SHOWN_MS = 5000;
 
 type Show = (llmfb: Llmfb, target: Target) => Promise<void>;
 
@@ -24,7 +26,7 @@ const SHOWN: Record<string, Show> = {
 };
 
 export function activate(llmfb: Llmfb): void {
-  const { server, jobs } = llmfb;
+  const { server, jobs, offers } = llmfb;
   server.middleware.executeCommand = async (command, args) => {
     try {
       return await run(command, args[0] ?? {});
@@ -45,9 +47,13 @@ export function activate(llmfb: Llmfb): void {
       await shown(llmfb, target);
       return undefined;
     }
+    const applied = command === "llmfb.apply" ? offers.sizes(target) : undefined;
     const answer = await server.execute(command, argument);
     if (command.startsWith("llmfb.optimize")) {
       jobs.started({ command, target }, answer);
+    }
+    if (applied !== undefined && (answer as { applied: boolean }).applied) {
+      vscode.window.setStatusBarMessage(`$(check) llmfb: applied, ${nameOf(target)}: ${applied}`, SHOWN_MS);
     }
     return answer;
   }
@@ -56,5 +62,5 @@ export function activate(llmfb: Llmfb): void {
 async function copyOptCommand({ server }: Llmfb, target: Target): Promise<void> {
   const command = await server.execute("llmfb.optCommand", target);
   await vscode.env.clipboard.writeText(String(command));
-  vscode.window.setStatusBarMessage("$(clippy) llmfb: the opt command is on the clipboard", 5000);
+  vscode.window.setStatusBarMessage("$(clippy) llmfb: the opt command is on the clipboard", SHOWN_MS);
 }

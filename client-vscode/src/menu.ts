@@ -61,7 +61,8 @@ function readyEntries({ offers }: Llmfb, entry: New): Entry[] {
   const add = (icon: string, command: string, target: Target | undefined, ofServer: string) => {
     const says = target && offers.lens(target, ofServer);
     if (target !== undefined && says !== undefined) {
-      found.push(entry(icon, command, ofServer === "llmfb.apply" ? sizes(target, says) : nameOf(target)));
+      const sizes = ofServer === "llmfb.apply" ? `: ${offers.sizes(target)}` : "";
+      found.push(entry(icon, command, `${nameOf(target)}${sizes}`));
     }
   };
   add("check", "llmfb.applyAtCursor", at.function, "llmfb.apply");
@@ -79,12 +80,6 @@ function readyEntries({ offers }: Llmfb, entry: New): Entry[] {
     add(icon, command, having(offers, at, ofServer), ofServer);
   }
   return found;
-}
-
-/** `@f: 300 → 150 bytes, -Oz 162`, from what the lens says. */
-function sizes(target: Target, lens: string): string {
-  const counts = lens.split(" · ")[0]?.replace(/^file as a whole: |, of the function alone$/g, "") ?? "";
-  return `${nameOf(target)}: ${counts}`;
 }
 
 /** What needs no result. */

@@ -26,6 +26,12 @@ export class Offers implements vscode.Disposable {
     return (this.known.get(uri)?.get(name) ?? NOTHING).get(command);
   }
 
+  /** `300 → 150 bytes, -Oz 162` of what can be applied, from what its lens says. */
+  sizes(target: Target): string | undefined {
+    const says = this.lens(target, "llmfb.apply");
+    return says?.split(" · ")[0]?.replace(/^.*: |, of the function alone$/g, "");
+  }
+
   set({ uri }: vscode.TextDocument, commands: readonly (vscode.Command | undefined)[]): void {
     const found = new Map<string | undefined, Map<string, string>>();
     for (const command of commands) {

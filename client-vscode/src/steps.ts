@@ -29,6 +29,8 @@ interface Explanation {
   readonly before: Figures | null;
   readonly text: string;
   readonly steps: readonly Step[];
+  /** What else there is to know of the figures. */
+  readonly notes: readonly string[];
 }
 
 /** A step that is shown: of what, which of how many, from 0. */
@@ -39,6 +41,7 @@ interface Place {
 }
 
 const LISTS = { oz: "-Oz", offer: "the best list", model: "the model's list" } as const;
+const NOTES_MS = 20_000;
 const SHOWN_WITH = { preview: false };
 
 /** The steps that are shown, by the URI of the right side of their diff. */
@@ -78,6 +81,9 @@ export async function showSteps(llmfb: Llmfb, target: Explained): Promise<void> 
     return;
   }
   await show({ target, found, at: 0 });
+  if (found.notes.length > 0) {
+    vscode.window.setStatusBarMessage(`llmfb: ${found.notes.join("; ")}`, NOTES_MS);
+  }
 }
 
 /** What the offer's list leaves beside what -Oz leaves. */

@@ -17,6 +17,7 @@ _COMMENTS = re.compile(rf"({STRING})|{COMMENT}")
 _TOKENS_OF_MANY_LINES = re.compile(rf"{STRING}|{COMMENT}")
 _SPACES = re.compile(rf"({STRING})|\s+")
 _PREDECESSORS = re.compile(r"; preds = .*")
+_LISTED = re.compile(rf"({STRING})|[ \t]*+;[ \t]*+preds = [^\r\n]*+")
 
 
 def apply_edits(text: str, edits: Sequence[LineEdit]) -> str:
@@ -72,6 +73,17 @@ def edits_between(old: Sequence[str], new: Sequence[str], first: int) -> list[Li
         # Comment lines above a removed line go with it, unless they close the kept text above.
         edits.append(LineEdit(first + start, first + end, tuple(new[new_start:new_end])))
     return edits
+
+
+def predecessors_as_in(old: Sequence[str], new: Sequence[str]) -> list[str]:
+    """Lines `new` as LLVM prints them, without the lists of predecessors where lines `old` have none."""
+    if any(_unlisted(line) != line for line in old):
+        return list(new)
+    return [_unlisted(line) for line in new]
+
+
+def _unlisted(line: str) -> str:
+    return _LISTED.sub(lambda part: part[1] or "", line)
 
 
 def _place(places: Sequence[int], index: int, end: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from llmfb_core.document.additions import Additions
 from llmfb_core.document.debug_records import as_calls, has_debug_calls
-from llmfb_core.document.edits import apply_to_lines, edits_between, line_end
+from llmfb_core.document.edits import apply_to_lines, edits_between, line_end, predecessors_as_in
 from llmfb_core.document.extract import Extraction
 from llmfb_core.document.header import FunctionHeader, parse_function
 from llmfb_core.document.module import ModuleText
@@ -153,7 +153,7 @@ def _function_edits(module: ModuleText, extraction: Extraction, new: list[str]) 
     rest = module.text[place.end : place.end + behind]
     new = [before + new[0], *new[1:]]
     new[-1] = new[-1].rstrip("\r\n") + rest
-    return edits_between(old, new, place.start_line)
+    return edits_between(old, predecessors_as_in(old, new), place.start_line)
 
 
 def _with_tail(module: ModuleText, edits: list[LineEdit], tail: list[str], end: str) -> list[LineEdit]:

@@ -11,7 +11,7 @@ from llmfb_core.document.spelling import spell_name
 from llmfb_core.feedback import PROBLEMS
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.provenance import Effort
-from llmfb_core.types import Measurement, Objective, Problem, Validation
+from llmfb_core.types import Candidate, FoundBy, Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from llmfb_core.optimize.whole_file import Became
 
 _PLAIN = re.compile(r"[@%$\w.-]+")
+_TOO_EARLY = "before anything smaller was validated"
+_FOUND_BY: dict[FoundBy, str] = {
+    "baseline": "-Oz",
+    "model": "the model",
+    "feedback": "the model, told what it got wrong",
+    "sample": "the model, among its samples",
+    "coreset": "shipped lists",
+    "search": "local search",
+    "named": "you",
+}
 _WIDEST = 40
 """Columns of tables are filled up to this many characters; pass lists are longer."""
 
@@ -93,8 +103,8 @@ def _sums(known: Sequence[Result]) -> str:
 
 def stopped(result: Result | None) -> str:
     """What a search that was cancelled leaves."""
-    if result is None or result.offer is None:
-        return "cancelled: nothing was found so far"
+    if result is None or not result.smaller:
+        return f"cancelled {_TOO_EARLY}"
     return f"cancelled, the best so far is kept: {summary(result)}"
 
 
@@ -116,17 +126,29 @@ def hover(name: str, result: Result | None, running: bool) -> str:
     if result is None or result.source is None:
         return f"**{named(name)}**: " + ("being measured …" if running else "not optimized yet")
     parts = [f"**{named(name)}**: {alone(result)}" + (", still searching …" if running else "")]
-    if result.offer is not None:
-        parts.append(validated(result.offer.validation))
-    elif result.finished:
-        parts.append("Nothing smaller was found that passes validation.")
-    parts.append(_table(result))
-    if result.offer is not None:
-        candidate = result.offer.candidate
-        parts.append(f"Pass list, found by {candidate.found_by}:\n```text\n{candidate.pass_list}\n```")
+    notes = result.notes
+    if result.offer is not None and result.smaller:
+        parts += [validated(result.offer.validation), _table(result), _list_of(result.offer.candidate)]
+    else:
+        if result.finished:
+            parts.append("Nothing smaller was found that passes validation.")
+        elif not running:
+            parts.append(f"The search was stopped {_TOO_EARLY}.")
+        parts += [*notes, _table(result)]  # why there is nothing to apply is what one wants to know then
+        notes = ()
     parts.append("Figures are those of the function alone, as written and compiled without further passes.")
-    parts.append("Measured with the attributes `minsize` and `optsize`, added where missing, as -Oz does.")
-    return "\n\n".join([*parts, *result.notes])
+    parts.append(
+        "Lists run with the attributes `minsize` and `optsize`, added where missing, as -Oz does; "
+        "the source is measured as it stands."
+    )
+    return "\n\n".join([*parts, *notes])
+
+
+def _list_of(candidate: Candidate) -> str:
+    """The pass list with where it comes from, as Markdown."""
+    if candidate.found_by == "baseline":
+        return "Pass list: that of -Oz"
+    return f"Pass list, found by {_FOUND_BY[candidate.found_by]}:\n```text\n{candidate.pass_list}\n```"
 
 
 def shortened(text: str | None) -> str:
@@ -152,18 +174,20 @@ def report(name: str, result: Result, command: str | None, graph: str | None = N
             [
                 str(each.measurement.instructions),
                 _bytes(each.measurement),
-                each.found_by,
+                _FOUND_BY[each.found_by],
                 f"`{each.pass_list}`",
             ]
             for each in result.candidates
         ]
         parts.append("## Candidates\n\n" + _grid(["instructions", "bytes", "found by", "pass list"], rows))
     if result.offer is not None:
-        parts.append("## Offer\n\n" + validated(result.offer.validation))
+        offered_list = _list_of(result.offer.candidate)
+        parts.append(f"## Offer\n\n{validated(result.offer.validation)}\n\n{offered_list}")
     if command:
         parts.append(f"```sh\n{command}\n```")
     if graph:
-        parts.append(f"## Control flow of the source\n\n```mermaid\n{graph}```")
+        legend = "Each block with its number of instructions."
+        parts.append(f"## Control flow of the source\n\n{legend}\n\n```mermaid\n{graph}```")
     if result.notes:
         parts.append("## Notes\n\n" + "\n".join(f"* {note}" for note in result.notes))
     return "\n\n".join(parts) + "\n"
@@ -276,16 +300,16 @@ def _rounds(rounds: Sequence[Round]) -> str:
     table = [
         [
             str(each.feedback.round),
-            f"`{each.prediction.pass_list}`" if each.prediction.pass_list else "none",
             _count(each.prediction.source_instructions, ""),
             _count(each.prediction.target_instructions, ""),
             str(each.compilation.measurement.instructions) if each.compilation.measurement else "failed",
             ", ".join(PROBLEMS[problem] for problem in each.feedback.problems) or "none",
+            f"`{each.prediction.pass_list}`" if each.prediction.pass_list else "none",
         ]
         for each in rounds
     ]
     return _grid(
-        ["round", "pass list", "source predicted", "target predicted", "compiled", "problems"], table
+        ["round", "source predicted", "target predicted", "compiled", "problems", "pass list"], table
     )
 
 

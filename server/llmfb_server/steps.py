@@ -53,8 +53,9 @@ async def explained(session: Session, document: Snapshot, name: str, which: obje
 
 
 def actions(session: Session, document: Snapshot, position: types.Position) -> list[types.CodeAction]:
-    """At a function's header: what can be shown of it."""
-    function = document.header_at(position)
+    """On the lines of a function's header: what can be shown of it."""
+    start_of_line = types.Position(position.line, 0)  # a click beside the text puts the cursor behind the `{`
+    function = document.header_at(position) or document.header_at(start_of_line)
     if function is None:
         return []
     argument = {"uri": document.uri, "function": function.name, "show": True}

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmfb_core.document.edits import apply_edits, edits_between
+from llmfb_core.document.edits import apply_edits, edits_between, predecessors_as_in
 from llmfb_core.types import LineEdit
 
 
@@ -28,6 +28,13 @@ def test_an_insertion_stands_above_the_next_comment() -> None:
 
 def test_lists_of_predecessors_are_kept_up_to_date() -> None:
     check("4:     ; preds = %1, %2\n  x\n", "4: ; preds = %1\n  x\n", "4: ; preds = %1\n  x\n")
+
+
+def test_no_lists_of_predecessors_are_added_where_there_are_none() -> None:
+    listed = ["entry:\n", '"b; preds = x":    ; preds = %entry\n', "  ret void ; a comment\n"]
+    unlisted = [listed[0], '"b; preds = x":\n', listed[2]]
+    assert predecessors_as_in(["f\n", *unlisted], listed) == unlisted
+    assert predecessors_as_in(listed, listed) == listed
 
 
 def test_strings_with_semicolons_are_no_comments() -> None:

@@ -183,10 +183,11 @@ class Editor:
         only: list[str] | None = None,
         trigger: types.CodeActionTriggerKind = types.CodeActionTriggerKind.Invoked,
         *,
+        column: int = 0,
         refactorings: bool = False,
     ) -> list[types.CodeAction]:
         """Those that optimize, or those that change how IR is written."""
-        place = types.Range(types.Position(line, 0), types.Position(line, 0))
+        place = types.Range(types.Position(line, column), types.Position(line, column))
         context = types.CodeActionContext(diagnostics=[], only=only, trigger_kind=trigger)
         params = types.CodeActionParams(types.TextDocumentIdentifier(uri), place, context)
         found = await self.client.text_document_code_action_async(params)

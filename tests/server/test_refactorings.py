@@ -85,12 +85,12 @@ async def test_what_is_offered_where(start: Start) -> None:
     assert {
         "refactor.rewrite.nameValues",
         "refactor.rewrite.numberValues",
-        "refactor.extract.newFile",
+        "refactor.newFile",
     } <= kinds
     assert "refactor.rewrite.removeDebugInfo" not in kinds
     assert await offered(editor, uri, 0, "refactor.rewrite.nameValues") == []
     automatic = types.CodeActionTriggerKind.Automatic
-    assert await editor.actions(uri, 2, ["refactor.extract"], automatic, refactorings=True) == []
+    assert await editor.actions(uri, 2, ["refactor.newFile"], automatic, refactorings=True) == []
 
 
 async def test_remove_debug_info(start: Start) -> None:
@@ -115,7 +115,7 @@ async def test_extract_into_a_new_file(start: Start, tmp_path: Path) -> None:
     uri = (tmp_path / "code.ll").as_uri()
     item = types.TextDocumentItem(uri=uri, language_id="llvm", version=1, text=TWO)
     editor.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
-    edit = await resolved(editor, uri, 2, "refactor.extract.newFile")
+    edit = await resolved(editor, uri, 2, "refactor.newFile")
     assert edit.document_changes is not None
     create, fill = edit.document_changes
     assert isinstance(create, types.CreateFile) and isinstance(fill, types.TextDocumentEdit)
@@ -132,9 +132,9 @@ async def test_extract_into_a_new_file(start: Start, tmp_path: Path) -> None:
 async def test_extract_where_it_cannot_be(start: Start) -> None:
     editor = await start(llvm="missing")
     uri = await editor.open(TWO)
-    (action,) = await offered(editor, uri, 2, "refactor.extract.newFile")
+    (action,) = await offered(editor, uri, 2, "refactor.newFile")
     assert action.disabled is None
     untitled = types.TextDocumentItem(uri="untitled:a", language_id="llvm", version=1, text=TWO)
     editor.client.text_document_did_open(types.DidOpenTextDocumentParams(untitled))
-    (action,) = await offered(editor, "untitled:a", 2, "refactor.extract.newFile")
+    (action,) = await offered(editor, "untitled:a", 2, "refactor.newFile")
     assert action.disabled is not None and "in no file" in action.disabled.reason

@@ -63,6 +63,7 @@ async def test_actions_show_what_there_is_at_the_header(start: Start) -> None:
     found = await shown(header)
     assert list(found) == [SHOW_OZ, SHOW_BEST, SHOW_MODEL, SHOW_DIFFERENCE]
     assert {each.kind for each in found.values()} == {"llmfb.show"}
+    assert list(await shown(header, column=len(EXAMPLE.path.read_text().splitlines()[header]))) == list(found)
     assert await shown(header + 1) == {}
     assert await shown(header, trigger=types.CodeActionTriggerKind.Automatic) == {}
     assert list(await shown(header, only=["llmfb"])) == list(found)

@@ -27,9 +27,8 @@ async function optimizeAndCancel(vscode: Workbench): Promise<void> {
 }
 
 async function hover(vscode: Workbench): Promise<void> {
-  await vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: FUNCTION }).last().hover();
-  const box = vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first();
-  await box.waitFor();
+  const name = vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: FUNCTION }).last();
+  await vscode.hover(name, vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first());
   await vscode.picture("hover", { mouseStays: true });
   await vscode.page.keyboard.press("Escape");
 }

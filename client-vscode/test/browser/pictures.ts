@@ -13,19 +13,22 @@ async function actionsAndProgress(vscode: Workbench): Promise<void> {
   await vscode.chooseAction("%more = icmp", `Optimize ${FUNCTION} for size`, notification, () =>
     vscode.picture("vscode-actions"),
   );
-  await notification.locator("text=local search").waitFor({ timeout: 180_000 });
+  // The arrow says that there is something to offer: what is cancelled before leaves nothing.
+  await notification.locator("text=/→.*local search/").waitFor({ timeout: 180_000 });
+  await vscode.lens("→").waitFor();
   await vscode.picture("vscode-progress");
   await vscode.button(notification, "Cancel").click();
   await notification.waitFor({ state: "detached" });
   await vscode.lens("Apply").waitFor();
+  await vscode.page.locator(".statusbar", { hasText: "cancelled" }).waitFor({ state: "hidden" });
 }
 
 /** What was gained stands above the function, and the hover has the details. */
 async function offer(vscode: Workbench): Promise<void> {
   await vscode.page.keyboard.press("Control+Home");
   // Not on its name, where the warnings about the counts stand above all else.
-  await vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: "%numbers" }).last().hover();
-  await vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first().waitFor();
+  const parameter = vscode.line(`define i32 ${FUNCTION}`).locator("span", { hasText: "%numbers" }).last();
+  await vscode.hover(parameter, vscode.page.locator(".monaco-hover", { hasText: "-Oz" }).first());
   await vscode.picture("vscode-offer", { mouseStays: true });
   await vscode.page.keyboard.press("Escape");
 }

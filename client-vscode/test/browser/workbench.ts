@@ -103,6 +103,18 @@ export class Workbench {
     throw new Error(`${title} can't be chosen at ${line}`);
   }
 
+  /** Puts the mouse where a hover comes up, again where it came before the editor was at rest. */
+  async hover(where: Locator, hover: Locator): Promise<void> {
+    for (let tries = 0; tries < 5; tries++) {
+      await where.hover();
+      if (await comes(hover)) {
+        return;
+      }
+      await this.page.mouse.move(0, 0);
+    }
+    throw new Error("there is no hover");
+  }
+
   /** Runs a command by its name in the palette. */
   async run(command: string): Promise<void> {
     await this.page.keyboard.press("F1");

@@ -191,6 +191,26 @@ describe("the client", () => {
     });
   });
 
+  it("shows sizes as hints where they are asked for, and not what the lenses say", async () => {
+    await startServer("wrong");
+    const document = await optimized();
+    assert.equal(vscode.workspace.getConfiguration("editor", document).get("inlayHints.enabled"), "on");
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = async () => {
+      const command = "vscode.executeInlayHintProvider";
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(command, document.uri, all);
+      return found.map(({ label }) => label);
+    };
+    assert.deepEqual(await hints(), []);
+    await configure({ sizeHints: true });
+    try {
+      await eventually(async () => assert.deepEqual(await hints(), ["4 → 1 instructions, -Oz 1"]));
+    } finally {
+      await configure({ sizeHints: undefined });
+    }
+    assert.deepEqual(await hints(), []);
+  });
+
   it("shows bitcode as text, and says what it can't read", async () => {
     await startServer("wrong");
     const file = path.join(FOLDER, "a.bc");

@@ -41,9 +41,9 @@ def _of_function(session: Session, document: Snapshot, name: str, *, begins: boo
     if job is not None:
         counts = describe.alone(result) if result is not None else "optimizing …"
         return [_command(f"{counts} · Stop", "cancel", argument, jobId=job.id)]
-    if result is not None:
+    if result is not None and result.source is not None:
         plain = describe.shortened(demangled(name))
-        return _of_result(f"{plain}{': ' if plain else ''}{describe.alone(result)}", result, argument)
+        return of_result(f"{plain}{': ' if plain else ''}{describe.alone(result)}", result, argument)
     if begins and session.engine.settings.optimize_lens:
         return [_command("Optimize for size", "optimize", argument)]
     return []
@@ -54,8 +54,8 @@ def _of_file(session: Session, document: Snapshot) -> list[types.Command]:
     argument = {"uri": document.uri}
     shown: list[types.Command] = []
     whole = session.knowledge.of(document, None)
-    if whole is not None and session.jobs.of(document, None, "module") is None:
-        shown += _of_result(f"file as a whole: {describe.summary(whole)}", whole, argument)
+    if whole is not None and whole.source is not None and session.jobs.of(document, None, "module") is None:
+        shown += of_result(f"file as a whole: {describe.summary(whole)}", whole, argument)
     results = [session.knowledge.of(document, name) for name in document.functions]
     if sum(each is not None and each.smaller for each in results) > 1:
         shown.append(_command(describe.offered_of_all(results), "applyAll", argument))
@@ -63,17 +63,21 @@ def _of_file(session: Session, document: Snapshot) -> list[types.Command]:
     return shown
 
 
-def _of_result(counts: str, result: Result, argument: dict[str, str]) -> list[types.Command]:
+def of_result(counts: str, result: Result, argument: dict[str, str]) -> list[types.Command]:
+    """What can be done about a result that no job works on; `counts` say what it is."""
     if result.smaller:
         apply = "Apply" if result.beats_oz else "Apply what -Oz gives"
         shown = [
             _command(f"{counts} · {apply}", "apply", argument),
             _command("Show diff", "diff", argument, show=True),
         ]
-    else:
+    elif result.finished:
         shown = [_command(f"{counts} · nothing smaller found", "report", argument, show=True)]
+    else:
+        start = "optimize" if "function" in argument else "optimizeFile"
+        shown = [_command(f"{counts} · Optimize for size again", start, argument)]
     shown.append(_command("Show report", "report", argument, show=True))
-    if result.offer is not None:
+    if result.smaller:
         shown.append(_command("Copy opt command", "optCommand", argument, show=True))
     return shown
 
