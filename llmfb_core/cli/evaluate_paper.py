@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     searching.create(folder)
     picture.check(folder / "figure3.svg")
     plan = Plan(seed=options.seed)
-    functions = _functions(options)
+    functions = _functions(options, plan.longest_ir)
     journal, llvm, model = anyio.run(_asked, options, functions, plan)
     rivals: dict[Objective, Rivals] = {
         objective: _searched(options, objective, functions, plan) for objective in OBJECTIVES
@@ -67,11 +67,11 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _functions(options: argparse.Namespace) -> list[CorpusFunction]:
+def _functions(options: argparse.Namespace, longest: int) -> list[CorpusFunction]:
     from llmfb_core.corpus.store import read_functions
     from llmfb_core.paper.run import in_turn
 
-    shortest, longest = searching.SHORTEST_IR, searching.LONGEST_IR
+    shortest = searching.SHORTEST_IR
     found = read_functions(options.corpus, splits=(options.split,), shortest=shortest, longest=longest)
     chosen = in_turn(found, options.seed, options.functions)
     if not chosen:

@@ -175,11 +175,11 @@ async def _rounds(bench: _Bench, form: FeedbackForm) -> list[Round]:
 
 
 async def _samples(bench: _Bench, told_in: str, ask: Ask) -> dict[str, list[str]]:
-    """Lists by priority and at each temperature; the original ones at all, others by priority and at 1."""
+    """Lists by priority and at each temperature; of those after a round of feedback, only Fast's are drawn, at 1."""
     plan, found = bench.plan, dict[str, list[str]]()
     seed = zlib.crc32(f"{plan.seed} {bench.function.id}".encode())
     for temperature in (0.0, *plan.temperatures):
-        if told_in != NO_FEEDBACK and temperature not in (0.0, 1.0):
+        if temperature and told_in != NO_FEEDBACK and (told_in, temperature) != ("fast", 1.0):
             continue
         said = await bench.generator.samples(replace(ask, temperature=temperature, seed=seed), plan.samples)
         lists = [one.pass_list for one in said if one.pass_list and not one.pass_list_error]

@@ -25,13 +25,15 @@ Figures = tuple[int, int]
 class Plan:
     """How much is asked about each function.
 
-    `rounds` of feedback follow the first answer in each form; those of Short and Long, whose IR takes seconds, may be
-    fewer.  `samples` are asked for at each of the `temperatures` and by priority; a model may know fewer lists.
-    Iterated feedback names so many lists `together` in each of its `steps`.
+    Functions have at most `longest_ir` characters of normalized text: IR of longer ones, which Short and Long ask for,
+    takes minutes on a processor.  `rounds` of feedback follow the first answer in each form.  `samples` are asked for
+    at each of the `temperatures` and by priority; a model may know fewer lists.  Iterated feedback names so many lists
+    `together` in each of its `steps`.
     """
 
     seed: int = 0
-    rounds: Mapping[FeedbackForm, int] = field(default_factory=lambda: {"fast": 4, "short": 2, "long": 2})
+    longest_ir: int = 2000
+    rounds: Mapping[FeedbackForm, int] = field(default_factory=lambda: {"fast": 4, "short": 1, "long": 1})
     samples: int = 100
     temperatures: tuple[float, ...] = (0.5, 1.0, 1.5)
     together: tuple[int, ...] = (1, 3, 5, 7, 10)
