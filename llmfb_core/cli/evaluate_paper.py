@@ -62,8 +62,9 @@ def run(options: argparse.Namespace) -> int:
     evaluation = Evaluation.of(plan, options.longest, records, rivals)
     tables = report.tables(evaluation)
     about = f"{report.about(evaluation, len(functions))}, {model}, seed {plan.seed}, 95 % bootstrap intervals"
-    results.show(options, about, tables, llvm=llvm)
-    report.write(evaluation, results.made(options, about, tables, llvm=llvm), folder)
+    curves = report.curves(evaluation)
+    results.show(options, about, tables, llvm=llvm, curves=curves)
+    report.write(evaluation, results.made(options, about, tables, llvm=llvm, curves=curves), folder)
     return 0
 
 

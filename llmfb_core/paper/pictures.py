@@ -66,6 +66,7 @@ def bars(found: Mapping[str, Bars]) -> Any:
         for panel, task in zip(column, ("Optimize", "Feedback"), strict=True):
             _bars(panel, {name: tasks[task] for name, tasks in sets.items()})
             panel.set(ylabel="smaller than -Oz (%)", title=f"{objective}, task {task}")
+            panel.set_ylim(bottom=0)
     return figure
 
 
@@ -80,29 +81,41 @@ def _bars(panel: Any, sets: Mapping[str, Mapping[str, Gain]]) -> None:
         above = [100 * max(0.0, one.high - one.value) for one in gains]
         heights = [100 * one.value for one in gains]
         panel.bar(places, heights, width, yerr=(below, above), color=colour, label=who, error_kw={"lw": 0.8})
-    panel.set_xticks(
-        range(len(sets)), [name.replace(" than ", " than\n") for name in sets], fontsize="x-small"
-    )
+    names = [name.replace(" worse ", "\nworse ").replace(" target", "\ntarget") for name in sets]
+    panel.set_xticks(range(len(sets)), names, fontsize="x-small")
     panel.grid(alpha=0.3, axis="y")
     panel.legend(fontsize="small")
 
 
-def curves(found: Mapping[str, Curves], what: str) -> Any:
+def key(kind: str, objective: str) -> str:
+    """The name of Figure 6's curves (`samples`) or Figure 7's (`iterated`) among those of a result."""
+    return f"{kind}, {objective}"
+
+
+def of_kind(found: Mapping[str, Curves], kind: str) -> dict[str, Curves]:
+    """Those curves by objective."""
+    return {name.partition(", ")[2]: each for name, each in found.items() if name.startswith(f"{kind}, ")}
+
+
+def curves(found: Mapping[str, Curves]) -> Any:
     """Figures 6 and 7: gains by number of lists."""
-    figure, panels = _panels(len(found), (5.6, 4.4))
+    figure, panels = _panels(len(found), (5, 4.6))
     for panel, (objective, methods) in zip(panels, found.items(), strict=True):
-        colours = [(colour, dash) for _, dash in STYLES[::-1] for colour in _COLOURS]
-        for (name, points), (colour, dash) in zip(methods.items(), cycle(colours), strict=False):
+        for (name, points), (colour, dash) in zip(methods.items(), cycle(_LINES), strict=False):
             values = [100 * one.value for _, one in points]
             panel.plot([count for count, _ in points], values, dash, color=colour, marker=".", label=name)
-        panel.set(xscale="log", title=objective, xlabel=what, ylabel="smaller than -Oz, summed (%)")
+        panel.set(xscale="log", title=objective, xlabel="lists", ylabel="smaller than -Oz, summed (%)")
+        panel.set_ylim(bottom=0)
         panel.xaxis.set_major_formatter("{x:g}")
         panel.grid(alpha=0.3)
-        panel.legend(fontsize="x-small")
+    figure.legend(
+        *panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=4, fontsize="small"
+    )
     return figure
 
 
 _COLOURS = (*(colour for colour, _ in STYLES), *_MORE_COLOURS)
+_LINES = tuple((colour, dash) for dash in ("-", "--", ":") for colour in _COLOURS)
 
 
 def _panels(count: int, size: tuple[float, float]) -> tuple[Any, Any]:
@@ -110,9 +123,9 @@ def _panels(count: int, size: tuple[float, float]) -> tuple[Any, Any]:
     return figure, figure.subplots(1, count, squeeze=False)[0]
 
 
-def save(figure: Any, stem: Path) -> None:
-    """Write it as .svg and .png; raises UsageError where that cannot be done."""
-    for suffix in SUFFIXES:
+def save(figure: Any, stem: Path, suffixes: Sequence[str] = SUFFIXES) -> None:
+    """Write it in these formats; raises UsageError where that cannot be done."""
+    for suffix in suffixes:
         file = stem.with_suffix(suffix)
         try:
             figure.savefig(file, metadata=METADATA[suffix])

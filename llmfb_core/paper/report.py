@@ -38,6 +38,16 @@ def tables(found: Evaluation) -> list[Table]:
     return [*made, shown.cost_table(found)]
 
 
+def curves(found: Evaluation) -> dict[str, Curves]:
+    """Figures 6 and 7 by kind and objective, as the documents' pictures are drawn from."""
+    together, steps = found.plan.together, found.plan.steps
+    made: dict[str, Curves] = {}
+    for objective, cases in found.cases.items():
+        made[pictures.key("samples", objective)] = figures.sampling_curves(cases)
+        made[pictures.key("iterated", objective)] = figures.iterated_curves(cases, together, steps)
+    return made
+
+
 def about(found: Evaluation, asked: int) -> str:
     """Which functions the tables are about, of how many."""
     count = len(next(iter(found.cases.values())))
@@ -47,7 +57,7 @@ def about(found: Evaluation, asked: int) -> str:
 def write(found: Evaluation, made: Results, folder: Path) -> None:
     """Write everything; raises LlmfbError."""
     try:
-        _figures(found, folder)
+        _figures(found, made, folder)
         text = "\n\n".join(table.markdown() for table in made.tables)
         (folder / "paper.md").write_text(f"{made.origin()}\n\n{text}\n", encoding="utf-8")
     except OSError as error:
@@ -55,7 +65,7 @@ def write(found: Evaluation, made: Results, folder: Path) -> None:
     results.write(made, folder / "paper.json")
 
 
-def _figures(found: Evaluation, folder: Path) -> None:
+def _figures(found: Evaluation, made: Results, folder: Path) -> None:
     cases = found.cases
     heat = {str(objective): figures.correlations(each) for objective, each in cases.items()}
     _csv(folder / "figure3.csv", ("objective", "of", "and", "coefficient"), _coefficients(heat))
@@ -72,16 +82,10 @@ def _figures(found: Evaluation, folder: Path) -> None:
     _csv(folder / "figure5.csv", ("objective", "set", "task", "who", *_GAIN), _bars(bars))
     pictures.save(pictures.bars(bars), folder / "figure5")
 
-    sampled = {str(objective): figures.sampling_curves(each) for objective, each in cases.items()}
-    _csv(folder / "figure6.csv", ("objective", "method", "samples", *_GAIN), _curves(sampled))
-    pictures.save(pictures.curves(sampled, "samples"), folder / "figure6")
-
-    together, steps = found.plan.together, found.plan.steps
-    iterated = {
-        str(objective): figures.iterated_curves(each, together, steps) for objective, each in cases.items()
-    }
-    _csv(folder / "figure7.csv", ("objective", "method", "lists", *_GAIN), _curves(iterated))
-    pictures.save(pictures.curves(iterated, "lists named"), folder / "figure7")
+    for number, kind in ((6, "samples"), (7, "iterated")):
+        drawn = pictures.of_kind(made.curves, kind)
+        _csv(folder / f"figure{number}.csv", ("objective", "method", "lists", *_GAIN), _curves(drawn))
+        pictures.save(pictures.curves(drawn), folder / f"figure{number}")
 
 
 def _csv(path: Path, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -146,7 +146,8 @@ def test_functions_come_from_each_project_in_turn() -> None:
 
 
 def made_corpus(folder: Path) -> str:
-    body = "".join(f"  %y{at} = add i32 %x, {at}\n  store volatile i32 %y{at}, ptr @g\n" for at in range(6))
+    """With one function, so long that the tiny model, which never ends by itself, has little room for IR."""
+    body = "".join(f"  %y{at} = add i32 %x, {at}\n  store volatile i32 %y{at}, ptr @g\n" for at in range(29))
     text = f"@g = global i32 0\ndefine i32 @f(i32 %x) {{\n{body}  ret i32 %y5\n}}\n"
     (folder / "mine.ll").write_text(text)
     out = str(folder / "corpus")

@@ -58,9 +58,11 @@ def test_all_tables(found: Evaluation) -> None:
 
 
 def test_what_is_written(found: Evaluation, tmp_path: Path) -> None:
-    made = Results("llmfb evaluate", report.about(found, 3), tuple(report.tables(found)), "22")
+    tables, curves = tuple(report.tables(found)), report.curves(found)
+    made = Results("llmfb evaluate", report.about(found, 3), tables, "22", curves=curves)
     report.write(found, made, tmp_path)
-    assert results.read(tmp_path / "paper.json") == made
+    assert results.read(tmp_path / "paper.json").tables == made.tables
+    assert results.read(tmp_path / "paper.json").curves.keys() == curves.keys()
     assert "2 of 3 functions" in (tmp_path / "paper.md").read_text()
     for number in range(3, 8):
         stem = tmp_path / f"figure{number}"
