@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 _RESAMPLES = 1000
+_Item = TypeVar("_Item")
 
 
 class Gain(NamedTuple):
@@ -75,6 +76,13 @@ def bootstrapped(
     def of(chosen: Sequence[tuple[int, int]]) -> float:
         return measure([old for old, _ in chosen], [new for _, new in chosen])
 
+    return resampled(pairs, of)
+
+
+def resampled(items: Sequence[_Item], measure: Callable[[Sequence[_Item]], float]) -> Gain:
+    """A measure of `items` with its interval, 0 of nothing; the same items always give the same."""
+    if not items:
+        return Gain(0.0, 0.0, 0.0)
     rng = random.Random(0)
-    drawn = sorted(of(rng.choices(pairs, k=len(pairs))) for _ in range(_RESAMPLES))
-    return Gain(of(pairs), drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)])
+    drawn = sorted(measure(rng.choices(items, k=len(items))) for _ in range(_RESAMPLES))
+    return Gain(measure(items), drawn[int(0.025 * _RESAMPLES)], drawn[int(0.975 * _RESAMPLES)])

@@ -20,6 +20,7 @@ from llmfb_core.types import MEASURE_OF_BYTES
 _KINDS = {
     "gain": ("{:.2f} % ({:.2f} to {:.2f})", 100),
     "share": ("{:.1f} %", 100),
+    "interval": ("{:.2f} ({:.2f} to {:.2f})", 1),
     "quantiles": ("{:.1f} / {:.1f}", 1),
     "percent": ("{:.2f} %", 100),
     "whole": ("{:.0f}", 1),

@@ -5,7 +5,7 @@ With `--search`, searches without a model by budget; with `--validation`, how fa
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
 with `--baseline`, whether our -Oz is clang's; with `--offers`, whether what is written has the figures that are
 claimed; with `--generated`, how good the IR is that the model generates;
-with `--seconds`, what the model adds to the optimizer at equal wall time.
+with `--seconds`, what the model adds to the optimizer at equal wall time; with `--paper`, the paper's own evaluation.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from llmfb_core import __version__, machine
 from llmfb_core.cli import evaluate_model as model
+from llmfb_core.cli import evaluate_paper as paper
 from llmfb_core.cli import evaluate_sizes as sizes
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
@@ -88,6 +89,7 @@ def register(commands: Any) -> None:
         "--objective", choices=("bytes", "instructions"), default="bytes", help="of --seconds"
     )
     sizes.add_options(parser)
+    paper.add_option(parser)
     parser.add_argument(
         "--search",
         type=Path,
@@ -102,7 +104,7 @@ def register(commands: Any) -> None:
         help="of --search: instead of those, the lists of each coreset.json in their order",
     )
     parser.add_argument(
-        "--longest", type=common.positive(int), default=1000, help="of --search: largest budget"
+        "--longest", type=common.positive(int), default=1000, help="of --search and --paper: largest budget"
     )
     parser.add_argument(
         "--picture",
@@ -124,6 +126,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
     if options.corpus.is_file():
         return model.ranking(options)
+    if options.paper:
+        return paper.run(options)
     if options.search:
         return _search(options)
     if options.baseline:

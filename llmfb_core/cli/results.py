@@ -38,11 +38,23 @@ def show(
     curves: Curves | None = None,
 ) -> None:
     """Print what was measured and its tables as Markdown, and write both where the options say so."""
-    results = Results(command(options), about, tuple(tables), llvm, curves=curves or {})
+    results = made(options, about, tables, llvm=llvm, curves=curves)
     print(f"{results.origin()}\n")
     print("\n\n".join(table.markdown() for table in tables))
     if options.results:
         write(results, options.results)
+
+
+def made(
+    options: argparse.Namespace,
+    about: str,
+    tables: Sequence[Table],
+    *,
+    llvm: str,
+    curves: Curves | None = None,
+) -> Results:
+    """What was measured, with the command that did."""
+    return Results(command(options), about, tuple(tables), llvm, curves=curves or {})
 
 
 def command(options: argparse.Namespace) -> str:

@@ -11,23 +11,23 @@ from llmfb_core.errors import UsageError
 from llmfb_core.metrics import Gain
 from llmfb_core.results import Curves
 
-_METADATA: Mapping[str, Mapping[str, None]] = {
+METADATA: Mapping[str, Mapping[str, None]] = {
     ".svg": {"Date": None},
     ".png": {},
     ".pdf": {"CreationDate": None},
 }
 """By the file's suffix; without dates, so that the same figures make the same file."""
 # Told apart by the colour-blind and in print: Okabe and Ito's colours, and a dash each.
-_STYLES = (("#999999", ":"), ("#E69F00", "-."), ("#0072B2", "--"), ("#009E73", "-"))
+STYLES = (("#999999", ":"), ("#E69F00", "-."), ("#0072B2", "--"), ("#009E73", "-"))
 
 
 def check(file: Path) -> None:
     """Raises UsageError where `draw` could not draw that file, which is known before the search that it draws."""
-    if file.suffix not in _METADATA:
-        raise UsageError(f"{file} is no picture's name; end it in {', '.join(_METADATA)}")
+    if file.suffix not in METADATA:
+        raise UsageError(f"{file} is no picture's name; end it in {', '.join(METADATA)}")
     if not file.absolute().parent.is_dir():
         raise UsageError(f"{file} cannot be written: {file.parent} is no folder")
-    _figure_class()
+    figure_class()
 
 
 def draw(curves: Curves, file: Path) -> None:
@@ -35,17 +35,18 @@ def draw(curves: Curves, file: Path) -> None:
 
     Raises UsageError where the file cannot be written.
     """
-    figure = _figure_class()(figsize=(10, 4.2), layout="constrained")
+    figure = figure_class()(figsize=(10, 4.2), layout="constrained")
     panels = figure.subplots(1, len(curves), squeeze=False)[0]
     for panel, (objective, methods) in zip(panels, curves.items(), strict=True):
         _draw_methods(panel, objective, methods)
     try:
-        figure.savefig(file, metadata=_METADATA[file.suffix])
+        figure.savefig(file, metadata=METADATA[file.suffix])
     except OSError as error:
         raise UsageError(f"{file} cannot be written: {error.strerror}; name another file") from None
 
 
-def _figure_class() -> Any:
+def figure_class() -> Any:
+    """Matplotlib's, set up so that the same data make the same file; raises UsageError where it is missing."""
     # Imported where needed: nobody else needs it, and it is an extra.
     try:
         import matplotlib
@@ -59,7 +60,7 @@ def _figure_class() -> Any:
 
 def _draw_methods(panel: Any, objective: str, methods: Mapping[str, Sequence[tuple[int, Gain]]]) -> None:
     longest = 2
-    for (name, points), (colour, dash) in zip(methods.items(), cycle(_STYLES), strict=False):
+    for (name, points), (colour, dash) in zip(methods.items(), cycle(STYLES), strict=False):
         counts, gains = [count for count, _ in points], [one for _, one in points]
         longest = max(longest, *counts)
         panel.plot(counts, [100 * one.value for one in gains], dash, color=colour, label=name)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from llmfb_core import results
 from llmfb_core.evaluate import picture
+from llmfb_core.paper import pictures as of_paper
 from tests.tools.terminal import Terminal
 
 ROOT = Path(__file__).parents[2]
@@ -27,6 +28,7 @@ GAINS = {
     "gains-extended.svg": "search-functions-extended.json",
     "gains-modules.svg": "search-modules.json",
 }
+PAPER = {"paper-samples.svg": "samples", "paper-iterated.svg": "iterated"}
 VSCODE = tuple(f"vscode-{name}.png" for name in ("actions", "progress", "offer", "diff", "report", "graph"))
 _WINDOW = "860x560x2"
 _COLUMNS = 104
@@ -50,6 +52,14 @@ def gains(_cache: Path) -> None:
     """What searches gain by the number of compilations."""
     for name, file in GAINS.items():
         picture.draw(results.read(DOCS / "results" / file).curves, DOCS / name)
+
+
+def paper(_cache: Path) -> None:
+    """The paper's Figures 6 and 7."""
+    curves = results.read(DOCS / "results" / "paper.json").curves
+    for name, kind in PAPER.items():
+        figure = of_paper.curves(of_paper.of_kind(curves, kind))
+        of_paper.save(figure, (DOCS / name).with_suffix(""), (".svg",))
 
 
 def demo(_cache: Path) -> None:
@@ -106,6 +116,7 @@ def vscode(cache: Path) -> None:
 
 PICTURES: dict[str, Callable[[Path], None]] = {
     **dict.fromkeys(GAINS, gains),
+    **dict.fromkeys(PAPER, paper),
     "demo.svg": demo,
     "neovim.svg": neovim,
     "neovim-diff.svg": neovim,
