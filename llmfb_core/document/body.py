@@ -60,7 +60,7 @@ class Instruction(NamedTuple):
 
 @dataclass(slots=True)
 class Block:
-    """One basic block: `key` is that of its label (`%entry`, `%5`), `start` where that, a record or an instruction is."""
+    """One basic block, from `start`: its label, a debug record or an instruction; `key` is its name (`%entry`, `%5`)."""
 
     key: str
     start: int
