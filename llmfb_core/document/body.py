@@ -60,7 +60,7 @@ class Instruction(NamedTuple):
 
 @dataclass(slots=True)
 class Block:
-    """One basic block, from `start`: its label, a debug record or an instruction; `key` is its name (`%entry`, `%5`)."""
+    """One basic block, from `start`: its label, a debug record or an instruction; `key` is its name (`%entry`)."""
 
     key: str
     start: int
