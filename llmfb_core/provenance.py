@@ -30,7 +30,8 @@ class Validity:
     """What a result's figures and its validation rest on; under another one it is not shown.
 
     `llvm` is its version and build, `host` the machine that executes, `validator` the code that validates and measures,
-    `refused` the table of lists that are known to miscompile, by their hashes.
+    `refused` the table of lists that are known to miscompile, by their hashes; `target` is the module's triple, empty
+    where it names none.
     """
 
     objective: Objective
@@ -42,6 +43,7 @@ class Validity:
     measure: str
     validator: str
     refused: str
+    target: str = ""
 
     @property
     def digest(self) -> str:

@@ -1,8 +1,9 @@
-"""Say whether files could be smaller than what -Oz makes of them, and fail where they could: for CI.
+"""Say whether files could be smaller than what -Oz makes of them, and fail then.
 
-Every function is compiled with the shipped pass lists, without the model and with a number of compilations instead of
-a time, so that the same files give the same answer.  What counts is a file as a whole, as `optimize -o`
-would write it, against -Oz of the whole file; only what was validated counts.
+Every function is compiled with the shipped pass lists, without the model and
+with a number of compilations instead of a time, so that the same files give the
+same answer.  What counts is a file as a whole, as `optimize -o` would write it,
+against -Oz of the whole file; only what was validated counts.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from llmfb_core.cli.outcomes import MODULE, gain, percent, size, unexecuted
 from llmfb_core.cli.progress import shown_progress
 from llmfb_core.document.module import ModuleText
 from llmfb_core.errors import LlmfbError, UsageError
+from llmfb_core.optimize.whole_file import LATTER
 from llmfb_core.types import Objective
 
 FAILED, WRONG_USAGE = 1, 2
@@ -150,14 +152,16 @@ def _line(job: Job, name: str | None) -> int | None:
 def _remarks(job: Job, one: Checked) -> list[str]:
     lines = complaints(job)
     if one.functions and not one.could_be_smaller:
-        reason = f": {job.file.reason}" if job.file is not None and job.file.reason else ""
+        reason = (
+            f": {job.file.reason.removesuffix(LATTER)}" if job.file is not None and job.file.reason else ""
+        )
         lines.append(f"{job.name}: functions are smaller one by one, the file is not{reason}")
     return lines
 
 
 def _complain(path: Path, lines: list[str]) -> None:
     for line in lines:
-        prefix = "" if line.startswith(str(path)) else f"{path}: "
+        prefix = "" if line.startswith((str(path), f"cannot read {path}: ")) else f"{path}: "
         print(f"llmfb: {visible(prefix + line)}", file=sys.stderr, flush=True)
 
 

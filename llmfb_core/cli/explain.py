@@ -1,7 +1,8 @@
-"""`llmfb explain FILE --function F`: what each pass of a list does to a function, step by step.
+"""What each pass of a list does to a function, step by step.
 
-Without a list, that of the best offer of a short search is shown, without the passes that it does not need.
-"saved" is by how much the function grows when the list is run without this one pass.
+Without a list, that of the best offer of a short search is shown, without the
+passes that it does not need.  "saved" is by how much the function grows when
+the list is run without this one pass.
 """
 
 from __future__ import annotations
@@ -10,17 +11,18 @@ import argparse
 import json
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import anyio
 
 from llmfb_core.cli import options as common
+from llmfb_core.cli.causes import about_optnone
 from llmfb_core.cli.chosen import Llvms
 from llmfb_core.cli.console import visible_lines
 from llmfb_core.cli.job import DEFAULT_SECONDS
 from llmfb_core.cli.progress import shown_progress
 from llmfb_core.cli.subjects import functions_of
+from llmfb_core.document.optnone import REMEDY, lifted
 from llmfb_core.errors import FunctionError, UsageError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
@@ -31,9 +33,9 @@ from llmfb_core.steps.records import Explanation
 from llmfb_core.subject import Subject, prepare
 
 _EPILOG = """examples:
-  llmfb explain FILE.ll --function main                      the best list of a short search
-  llmfb explain FILE.ll --function main --oz --pass gvn      what each gvn of -Oz does
-  llmfb explain FILE.ll --function main --pass-list 'sroa,gvn' --against-oz
+  llmfb explain FILE.ll --function f                  best of a short search
+  llmfb explain FILE.ll --function f --oz --pass gvn  what each gvn of -Oz does
+  llmfb explain FILE.ll --function f --pass-list 'sroa,gvn' --against-oz
 """
 _NONE_BETTER = "the search found no list that gives a smaller result than -Oz"
 
@@ -48,7 +50,7 @@ def register(commands: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
+        "file", type=common.named_path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
     )
     parser.add_argument("--function", metavar="NAME", help="which (may be left out where there is one only)")
     chosen = parser.add_mutually_exclusive_group()
@@ -60,6 +62,7 @@ def register(commands: Any) -> None:
         "--pass", dest="named", metavar="NAME", help="only steps of passes with this in their name"
     )
     parser.add_argument("--summary", action="store_true", help="only the table of the steps, no differences")
+    common.add_lift_optnone(parser)
     parser.add_argument("--objective", choices=("instructions", "bytes"), default="bytes")
     parser.add_argument("--seconds", type=common.positive(float), help="time for the search (default 2)")
     parser.add_argument(
@@ -81,6 +84,7 @@ async def _run(options: argparse.Namespace) -> int:
         opened = await llvms.open(options.file)
         opened.check_measurable(options.objective)
         text, pool = opened.source.text, opened.pool
+        text = lifted(text)[0] if options.lift_optnone else text
         name = await _function(options, text, pool)
         subject = await prepare(text, name, pool)
         found = await _explained(options, text, subject, name, pool)
@@ -93,11 +97,14 @@ async def _run(options: argparse.Namespace) -> int:
 
 async def _function(options: argparse.Namespace, text: str, pool: WorkerPool) -> str:
     words = [options.function] if options.function else []
-    names = [*(await functions_of(text, options.file, words, pool)).chosen]
+    found = await functions_of(text, options.file, words, pool)
+    names = [*found.chosen]
     if not names:
         raise FunctionError(f"{options.file} defines no function: there is nothing to show")
     if len(names) > 1:
         raise UsageError(f"{options.file} defines {len(names)} functions: name one with --function")
+    if names[0] in found.optnone:
+        raise FunctionError(about_optnone(names, f"compile with {REMEDY}, or use --lift-optnone"))
     return names[0]
 
 
@@ -110,6 +117,8 @@ async def _explained(
         return await explain(subject.source, OZ, pool, objective)
     if options.pass_list is not None:
         pass_list = common.pass_list(options.pass_list, pool).text
+        if not pass_list:
+            raise UsageError("the pass list is empty: it has no step to show")
         return await explain(subject.source, pass_list, pool, objective)
     outcome = await _searched(options, text, name, pool)
     if not options.model_list:

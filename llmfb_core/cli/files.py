@@ -23,6 +23,8 @@ STANDARD = Path("-")
 KINDS: Mapping[str, FileKind] = {".ll": "text", ".bc": "bitcode", ".s": "assembly", ".o": "object"}
 LARGEST_BYTES = 256 << 20
 _BITCODE = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")
+_OTHERS: Mapping[bytes, str] = {b"\x7fELF": "an object file", b"!<arch>\n": "an archive"}
+_BETTER = "what clang -emit-llvm or -save-temps=obj writes"
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -64,6 +66,8 @@ async def read_module(path: Path, pool: WorkerPool) -> Input:
         raise UsageError(
             f"{path} begins with a byte order mark, which LLVM does not read: save it as plain UTF-8"
         )
+    if (what := next((each for head, each in _OTHERS.items() if content.startswith(head)), None)) is not None:
+        raise LlmfbError(f"{path} is {what}, which has no IR that llmfb reads: give it {_BETTER}")
     if not content.startswith(_BITCODE):
         return Input(path, content.decode(errors="surrogateescape"), content)
     try:
@@ -76,6 +80,14 @@ async def read_module(path: Path, pool: WorkerPool) -> Input:
         raise LlmfbError(f"{path}: {error}") from None
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; what cannot be looked at is none, and reading it will say why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def kind_of(out: Path) -> FileKind:
     """As what a result is written to `out`, by its suffix; text to standard output and to what is no regular file.
 
@@ -86,8 +98,8 @@ def kind_of(out: Path) -> FileKind:
         return KINDS.get(out.suffix, "text")
     if (kind := KINDS.get(out.suffix)) is None:
         raise UsageError(f"cannot write {out}: its name must end in {', '.join(KINDS)}; - is standard output")
-    if out.is_dir() or not out.absolute().parent.is_dir():
-        raise LlmfbError(f"cannot write {out}: {os.strerror(EISDIR if out.is_dir() else ENOENT)}")
+    if is_folder(out) or not is_folder(out.absolute().parent):
+        raise LlmfbError(f"cannot write {out}: {os.strerror(EISDIR if is_folder(out) else ENOENT)}")
     return kind
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from llmfb_core.cli.console import visible
-from llmfb_core.cli.files import STANDARD
+from llmfb_core.cli.files import STANDARD, is_folder
 from llmfb_core.errors import LlmfbError, UsageError
 
 SUFFIXES = (".ll", ".bc")
@@ -45,7 +45,7 @@ def find(arguments: Sequence[Path], out: str | None = None) -> Inputs:
     target = None if out is None else Path(out)
     files: dict[str, InputFile] = {}
     for argument in arguments:
-        if argument == STANDARD or not argument.is_dir():
+        if argument == STANDARD or not is_folder(argument):
             files.setdefault(_identity(argument), InputFile(argument, Path(argument.name)))
             continue
         found = [InputFile(path, path.relative_to(argument)) for path in _in_folder(argument, target)]
@@ -55,10 +55,10 @@ def find(arguments: Sequence[Path], out: str | None = None) -> Inputs:
         for each in found:
             files.setdefault(_identity(each.path), each)
     chosen = tuple(files.values())
-    several = len(chosen) > 1 or any(each.is_dir() for each in arguments if each != STANDARD)
+    several = len(chosen) > 1 or any(is_folder(each) for each in arguments if each != STANDARD)
     if out is None or target is None:
         return Inputs(chosen, several)
-    if target != STANDARD and (out.endswith(os.sep) or target.is_dir()):
+    if target != STANDARD and (out.endswith(os.sep) or is_folder(target)):
         return Inputs(_into_folder(chosen, target), several, into_folder=True)
     if several:
         what = "-" if target == STANDARD else f"{out}, which is no folder"
@@ -77,7 +77,7 @@ def _identity(path: Path) -> str:
 def _in_folder(folder: Path, without: Path | None) -> Iterator[Path]:
     """The files of IR in a folder and those below, sorted; not what is hidden, nor what was written `without` it."""
     skipped = os.path.realpath(without) if without is not None and without != STANDARD else None
-    for root, folders, names in os.walk(folder):
+    for root, folders, names in os.walk(folder, onerror=_refuse):
         folders[:] = sorted(
             name
             for name in folders
@@ -86,6 +86,11 @@ def _in_folder(folder: Path, without: Path | None) -> Iterator[Path]:
         files = (Path(root, name) for name in sorted(names) if name.endswith(SUFFIXES))
         # Reading from a pipe or a device that lies there would wait for ever.
         yield from (path for path in files if path.is_file())
+
+
+def _refuse(error: OSError) -> None:
+    """What is in a folder that cannot be read must not count as fine."""
+    raise UsageError(f"cannot read {error.filename}: {error.strerror}")
 
 
 def _into_folder(files: Sequence[InputFile], folder: Path) -> tuple[InputFile, ...]:

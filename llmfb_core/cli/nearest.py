@@ -47,8 +47,15 @@ def about_passes(text: str, invalid: InvalidPassList, major: int) -> str:
 
 
 def named(document: ModuleText, word: str) -> str | None:
-    """The name of the function that a user calls `word`: with `@` and quotes or without; None where there is none."""
-    for name in (word, decode_name(word.removeprefix("@")), decode_name(word)):
+    """The name of the function that a user calls `word`: with `@`, quotes and escapes or without; None for none."""
+    bare = word.removeprefix("@")
+    for name in (
+        word,
+        decode_name(bare),
+        decode_name(word),
+        decode_name(f'"{bare}"'),
+        decode_name(f'"{word}"'),
+    ):
         if document.function_named(name) is not None:
             return name
     return None

@@ -67,7 +67,7 @@ async def _functions(job: Job) -> list[str | None]:
     found = await functions_of(job.text, job.path, words, job.pool)
     job.optnone = [name for name in found.chosen if name in found.optnone]
     if job.options.scope == "module":
-        return [None] if found.chosen else []
+        return [None] if len(found.chosen) > len(job.optnone) else []
     job.skipped += [(name, f"function @{name} is {OPTNONE}") for name in job.optnone]
     return [name for name in found.chosen if name not in found.optnone]
 

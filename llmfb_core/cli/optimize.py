@@ -1,4 +1,4 @@
-"""Make functions of LLVM IR smaller: of one file, or of several and of all in a folder."""
+"""Make functions of LLVM IR smaller: of files, and of all files in folders."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ from llmfb_core.screening.refused import refusal
 FAILED = 1
 _EPILOG = """to finish a build, compile what was written without passes:
   clang -c -Oz -Xclang -disable-llvm-passes OUT.ll
-  llc -O2 -filetype=obj --relocation-model=pic OUT.ll    (static where the module has no "PIC Level")
-or let llmfb write the object, -o OUT.o: it is the one that was measured.  Passes that run again change the code, and
-the figures with it.
+  llc -O2 -filetype=obj --relocation-model=pic OUT.ll
+  (static instead of pic where the module has no "PIC Level")
+or let llmfb write the object, -o OUT.o: it is the one that was measured.
+Passes that run again change the code, and the figures with it.
 """
 
 
@@ -58,8 +59,12 @@ def register(commands: Any) -> None:
         help="extended: search passes outside of the -O pipelines too, offer their results only when executed",
     )
     budget = parser.add_mutually_exclusive_group()
-    budget.add_argument("--seconds", type=common.positive(float), help="time for each function (default 2)")
-    budget.add_argument("--compilations", type=common.positive(int), help="compilations for each function")
+    budget.add_argument(
+        "--seconds", type=common.positive(float), metavar="S", help="time for each function (default 2)"
+    )
+    budget.add_argument(
+        "--compilations", type=common.positive(int), metavar="N", help="compilations for each function"
+    )
     budget.add_argument(
         "--pass-list",
         metavar="LIST",
@@ -74,6 +79,7 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "-o",
         dest="target",
+        type=common.named_output,
         metavar="OUT",
         help="write the result: .ll, .bc, .s or .o by its suffix; - is text to standard output; a folder (that exists, "
         "or FOLDER/) takes the results of all files",

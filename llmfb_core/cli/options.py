@@ -39,6 +39,19 @@ def positive(kind: type[int] | type[float]) -> Callable[[str], int | float]:
     return convert
 
 
+def named_path(text: str) -> Path:
+    """An argparse type: a path.  An empty one, as a script's variable without value is, would be the working folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is no file")
+    return Path(text)
+
+
+def named_output(text: str) -> str:
+    """The same for what is written, where a slash at the end says that it is a folder."""
+    named_path(text)
+    return text
+
+
 def at_least(least: float) -> Callable[[str], int | float]:
     """An argparse type: a finite number of the kind of `least`, not below it."""
 
@@ -56,11 +69,16 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
     """The files to work on, and whether the mark `optnone` goes."""
     parser.add_argument(
         "inputs",
-        type=Path,
+        type=named_path,
         nargs="+",
         metavar="FILE",
         help="LLVM IR, text or bitcode, or a folder with .ll and .bc files; - is standard input",
     )
+    add_lift_optnone(parser)
+
+
+def add_lift_optnone(parser: argparse.ArgumentParser) -> None:
+    """`--lift-optnone`."""
     parser.add_argument(
         "--lift-optnone",
         action="store_true",

@@ -1,7 +1,8 @@
-"""Whether a pass list, or another version of a file, keeps what each function does.
+"""Whether a pass list, or another version of a file, keeps what functions do.
 
-With --pass-list, FILE is compiled and what comes out is executed against what went in.  With a second file, the
-functions of AFTER are executed against those of the same name in FILE; with --scope module, both files as a whole.
+With --pass-list, FILE is compiled and what comes out is executed against what
+went in.  With a second file, the functions of AFTER are executed against those
+of the same name in FILE; with --scope module, both files as a whole.
 """
 
 from __future__ import annotations
@@ -55,10 +56,12 @@ SCHEMA = 1
 FAILED = EXIT_CODES["failed"]
 
 _EPILOG = """exit codes:
-  0    everything was executed and agrees, and the list is not one that is known to miscompile
+  0    everything was executed and agrees, and the list is none that is known
+       to miscompile
   1    something differs, or the list is refused
   2    wrong usage
-  3    nothing differs, but something was not executed (0 with --allow-unexecuted)
+  3    nothing differs, but something was not executed
+       (0 with --allow-unexecuted)
   4    it could not be done: a file is no IR, LLVM fails
   130  interrupted
 """
@@ -74,10 +77,14 @@ def register(commands: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
+        "file", type=common.named_path, metavar="FILE", help="LLVM IR, text or bitcode; - is standard input"
     )
     parser.add_argument(
-        "after", type=Path, nargs="?", metavar="AFTER", help="its other version, instead of a list"
+        "after",
+        type=common.named_path,
+        nargs="?",
+        metavar="AFTER",
+        help="its other version, instead of a list",
     )
     parser.add_argument("--pass-list", metavar="LIST", help="as for opt -passes=")
     common.add_function(parser)

@@ -60,7 +60,7 @@ class Instruction(NamedTuple):
 
 @dataclass(slots=True)
 class Block:
-    """One basic block; `key` is that of its label (`%entry`, `%5`), `start` where the label or an instruction is."""
+    """One basic block, from `start`: its label, a debug record or an instruction; `key` is its name (`%entry`)."""
 
     key: str
     start: int
@@ -97,6 +97,7 @@ class _Reader:
         self._number = 0
         self._depth = 0
         self._start = -1
+        self._records = -1
         self._result = ""
         self._opcode = ""
         self._before = ""
@@ -179,6 +180,7 @@ class _Reader:
         elif kind == "record" and (self._depth == 0 or self._first_on_line(start)):
             self._finish()
             self._depth = 0
+            self._records = start if self._records < 0 else self._records
 
     def _word(self, word: str, start: int, end: int) -> None:
         if self._start >= 0 and not self._opcode:
@@ -202,7 +204,7 @@ class _Reader:
 
     def _label(self, spelling: str, start: int) -> None:
         self._finish()
-        self._depth = 0
+        self._depth, self._records = 0, -1
         key = canonical("%" + spelling)
         self._body.blocks.append(Block(key, start, True))
         self._written(key)
@@ -213,7 +215,9 @@ class _Reader:
         self._start, self._opcode, self._result = -1, "", ""
         if start < 0 or not opcode:
             return
-        block = self._block(start)
+        # Debug records belong to the instruction behind them, so that a block may start with some.
+        block = self._block(start if self._records < 0 else self._records)
+        self._records = -1
         if result:
             self._written(result)
         elif not self._is_void(opcode, start):
@@ -221,7 +225,7 @@ class _Reader:
         block.instructions.append(Instruction(start, self._end, opcode, result))
 
     def _block(self, start: int) -> Block:
-        """The block of an instruction that starts at `start`: a new one without label behind a terminator."""
+        """The block of what starts at `start`: a new one without label behind a terminator."""
         blocks = self._body.blocks
         last = blocks[-1].instructions[-1:] if blocks else []
         if not blocks or (last and last[0].opcode in TERMINATORS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,8 @@ from llmfb_core.llvm.dumps import Ran
 from llmfb_core.process import ChildDied, ChildProcess, Message, RemoteError
 from llmfb_core.types import Source
 
+_IN_A_LINE = re.compile(r"[^\r\n]*")
+"""A name that LLVM prints within a line; clang's of an assembler's label begins with a control character, 1."""
 _PATIENCE = 60.0
 """Seconds for a list, all that it prints included."""
 
@@ -53,8 +56,8 @@ class StepsProcess:
         Raises FunctionError where it cannot be run, with the reason in one line.
         """
         assert source.function is not None
-        if not source.function.isprintable():
-            raise FunctionError("the function's name has control characters, which LLVM prints as they are")
+        if not _IN_A_LINE.fullmatch(source.function):
+            raise FunctionError("the function's name has ends of lines, which LLVM prints as they are")
         message: Message = {"op": "steps", "text": source.text, "function": source.function}
         first, *others = await self._ask({**message, "list": pass_list, "named": named})
         if "refused" in first:

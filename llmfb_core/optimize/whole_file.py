@@ -22,6 +22,9 @@ from llmfb_core.types import Candidate, Failure, Measurement, Objective, Offer, 
 from llmfb_core.validation.offer import make_offer
 from llmfb_core.validation.written import Unwritable, write
 
+LATTER = ": the latter is written"
+"""How a reason ends where -Oz of the whole file is."""
+
 
 @dataclass(frozen=True, slots=True)
 class WholeFile:
@@ -61,7 +64,7 @@ async def judge(request: Request, text: str, compiler: Compiler) -> WholeFile:
         if as_written is not None:
             made = await make_offer(subject, Candidate(OZ, as_written, "baseline"), written, compiler)
             if isinstance(made, Offer):
-                return WholeFile(made.text, baseline, as_written, f"{compared}: the latter is written")
+                return WholeFile(made.text, baseline, as_written, f"{compared}{LATTER}")
             refused = made.reason
     reason = f"{compared}; -Oz of the whole file is refused: {refused}".removeprefix("; ")
     source = await _figures(request.document, subject, compiler)

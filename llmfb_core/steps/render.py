@@ -12,6 +12,9 @@ from llmfb_core.document.readable import together
 from llmfb_core.steps.records import Explanation, Step
 from llmfb_core.types import Measurement
 
+_LEVELS = tuple(f"<{level}>" for level in ("O0", "O1", "O2", "O3", "Os", "Oz"))
+"""How an element ends that stands for many passes, whose steps are not known to be its."""
+
 
 def title(found: Explanation) -> str:
     """The function, its list and what that did to it, in one line without the list's passes."""
@@ -69,12 +72,14 @@ def summary(found: Explanation, chosen: Sequence[int] | None = None) -> str:
     unseen = f", {found.unseen} more only metadata or debug info" if found.unseen else ""
     lines.append(f"{len(found.steps)} of {found.ran} passes that ran changed something{unseen}")
     lines += ["", *_table(found, shown)]
-    unseen_ones = [each for each in found.elements if not _seen(found, each)]
+    pipelines = [each for each in found.elements if each.text.endswith(_LEVELS)]
+    unseen_ones = [each for each in found.elements if each not in pipelines and not _seen(found, each)]
     needed = [
         f"{each.text} changes nothing by itself, saved {each.saved}" for each in unseen_ones if each.saved
     ]
     if unseen_ones:
         lines += ["", f"passes of the list that change nothing here: {len(unseen_ones)}", *needed]
+    lines += [f"{each.text} as a whole saved {each.saved}" for each in pipelines if each.saved is not None]
     return "\n".join([*lines, ""])
 
 

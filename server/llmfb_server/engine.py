@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
@@ -81,7 +82,8 @@ class Engine:
 
     def validity(self, triple: str = "") -> Validity | None:
         """What results for a target rest on, once its LLVM runs."""
-        return self._llvms.validity(triple)
+        found = self._llvms.validity(triple)
+        return None if found is None else replace(found, target=triple)
 
     async def ready(self, triple: str = "") -> Validity:
         """Start the target's LLVM and the model; what its results rest on from now on.
@@ -95,7 +97,7 @@ class Engine:
         await self.generator()
         found = await self._validity(compiler, settings)
         llvms.rest(triple, found)
-        return found
+        return replace(found, target=triple)
 
     async def _validity(self, compiler: Compiler, settings: Settings) -> Validity:
         return await anyio.to_thread.run_sync(

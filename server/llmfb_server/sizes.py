@@ -1,6 +1,7 @@
 """Bytes of functions as they are, measured in the background one after the other, for whoever wants to show them.
 
-A size belongs to the text of its function, as an offer does: an edit elsewhere keeps it.
+A size belongs to the text of its function, as an offer does: an edit elsewhere keeps it.  The same text has another
+size for another target.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from llmfb_server.workspace import OpenDocuments
 
 log = logging.getLogger(__name__)
 _REMEMBERED = 10_000
+_Key = tuple[str, str]
 
 
 class Sizes:
-    """What was measured so far, by the hash of the function's text."""
+    """What was measured so far, by the target and the hash of the function's text."""
 
     def __init__(
         self, documents: OpenDocuments, engine: Engine, tasks: Supervisor, changed: Callable[[], None]
@@ -33,18 +35,19 @@ class Sizes:
         self._engine = engine
         self._tasks = tasks
         self._changed = changed
-        self._known: OrderedDict[str, int | None] = OrderedDict()
-        self._wanted: dict[str, tuple[Snapshot, str]] = {}
+        self._known: OrderedDict[_Key, int | None] = OrderedDict()
+        self._wanted: dict[_Key, tuple[Snapshot, str]] = {}
         self._running = False
 
     def of(self, document: Snapshot, name: str) -> int | None:
         """The bytes of a function, None where they are not known."""
-        return self._known.get(document.key_of(name) or "")
+        key = _key(document, name)
+        return None if key is None else self._known.get(key)
 
     def want(self, document: Snapshot, names: Iterable[str]) -> None:
         """Measure these functions in the background, where that was not done yet."""
         for name in names:
-            key = document.key_of(name)
+            key = _key(document, name)
             if key is not None and key not in self._known:
                 self._wanted[key] = (document, name)
         if self._wanted and not self._running:
@@ -69,7 +72,7 @@ class Sizes:
         finally:
             self._running = False
 
-    def _keep(self, key: str, size: int | None) -> None:
+    def _keep(self, key: _Key, size: int | None) -> None:
         self._known[key] = size
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
@@ -87,3 +90,8 @@ class Sizes:
             log.debug("no size of %s: %s", name, error)
             return None
         return size.bytes if isinstance(size, Measurement) else None
+
+
+def _key(document: Snapshot, name: str) -> _Key | None:
+    text = document.key_of(name)
+    return None if text is None else (document.triple, text)

@@ -108,7 +108,7 @@ def test_it_says_why_there_is_nothing_to_show(tmp_path: Path, capsys: pytest.Cap
     assert run(write(tmp_path, LEAVES), "--pass-list", "dce") == 0
     assert "the pass that ran changes nothing in @f" in capsys.readouterr().out
     cases = {
-        "define void @f() noinline optnone {\n  ret void\n}\n": "@f is optnone: passes skip it",
+        "define void @f() noinline optnone {\n  ret void\n}\n": "@f is optnone, which passes skip: compile with ",
         "declare void @f()\n": "@f has no body",
         "define void @f( {": "input.ll:1:18: expected type",
     }

@@ -99,7 +99,8 @@ def test_passes_that_may_have_been_meant(text: str, meant: str | None) -> None:
 
 DOCUMENT = ModuleText(
     'define void @plain() {\n  ret void\n}\ndefine void @"a b"() {\n  ret void\n}\ndefine void @0() {\n  ret void\n}\n'
-    'define void @"@odd"() {\n  ret void\n}\n'
+    'define void @"@odd"() {\n  ret void\n}\ndefine void @"\\01label"() {\n  ret void\n}\n'
+    'define void @"a\\\\b"() {\n  ret void\n}\n'
 )
 
 
@@ -113,6 +114,11 @@ DOCUMENT = ModuleText(
         ("a b", "a b"),
         ("@0", "0"),
         ("@odd", "@odd"),
+        ('@"\\01label"', "\x01label"),
+        (r"@\01label", "\x01label"),
+        (r"\01label", "\x01label"),
+        (r"a\b", r"a\b"),
+        (r"a\\b", r"a\b"),
         ("other", None),
     ],
 )

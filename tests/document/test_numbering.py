@@ -55,6 +55,14 @@ CASES = {
         "%0 = type { i32 }\n@t = global ptr blockaddress(@f, %3)\ndefine void @f(ptr %0) {\n1:\n"
         "  %2 = load %0, ptr %0\n  br label %3\n3:\n  ret void\n}\n",
     ),
+    "debug records at the start of a block that has no label": (
+        "define i32 @f(i32 %0) {\n    #dbg_value(i32 %0, !1, !2, !3)\n  %2 = add i32 %0, 1\n  ret i32 %2\n"
+        "    #dbg_value(i32 %2, !1, !2, !3)\n  ret i32 %0\n}\n",
+        "define i32 @f(i32 %v0) {\nb1:\n    #dbg_value(i32 %v0, !1, !2, !3)\n  %v2 = add i32 %v0, 1\n  ret i32 %v2\n"
+        "b3:\n    #dbg_value(i32 %v2, !1, !2, !3)\n  ret i32 %v0\n}\n",
+        "define i32 @f(i32 %0) {\n1:\n    #dbg_value(i32 %0, !1, !2, !3)\n  %2 = add i32 %0, 1\n  ret i32 %2\n"
+        "3:\n    #dbg_value(i32 %2, !1, !2, !3)\n  ret i32 %0\n}\n",
+    ),
 }  # fmt: skip
 
 

@@ -44,6 +44,13 @@ CASES = {
     ),
     "not ASCII": ("@‸a = global i32 0\n", "é", '@"\\C3\\A9" = global i32 0\n'),
     "a number in quotes is a name": ("@‸a = global i32 0\n", '"7"', '@"7" = global i32 0\n'),
+    "a block that begins with a debug record": (
+        "define i32 @f(i32 %0) {\n    #dbg_value(i32 %0, !1, !2, !3)\n  br label %2\n\n2:\n"
+        "  %3 = phi i32 [ 0, %‸1 ]\n  ret i32 %3\n}\n",
+        "entry",
+        "define i32 @f(i32 %0) {\nentry:\n    #dbg_value(i32 %0, !1, !2, !3)\n  br label %1\n\n1:\n"
+        "  %2 = phi i32 [ 0, %entry ]\n  ret i32 %2\n}\n",
+    ),
     "a numbered value": (
         "define i32 @f(i32 %0) {\n  %2 = add i32 %0, 1\n  %3 = add i32 %‸2, %2\n  ret i32 %3\n}\n",
         "sum",

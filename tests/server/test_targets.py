@@ -98,3 +98,17 @@ async def test_for_fewer_instructions_no_back_end_is_needed(start: Start) -> Non
     uri = await editor.open(X86 + TWO)
     await editor.optimized(uri, "first")
     assert editor.pushed(uri) == []
+
+
+async def test_results_are_those_for_one_target(start: Start) -> None:
+    """Front ends write the same text of a function for targets that have nothing in common."""
+    editor = await start(model="missing", options=BYTES)
+    uri = await editor.open(X86 + TWO)
+    await editor.optimized(uri, "first")
+    other = await editor.open('target triple = "i386-unknown-linux-gnu"\n' + TWO, "b.ll")
+    assert "not optimized yet" in await hovered(editor, other, "first")
+    # Nor does an offer stay under another triple; with the old one it is back.
+    editor.change(uri, "x86_64", "i386")
+    assert "not optimized yet" in await hovered(editor, uri, "first")
+    editor.change(uri, "i386", "x86_64")
+    assert "not optimized yet" not in await hovered(editor, uri, "first")
