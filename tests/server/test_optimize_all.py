@@ -8,6 +8,8 @@ import anyio
 import pytest
 from pygls.exceptions import JsonRpcException
 
+from tests.server.conftest import WITH_MODEL
+
 if TYPE_CHECKING:
     from tests.server.conftest import Editor, Start
 
@@ -84,7 +86,7 @@ async def test_what_cannot_be_optimized_is_left_out(start: Start) -> None:
 
 
 async def test_what_is_known_is_not_done_again(start: Start) -> None:
-    editor = await start()
+    editor = await start(options=WITH_MODEL)
     uri = await editor.open()
     await editor.optimized(uri, "first")
     job = await editor.command("optimizeAll", uri=uri)
