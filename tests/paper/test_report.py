@@ -59,7 +59,7 @@ def test_all_tables(found: Evaluation) -> None:
 
 def test_what_is_written(found: Evaluation, tmp_path: Path) -> None:
     tables, curves = tuple(report.tables(found)), report.curves(found)
-    made = Results("llmfb evaluate", report.about(found, 3), tables, "22", curves=curves)
+    made = Results("llmfb evaluate", report.about(found, 3, "test"), tables, "22", curves=curves)
     report.write(found, made, tmp_path)
     assert results.read(tmp_path / "paper.json").tables == made.tables
     assert results.read(tmp_path / "paper.json").curves.keys() == curves.keys()
