@@ -113,5 +113,5 @@ def _searched(
     folder: Path = options.paper
     runner = LocalRunner(options.workers or machine.cores(), folder / "journals")
     with searching.progress(len(functions), "functions") as show:
-        search = partial(search_all, folder=folder, runner=runner, on_progress=show)
+        search = partial(search_all, folder=folder, runner=runner, llvm=options.llvm, on_progress=show)
         return anyio.run(search, functions, objective, plan, options.longest)
