@@ -61,7 +61,8 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(f"{options.corpus} has no function that could be evaluated")
     evaluation = Evaluation.of(plan, options.longest, records, rivals)
     tables = report.tables(evaluation)
-    about = f"{report.about(evaluation, len(functions))}, {model}, seed {plan.seed}, 95 % bootstrap intervals"
+    which = report.about(evaluation, len(functions), options.split)
+    about = f"{which}, {model}, seed {plan.seed}, 95 % bootstrap intervals"
     curves = report.curves(evaluation)
     results.show(options, about, tables, llvm=llvm, curves=curves)
     report.write(evaluation, results.made(options, about, tables, llvm=llvm, curves=curves), folder)
@@ -112,5 +113,5 @@ def _searched(
     folder: Path = options.paper
     runner = LocalRunner(options.workers or machine.cores(), folder / "journals")
     with searching.progress(len(functions), "functions") as show:
-        search = partial(search_all, folder=folder, runner=runner, on_progress=show)
+        search = partial(search_all, folder=folder, runner=runner, llvm=options.llvm, on_progress=show)
         return anyio.run(search, functions, objective, plan, options.longest)

@@ -29,7 +29,7 @@ def headline_table(found: Evaluation) -> Table:
         (what, published, source, *(ours(found, objective) for objective in found.cases))
         for what, published, source, ours in _ROWS
     ]
-    return Table("paper, headline", head, tuple(rows))
+    return Table("headline", head, tuple(rows))
 
 
 def _gained(told: str, count: int) -> _Ours:

@@ -48,10 +48,11 @@ def curves(found: Evaluation) -> dict[str, Curves]:
     return made
 
 
-def about(found: Evaluation, asked: int) -> str:
+def about(found: Evaluation, asked: int, split: str) -> str:
     """Which functions the tables are about, of how many."""
     count = len(next(iter(found.cases.values())))
-    return f"{count} of {asked} functions of the test projects in turn, autotuner at {found.longest} compilations"
+    which = f"{count} of {asked} functions of the split {split}, from each project in turn"
+    return f"{which}, autotuner at {found.longest} compilations"
 
 
 def write(found: Evaluation, made: Results, folder: Path) -> None:

@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import chain, islice, zip_longest
 from pathlib import Path
 
@@ -94,14 +95,19 @@ async def search_all(
     *,
     folder: Path,
     runner: Runner,
+    llvm: str | None,
     on_progress: Callable[[str, Progress], None],
 ) -> Rivals:
-    """The autotuner, which is the coreset followed by local search, the coreset alone, and random lists."""
+    """The autotuner, which is the coreset followed by local search, the coreset alone, and random lists.
+
+    They are compiled by the library `llvm`, the embedded one where it is None.
+    """
     subjects = [Subject(one.id, one.text, one.name) for one in functions]
     most = budgets.plans(objective, "standard", "function", plan.seed, longest)
     few = budgets.plans(objective, "standard", "function", plan.seed, min(plan.samples, longest))
     tuned = next(name for name in most if name.startswith(f"{CORESET} of"))
-    plans = {AUTOTUNER: most[tuned], CORESET: few[CORESET], RANDOM: few[RANDOM]}
+    chosen = {AUTOTUNER: most[tuned], CORESET: few[CORESET], RANDOM: few[RANDOM]}
+    plans = {name: replace(one, llvm=llvm) for name, one in chosen.items()}
     return await budgets.search_all(subjects, folder, plans, runner, on_progress)
 
 

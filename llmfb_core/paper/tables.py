@@ -49,7 +49,7 @@ def functions_table(found: Evaluation) -> Table:
     cases = next(iter(found.cases.values()))
     kinds = Counter((one.record.project, one.record.language, one.record.variant) for one in cases)
     rows = tuple((*kind, count) for kind, count in sorted(kinds.items()))
-    return Table("paper, functions", ("project", "language", "as", "functions"), rows)
+    return Table("functions", ("project", "language", "as", "functions"), rows)
 
 
 def _answers(cases: Sequence[Case]) -> dict[str, list[tuple[Case, Answer]]]:
@@ -76,7 +76,7 @@ def counts_table(cases: Sequence[Case], objective: Objective) -> Table:
         "smaller than -Oz",
     )
     rows = [(name, *_counts(each)) for name, each in _answers(cases).items()]
-    return Table(f"paper, counts, {objective}", head, tuple(rows))
+    return Table(f"counts-{objective}", head, tuple(rows))
 
 
 def _counts(said: Sequence[tuple[Case, Answer]]) -> _Row:
@@ -105,7 +105,7 @@ def generated_table(cases: Sequence[Case], objective: Objective) -> Table:
         short = [one for one in asked if one.compiled is not None and one.compiled <= LONGEST]
         if name == _FIRST:
             rows.append((f"{name}, at most {LONGEST} instructions", *_generated(short)))
-    return Table(f"paper, IR, {objective}", head, tuple(rows))
+    return Table(f"IR-{objective}", head, tuple(rows))
 
 
 def _generated(asked: Sequence[Answer]) -> _Row:
@@ -128,7 +128,7 @@ def correlation_table(cases: Sequence[Case], objective: Objective) -> Table:
             known = figures.with_performance(cases, name)
             cells = (known[0], Figure("interval", known[1])) if known else (_NOTHING, "never changes")
             rows.append((name, *cells))
-    return Table(f"paper, correlation, {objective}", head, tuple(rows))
+    return Table(f"correlation-{objective}", head, tuple(rows))
 
 
 def error_table(cases: Sequence[Case], objective: Objective) -> Table:
@@ -141,7 +141,7 @@ def error_table(cases: Sequence[Case], objective: Objective) -> Table:
             good = share(sum(value >= 1 for value in values), len(values))
             shown = Figure("interval", mean) if values else _NOTHING
             rows.append((f"{name} {label}", len(values), shown, good if values else _NOTHING))
-    return Table(f"paper, errors, {objective}", head, tuple(rows))
+    return Table(f"errors-{objective}", head, tuple(rows))
 
 
 def set_table(cases: Sequence[Case], objective: Objective) -> Table:
@@ -157,7 +157,7 @@ def set_table(cases: Sequence[Case], objective: Objective) -> Table:
             gain(figures.difference(chosen[name], figures.best_answer(form, 2), second)) for form in FORMS
         ]
         rows.append((name, len(chosen[name]), gain(tasks["Optimize"][NO_FEEDBACK]), *two, *added))
-    return Table(f"paper, tasks, {objective}", (*head, *minus), tuple(rows))
+    return Table(f"tasks-{objective}", (*head, *minus), tuple(rows))
 
 
 _WHO = (NO_FEEDBACK, *FORMS)
@@ -170,7 +170,7 @@ def sample_table(cases: Sequence[Case], objective: Objective) -> Table:
         (name, *(gain(value) for _, value in points), figures.named(cases, name))
         for name, points in figures.sampling_curves(cases).items()
     ]
-    return Table(f"paper, samples, {objective}", head, tuple(rows))
+    return Table(f"samples-{objective}", head, tuple(rows))
 
 
 def iterated_table(cases: Sequence[Case], objective: Objective, plan: Plan) -> Table:
@@ -194,7 +194,7 @@ def iterated_table(cases: Sequence[Case], objective: Objective, plan: Plan) -> T
         )
         for count in plan.together
     ]
-    return Table(f"paper, iterated, {objective}", head, tuple(rows))
+    return Table(f"iterated-{objective}", head, tuple(rows))
 
 
 def contenders(found: Evaluation, objective: Objective) -> dict[str, tuple[int, Callable[[int], Best]]]:
@@ -255,7 +255,7 @@ def rival_table(found: Evaluation, objective: Objective) -> Table:
             )
         )
     head = (f"{objective}: gain over -Oz by compilations", *map(str, budget))
-    return Table(f"paper, rivals, {objective}", head, tuple(rows))
+    return Table(f"rivals-{objective}", head, tuple(rows))
 
 
 def cost_table(found: Evaluation) -> Table:
@@ -283,4 +283,4 @@ def cost_table(found: Evaluation) -> Table:
         "seconds a call, median",
         "seconds of LLVM, median",
     )
-    return Table("paper, costs", head, tuple(rows))
+    return Table("costs", head, tuple(rows))

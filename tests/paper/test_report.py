@@ -45,21 +45,21 @@ NAMES = {
 def test_all_tables(found: Evaluation) -> None:
     tables = {table.name: table.markdown() for table in report.tables(found)}
     assert len(tables) == len(report.tables(found))
-    headline = tables["paper, headline"]
+    headline = tables["headline"]
     assert row(headline, "autotuner over -Oz")[0] == "5.03 %"
     assert row(headline, "autotuner over -Oz")[3].startswith("25.00 %")
     assert row(headline, "Fast against Short, a call")[2] == "10.0 times"
-    assert row(tables["paper, functions"], "p") == ["c", "Oz", "2"]
-    counts = tables["paper, counts, bytes"]
+    assert row(tables["functions"], "p") == ["c", "Oz", "2"]
+    counts = tables["counts-bytes"]
     assert row(counts, "first answer") == ["2", "100.0 %", "1", "100.0 %", "100.0 %", "0.0 %", "0.0 %"]
     assert row(counts, "fast, round 1")[4:6] == ["0.0 %", "25.0 %"]
-    assert row(tables["paper, IR, bytes"], "first answer") == ["2", "2", "100.0 %", "0.900", "0.0 %"]
-    assert row(tables["paper, costs"], "fast") == ["2.0", "2.0", "1.00", "0.50", "0.02"]
+    assert row(tables["IR-bytes"], "first answer") == ["2", "2", "100.0 %", "0.900", "0.0 %"]
+    assert row(tables["costs"], "fast") == ["2.0", "2.0", "1.00", "0.50", "0.02"]
 
 
 def test_what_is_written(found: Evaluation, tmp_path: Path) -> None:
     tables, curves = tuple(report.tables(found)), report.curves(found)
-    made = Results("llmfb evaluate", report.about(found, 3), tables, "22", curves=curves)
+    made = Results("llmfb evaluate", report.about(found, 3, "test"), tables, "22", curves=curves)
     report.write(found, made, tmp_path)
     assert results.read(tmp_path / "paper.json").tables == made.tables
     assert results.read(tmp_path / "paper.json").curves.keys() == curves.keys()
