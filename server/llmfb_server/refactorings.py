@@ -41,7 +41,7 @@ _TITLES: dict[Change, str] = {
     "extract": "Extract {} into a new file",
 }
 _READ_AT_ONCE = 50_000
-"""Characters of a function that the menu reads to see whether there is anything to rename."""
+"""Characters that the menu reads to see whether there is anything to rename in a function, or to remove from a file."""
 
 
 async def actions(
@@ -56,8 +56,10 @@ async def actions(
         if wanted(KINDS["name"]) or wanted(KINDS["number"]):
             changes += await language.ask(document, lambda names: _spellings(names, function))
         changes.append("extract")
-    if has_debug_info(document.text):
-        changes.append("removeDebugInfo")
+    if wanted(KINDS["removeDebugInfo"]) and has_debug_info(document.text):
+        long = len(document.text) > _READ_AT_ONCE
+        if long or await language.ask(document, _has_removable):
+            changes.append("removeDebugInfo")
     name = function.name if function is not None else ""
     found = [await _action(session, document, each, name) for each in changes if wanted(KINDS[each])]
     return [action for action in found if action is not None]
@@ -72,6 +74,16 @@ def _spellings(names: Names, function: FunctionRange) -> list[Change]:
     keys = [*body.parameters, *(block.key for block in body.blocks), *results]
     numbered = [key[1:].isdecimal() for key in keys]
     return [*(("name",) if any(numbered) else ()), *(("number",) if not all(numbered) else ())]
+
+
+def _has_removable(names: Names) -> bool:
+    """Whether the words of debug info stand for some: not in comments, nor where nobody has written the rest yet."""
+    from llmfb_core.document.debug_info import without_debug_info
+
+    try:
+        return bool(without_debug_info(names))
+    except UsageError:
+        return False
 
 
 async def _action(

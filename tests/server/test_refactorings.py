@@ -138,3 +138,18 @@ async def test_extract_where_it_cannot_be(start: Start) -> None:
     editor.client.text_document_did_open(types.DidOpenTextDocumentParams(untitled))
     (action,) = await offered(editor, "untitled:a", 2, "refactor.newFile")
     assert action.disabled is not None and "in no file" in action.disabled.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}!1 = !DIFile(\n",
+        "; !dbg !DIFile\n{}",
+        '{}@s = constant [5 x i8] c"!DIx\\00"\n',
+        '{}!1 = !{{!"llvm.dbg.value"}}\n!named = !{{!1}}\n',
+    ],
+)
+async def test_words_of_debug_info_are_none(start: Start, text: str) -> None:
+    editor = await start(llvm="missing")
+    uri = await editor.open(text.format(NUMBERED))
+    assert await offered(editor, uri, 0, "refactor.rewrite.removeDebugInfo") == []
