@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
@@ -82,8 +81,7 @@ class Engine:
 
     def validity(self, triple: str = "") -> Validity | None:
         """What results for a target rest on, once its LLVM runs."""
-        found = self._llvms.validity(triple)
-        return None if found is None else replace(found, target=triple)
+        return self._llvms.validity(triple)
 
     async def ready(self, triple: str = "") -> Validity:
         """Start the target's LLVM and the model; what its results rest on from now on.
@@ -95,9 +93,7 @@ class Engine:
             raise LLVMUnavailableError(missing)
         compiler = await self.compiler(triple)
         await self.generator()
-        found = await self._validity(compiler, settings)
-        llvms.rest(triple, found)
-        return replace(found, target=triple)
+        return llvms.rest(triple, await self._validity(compiler, settings))
 
     async def _validity(self, compiler: Compiler, settings: Settings) -> Validity:
         return await anyio.to_thread.run_sync(

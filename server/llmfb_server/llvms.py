@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from llmfb_core.errors import LLVMUnavailableError
@@ -21,6 +22,7 @@ class Llvms:
         self._discovery: Discovery | None = None
         self._choices: dict[str, Choice | None] = {}
         self._validities: dict[str, Validity] = {}
+        self._of_targets: dict[str, Validity] = {}
 
     async def choose(self, triple: str) -> Choice | None:
         """The LLVM for a target; None where there is not even a default, as whoever opens that will say."""
@@ -37,11 +39,19 @@ class Llvms:
 
     def validity(self, triple: str) -> Validity | None:
         """What results for a target rest on, once its LLVM was chosen and runs."""
-        return self._validities.get(self._place(triple)) if not triple or triple in self._choices else None
+        # Asked for each function of a file again and again.
+        if (known := self._of_targets.get(triple)) is not None:
+            return known
+        found = self._validities.get(self._place(triple)) if not triple or triple in self._choices else None
+        if found is not None:
+            found = self._of_targets[triple] = replace(found, target=triple)
+        return found
 
-    def rest(self, triple: str, validity: Validity) -> None:
-        """Results for a target, and for all others with the same LLVM, rest on this from now on."""
+    def rest(self, triple: str, validity: Validity) -> Validity:
+        """Results for all targets with the LLVM of this one rest on this from now on; and on the target: see what returns."""
         self._validities[self._place(triple)] = validity
+        self._of_targets.clear()
+        return replace(validity, target=triple)
 
     def _place(self, triple: str) -> str:
         choice = self._choices.get(triple)
