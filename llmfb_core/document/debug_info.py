@@ -8,6 +8,7 @@ import regex as re
 
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.lexer import COMMENT, STRING, assigned, balanced_end, split_commas, squeeze
+from llmfb_core.document.module import ModuleText
 from llmfb_core.document.names import Names
 from llmfb_core.document.rename import Replacement
 from llmfb_core.errors import UsageError
@@ -22,9 +23,14 @@ _OF_DEBUGGERS = "@llvm.dbg."
 _UNITS = "!llvm.dbg."
 
 
-def has_debug_info(text: str) -> bool:
-    """Whether there may be anything to remove: a glance."""
-    return any(word in text for word in ("!DI", "#dbg_", "!dbg", _OF_DEBUGGERS, _UNITS))
+def may_have_debug_info(module: ModuleText) -> bool:
+    """Whether there may be anything to remove: a glance at what is not in functions, where it would be of no use."""
+    text = module.text
+    return (
+        any(each.key.startswith(_UNITS) for each in module.of_kind("named_metadata"))
+        or any(each.key.startswith(_OF_DEBUGGERS) for each in module.of_kind("declare"))
+        or any(_NODE.match(_content(text, each)) for each in module.of_kind("metadata"))
+    )
 
 
 def without_debug_info(names: Names) -> list[Replacement]:

@@ -48,7 +48,7 @@ class Llvms:
         return found
 
     def rest(self, triple: str, validity: Validity) -> Validity:
-        """Results for all targets with the LLVM of this one rest on this from now on; and on the target: see what returns."""
+        """What results for all targets with this one's LLVM rest on from now on; with the target, it is returned."""
         self._validities[self._place(triple)] = validity
         self._of_targets.clear()
         return replace(validity, target=triple)

@@ -23,7 +23,6 @@ from llmfb_server.session import Session
 from llmfb_server.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from llmfb_core.document.module import FunctionRange
     from llmfb_core.document.names import Names
 
 Change = Literal["name", "number", "removeDebugInfo", "extract"]
@@ -41,39 +40,28 @@ _TITLES: dict[Change, str] = {
     "extract": "Extract {} into a new file",
 }
 _READ_AT_ONCE = 50_000
-"""Characters that the menu reads to see whether there is anything to rename in a function, or to remove from a file."""
+"""Characters of a file that the menu reads to see whether there is debug info to remove."""
 
 
 async def actions(
     session: Session, document: Snapshot, position: types.Position, wanted: Callable[[str], bool]
 ) -> list[types.CodeAction]:
     """What can be done at a place, of the kinds that are wanted."""
-    from llmfb_core.document.debug_info import has_debug_info
+    from llmfb_core.document.debug_info import may_have_debug_info
+    from llmfb_core.document.numbering import spellings
 
     function = document.function_at(position)
     changes: list[Change] = []
     if function is not None and function.is_definition:
-        if wanted(KINDS["name"]) or wanted(KINDS["number"]):
-            changes += await language.ask(document, lambda names: _spellings(names, function))
-        changes.append("extract")
-    if wanted(KINDS["removeDebugInfo"]) and has_debug_info(document.text):
+        numbered, named = spellings(document.module, function)
+        changes += [*(("name",) if numbered else ()), *(("number",) if named else ()), "extract"]
+    if wanted(KINDS["removeDebugInfo"]) and may_have_debug_info(document.module):
         long = len(document.text) > _READ_AT_ONCE
         if long or await language.ask(document, _has_removable):
             changes.append("removeDebugInfo")
     name = function.name if function is not None else ""
     found = [await _action(session, document, each, name) for each in changes if wanted(KINDS[each])]
     return [action for action in found if action is not None]
-
-
-def _spellings(names: Names, function: FunctionRange) -> list[Change]:
-    """Whether anything of the function has a number, and a name."""
-    if function.end - function.start > _READ_AT_ONCE:
-        return ["name", "number"]
-    body = names.body(names.module.by_key[function.key])
-    results = [each.result for block in body.blocks for each in block.instructions if each.result]
-    keys = [*body.parameters, *(block.key for block in body.blocks), *results]
-    numbered = [key[1:].isdecimal() for key in keys]
-    return [*(("name",) if any(numbered) else ()), *(("number",) if not all(numbered) else ())]
 
 
 def _has_removable(names: Names) -> bool:

@@ -14,7 +14,7 @@ import pytest
 from llmfb_core.document.entities import Entity
 from llmfb_core.document.module import ModuleText
 from llmfb_core.document.names import Names
-from llmfb_core.document.numbering import with_names, with_numbers
+from llmfb_core.document.numbering import spellings, with_names, with_numbers
 from llmfb_core.document.rename import Replacement, applied
 from llmfb_core.errors import FunctionError, UsageError
 
@@ -80,6 +80,29 @@ def test_there_and_back(name: str, line_end: str) -> None:
         named = named.replace("%v2", "%v1")
     assert changed(text, with_names) == named
     assert changed(named, with_numbers) == numbered
+
+
+TEXTS = {
+    **{name: before for name, (before, *_) in CASES.items()},
+    **{path.name: path.read_text() for path in SAMPLES},
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_what_a_glance_sees_can_be_done(text: str) -> None:
+    names = Names(ModuleText(text))
+    for function in names.module.functions:
+        if function.is_definition:
+            entity = names.module.by_key[function.key]
+            done = _can(with_names, names, entity), _can(with_numbers, names, entity)
+            assert spellings(names.module, function) == done
+
+
+def _can(change: Change, names: Names, function: Entity) -> bool:
+    try:
+        return bool(change(names, function))
+    except UsageError:
+        return False
 
 
 def test_nothing_to_do() -> None:
