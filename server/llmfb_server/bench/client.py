@@ -12,11 +12,17 @@ from typing import Any
 from llmfb_core import surroundings
 
 Message = dict[str, Any]
-CAPABILITIES: Message = {
+CAPABILITIES: Message = {  # as far as answers depend on them, those of VS Code and Neovim
     "window": {"workDoneProgress": True},
     "textDocument": {
         "publishDiagnostics": {},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
+        "codeAction": {
+            "dataSupport": True,
+            "disabledSupport": True,
+            "resolveSupport": {"properties": ["edit"]},
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}},
+        },
     },
 }
 _LIMIT = 1 << 28

@@ -19,15 +19,6 @@ from llmfb_server.bench.reference import Reference
 
 ENCODINGS = ("utf-8", "utf-16", "utf-32")
 _INTERNAL = -32603
-_TEXT_DOCUMENT: Message = {
-    **CAPABILITIES["textDocument"],
-    "codeAction": {
-        "dataSupport": True,
-        "disabledSupport": True,
-        "resolveSupport": {"properties": ["edit"]},
-        "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}},
-    },
-}
 _WORKSPACE: Message = {
     "applyEdit": True,
     "workspaceEdit": {"documentChanges": True},
@@ -68,7 +59,6 @@ class Editor(Client):
         capabilities = {
             **CAPABILITIES,
             "general": {"positionEncodings": [encoding]},
-            "textDocument": _TEXT_DOCUMENT,
             "workspace": _WORKSPACE,
         }
         params = {"processId": None, "rootUri": None, "capabilities": capabilities}
