@@ -54,7 +54,11 @@ async def actions(
     changes: list[Change] = []
     if function is not None and function.is_definition:
         numbered, named = spellings(document.module, function)
-        changes += [*(("name",) if numbered else ()), *(("number",) if named else ()), "extract"]
+        if numbered:
+            changes.append("name")
+        if named:
+            changes.append("number")
+        changes.append("extract")
     if wanted(KINDS["removeDebugInfo"]) and may_have_debug_info(document.module):
         long = len(document.text) > _READ_AT_ONCE
         if long or await language.ask(document, _has_removable):
