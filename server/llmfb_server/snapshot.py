@@ -134,16 +134,14 @@ class Snapshot:
 
     def key_of(self, name: str | None) -> str | None:
         """The hash of a function's text, or of the whole text for None; None where there is no such function."""
-        if name not in self._keys:
-            if name is None:
-                self._keys[name] = digest(self.text)
-            elif function := self.functions.get(name):
-                self._keys[name] = self.module.digest(function.start, function.end)
-        return self._keys.get(name)
+        if name is None:
+            return self._key
+        function = self.functions.get(name)
+        return None if function is None else self.module.digest(function.start, function.end)
 
     @cached_property
-    def _keys(self) -> dict[str | None, str]:
-        return {}
+    def _key(self) -> str:
+        return digest(self.text)
 
 
 async def warm_up() -> None:
