@@ -31,7 +31,7 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
         if state.lists_left() <= 0 or (number > 0 and state.spent()):
             break
         prediction = None
-        with anyio.move_on_after(state.seconds_left() if number > 0 else float("inf")):
+        with anyio.move_on_after(state.seconds_left() if number > 0 else float("inf")), state.asking():
             prediction = await generator.answer(replace(told(state, ask), seed=number))
         if prediction is None:
             break

@@ -21,6 +21,8 @@ _TOLD = 10
 """So many of the best lists and of the latest are told to the model."""
 _SAMPLED_TOGETHER = 4
 """Lists that the model names at once while others compile; alone with LLVM it is told of each before the next."""
+_SMALL_PART = 0.1
+"""A question that takes so much of the time that is left is asked anyway."""
 _SEARCH_BATCH = 24
 _GIVE_UP_AFTER = 40
 """Batches of local search without one new list: the neighbourhood is exhausted."""
@@ -43,12 +45,17 @@ def told(state: State, ask: Ask) -> Ask:
 
 
 async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
-    """Lists in the order of the model's confidence, which is told what came of those before."""
+    """Lists in the order of the model's confidence, which is told what came of those before.
+
+    Where time counts, for as long as LLVM would not have compiled more lists than the model names meanwhile, or a
+    question is a small part of what time is left: after the first lists of a coreset the others gain no more than what
+    local search finds with as many compilations (docs/results.md).
+    """
     left = state.request.modes.samples
     together = 1 if state.request.in_turn else _SAMPLED_TOGETHER
-    while left > 0 and not state.spent():
+    while left > 0 and not state.spent() and _is_worth_asking(state, together):
         predictions: list[Prediction] = []
-        with anyio.move_on_after(state.seconds_left()):
+        with anyio.move_on_after(state.seconds_left()), state.asking():
             count = min(together, left, state.lists_left())
             predictions = await generator.samples(replace(told(state, ask), seed=state.compilations), count)
         lists = [each.pass_list for each in predictions if each.pass_list and not each.pass_list_error]
@@ -56,6 +63,12 @@ async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
             return
         left -= len(predictions)
         await state.run(lists, "sample", "samples")
+
+
+def _is_worth_asking(state: State, count: int) -> bool:
+    if state.request.in_turn:
+        return True
+    return state.seconds_asked <= max(count * state.seconds_each, _SMALL_PART * state.seconds_left())
 
 
 async def try_coreset(state: State) -> None:

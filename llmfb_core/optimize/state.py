@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import anyio
@@ -45,6 +46,9 @@ class State:
     bytes_at_once: int | None = None
     """Those of -Oz's result before it is written: read again, uses may be in another order, and it larger."""
     seconds_each: float = 0.005
+    """Wall time of one compilation, of late."""
+    seconds_asked: float = 0.0
+    """Wall time of the latest question to the model."""
     turn: anyio.Lock = field(default_factory=anyio.Lock)
     """Held by whoever compiles for the search: several at once would spend more than what is left of the budget."""
     news: anyio.Event = field(default_factory=anyio.Event)
@@ -134,6 +138,13 @@ class State:
             if text not in self.seen and self.lists_left() > 0:
                 await self.compile([text], found_by)
         return self.seen.get(text)
+
+    @contextmanager
+    def asking(self) -> Generator[None]:
+        """Take the time of a question to the model; one that is not answered in time leaves it as it was."""
+        begun = self.clock()
+        yield
+        self.seconds_asked = self.clock() - begun
 
     async def _timed(self, batch: list[str], found_by: FoundBy) -> None:
         begun = self.clock()

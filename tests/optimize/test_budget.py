@@ -84,6 +84,7 @@ class Model:
 
     def __init__(self, may: Callable[[], object]) -> None:
         self._may = may
+        self.sampled = 0
 
     async def fits(self, ask: Ask) -> bool:
         return True
@@ -95,6 +96,7 @@ class Model:
         return PREDICTED
 
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+        self.sampled += 1
         return [PREDICTED]
 
 
@@ -149,6 +151,19 @@ async def test_model_first_waits_beyond_the_budget(compiler: Clocked) -> None:
     outcome = await run(compiler, Model(slowly), Modes(model_first=True))
     assert outcome.predicted == PREDICTED
     assert len(outcome.rounds) == 1, "no time is left for a second round"
+
+
+@pytest.mark.parametrize(("seconds", "asked"), [(0.0, True), (SECONDS / 4, False)])
+async def test_samples_are_asked_for_where_they_cost_little(
+    compiler: Clocked, seconds: float, asked: bool
+) -> None:
+    def think() -> None:
+        compiler.now += seconds
+
+    model = Model(think)
+    outcome = await run(compiler, model, Modes(feedback_rounds=0, samples=1, coreset=0, search=False))
+    assert outcome.predicted == PREDICTED
+    assert bool(model.sampled) == asked
 
 
 async def test_a_model_that_dies_is_one_error_of_ours(compiler: Clocked) -> None:
