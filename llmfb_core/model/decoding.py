@@ -12,11 +12,13 @@ import heapq
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import torch
 
 from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
+from llmfb_core.prompt.plausible import Draft
 
 _WIDTH = 8
 """Branches that grow in one step: one at a time follows the order strictly, more is faster for each."""
@@ -54,6 +56,8 @@ _DRAWS = 16
 """Lists that are drawn for each that is wanted, since most of what is probable may have been tried."""
 _COLDEST = 1e-3
 """Below it a division may overflow, and the most probable is drawn anyway."""
+_TRIED = 50
+"""Tokens of which one has to fit what was said before."""
 _KEPT_BRANCHES = 64
 """Branches kept beyond those that are needed, because some of what they lead to is excluded."""
 
@@ -179,12 +183,14 @@ def _options(
 class Script:
     """What IR may be said with: `tokens` of text, and the numbers of so many `known` instructions, ever larger ones.
 
-    `longest` is how many tokens it has at most.
+    `longest` is how many tokens it has at most, `draft` knows which `text` of a token may come next.
     """
 
     tokens: Sequence[int]
     known: int
     longest: int
+    draft: Draft | None = None
+    text: Callable[[int], str] = str
 
 
 def greedy_answer(
@@ -222,13 +228,28 @@ def _script(chain: _Chain, grammar: Grammar, script: Script) -> list[int]:
     places = {token: at for at, token in enumerate(numbers, start=1)}
     tokens: list[int] = []
     used = 0
+    draft = script.draft
     while len(tokens) < script.longest:
         head = () if tokens or not script.known else (grammar.head,)
-        tokens.append(chain.take((*head, *numbers[used:], *script.tokens, grammar.end)))
+        allowed = (*head, *numbers[used:], *script.tokens, grammar.end)
+        chosen = (
+            None if draft is None else chain.first_of_best(allowed, partial(_accepts, draft, script, grammar))
+        )
+        if chosen is None:
+            draft = (
+                None  # it has led where nothing probable fits, and what is read is not told apart any more
+            )
+        tokens.append(chain.take(allowed if chosen is None else (chosen,)))
         if tokens[-1] == grammar.end:
             break
+        if draft is not None:
+            draft.add(script.text(tokens[-1]))
         used = places.get(tokens[-1], used)
     return tokens
+
+
+def _accepts(draft: Draft, script: Script, grammar: Grammar, token: int) -> bool:
+    return draft.accepts("" if token == grammar.end else script.text(token))
 
 
 class _Chain:
@@ -242,14 +263,23 @@ class _Chain:
 
     def take(self, allowed: Sequence[int]) -> int:
         """Append the best of `allowed`."""
-        if self._pending is not None:
-            self._node = self._engine.grow([self._node], [self._pending])[0]
         choices = torch.tensor(allowed)
-        log_probabilities = torch.log_softmax(self._node.scores[choices].double(), dim=0)
+        log_probabilities = torch.log_softmax(self._scores()[choices].double(), dim=0)
         place = int(log_probabilities.argmax())
         self.log_probability = float(log_probabilities[place])
         self._pending = int(choices[place])
         return self._pending
+
+    def first_of_best(self, allowed: Sequence[int], wanted: Callable[[int], bool]) -> int | None:
+        """The best of `allowed` that is `wanted`; None where that is none of the best few."""
+        choices = torch.tensor(allowed)
+        best = choices[self._scores()[choices].topk(min(_TRIED, len(choices))).indices].tolist()
+        return next((token for token in best if wanted(token)), None)
+
+    def _scores(self) -> torch.Tensor:
+        if self._pending is not None:
+            self._node, self._pending = self._engine.grow([self._node], [self._pending])[0], None
+        return self._node.scores
 
 
 def _number(chain: _Chain, allowed: Callable[[int, int], Sequence[int]], end: int) -> list[int]:

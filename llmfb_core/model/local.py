@@ -19,6 +19,7 @@ from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
 from llmfb_core.model.tokenizer import Codec
 from llmfb_core.prompt import edit_script, native
+from llmfb_core.prompt.plausible import Draft
 from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
 
@@ -76,7 +77,13 @@ class LocalModel:
             # What a list makes of a function does not depend on others, and so it was learned.
             root = self._engine.start(self._encoded(replace(seen, attempts=())))
         room = self._context - self._engine.prompt_length - package.ANSWER_TOKENS if ask.want_ir else 0
-        script = Script(self._ir_tokens, len(edit_script.segments(seen.baseline_ir)) - 1, room)
+        script = Script(
+            self._ir_tokens,
+            len(edit_script.segments(seen.baseline_ir)) - 1,
+            room,
+            Draft(seen.baseline_ir, seen.source_ir),
+            lambda token: self._codec.decode([token]),
+        )
         said = greedy_answer(self._engine, root, self._grammar, script, given=given)
         return self._prediction(seen, said.tokens, found[0].log_probability, expected)
 

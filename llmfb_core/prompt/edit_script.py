@@ -41,6 +41,12 @@ def mark(number: int) -> str:
     return f"<|n:{number}|>"
 
 
+def number_of(token: str) -> int | None:
+    """The number of the known instruction, 0 for the head, that `token` stands for; None for text."""
+    match = _MARK.fullmatch(token)
+    return None if match is None else int(match[1] or 0)
+
+
 def segments(ir: str) -> list[str]:
     """The head, then each instruction with what stands before the next one; joined they are `ir`."""
     found = [""]
