@@ -13,7 +13,7 @@ import re
 from llmfb_core.prompt import edit_script
 
 _USE = re.compile(
-    r"%(?P<number>\d+)(?![\w.$])|%(?P<block>b\d+)(?![\w.$])|%(?P<type>[A-Za-z_$][\w.$-]*)|@(?P<symbol>[\w.$-]+)"
+    r"%(?P<number>\d+)(?![\w.$])|%(?P<block>b\d+)(?![\w.$])|%(?P<type>(?!b$)[A-Za-z_$][\w.$-]*)|@(?P<symbol>[\w.$-]+)"
 )
 _RESULT = re.compile(r"%(\d*)")
 _BLOCK = re.compile(r"b(\d+)(:?)")
@@ -56,7 +56,7 @@ class Draft:
         """Whether the script may go on with `token`, be it text, the number of a known instruction, or its end."""
         if self._ended or token == "":
             return self._ended and token == ""
-        if not self._began and edit_script.number_of(token) == 0:
+        if edit_script.number_of(token) == 0:
             return not self._script
         if (segment := self._known_segment(token)) is not None:
             if self._line or not self._began:
