@@ -232,13 +232,11 @@ def _script(chain: _Chain, grammar: Grammar, script: Script) -> list[int]:
     while len(tokens) < script.longest:
         head = () if tokens or not script.known else (grammar.head,)
         allowed = (*head, *numbers[used:], *script.tokens, grammar.end)
-        chosen = (
-            None if draft is None else chain.first_of_best(allowed, partial(_accepts, draft, script, grammar))
-        )
+        chosen = None
+        if draft is not None:
+            chosen = chain.first_of_best(allowed, partial(_accepts, draft, script, grammar))
         if chosen is None:
-            draft = (
-                None  # it has led where nothing probable fits, and what is read is not told apart any more
-            )
+            draft = None  # nothing probable fits what was said: the rest is taken as it comes
         tokens.append(chain.take(allowed if chosen is None else (chosen,)))
         if tokens[-1] == grammar.end:
             break
