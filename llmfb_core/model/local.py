@@ -81,7 +81,7 @@ class LocalModel:
             self._ir_tokens,
             len(edit_script.segments(seen.baseline_ir)) - 1,
             room,
-            Draft(seen.baseline_ir, seen.source_ir),
+            Draft(seen.baseline_ir, seen.source_ir) if room > 0 else None,
             lambda token: self._codec.decode([token]),
         )
         said = greedy_answer(self._engine, root, self._grammar, script, given=given)
