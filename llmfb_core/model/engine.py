@@ -66,7 +66,7 @@ class Engine:
         self._prompt, self._root = [], None
         states = self._run(wanted[common:], mask, list(range(common, len(wanted))))
         # Scores of the prompt's inner tokens are nobody's business, and would cost as much as a layer.
-        self._prompt, self._root = wanted, Node((), self._model.lm_head(states[-1]))
+        self._prompt, self._root = wanted, Node((), self._scores(states[-1]))
         return self._root
 
     @torch.inference_mode()
@@ -79,13 +79,18 @@ class Engine:
         for row, path in zip(mask, paths, strict=True):
             row[list(path)] = True
         positions = [self.prompt_length + len(parent.path) for parent in parents]
-        scores = self._model.lm_head(self._run(tokens, mask, positions))
+        scores = self._scores(self._run(tokens, mask, positions))
         return [Node(path, row) for path, row in zip(paths, scores, strict=True)]
 
     def _keep(self, length: int) -> None:
         """Forget all keys and values but the first `length`."""
         if surplus := self._cache.get_seq_length() - length:
             self._cache.crop(-surplus)
+
+    def _scores(self, states: torch.Tensor) -> torch.Tensor:
+        """Logits [..., vocabulary] after hidden `states`; the layers may be of a lower precision than the head."""
+        head = self._model.lm_head
+        return head(states.to(head.weight.dtype))
 
     def _run(self, tokens: Sequence[int], mask: torch.Tensor, positions: Sequence[int]) -> torch.Tensor:
         """The last hidden states [tokens, hidden]."""

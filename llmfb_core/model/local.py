@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from transformers import LlamaForCausalLM
 
-from llmfb_core.model import loading, package
+from llmfb_core.model import loading, package, precision
 from llmfb_core.model.decoding import SampledList, Script, draw_lists, greedy_answer, hopeless, sample_lists
 from llmfb_core.model.engine import Engine, Node
 from llmfb_core.model.grammar import Grammar
@@ -52,7 +52,7 @@ class LocalModel:
     ) -> LocalModel:
         """Raises ModelUnavailableError where the folder holds no intact model."""
         model, codec, description = loading.load(folder)
-        return cls(model, codec, description.context, tier, interrupted)
+        return cls(precision.fastest(model), codec, description.context, tier, interrupted)
 
     @property
     def max_prompt_tokens(self) -> int:
