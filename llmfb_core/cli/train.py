@@ -1,14 +1,18 @@
-"""`llmfb train`: train a model of our own on this machine, with a GPU where there is one."""
+"""`llmfb train`: train a model of our own on this machine, with a GPU where there is one.
+
+With --improve CORPUS a model that is there is made better: it proposes lists for functions of the corpus, LLVM compiles
+them, what beats all known lists joins the dataset, and the model is trained on; for so many rounds.
+"""
 
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from llmfb_core import machine
+from llmfb_core.cli import improve
 from llmfb_core.cli import options as common
 from llmfb_core.model import libraries
 
@@ -43,25 +47,24 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--begin", type=Path, metavar="DIR", help="a model's folder, whose weights are where training starts"
     )
+    improve.add_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Train, or continue what `--out` holds."""
     libraries.check()
+    if options.improve:
+        return improve.run(options)
     if options.processes > 1:
         return _launch(options)
     from llmfb_core.train import parallel
-    from llmfb_core.train.loop import Metrics
     from llmfb_core.train.run import Config, read_config, train
-
-    def report(metrics: Metrics) -> None:
-        print(json.dumps(metrics), flush=True)
 
     config = read_config(options.config) if options.config else Config(shape="deep", threads=machine.cores())
     given = {name: getattr(options, name) for name in _NAMED}
     config = replace(config, **{name: value for name, value in given.items() if value is not None})
-    folder = train(options.dataset, options.out, config, begin=options.begin, report=report)
+    folder = train(options.dataset, options.out, config, begin=options.begin, report=improve.show_metrics)
     if parallel.join()[0] == 0:
         print(f"model written to {folder}")
     return 0

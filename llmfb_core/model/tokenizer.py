@@ -57,7 +57,9 @@ class Codec:
         self.digit_ids: tuple[int, ...] = tuple(self.id(digit) for digit in "0123456789")
         self.mark_ids: tuple[int, ...] = tuple(map(self.id, native.marks_of_instructions()))
         self.special_ids: frozenset[int] = frozenset(map(self.id, native.special_tokens()))
-        self.first_of_ir = 1 + max(*self.special_ids, *self.element_ids.values(), *self.known_ids.values())
+        named = self.special_ids.union(self.element_ids.values(), self.known_ids.values())
+        # Lists that a model learned later come after all tokens of IR.
+        self.first_of_ir: int = min(set(range(self.size)) - named)
 
     @classmethod
     def load(cls, path: Path, elements: Sequence[str], known: Sequence[str]) -> Codec:

@@ -1,8 +1,8 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 """Muon: momentum whose update is orthogonalized, for the matrices inside the layers (Jordan et al., 2024).
 
-`torch.optim.Muon` multiplies in bfloat16, which is slow on a CPU without matrix units; this one stays in fp32 and
-treats all matrices of one shape in one product.
+`torch.optim.Muon` multiplies in bfloat16, which is slow on a CPU without instructions for it; this one does so on a CPU
+that has them, else in fp32, and treats all matrices of one shape in one product.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 import torch
+
+from llmfb_core.model.precision import has_bfloat16
 
 _A, _B, _C = 3.4445, -4.7750, 2.0315
 _STEPS = 5
@@ -24,11 +26,14 @@ class Muon:
     ) -> None:
         """`matrices` are two-dimensional parameters."""
         self.rate = 0.0
+        self._precision = torch.float32
         self._momentum = momentum
         self._weight_decay = weight_decay
         self._groups: dict[torch.Size, list[torch.Tensor]] = defaultdict(list)
         for matrix in matrices:
             self._groups[matrix.shape].append(matrix)
+            if matrix.device.type == "cpu" and has_bfloat16():
+                self._precision = torch.bfloat16
         self._moments = {
             shape: torch.zeros(len(group), *shape, device=group[0].device)
             for shape, group in self._groups.items()
@@ -41,7 +46,7 @@ class Muon:
             gradient = torch.stack([matrix.grad for matrix in group if matrix.grad is not None])
             moment = self._moments[shape]
             moment.lerp_(gradient, 1 - self._momentum)
-            update = orthogonalize(gradient.lerp(moment, self._momentum))
+            update = orthogonalize(gradient.lerp(moment, self._momentum).to(self._precision)).float()
             # Matches the root mean square of an Adam update, so that one learning rate serves both.
             scale = self.rate * 0.2 * max(shape) ** 0.5
             for matrix, change in zip(group, update, strict=True):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import platform
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -30,7 +29,7 @@ from llmfb_core.model.package import TOKENIZER
 from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
 from llmfb_core.search.coreset import greedy_cover
-from llmfb_core.train import parallel
+from llmfb_core.train import extend, parallel
 from llmfb_core.train.data import Batch, Feed, Tokens, Weights
 from llmfb_core.train.examples import OBJECTIVES, Example, examples, worth
 from llmfb_core.train.loop import Metrics, Settings, fit
@@ -111,8 +110,9 @@ def train(
 ) -> Path:
     """Train on the split `train` of `dataset`, or continue what `out` holds; returns the model folder.
 
-    `begin` is what to start from: the folder of a model of the same shape, whose tokenizer is taken as well.  Raises
-    CorpusError where `dataset` has no function to train on, ModelUnavailableError for a `begin` that is none.
+    `begin` is what to start from: the folder of a model of the same shape, whose tokenizer is taken as well; lists of
+    `dataset` that it does not know get a token.  Raises CorpusError where `dataset` has no function to train on,
+    ModelUnavailableError for a `begin` that is none.
     """
     rank, world = parallel.join()
     torch.set_num_threads(max(1, config.threads // world))
@@ -129,7 +129,9 @@ def train(
     started = None
     if begin is not None:
         started = loading.load(begin)[0].state_dict()
-        shutil.copyfile(begin / TOKENIZER, out / TOKENIZER)
+        tokenizer = Tokenizer.from_file(str(begin / TOKENIZER))
+        extend.add_tokens(tokenizer, known)
+        tokenizer.save(str(out / TOKENIZER))
     tokenizer = _tokenizer(out / TOKENIZER, texts, (*elements, *known), config)
     if not rank:
         parallel.wait()
@@ -148,7 +150,7 @@ def train(
         )
     )
     if started is not None:
-        model.load_state_dict(started)
+        model.load_state_dict(extend.grown(started, codec, functions))
     torch.nn.Module.to(model, device)
     feed = Feed(
         functions,

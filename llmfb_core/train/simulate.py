@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from transformers import LlamaForCausalLM
 
+from llmfb_core.model.precision import has_bfloat16
 from llmfb_core.train.examples import OBJECTIVES, Example, seen
 from llmfb_core.train.objective import Candidates
 from llmfb_core.train.questions import Questions
@@ -160,8 +161,10 @@ class Simulator:
 
 
 def autocast(device: torch.device) -> torch.autocast | nullcontext[None]:
-    """Mixed precision where the device has it, as it is on a CPU."""
-    return torch.autocast(device.type, torch.bfloat16) if device.type == "cuda" else nullcontext()
+    """Mixed precision where the device is faster with it."""
+    if device.type == "cuda" or (device.type == "cpu" and has_bfloat16()):
+        return torch.autocast(device.type, torch.bfloat16)
+    return nullcontext()
 
 
 def saved(functions: Sequence[Example], chosen: Chosen, objective: Objective) -> NDArray[np.float32]:

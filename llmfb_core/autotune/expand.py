@@ -1,0 +1,151 @@
+"""New lists for a dataset: what beats all known lists somewhere is tried elsewhere, and what adds most joins them.
+
+Each stage is a file of results in one folder, so that what was interrupted goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from llmfb_core.autotune import dataset
+from llmfb_core.autotune.dataset import UNUSABLE, Row
+from llmfb_core.autotune.make_coreset import Matrix, OnProgress
+from llmfb_core.autotune.records import OBJECTIVES, Figures, Plan, Subject, Tuned
+from llmfb_core.autotune.runner import Progress, Runner, read, run_all
+from llmfb_core.corpus.functions import CorpusFunction
+from llmfb_core.errors import CorpusError
+from llmfb_core.search import coreset
+from llmfb_core.types import Objective
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """Of what was proposed, the `tried` best are compiled for all functions it was proposed for, `kept` join."""
+
+    tried: int = 64
+    kept: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Expanded:
+    """What became of proposals.
+
+    `compiled` were new, `better` of them beat all known lists on the function they were proposed for, on
+    `functions`; `lists` joined the known ones.
+    """
+
+    compiled: int
+    better: int
+    functions: int
+    lists: tuple[str, ...]
+
+
+async def expand(
+    known: Path,
+    out: Path,
+    functions: Mapping[str, CorpusFunction],
+    proposals: Mapping[str, Sequence[str]],
+    how: Expansion,
+    *,
+    runner: Runner,
+    jobs: int,
+    llvm: str | None,
+    on_progress: OnProgress,
+) -> Expanded:
+    """Write to `out`/dataset.parquet the dataset `known` with new lists in the end.
+
+    `proposals` are lists by the id of the function that they are for; `functions` has the code of all, by id, and
+    what it lacks is left out.  Raises CorpusError where no proposal beats what is known, which means that there is
+    nothing to add.
+    """
+    lists, found = dataset.read(known)
+    rows = {row.id: row for row in found if row.id in functions}
+
+    async def stage(name: str, plan: Plan, subjects: Iterable[Subject]) -> dict[str, Tuned]:
+        results = out / f"{name}.jsonl"
+        await run_all(subjects, plan, results, runner, on_progress=partial(on_progress, name))
+        return read(results)[1]
+
+    def subjects(ids: Iterable[str], said: Mapping[str, Sequence[str]]) -> list[Subject]:
+        found = [(functions[id], tuple(said.get(id, ()))) for id in ids if id in rows]
+        return [Subject(one.id, one.text, one.name, own) for one, own in found]
+
+    plan = Plan((), compilations=0, minimizing=0.0, kept=8, llvm=llvm)
+    proposed = await stage("proposed", plan, subjects(proposals, proposals))
+    gained = better(rows, proposed, lists)
+    if not gained:
+        raise CorpusError("no list that was proposed beats the known ones")
+    best = sorted(gained, key=lambda text: (-sum(gained[text].values()), text))[: how.tried]
+    pool = Plan(tuple(best), compilations=len(best), minimizing=0.0, kept=1, llvm=llvm)
+    tried = await stage("tried", pool, subjects(proposed, {}))
+    kept = tuple(adding(rows, tried, best, how.kept))
+    pool = replace(pool, pool=kept, compilations=len(kept))
+    matrix = await stage("matrix", pool, subjects(rows, {}))
+    joined = {id: _joined(rows[id], tuned) for id, tuned in matrix.items()}
+    whole = partial(dataset.join, functions.values(), (*lists, *kept), joined, jobs=jobs, llvm=llvm)
+    new = await whole(on_progress=lambda done: on_progress("dataset", Progress(done)))
+    dataset.write(out / "dataset.parquet", (*lists, *kept), new)
+    helped = {id for by_function in gained.values() for id in by_function}
+    return Expanded(sum(one.compilations for one in proposed.values()), len(gained), len(helped), kept)
+
+
+def better(
+    rows: Mapping[str, Row], results: Mapping[str, Tuned], known: Sequence[str]
+) -> dict[str, dict[str, float]]:
+    """By list and function, what lists that are not `known` save beyond the best of those; see `_weight`."""
+    gained: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for id, one in results.items():
+        for at, objective in enumerate(OBJECTIVES):
+            reached = _reached(rows[id], objective)
+            for text, *sizes in one.best.get(objective, ()):
+                saved = (reached - sizes[at]) * _weight(rows[id].baseline[at])
+                if saved > 0 and text not in known and _counts(sizes[1], rows[id], objective):
+                    gained[text][id] = max(saved, gained[text].get(id, 0.0))
+    return dict(gained)
+
+
+def adding(
+    rows: Mapping[str, Row], results: Mapping[str, Tuned], lists: Sequence[str], count: int
+) -> list[str]:
+    """Up to `count` of `lists`, the pool of `results`, each adding most to what all known ones reach."""
+    matrix = Matrix.of(Plan(tuple(lists)), results.values())
+    added: list[coreset.Sizes] = []
+    for at, objective in enumerate(OBJECTIVES):
+        base = np.array([rows[id].baseline[at] for id in results], dtype=float)
+        reached = base - np.array([_reached(rows[id], objective) for id in results])
+        more = np.maximum(matrix.saved(objective) - reached[:, None], 0)
+        added.append(more * _weights(base)[:, None])
+    return [lists[at] for at in coreset.greedy_cover(np.vstack(added), count)]
+
+
+def _reached(row: Row, objective: Objective) -> int:
+    """The smallest figure that a known list, or -Oz, has."""
+    at = OBJECTIVES.index(objective)
+    usable = [one for one in row.lists if one != UNUSABLE and _counts(one[1], row, objective)]
+    return min(row.baseline[at], *(one[at] for one in usable), row.baseline[at])
+
+
+def _counts(in_bytes: int, row: Row, objective: Objective) -> bool:
+    """Under `instructions` a list whose object grows gains nothing."""
+    return objective == "bytes" or in_bytes <= row.baseline[1]
+
+
+def _weight(baseline: float) -> float:
+    """Between what a list saves and what share that is: the sum alone follows few large functions."""
+    return 1 / max(1.0, baseline) ** 0.5
+
+
+def _weights(baseline: coreset.Sizes) -> coreset.Sizes:
+    return np.array([_weight(each) for each in baseline])
+
+
+def _joined(row: Row, tuned: Tuned) -> Tuned:
+    """The row of the matrix with the figures of both, the known lists first."""
+    known: list[Figures | None] = [None if one == UNUSABLE else one for one in row.lists]
+    return replace(tuned, source=row.source, baseline=row.baseline, pool=(*known, *tuned.pool))
