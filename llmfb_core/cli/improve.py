@@ -89,7 +89,8 @@ def _expand(
 
     wanted = {row.id for row in read(data)[1]}
     functions = {one.id: one for one in read_functions(options.improve) if one.id in wanted}
-    with searching.progress(len(functions), "functions") as show:
+    asked = len(proposals)
+    with searching.progress(len(functions), "functions", proposed=asked, tried=asked) as show:
         work = partial(
             expand,
             data,

@@ -89,8 +89,11 @@ def all_subjects(options: argparse.Namespace, split: Split) -> Iterator[Subject]
 
 
 @contextmanager
-def progress(total: int, noun: str) -> Generator[OnProgress]:
-    """A bar for each stage on a terminal, a line now and then elsewhere; what is lost or skipped is told at the end."""
+def progress(total: int, noun: str, **totals: int) -> Generator[OnProgress]:
+    """A bar for each stage on a terminal, a line now and then elsewhere; what is lost or skipped is told at the end.
+
+    `totals` are those of stages that have another than `total`.
+    """
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -106,11 +109,12 @@ def progress(total: int, noun: str) -> Generator[OnProgress]:
         def show(stage: str, done: Done) -> None:
             latest[stage] = done
             what = f"{done.compilations} compilations"
+            most = totals.get(stage, total)
             if stage not in tasks:
-                tasks[stage] = bars.add_task(stage, total=total, what=what)
+                tasks[stage] = bars.add_task(stage, total=most, what=what)
             bars.update(tasks[stage], completed=done.done, what=what)
             if not console.is_terminal and done.done % 100 == 0:
-                print(f"{stage}: {done.done} of {total} {noun}, {what}", file=sys.stderr, flush=True)
+                print(f"{stage}: {done.done} of {most} {noun}, {what}", file=sys.stderr, flush=True)
 
         yield show
     for stage, done in latest.items():

@@ -22,8 +22,8 @@ from llmfb_core.model.local import LocalModel
 from llmfb_core.model.tokenizer import Codec, train_tokenizer
 from llmfb_core.passes import PassList, parse
 from llmfb_core.prompt import native
-from llmfb_core.train import improve as improving
 from llmfb_core.search import coreset
+from llmfb_core.train import improve as improving
 from llmfb_core.train.examples import OBJECTIVES, ask_of, examples
 from llmfb_core.train.extend import add_tokens, grown
 from llmfb_core.train.improve import Expanded, Improvement, Round, improve
@@ -79,9 +79,7 @@ def test_a_new_list_gets_the_last_token_and_begins_as_the_list_that_is_most_alik
 def test_training_goes_on_with_more_lists(begun: Path, tmp_path: Path) -> None:
     rows = [with_new(row) for row in ROWS]
     dataset.write(tmp_path / "dataset.parquet", (*KNOWN, NEW), rows)
-    folder = train(
-        tmp_path / "dataset.parquet", tmp_path, TINY, begin=begun / "model", report=lambda _: None
-    )
+    folder = train(tmp_path / "dataset.parquet", tmp_path, TINY, begin=begun / "model", report=lambda _: None)
     model, codec, description = loading.load(folder)
     assert description.known == (*KNOWN, NEW)
     assert len(model.get_input_embeddings().weight) == codec.size  # pyright: ignore[reportArgumentType]
