@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "torch": ("llmfb_core/model/", "llmfb_core/train/"),
     "transformers": ("llmfb_core/model/", "llmfb_core/train/"),
     "tokenizers": ("llmfb_core/model/", "llmfb_core/train/"),
+    "sklearn": ("llmfb_core/train/boosting.py",),
     "sacrebleu": ("llmfb_core/metrics.py",),
     "pygls": ("server/",),
     "lsprotocol": ("server/",),

@@ -88,6 +88,12 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--objective", choices=("bytes", "instructions"), default="bytes", help="of --seconds"
     )
+    parser.add_argument(
+        "--boosting",
+        type=Path,
+        metavar="DATASET",
+        help="of a dataset and --paper: a rival more, boosting on features that learns from this dataset.parquet",
+    )
     sizes.add_options(parser)
     paper.add_option(parser)
     parser.add_argument(

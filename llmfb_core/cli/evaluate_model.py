@@ -45,11 +45,13 @@ def chosen_functions(options: argparse.Namespace) -> tuple[list[CorpusFunction],
 
 def ranking(options: argparse.Namespace) -> int:
     """Print what the order of a model gains on a dataset."""
-    from llmfb_core.model import package
+    from llmfb_core.model import libraries, package
     from llmfb_core.train.ranking import rank
 
     model = Path(options.model) if options.model else package.default_model_path()
-    count, found = rank(model, options.corpus, options.split, options.functions)
+    if options.boosting:
+        libraries.check_boosting()
+    count, found = rank(model, options.corpus, options.split, options.functions, boosting=options.boosting)
     about = (
         f"{count} functions of the split {options.split}, gains looked up, paired 95 % bootstrap intervals"
     )

@@ -17,9 +17,12 @@ from llmfb_core.cli import results, searching
 from llmfb_core.cli.progress import shown_count
 from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.model import libraries
 from llmfb_core.types import MEASURE_OF_BYTES, Objective
 
 if TYPE_CHECKING:
+    from llmfb_core.autotune.records import Tuned
+    from llmfb_core.autotune.runner import LocalRunner
     from llmfb_core.corpus.functions import CorpusFunction
     from llmfb_core.paper.records import Journal, Plan
     from llmfb_core.paper.run import Rivals
@@ -44,11 +47,13 @@ def run(options: argparse.Namespace) -> int:
     from llmfb_core.evaluate import picture
     from llmfb_core.paper import report
     from llmfb_core.paper.records import Plan
-    from llmfb_core.paper.run import complete
+    from llmfb_core.paper.run import BOOSTING, complete
     from llmfb_core.paper.tables import Evaluation
 
     folder: Path = options.paper
     searching.create(folder)
+    if options.boosting:
+        libraries.check_boosting()
     picture.check(folder / "figure3.svg")
     plan = Plan(seed=options.seed)
     functions = _functions(options, plan.longest_ir)
@@ -56,6 +61,9 @@ def run(options: argparse.Namespace) -> int:
     rivals: dict[Objective, Rivals] = {
         objective: _searched(options, objective, functions, plan) for objective in OBJECTIVES
     }
+    if options.boosting:
+        for objective, chosen in _boosted(options, functions).items():
+            rivals[objective] = {**rivals[objective], BOOSTING: chosen}
     records = complete(journal, functions, rivals)
     if not records:
         raise UsageError(f"{options.corpus} has no function that could be evaluated")
@@ -107,11 +115,35 @@ async def _asked(
 def _searched(
     options: argparse.Namespace, objective: Objective, functions: list[CorpusFunction], plan: Plan
 ) -> Rivals:
-    from llmfb_core.autotune.runner import LocalRunner
     from llmfb_core.paper.run import search_all
 
     folder: Path = options.paper
-    runner = LocalRunner(options.workers or machine.cores(), folder / "journals")
+    runner = _runner(options)
     with searching.progress(len(functions), "functions") as show:
         search = partial(search_all, folder=folder, runner=runner, llvm=options.llvm, on_progress=show)
         return anyio.run(search, functions, objective, plan, options.longest)
+
+
+def _boosted(
+    options: argparse.Namespace, functions: list[CorpusFunction]
+) -> dict[Objective, dict[str, Tuned]]:
+    from llmfb_core.paper.boosted import Choose, choose_all
+    from llmfb_core.train.boosting import choosing, fit_all
+
+    lists, found = fit_all(options.boosting)
+    learned: dict[Objective, Choose] = {objective: choosing(one) for objective, one in found.items()}
+    with searching.progress(len(functions), "functions") as show:
+        choose = partial(
+            choose_all,
+            runner=_runner(options),
+            jobs=options.workers or machine.cores(),
+            llvm=options.llvm,
+            on_progress=show,
+        )
+        return anyio.run(choose, functions, lists, learned, options.paper)
+
+
+def _runner(options: argparse.Namespace) -> LocalRunner:
+    from llmfb_core.autotune.runner import LocalRunner
+
+    return LocalRunner(options.workers or machine.cores(), options.paper / "journals")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from llmfb_core.errors import ModelUnavailableError
+from llmfb_core.errors import ModelUnavailableError, UsageError
 
 LIBRARIES = ("torch", "transformers", "tokenizers", "safetensors")
 
@@ -23,3 +23,9 @@ def check() -> None:
     """Raise ModelUnavailableError where one is missing."""
     if missing():
         raise ModelUnavailableError(reason())
+
+
+def check_boosting() -> None:
+    """Raise UsageError where the model's rival, boosting on features, cannot be trained."""
+    if missing(("sklearn",)):
+        raise UsageError("boosting needs scikit-learn: pip install 'llmfb[boosting]'")

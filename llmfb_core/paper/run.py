@@ -26,6 +26,7 @@ from llmfb_core.types import Objective
 AUTOTUNER = "autotuner"
 CORESET = "coreset"
 RANDOM = "random search"
+BOOSTING = "boosting, told of each"
 
 Rivals = Mapping[str, Mapping[str, Tuned]]
 """What searches without a model found, by method and by function."""

@@ -27,6 +27,8 @@ SIGHTS: dict[Sight, str] = {
     "blind": "model, feedback without IR",
     "both": "model, feedback, both",
 }
+_BEST = SIGHTS["both"]
+"""The model as the optimizer asks it."""
 _COUNTED = 1000
 
 
@@ -70,6 +72,10 @@ def evaluate(
                 name: _by_budget(_difference(table, tables["fixed order"]), base, budgets)
                 for name, table in tables.items()
                 if name != "fixed order"
+            },
+            "minus rivals": {
+                rival.name: _by_budget(_difference(tables[_BEST], tables[rival.name]), base, budgets)
+                for rival in rivals[objective]
             },
             "different first lists": len(np.unique(chosen["model, no feedback"][:, 0])),
         }

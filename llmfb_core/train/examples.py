@@ -64,6 +64,12 @@ def examples(rows: Iterable[Row], codec: Codec, longest: int) -> list[Example]:
     return found + _encoded(chunk, codec, longest)
 
 
+def unread(rows: Iterable[Row]) -> list[Example]:
+    """Functions whose figures and text count, and which no model is asked about: they have no tokens."""
+    none = np.zeros(0, np.uint16)
+    return [_example(row, none, none, none) for row in rows]
+
+
 def ask_of(row: Row | Example) -> Ask:
     """The question about a function, without objective of interest."""
     return Ask(row.ir, "bytes", baseline=Measurement(*row.baseline), baseline_ir=row.baseline_ir)

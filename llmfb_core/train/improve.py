@@ -26,7 +26,7 @@ from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading
 from llmfb_core.model.tokenizer import Codec
 from llmfb_core.results import Cell, Table, share
-from llmfb_core.train.examples import Example, examples
+from llmfb_core.train.examples import Example, examples, unread
 from llmfb_core.train.proposals import propose
 from llmfb_core.train.questions import Mixture
 from llmfb_core.train.run import ROOM, device_of, fixed_order, prepare
@@ -163,7 +163,7 @@ class _Bench:
         if not training or not valid:
             raise CorpusError(f"{data} has no function of the split {'valid' if training else 'train'}")
         device = device_of("auto")
-        figures = examples(training, codec, 0)
+        figures = unread(training)
         setup = prepare(codec, figures, Mixture(), device)
         nn.Module.to(loaded, device)
         simulator = Simulator(loaded, setup.questions, setup.candidates, device)

@@ -19,15 +19,20 @@ if TYPE_CHECKING:
     from llmfb_core.train.examples import Example
 
 
-def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[Table]]:
-    """How many functions there were, and the tables; raises CorpusError and ModelUnavailableError."""
+def rank(
+    model: Path, dataset: Path, split: str, count: int, *, boosting: Path | None = None
+) -> tuple[int, list[Table]]:
+    """How many functions there were, and the tables; raises CorpusError and ModelUnavailableError.
+
+    `boosting` is the dataset that boosting on features learns from, to be a rival.
+    """
     libraries.check()
     from torch import nn
 
     from llmfb_core.autotune.dataset import read
     from llmfb_core.model import loading
     from llmfb_core.train.evaluate import evaluate
-    from llmfb_core.train.examples import OBJECTIVES, examples
+    from llmfb_core.train.examples import OBJECTIVES, examples, unread
     from llmfb_core.train.questions import Mixture
     from llmfb_core.train.run import ROOM, device_of, fixed_order, prepare
     from llmfb_core.train.simulate import Simulator
@@ -38,7 +43,7 @@ def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[
     if lists != codec.known:
         raise CorpusError(f"{dataset} has other lists than the model {model}: make it with the same coreset")
     # Of the training functions only figures count: what is usually good, and the fixed order.
-    training = examples(rows, codec, 0)
+    training = unread(rows)
     functions = examples(read(dataset, split)[1], codec, description.context - ROOM)[:count]
     if not training or not functions:
         raise CorpusError(f"{dataset} has no function of the split {split if training else 'train'}")
@@ -48,7 +53,11 @@ def rank(model: Path, dataset: Path, split: str, count: int) -> tuple[int, list[
     orders: dict[Objective, list[int]] = {
         objective: fixed_order(training, at) for at, objective in enumerate(OBJECTIVES)
     }
-    report = evaluate(simulator, functions, orders, shipped(functions, codec.known))
+    rivals = shipped(functions, codec.known)
+    if boosting is not None:
+        for objective, found in boosted(boosting, functions, codec.known).items():
+            rivals[objective] += found
+    report = evaluate(simulator, functions, orders, rivals)
     return len(functions), tables(report)
 
 
@@ -65,6 +74,32 @@ def shipped(functions: Sequence[Example], known: Sequence[str]) -> dict[Objectiv
         order = [places[text] for text in coreset.shipped(objective) if text in places]
         saved = np.stack([one.saved[number] for one in functions])[:, order]
         found[objective] = [Rival("shipped order", saved)]
+    return found
+
+
+def boosted(
+    dataset: Path, functions: Sequence[Example], known: Sequence[str]
+) -> dict[Objective, list[Rival]]:
+    """Boosting on features that learned from the split train of `dataset`, told and not told of what lists gave."""
+    import numpy as np
+
+    from llmfb_core.train.boosting import fit_all
+    from llmfb_core.train.evaluate import BUDGETS, Rival
+    from llmfb_core.train.examples import OBJECTIVES
+
+    lists, learned = fit_all(dataset)
+    if lists != tuple(known):
+        raise CorpusError(f"{dataset} has other lists than the model: make it with the same coreset")
+    found: dict[Objective, list[Rival]] = {}
+    for objective, one in learned.items():
+        saved = np.stack([each.saved[OBJECTIVES.index(objective)] for each in functions])
+        found[objective] = [
+            Rival(
+                f"boosting, {name}",
+                np.take_along_axis(saved, one.choose(functions, count, told=told), axis=1),
+            )
+            for name, told, count in (("no feedback", False, len(known)), ("feedback", True, max(BUDGETS)))
+        ]
     return found
 
 
@@ -105,6 +140,8 @@ def _gains(report: Mapping[str, Any], objective: Objective, budgets: Sequence[in
     rows: list[tuple[Cell, ...]] = [_row(name, gains, budgets) for name, gains in report["gains"].items()]
     for name, gains in report["minus fixed order"].items():
         rows.append(_row(f"{name}, minus fixed order", gains, budgets))
+    for name, gains in report["minus rivals"].items():
+        rows.append(_row(f"model, feedback, both, minus {name}", gains, budgets))
     best = as_figure(Gain(*report["oracle"]))
     rows.append(("the best of all lists", *("" for _ in budgets[1:]), best))
     return Table(objective, head, tuple(rows))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from llmfb_core.autotune import dataset
 from llmfb_core.cli.main import main
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.normalize import normalize
@@ -160,6 +161,8 @@ def made_corpus(folder: Path) -> str:
 @pytest.mark.slow
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from tests.model.conftest import KNOWN, made
+    from tests.train.test_training import KNOWN as LISTS
+    from tests.train.test_training import ROWS
 
     corpus = made_corpus(tmp_path)
     folder = tmp_path / "made"
@@ -191,6 +194,14 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert main([*command, "--model", model]) == 0
     assert capsys.readouterr().out == printed
     assert (folder / "answers.jsonl").read_bytes() == kept
+    assert "boosting" not in printed
+    dataset.write(tmp_path / "dataset.parquet", LISTS, ROWS)
+    boosting = [*command, "--model", model, "--boosting", str(tmp_path / "dataset.parquet")]
+    assert main(boosting) == 0
+    more = capsys.readouterr().out
+    assert more.count("\n| boosting, told of each |") == 2
+    assert more.count("\n| model, told of each, minus boosting, told of each |") == 2
+    assert len((folder / "boosting.jsonl").read_text().splitlines()) == 2
     assert main([*command, "--model", model, "--seed", "1"]) == 2
     assert "was measured otherwise (plan" in capsys.readouterr().err
     assert main([*command, "--model", "none"]) == 2

@@ -136,7 +136,7 @@ def test_lists_join_that_add_most_to_the_known_ones() -> None:
 
 def test_rounds_go_on_where_they_stopped(begun: Path, tmp_path: Path) -> None:
     calls: list[str] = []
-    lists = list(KNOWN)
+    lists: list[str] = list(KNOWN)
 
     def expand(data: Path, out: Path, said: Mapping[str, Sequence[str]]) -> Expanded:
         calls.append("expand")
