@@ -1,6 +1,7 @@
 """`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
 
-Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up.
+Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up, and
+with `--answering` how fast it answers is measured.
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
 with `--baseline`, whether our -Oz is clang's; with `--offers`, whether what is written has the figures that are
@@ -28,6 +29,7 @@ from llmfb_core.cli import evaluate_paper as paper
 from llmfb_core.cli import evaluate_sizes as sizes
 from llmfb_core.cli import options as common
 from llmfb_core.cli import results
+from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
 
 if TYPE_CHECKING:
@@ -89,6 +91,11 @@ def register(commands: Any) -> None:
         "--objective", choices=("bytes", "instructions"), default="bytes", help="of --seconds"
     )
     parser.add_argument(
+        "--answering",
+        action="store_true",
+        help="of a dataset: how fast the model answers, on an idle machine",
+    )
+    parser.add_argument(
         "--boosting",
         type=Path,
         metavar="DATASET",
@@ -131,7 +138,8 @@ def register(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
     if options.corpus.is_file():
-        return model.ranking(options)
+        return model.speed(options) if options.answering else model.ranking(options)
+    _check(options)
     if options.paper:
         return paper.run(options)
     if options.search:
@@ -149,6 +157,14 @@ def run(options: argparse.Namespace) -> int:
     if options.validation and options.scope == "module":
         return anyio.run(_validation_of_modules, options)
     return anyio.run(_validation if options.validation else model.rivals, options)
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raises UsageError for what a corpus is not asked."""
+    if options.answering:
+        raise UsageError("--answering takes its functions from a dataset.parquet")
+    if options.boosting and not options.paper:
+        raise UsageError("--boosting is a rival of a dataset's tables and of --paper")
 
 
 def _search(options: argparse.Namespace) -> int:

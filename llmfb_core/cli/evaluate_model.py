@@ -59,6 +59,20 @@ def ranking(options: argparse.Namespace) -> int:
     return 0
 
 
+def speed(options: argparse.Namespace) -> int:
+    """Print how fast a model of ours answers about the functions of a dataset."""
+    from llmfb_core.model import libraries, package
+
+    libraries.check()
+    from llmfb_core.train.answering import measure
+
+    model = Path(options.model) if options.model else package.default_model_path()
+    count, found = measure(model, options.corpus, options.split, options.functions)
+    about = f"the first {count} functions of the split {options.split}"
+    results.show(options, about, found, llvm=package.describe(model).llvm)
+    return 0
+
+
 async def rivals(options: argparse.Namespace) -> int:
     """Print what the model gains against random search and the coreset."""
     from llmfb_core.autotune.records import OBJECTIVES
