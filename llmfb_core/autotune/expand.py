@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from llmfb_core.autotune import dataset
-from llmfb_core.autotune.dataset import UNUSABLE, Row
+from llmfb_core.autotune.dataset import SHOWN, UNUSABLE, Row
 from llmfb_core.autotune.make_coreset import Matrix, OnProgress
 from llmfb_core.autotune.records import OBJECTIVES, Figures, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
@@ -22,6 +22,9 @@ from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.errors import CorpusError
 from llmfb_core.search import coreset
 from llmfb_core.types import Objective
+
+_SHOWN = SHOWN + 2
+"""Lists whose IR a row has: -Oz, the first ones, the best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ async def expand(
     matrix = await stage("matrix", pool, subjects(rows, {}))
     joined = {id: _joined(rows[id], tuned) for id, tuned in matrix.items()}
     whole = partial(dataset.join, functions.values(), (*lists, *kept), joined, jobs=jobs, llvm=llvm)
-    new = await whole(on_progress=lambda done: on_progress("dataset", Progress(done)))
+    new = await whole(on_progress=lambda done: on_progress("dataset", Progress(done, _SHOWN * done)))
     dataset.write(out / "dataset.parquet", (*lists, *kept), new)
     helped = {id for by_function in gained.values() for id in by_function}
     return Expanded(sum(one.compilations for one in proposed.values()), len(gained), len(helped), kept)
