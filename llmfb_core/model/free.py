@@ -17,6 +17,7 @@ from transformers.utils import logging
 
 from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.model import foreign
+from llmfb_core.model.precision import has_bfloat16
 from llmfb_core.prompt import chat, free
 from llmfb_core.prompt.chat import Turns
 from llmfb_core.prompt.free import FreeFormat
@@ -28,7 +29,7 @@ _ANSWER_TOKENS = 256
 _LONGEST_ANSWER = 120.0
 """Seconds after which an answer is taken as far as it is said."""
 _FLOAT_BYTES = 1 << 31
-"""Weights up to this size are computed in single precision, which every processor is fast at, others as saved."""
+"""Where bfloat16 is slow, weights up to this size are computed in single precision, others as saved."""
 _UNLIMITED = 1 << 20
 
 
@@ -154,7 +155,8 @@ def _load(path: Path) -> tuple[Any, Any]:
     folder, named = (path.parent, {"gguf_file": path.name}) if is_file else (path, {})
     common: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False, **named}
     size = path.stat().st_size if is_file else sum(file.stat().st_size for file in path.glob("*.safetensors"))
-    dtype: Any = torch.float32 if size <= _FLOAT_BYTES else "auto"
+    slow: Any = torch.float32 if size <= _FLOAT_BYTES else "auto"
+    dtype = torch.bfloat16 if has_bfloat16() else slow
     tokenizer = AutoTokenizer.from_pretrained(folder, **common)
     loaded: Any = AutoModelForCausalLM.from_pretrained(
         folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **common
