@@ -59,7 +59,10 @@ class Boosting:
         *,
         seed: int = 0,
     ) -> Boosting:
-        """Learn from `functions`; what was tried is drawn, half of it from the beginning of the fixed `order`."""
+        """Learn from `functions`; what was tried is drawn, half of it from the beginning of the fixed `order`.
+
+        Raises CorpusError where these are so few that nothing is left to learn about some list.
+        """
         words = [
             CountVectorizer(token_pattern=_WORD, max_features=_WORDS).fit(each) for each in _texts(functions)
         ]
@@ -72,6 +75,8 @@ class Boosting:
         lists: list[HistGradientBoostingRegressor] = []
         for at in range(left.shape[1]):
             new = ~tried[:, at]
+            if not new.any():
+                raise CorpusError(f"{len(functions)} functions are too few for boosting to learn from")
             one = HistGradientBoostingRegressor(**_SETTINGS, random_state=seed)
             lists.append(one.fit(inputs[new], left[new, at]))
         return cls(objective, made.words, lists)
