@@ -27,6 +27,10 @@ _SHOWN = SHOWN + 2
 """Lists whose IR a row has: -Oz, the first ones, the best."""
 
 
+class NothingBetterError(CorpusError):
+    """No proposal beats what is known: there is nothing to add."""
+
+
 @dataclass(frozen=True, slots=True)
 class Expansion:
     """Of what was proposed, the `tried` best are compiled for all functions it was proposed for, `kept` join."""
@@ -64,8 +68,7 @@ async def expand(
     """Write to `out`/dataset.parquet the dataset `known` with new lists in the end.
 
     `proposals` are lists by the id of the function that they are for; `functions` has the code of all, by id, and
-    what it lacks is left out.  Raises CorpusError where no proposal beats what is known, which means that there is
-    nothing to add.
+    what it lacks is left out.  Raises CorpusError, NothingBetterError where no proposal beats what is known.
     """
     lists, found = dataset.read(known)
     rows = {row.id: row for row in found if row.id in functions}
@@ -83,7 +86,10 @@ async def expand(
     proposed = await stage("proposed", plan, subjects(proposals, proposals))
     gained = better(rows, proposed, lists)
     if not gained:
-        raise CorpusError("no list that was proposed beats the known ones")
+        raise NothingBetterError(
+            f"none of the lists proposed for {len(proposals)} functions beats the known ones: "
+            "ask about more functions or for more proposals, in another folder"
+        )
     best = sorted(gained, key=lambda text: (-sum(gained[text].values()), text))[: how.tried]
     pool = Plan(tuple(best), compilations=len(best), minimizing=0.0, kept=1, llvm=llvm)
     tried = await stage("tried", pool, subjects(proposed, {}))

@@ -127,10 +127,13 @@ def _searched(
 def _boosted(
     options: argparse.Namespace, functions: list[CorpusFunction]
 ) -> dict[Objective, dict[str, Tuned]]:
+    from llmfb_core.autotune.dataset import read
+    from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.paper.boosted import Choose, choose_all
     from llmfb_core.train.boosting import choosing, fit_all
 
-    lists, found = fit_all(options.boosting)
+    with shown_count("boosting", len(OBJECTIVES) * len(read(options.boosting)[0])) as fitted:
+        lists, found = fit_all(options.boosting, lambda: fitted("list"))
     learned: dict[Objective, Choose] = {objective: choosing(one) for objective, one in found.items()}
     with searching.progress(len(functions), "functions") as show:
         choose = partial(

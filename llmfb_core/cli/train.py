@@ -32,7 +32,6 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--processes",
         type=common.positive(int),
-        default=1,
         metavar="N",
         help="that share the work (default 1)",
     )
@@ -53,10 +52,11 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, or continue what `--out` holds."""
+    improve.check(options)
     libraries.check()
     if options.improve:
         return improve.run(options)
-    if options.processes > 1:
+    if (options.processes or 1) > 1:
         return _launch(options)
     from llmfb_core.train import parallel
     from llmfb_core.train.run import Config, read_config, train

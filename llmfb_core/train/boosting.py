@@ -58,8 +58,12 @@ class Boosting:
         order: Sequence[int],
         *,
         seed: int = 0,
+        on_progress: Callable[[], None] = lambda: None,
     ) -> Boosting:
-        """Learn from `functions`; what was tried is drawn, half of it from the beginning of the fixed `order`."""
+        """Learn from `functions`; what was tried is drawn, half of it from the beginning of the fixed `order`.
+
+        Raises CorpusError where these are so few that nothing is left to learn about some list.
+        """
         words = [
             CountVectorizer(token_pattern=_WORD, max_features=_WORDS).fit(each) for each in _texts(functions)
         ]
@@ -72,8 +76,11 @@ class Boosting:
         lists: list[HistGradientBoostingRegressor] = []
         for at in range(left.shape[1]):
             new = ~tried[:, at]
+            if not new.any():
+                raise CorpusError(f"{len(functions)} functions are too few for boosting to learn from")
             one = HistGradientBoostingRegressor(**_SETTINGS, random_state=seed)
             lists.append(one.fit(inputs[new], left[new, at]))
+            on_progress()
         return cls(objective, made.words, lists)
 
     def features(self, functions: Sequence[Example]) -> Floats:
@@ -98,14 +105,19 @@ class Boosting:
         return chosen
 
 
-def fit_all(dataset: Path) -> tuple[tuple[str, ...], dict[Objective, Boosting]]:
-    """The lists, and what learned from the split train of `dataset`, for each objective; raises CorpusError."""
+def fit_all(
+    dataset: Path, on_progress: Callable[[], None] = lambda: None
+) -> tuple[tuple[str, ...], dict[Objective, Boosting]]:
+    """The lists, and what learned from the split train of `dataset`, for each objective; raises CorpusError.
+
+    `on_progress` is called after each list of each objective.
+    """
     lists, rows = read(dataset, "train")
     functions = unread(rows)
     if not functions:
         raise CorpusError(f"{dataset} has no function of the split train")
     return lists, {
-        objective: Boosting.fit(functions, objective, fixed_order(functions, at))
+        objective: Boosting.fit(functions, objective, fixed_order(functions, at), on_progress=on_progress)
         for at, objective in enumerate(OBJECTIVES)
     }
 

@@ -2,6 +2,7 @@
 
 out/round-1/proposed.jsonl, tried.jsonl, matrix.jsonl, dataset.parquet    what was measured, see `autotune.expand`
 out/round-1/training/, training/model/                                    the model that learned it
+out/settings.json                                                         what they belong to
 out/round-1/expanded.json, standing.json                                  what was found, and what the model gains
 
 A round that is complete is not done again, one that was interrupted goes on.  The objective of training is the exact
@@ -10,6 +11,7 @@ expected improvement over all known lists (`objective`), whose gradient methods 
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -21,9 +23,9 @@ from torch import nn
 
 from llmfb_core.autotune import dataset
 from llmfb_core.autotune.dataset import Row
-from llmfb_core.autotune.expand import Expanded
+from llmfb_core.autotune.expand import Expanded, NothingBetterError
 from llmfb_core.errors import CorpusError
-from llmfb_core.model import loading
+from llmfb_core.model import loading, package
 from llmfb_core.model.tokenizer import Codec
 from llmfb_core.results import Cell, Table, share
 from llmfb_core.train.examples import Example, examples, unread
@@ -77,6 +79,22 @@ class Round:
     standing: Standing
 
 
+def claim(out: Path, data: Path, model: Path, settings: Mapping[str, object]) -> None:
+    """Make the folder `out` that of rounds from these files with these settings.
+
+    Raises CorpusError where it is that of others.
+    """
+    about = {"dataset": _sha256(data), "model": _sha256(model / package.WEIGHTS), **settings}
+    kept = out / "settings.json"
+    if not kept.exists():
+        _write(kept, about)
+        return
+    found, wanted = _read(kept), _listed(json.loads(json.dumps(about)))
+    other = [name for name in sorted(found | wanted) if found.get(name) != wanted.get(name)]
+    if other:
+        raise CorpusError(f"{out} has rounds with another {', '.join(other)}: name another folder for these")
+
+
 def improve(
     data: Path,
     model: Path,
@@ -89,8 +107,8 @@ def improve(
 ) -> list[Round]:
     """The rounds, beginning with the `model` that knows the lists of the dataset `data`; each is also reported.
 
-    Raises CorpusError where `data` has other lists than `model`, lacks a split, or nothing better is proposed, and
-    ModelUnavailableError.
+    Where nothing better is proposed the rounds before are the result.  Raises CorpusError where `data` has other lists
+    than `model` or lacks a split, NothingBetterError where already the first round is without, ModelUnavailableError.
     """
     found: list[Round] = []
     for number in range(how.rounds + 1):
@@ -101,7 +119,12 @@ def improve(
             kept = folder / "expanded.json"
             if not kept.exists():
                 said = _Bench.load(model, data, how).proposals(number)
-                _write(kept, asdict(expand(data, folder, said)))
+                try:
+                    _write(kept, asdict(expand(data, folder, said)))
+                except NothingBetterError:
+                    if number == 1:
+                        raise
+                    break
             expanded = Expanded(**_read(kept))
             data = folder / "dataset.parquet"
             model = train(data, folder / "training", model)
@@ -207,10 +230,17 @@ def _read(path: Path) -> dict[str, Any]:
     """Raises CorpusError for what `_write` did not write."""
     try:
         data: dict[str, Any] = json.loads(path.read_text())
-        # JSON has no tuples.
-        listed: dict[str, list[Any]] = {
-            name: value for name, value in data.items() if isinstance(value, list)
-        }
-        return data | {name: tuple(value) for name, value in listed.items()}
+        return _listed(data)
     except (OSError, ValueError, AttributeError) as error:
         raise CorpusError(f"cannot read {path} ({error}): remove it to do its round again") from error
+
+
+def _listed(data: dict[str, Any]) -> dict[str, Any]:
+    """`data` with tuples, which JSON does not have."""
+    listed: dict[str, list[Any]] = {name: value for name, value in data.items() if isinstance(value, list)}
+    return data | {name: tuple(value) for name, value in listed.items()}
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -111,9 +111,12 @@ def train(
     """Train on the split `train` of `dataset`, or continue what `out` holds; returns the model folder.
 
     `begin` is what to start from: the folder of a model of the same shape, whose tokenizer is taken as well; lists of
-    `dataset` that it does not know get a token.  Raises CorpusError where `dataset` has no function to train on,
-    ModelUnavailableError for a `begin` that is none.
+    `dataset` that it does not know get a token.  Raises CorpusError where `dataset` has no function to train on, and
+    for an unknown shape or another one than that of `begin`; ModelUnavailableError for a `begin` that is none.
     """
+    if config.shape not in SHAPES:
+        raise CorpusError(f"no shape {config.shape}: there are {', '.join(SHAPES)}")
+    dimensions = SHAPES[config.shape]
     rank, world = parallel.join()
     torch.set_num_threads(max(1, config.threads // world))
     device = device_of(config.device, rank)
@@ -128,7 +131,15 @@ def train(
         parallel.wait()
     started = None
     if begin is not None:
-        started = loading.load(begin)[0].state_dict()
+        begun = loading.load(begin)[0]
+        if (begun.config.hidden_size, begun.config.num_hidden_layers) != (
+            dimensions.hidden,
+            dimensions.layers,
+        ):
+            raise CorpusError(
+                f"the model {begin} is not of the shape {config.shape}: --config {begin / CONFIG} has its shape"
+            )
+        started = begun.state_dict()
         tokenizer = Tokenizer.from_file(str(begin / TOKENIZER))
         extend.add_tokens(tokenizer, known)
         tokenizer.save(str(out / TOKENIZER))
@@ -136,7 +147,6 @@ def train(
     if not rank:
         parallel.wait()
     codec = Codec(tokenizer, elements, known)
-    dimensions = SHAPES[config.shape]
     functions = examples(texts, codec, dimensions.context - ROOM)
     setup = prepare(codec, functions, config.mixture, device)
     torch.manual_seed(config.seed)

@@ -102,3 +102,8 @@ def test_the_order_is_that_of_the_training_functions(tmp_path: Path) -> None:
     assert lists == KNOWN
     assert learned.keys() == {"bytes", "instructions"}
     assert sorted(fixed_order(unread(ROWS), 0)) == ORDER
+
+
+def test_too_few_functions_are_one_line(functions: list[Example]) -> None:
+    with pytest.raises(CorpusError, match="1 functions are too few for boosting"):
+        Boosting.fit(functions[:1], "bytes", ORDER)

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from llmfb_core import results
 from llmfb_core.autotune import dataset
-from llmfb_core.autotune.expand import adding, better
+from llmfb_core.autotune.expand import NothingBetterError, adding, better
 from llmfb_core.autotune.records import Tuned
 from llmfb_core.cli.main import main
 from llmfb_core.errors import CorpusError
@@ -26,7 +26,7 @@ from llmfb_core.search import coreset
 from llmfb_core.train import improve as improving
 from llmfb_core.train.examples import OBJECTIVES, ask_of, examples
 from llmfb_core.train.extend import add_tokens, grown
-from llmfb_core.train.improve import Expanded, Improvement, Round, improve
+from llmfb_core.train.improve import Expanded, Improvement, Round, claim, improve
 from llmfb_core.train.proposals import propose
 from llmfb_core.train.run import Config, train
 from llmfb_core.train.simulate import Simulator
@@ -197,6 +197,67 @@ def test_a_dataset_of_other_lists_is_one_line(begun: Path, tmp_path: Path) -> No
         )
 
 
+def test_rounds_before_one_without_better_lists_are_the_result(begun: Path, tmp_path: Path) -> None:
+    def expand(data: Path, out: Path, _said: Mapping[str, Sequence[str]]) -> Expanded:
+        if out.name == fruitless:
+            raise NothingBetterError("none")
+        known, rows = dataset.read(data)
+        dataset.write(out / "dataset.parquet", (*known, NEW), [with_best(row) for row in rows])
+        return Expanded(7, 3, 2, (NEW,))
+
+    def trained(data: Path, out: Path, model: Path) -> Path:
+        return train(data, out, TINY, begin=model, report=lambda _: None)
+
+    def run() -> list[Round]:
+        begin, data = begun / "model", begun / "dataset.parquet"
+        how = Improvement(rounds=3, functions=5, proposals=4, watched=7)
+        out = tmp_path / fruitless
+        return improve(data, begin, out, how, expand=expand, train=trained, report=lambda _: None)
+
+    fruitless = "round-2"
+    assert [one.standing.known for one in run()] == [4, 5]
+    fruitless = "round-1"
+    with pytest.raises(NothingBetterError):
+        run()
+
+
+def test_a_folder_is_that_of_one_dataset_one_model_and_its_settings(begun: Path, tmp_path: Path) -> None:
+    data, model = begun / "dataset.parquet", begun / "model"
+    settings = {"kept": 2, "mixture": {"shares": (1, 2)}}
+    for _ in range(2):
+        claim(tmp_path, data, model, settings)
+    with pytest.raises(CorpusError, match="with another kept: name another folder"):
+        claim(tmp_path, data, model, {**settings, "kept": 3})
+    other = tmp_path / "other.parquet"
+    dataset.write(other, KNOWN, ROWS[:4])
+    with pytest.raises(CorpusError, match="with another dataset: "):
+        claim(tmp_path, other, model, settings)
+
+
+def test_another_shape_than_that_of_the_model_is_one_line(begun: Path, tmp_path: Path) -> None:
+    data = begun / "dataset.parquet"
+    for shape, line in (("small", "is not of the shape small"), ("round", "no shape round: there are tiny")):
+        with pytest.raises(CorpusError, match=line):
+            train(data, tmp_path, replace(TINY, shape=shape), begin=begun / "model", report=lambda _: None)
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        (("--improve", "corpus", "--processes", "2"), "--processes has no influence on --improve"),
+        (("--improve", "corpus", "--shape", "tiny"), "--shape has no influence on --improve"),
+        (("--kept", "3"), "--kept is of --improve"),
+        (("--llvm", "./build"), "--llvm is of --improve"),
+    ],
+)
+def test_options_without_influence_are_refused(
+    given: Sequence[str], line: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", str(tmp_path / "dataset.parquet"), "--out", str(tmp_path / "out"), *given]) == 2
+    assert line in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_the_command_improves_a_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     corpus, made = tmp_path / "corpus", tmp_path / "made"
     for one in shipped_examples():
@@ -234,4 +295,15 @@ def test_the_command_improves_a_model(tmp_path: Path, capsys: pytest.CaptureFixt
     stamps = {path: path.stat().st_mtime_ns for path in out.rglob("*.json*")}
     assert main(command) == 0
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*.json*")} == stamps
+    capsys.readouterr()
+    assert main([*command, "--tried", "5", "--name", "other"]) == 1
+    assert f"{out} has rounds with another name, tried: name another folder" in capsys.readouterr().err
+    assert main([*command, "--out", str(file)]) == 2
+    assert f"{file} cannot be made" in capsys.readouterr().err
+    assert main([*command, "--begin", str(corpus)]) == 1
+    assert f"no model in {corpus}" in capsys.readouterr().err
+    partly = tmp_path / "partly"
+    assert main(["corpus", "add", str(tmp_path / "train"), "--out", str(partly), "--split", "train"]) == 0
+    assert main([*command, "--improve", str(partly)]) == 1
+    assert "of the split valid: name the corpus that it was made from" in capsys.readouterr().err
     capsys.readouterr()
