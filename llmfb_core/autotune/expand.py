@@ -75,7 +75,11 @@ async def expand(
 
     async def stage(name: str, plan: Plan, subjects: Iterable[Subject]) -> dict[str, Tuned]:
         results = out / f"{name}.jsonl"
-        await run_all(subjects, plan, results, runner, on_progress=partial(on_progress, name))
+        done = await run_all(subjects, plan, results, runner, on_progress=partial(on_progress, name))
+        if done.lost:
+            # Without them the rounds would be judged on different functions.
+            lost = f"{len(done.lost)} functions were lost to processes that died ({done.lost[0].reason})"
+            raise CorpusError(f"{name}: {lost}; the same command tries them again")
         return read(results)[1]
 
     def subjects(ids: Iterable[str], said: Mapping[str, Sequence[str]]) -> list[Subject]:

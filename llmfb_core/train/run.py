@@ -198,11 +198,18 @@ def train(
         loading.save(
             folder, model, tokenizer, name=config.name, llvm=config.llvm, elements=elements, known=known
         )
-        trained = {"torch": torch.__version__, "device": _device_name(device), "machine": platform.machine()}
-        text = json.dumps({**asdict(config), "functions": len(functions), "trained": trained}, indent=1)
-        (folder / CONFIG).write_text(text + "\n")
+        _write_config(folder, config, len(functions), device)
     parallel.wait()
     return folder
+
+
+def _write_config(folder: Path, config: Config, functions: int, device: torch.device) -> None:
+    """Say beside the weights how they were made; that it exists says that the model is complete."""
+    trained = {"torch": torch.__version__, "device": _device_name(device), "machine": platform.machine()}
+    text = json.dumps({**asdict(config), "functions": functions, "trained": trained}, indent=1)
+    partial = folder / f"{CONFIG}.partial"
+    partial.write_text(text + "\n")
+    partial.replace(folder / CONFIG)
 
 
 def prepare(codec: Codec, functions: Sequence[Example], mixture: Mixture, device: torch.device) -> Setup:

@@ -2,7 +2,7 @@
 """Expert iteration: new lists get a token, proposals are new and valid, what is measured joins, rounds resume."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from tokenizers import Tokenizer
 
 from llmfb_core import results
 from llmfb_core.autotune import dataset
-from llmfb_core.autotune.expand import NothingBetterError, adding, better
-from llmfb_core.autotune.records import Tuned
+from llmfb_core.autotune.expand import Expansion, NothingBetterError, adding, better, expand
+from llmfb_core.autotune.records import Plan, Subject, Tuned
+from llmfb_core.autotune.runner import Lost, Progress
 from llmfb_core.cli.main import main
 from llmfb_core.errors import CorpusError
 from llmfb_core.examples import examples as shipped_examples
@@ -30,6 +31,7 @@ from llmfb_core.train.improve import Expanded, Improvement, Round, claim, improv
 from llmfb_core.train.proposals import propose
 from llmfb_core.train.run import Config, train
 from llmfb_core.train.simulate import Simulator
+from tests.autotune.subjects import functions
 from tests.train.test_training import ELEMENTS, KNOWN, ROWS
 
 NEW = "function(sroa,adce)"
@@ -132,6 +134,32 @@ def test_lists_join_that_add_most_to_the_known_ones() -> None:
     names = ("function(a)", "function(b)", "function(c)")
     assert adding(rows, tried, names, 9) == ["function(b)", "function(c)"]
     assert adding(rows, tried, names, 1) == ["function(b)"]
+
+
+async def test_a_function_that_was_lost_ends_the_round(tmp_path: Path) -> None:
+    class Dying:
+        async def results(self, subjects: Iterable[Subject], plan: Plan) -> AsyncGenerator[Lost]:
+            for one in subjects:
+                yield Lost(one.id, "its process died 2 times")
+
+    def ignore(_stage: str, _done: Progress) -> None:
+        pass
+
+    function = functions()[0]
+    rows = [replace(ROWS[0], id=function.id)]
+    dataset.write(tmp_path / "dataset.parquet", KNOWN, rows)
+    with pytest.raises(CorpusError, match=r"proposed: 1 functions were lost .* tries them again"):
+        await expand(
+            tmp_path / "dataset.parquet",
+            tmp_path,
+            {function.id: function},
+            {function.id: [NEW]},
+            Expansion(),
+            runner=Dying(),
+            jobs=1,
+            llvm=None,
+            on_progress=ignore,
+        )
 
 
 def test_rounds_go_on_where_they_stopped(begun: Path, tmp_path: Path) -> None:
