@@ -27,7 +27,7 @@ from llmfb_core.autotune.expand import Expanded, NothingBetterError
 from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading, package
 from llmfb_core.model.tokenizer import Codec
-from llmfb_core.results import Cell, Table, share
+from llmfb_core.results import Cell, Table, number
 from llmfb_core.train.examples import Example, examples, unread
 from llmfb_core.train.proposals import propose
 from llmfb_core.train.questions import Mixture
@@ -111,18 +111,18 @@ def improve(
     than `model` or lacks a split, NothingBetterError where already the first round is without, ModelUnavailableError.
     """
     found: list[Round] = []
-    for number in range(how.rounds + 1):
-        folder = out / f"round-{number}"
+    for at in range(how.rounds + 1):
+        folder = out / f"round-{at}"
         folder.mkdir(parents=True, exist_ok=True)
         expanded = Expanded(0, 0, 0, ())
-        if number:
+        if at:
             kept = folder / "expanded.json"
             if not kept.exists():
-                said = _Bench.load(model, data, how).proposals(number)
+                said = _Bench.load(model, data, how).proposals(at)
                 try:
                     _write(kept, asdict(expand(data, folder, said)))
                 except NothingBetterError:
-                    if number == 1:
+                    if at == 1:
                         raise
                     break
             expanded = Expanded(**_read(kept))
@@ -140,25 +140,25 @@ def table(rounds: Sequence[Round]) -> Table:
     """A row for each round."""
     budgets = [str(budget) for budget in BUDGETS]
     head = (
-        f"bytes, {rounds[0].standing.functions} functions of valid: round",
+        f"gain in bytes, {rounds[0].standing.functions} functions of valid: round",
         "proposed lists",
         "better than all known",
         "known lists",
-        *(f"model, {budget}" for budget in budgets),
-        *(f"fixed order, {budget}" for budget in budgets),
-        "all known",
+        *(f"model, {budget}: %" for budget in budgets),
+        *(f"fixed order, {budget}: %" for budget in budgets),
+        "all known: %",
     )
     rows: list[tuple[Cell, ...]] = [
         (
-            "before" if not number else str(number),
+            "before" if not at else str(at),
             one.expanded.compiled,
             one.expanded.better,
             one.standing.known,
-            *(share(each, 1) for each in one.standing.model),
-            *(share(each, 1) for each in one.standing.fixed),
-            share(one.standing.best, 1),
+            *(number("hundredths", 100 * each) for each in one.standing.model),
+            *(number("hundredths", 100 * each) for each in one.standing.fixed),
+            number("hundredths", 100 * one.standing.best),
         )
-        for number, one in enumerate(rounds)
+        for at, one in enumerate(rounds)
     ]
     return Table("improvement", head, tuple(rows))
 
