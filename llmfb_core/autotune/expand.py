@@ -116,8 +116,9 @@ def better(
     for id, one in results.items():
         for at, objective in enumerate(OBJECTIVES):
             reached = _reached(rows[id], objective)
+            weight = float(_weight(np.array(rows[id].baseline[at])))
             for text, *sizes in one.best.get(objective, ()):
-                saved = (reached - sizes[at]) * _weight(rows[id].baseline[at])
+                saved = (reached - sizes[at]) * weight
                 if saved > 0 and text not in known and _counts(sizes[1], rows[id], objective):
                     gained[text][id] = max(saved, gained[text].get(id, 0.0))
     return dict(gained)
@@ -133,7 +134,7 @@ def adding(
         base = np.array([rows[id].baseline[at] for id in results], dtype=float)
         reached = base - np.array([_reached(rows[id], objective) for id in results])
         more = np.maximum(matrix.saved(objective) - reached[:, None], 0)
-        added.append(more * _weights(base)[:, None])
+        added.append(more * _weight(base)[:, None])
     return [lists[at] for at in coreset.greedy_cover(np.vstack(added), count)]
 
 
@@ -141,7 +142,7 @@ def _reached(row: Row, objective: Objective) -> int:
     """The smallest figure that a known list, or -Oz, has."""
     at = OBJECTIVES.index(objective)
     usable = [one for one in row.lists if one != UNUSABLE and _counts(one[1], row, objective)]
-    return min(row.baseline[at], *(one[at] for one in usable), row.baseline[at])
+    return min([row.baseline[at], *(one[at] for one in usable)])
 
 
 def _counts(in_bytes: int, row: Row, objective: Objective) -> bool:
@@ -149,13 +150,9 @@ def _counts(in_bytes: int, row: Row, objective: Objective) -> bool:
     return objective == "bytes" or in_bytes <= row.baseline[1]
 
 
-def _weight(baseline: float) -> float:
+def _weight(baseline: coreset.Sizes) -> coreset.Sizes:
     """Between what a list saves and what share that is: the sum alone follows few large functions."""
-    return 1 / max(1.0, baseline) ** 0.5
-
-
-def _weights(baseline: coreset.Sizes) -> coreset.Sizes:
-    return np.array([_weight(each) for each in baseline])
+    return 1 / np.sqrt(np.maximum(baseline, 1))
 
 
 def _joined(row: Row, tuned: Tuned) -> Tuned:

@@ -72,7 +72,7 @@ def verify(folder: Path) -> Description:
         path = folder / name
         if not path.is_file():
             raise ModelUnavailableError(f"{path} is missing: {_REMEDY}")
-        if _sha256(path) != description.checksums.get(name):
+        if sha256(path) != description.checksums.get(name):
             raise ModelUnavailableError(f"{path} is damaged (its checksum differs): {_REMEDY}")
     return description
 
@@ -87,11 +87,12 @@ def write_description(
     known: tuple[str, ...],
 ) -> None:
     """Write llmfb.json, last of all files: its existence says that the others are complete."""
-    checksums = {file: _sha256(folder / file) for file in FILES}
+    checksums = {file: sha256(folder / file) for file in FILES}
     text = json.dumps(asdict(Description(name, llvm, context, elements, known, checksums)), indent=1)
     (folder / DESCRIPTION).write_text(text + "\n", encoding="utf-8")
 
 
-def _sha256(path: Path) -> str:
+def sha256(path: Path) -> str:
+    """The checksum of a file, in hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -11,7 +11,6 @@ expected improvement over all known lists (`objective`), whose gradient methods 
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -84,7 +83,7 @@ def claim(out: Path, data: Path, model: Path, settings: Mapping[str, object]) ->
 
     Raises CorpusError where it is that of others.
     """
-    about = {"dataset": _sha256(data), "model": _sha256(model / package.WEIGHTS), **settings}
+    about = {"dataset": package.sha256(data), "model": package.sha256(model / package.WEIGHTS), **settings}
     kept = out / "settings.json"
     if not kept.exists():
         _write(kept, about)
@@ -239,8 +238,3 @@ def _listed(data: dict[str, Any]) -> dict[str, Any]:
     """`data` with tuples, which JSON does not have."""
     listed: dict[str, list[Any]] = {name: value for name, value in data.items() if isinstance(value, list)}
     return data | {name: tuple(value) for name, value in listed.items()}
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
