@@ -117,7 +117,7 @@ async def test_functions_that_passes_skip_are_one_line(start: Start) -> None:
 
 
 async def test_an_invalid_pass_list_of_the_model(start: Start) -> None:
-    editor = await start(model="invalid")
+    editor = await start(model="invalid", options=WITH_MODEL)
     uri = await editor.open()
     await editor.optimized(uri, "first")
     await editor.until(lambda: "invalid-pass-list" in codes(editor.pushed(uri)), "the diagnostic")
@@ -125,7 +125,7 @@ async def test_an_invalid_pass_list_of_the_model(start: Start) -> None:
 
 
 async def test_a_client_that_pulls_gets_nothing_pushed(start: Start) -> None:
-    editor = await start(adjust=pulls)
+    editor = await start(options=WITH_MODEL, adjust=pulls)
     uri = await editor.open()
     assert await editor.pulled(uri) == []
     await editor.optimized(uri, "first")
@@ -135,7 +135,7 @@ async def test_a_client_that_pulls_gets_nothing_pushed(start: Start) -> None:
 
 
 async def test_a_client_that_cannot_pull_again_gets_only_mispredictions_pushed(start: Start) -> None:
-    editor = await start(client="neovim")
+    editor = await start(client="neovim", options=WITH_MODEL)
     uri = await editor.open(WRONG_TYPE)
     assert codes(await editor.pulled(uri)) == ["ir"]
     editor.change(uri, "ret i64 0", "ret i32 0")
