@@ -13,10 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from llmfb_core.autotune.pooling import concatenations
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
-from llmfb_core.errors import CorpusError
 from llmfb_core.screening.refused import is_refused
 from llmfb_core.search import coreset
 from llmfb_core.types import Objective
@@ -38,6 +36,7 @@ class Making:
 class Matrix:
     """Figures of lists on subjects: shapes (subjects, lists), NaN where a list failed; baselines (subjects,)."""
 
+    ids: tuple[str, ...]
     lists: tuple[str, ...]
     sizes: dict[Objective, coreset.Sizes]
     baseline: dict[Objective, coreset.Sizes]
@@ -51,6 +50,7 @@ class Matrix:
         ).reshape(len(rows), len(plan.pool), 2)
         base = np.array([one.baseline for one in rows], dtype=float).reshape(len(rows), 2)
         return cls(
+            tuple(one.id for one in rows),
             plan.pool,
             {objective: figures[:, :, at] for at, objective in enumerate(OBJECTIVES)},
             {objective: base[:, at] for at, objective in enumerate(OBJECTIVES)},
@@ -78,11 +78,15 @@ class Matrix:
         return self.gains(objective) * np.nan_to_num(self.baseline[objective])[:, None]
 
     def joined(self, other: Matrix) -> Matrix:
-        """Both matrices' lists on the same subjects."""
+        """Both matrices' lists, on the subjects that both have."""
+        places = {id: at for at, id in enumerate(other.ids)}
+        rows = [at for at, id in enumerate(self.ids) if id in places]
+        others = [places[self.ids[at]] for at in rows]
         return Matrix(
+            tuple(self.ids[at] for at in rows),
             (*self.lists, *other.lists),
-            {name: np.hstack([sizes, other.sizes[name]]) for name, sizes in self.sizes.items()},
-            self.baseline,
+            {name: np.hstack([sizes[rows], other.sizes[name][others]]) for name, sizes in self.sizes.items()},
+            {name: figures[rows] for name, figures in self.baseline.items()},
         )
 
 
@@ -126,71 +130,6 @@ async def make(
         wrong |= new
         chosen = _cover(matrix, wrong, making.size)
     return chosen, matrix
-
-
-@dataclass(frozen=True, slots=True)
-class Refit:
-    """How much to do without a search.
-
-    Of the plan's pool and of concatenations of the `paired` best, all tried on the first `sample` subjects, `chosen`
-    are tried on all subjects, which decides their order.
-    """
-
-    sample: int = 300
-    paired: int = 14
-    chosen: int = 32
-
-
-async def refit(
-    subjects: Sequence[Subject],
-    folder: Path,
-    plan: Plan,
-    how: Refit,
-    *,
-    runner: Runner,
-    on_progress: OnProgress,
-) -> tuple[dict[Objective, list[str]], Matrix]:
-    """A coreset of lists that are known, which `plan` names, and of pairs of them; the figures of those chosen.
-
-    The order is greedy by what all subjects save together.  No list is kept that screening refuses.  Raises
-    CorpusError for a folder of another plan, and where no list gains anything.
-    """
-
-    async def measured(name: str, pool: Iterable[str], chosen: Sequence[Subject]) -> Matrix:
-        lists = tuple(text for text in pool if not is_refused(text))
-        crossing = replace(plan, pool=lists, random=0, compilations=len(lists), minimizing=0.0, kept=1)
-        out = folder / f"{name}.jsonl"
-        await run_all(chosen, crossing, out, runner, on_progress=lambda progress: on_progress(name, progress))
-        return Matrix.of(crossing, read(out)[1].values())
-
-    sample = subjects[: how.sample]
-    known = await measured("known", plan.pool, sample)
-    pairs = await measured("pairs", concatenations(_between(known, how.paired)), sample)
-    if not (chosen := _between(known.joined(pairs), how.chosen)):
-        raise CorpusError("no known list gains anything on the sample: take a larger one")
-    matrix = await measured("ordered", chosen, subjects)
-    order: dict[Objective, list[str]] = {
-        objective: [
-            matrix.lists[at] for at in coreset.greedy_cover(matrix.saved(objective), len(matrix.lists))
-        ]
-        for objective in OBJECTIVES
-    }
-    return order, matrix
-
-
-def _between(matrix: Matrix, count: int) -> list[str]:
-    """Up to `count` lists, two thirds of them for bytes, chosen between what they save and what share that is.
-
-    The sum alone follows few large functions, shares alone follow the small ones.
-    """
-    chosen: dict[str, None] = {}
-    shares: tuple[tuple[Objective, int], ...] = (("bytes", count - count // 3), ("instructions", count))
-    for objective, share in shares:
-        gain = matrix.gains(objective) * np.sqrt(np.nan_to_num(matrix.baseline[objective]))[:, None]
-        for at in coreset.greedy_cover(gain, share):
-            if len(chosen) < count:
-                chosen.setdefault(matrix.lists[at])
-    return list(chosen)
 
 
 def _refused(results: Iterable[Tuned]) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 A sample of the training functions (or modules) is searched, every winner is tried on all of them, and the lists are
 chosen greedily for each objective.  With --refit nothing is searched: the lists that are known already, those of labels
-and concatenations of the best are tried, and put into the order in which they save most on all functions.
+and concatenations of the best are tried, and put into the order in which they save most on all functions.  With --climb
+the best of them are changed, round by round, to lists that serve many functions better.
 """
 
 from __future__ import annotations
@@ -50,6 +51,9 @@ def register(commands: Any) -> None:
         "--labels", type=Path, metavar="FILE", help="with --refit: their frequent lists as well"
     )
     parser.add_argument(
+        "--climb", type=count, default=0, metavar="ROUNDS", help="with --refit: change them to better ones"
+    )
+    parser.add_argument(
         "--into", type=Path, metavar="FILE", help="the coreset to update (default: DIR/coreset.json)"
     )
     parser.set_defaults(run=run)
@@ -63,6 +67,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.refit and options.tier == "extended":
         raise UsageError("--refit is for standard passes: it executes nothing")
+    if options.climb and not options.refit:
+        raise UsageError("--climb starts from known lists: give --refit as well")
     searching.create(options.out)
     chosen = searching.subjects(options, "train", options.sample)
     lists, matrix, about = _refit(options, chosen) if options.refit else _make(options, chosen)
@@ -97,8 +103,9 @@ def _make(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists
 
 def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists, Matrix, str]:
     from llmfb_core.autotune import labels
-    from llmfb_core.autotune.make_coreset import Refit, refit
+    from llmfb_core.autotune.climb import Climb
     from llmfb_core.autotune.pooling import popular
+    from llmfb_core.autotune.refit import Refit, refit
     from llmfb_core.cli import searching
     from llmfb_core.search import coreset
 
@@ -106,17 +113,19 @@ def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[List
     if options.labels:
         frequent = popular(labels.read(options.labels).values(), _POPULAR)
         plan = replace(plan, pool=tuple(dict.fromkeys((*plan.pool, *frequent))))
-    with searching.progress(len(chosen), f"{options.scope}s") as show:
+    how = Refit(climb=Climb(options.climb) if options.climb else None)
+    with searching.progress(len(chosen), f"{options.scope}s", climb=options.climb) as show:
         runner = searching.runner(options)
-        work = partial(refit, chosen, options.out, plan, Refit(), runner=runner, on_progress=show)
+        work = partial(refit, chosen, options.out, plan, how, runner=runner, on_progress=show)
         lists, matrix = anyio.run(work)
     for objective, order in lists.items():
         # What was found once is not forgotten: it comes after what is known to save more.
         before = coreset.shipped(objective, options.tier, options.scope)
         order += [text for text in before if text not in order]
     about = (
-        f"{len(matrix.lists)} of the lists known before and of concatenations of the best, in the order in which "
-        f"they save most on {len(chosen)} training {options.scope}s, then the others of those shipped before"
+        f"{len(matrix.lists)} of the lists known before, of concatenations of the best and of what they became in "
+        f"{options.climb} rounds, in the order in which they save most on {len(chosen)} training {options.scope}s, "
+        "then the others of those shipped before"
     )
     return lists, matrix, about
 

@@ -39,20 +39,35 @@ def random_list(elements: Sequence[str], rng: random.Random) -> tuple[str, ...]:
 
 
 def neighbour(
-    current: PassList, elements: Sequence[str], rng: random.Random, major: int = NEWEST_TABLE
+    current: PassList,
+    elements: Sequence[str],
+    rng: random.Random,
+    major: int = NEWEST_TABLE,
+    *,
+    longest: int = LONGEST,
 ) -> PassList:
-    """`current` after one move, or two or three: insert, delete, replace, swap or nest differently."""
+    """`current` after one move, or two or three: insert, delete, replace, swap or nest differently.
+
+    Nothing is inserted where there are `longest` passes or more.
+    """
     chosen = list(current.placed)
     for _ in range(rng.choice((1, 1, 1, 2, 2, 3))):
-        _move(chosen, elements, rng, major)
+        _move(chosen, elements, rng, major, longest)
     return from_placed(chosen, major)
 
 
-def crossing(first: PassList, second: PassList, rng: random.Random, major: int = NEWEST_TABLE) -> PassList:
-    """The beginning of one list and the end of another."""
+def crossing(
+    first: PassList,
+    second: PassList,
+    rng: random.Random,
+    major: int = NEWEST_TABLE,
+    *,
+    longest: int = LONGEST + 4,
+) -> PassList:
+    """The beginning of one list and the end of another, up to `longest` passes."""
     head = first.placed[: rng.randint(0, len(first.placed))]
     tail = second.placed[rng.randint(0, len(second.placed)) :]
-    return from_placed((*head, *tail)[: LONGEST + 4], major)
+    return from_placed((*head, *tail)[:longest], major)
 
 
 def shorter(current: PassList, major: int = NEWEST_TABLE) -> list[PassList]:
@@ -61,10 +76,12 @@ def shorter(current: PassList, major: int = NEWEST_TABLE) -> list[PassList]:
     return [from_placed((*placed[:at], *placed[at + 1 :]), major) for at in range(len(placed))]
 
 
-def _move(chosen: list[Placed], elements: Sequence[str], rng: random.Random, major: int) -> None:
+def _move(
+    chosen: list[Placed], elements: Sequence[str], rng: random.Random, major: int, longest: int
+) -> None:
     kind = rng.choice(_MOVES)
     if kind == "insert":
-        if len(chosen) < LONGEST:
+        if len(chosen) < longest:
             at = rng.randint(0, len(chosen))
             chosen[at:at] = _placed(rng.choice(elements), major)
         return

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from llmfb_core.autotune import make_coreset
-from llmfb_core.autotune.make_coreset import Making, Refit, make, refit, winners
+from llmfb_core.autotune import refit as refitting
+from llmfb_core.autotune.make_coreset import Making, make, winners
 from llmfb_core.autotune.pooling import LONGEST_PAIR, concatenated, concatenations, popular
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
+from llmfb_core.autotune.refit import Refit, refit
 from llmfb_core.autotune.runner import LocalRunner
 from llmfb_core.errors import CorpusError
 from llmfb_core.passes import InvalidPassList, PassList, parse
@@ -176,7 +178,7 @@ class Saving:
 async def test_a_refit_orders_known_lists_and_their_concatenations(
     screened: str, expected: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(make_coreset, "is_refused", screened.__eq__)
+    monkeypatch.setattr(refitting, "is_refused", screened.__eq__)
     lists, matrix = await refit(
         [Subject("0", ""), Subject("1", "")],
         tmp_path,

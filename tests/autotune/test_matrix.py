@@ -64,7 +64,8 @@ def test_the_commands_refit_a_coreset_and_make_a_matrix(
         (tmp_path / split / name).write_bytes((EXAMPLE / name).read_bytes())
         assert main(["corpus", "add", str(tmp_path / split), "--out", str(corpus), "--split", split]) == 0
     arguments = [str(corpus), "--jobs", "1", "--out", str(made)]
-    assert main(["coreset", *arguments, "--refit", "--sample", "2", "--seed", "2"]) == 0
+    assert main(["coreset", *arguments, "--refit", "--sample", "2", "--seed", "2", "--climb", "1"]) == 0
+    assert (made / "climb" / "000-0.jsonl").exists()
     lists = [coreset.read(made / "coreset.json", objective) for objective in OBJECTIVES]
     counts = ["--functions", "9", "--valid-functions", "1", "--pool", "4"]
     capsys.readouterr()
@@ -80,6 +81,8 @@ def test_the_commands_refit_a_coreset_and_make_a_matrix(
 def test_extended_passes_cannot_be_refitted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["coreset", "x", "--out", str(tmp_path), "--refit", "--tier", "extended"]) == 2
     assert "--refit is for standard passes" in capsys.readouterr().err
+    assert main(["coreset", "x", "--out", str(tmp_path), "--climb", "3"]) == 2
+    assert "--climb starts from known lists" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("objective", OBJECTIVES)
