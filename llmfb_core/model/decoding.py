@@ -169,14 +169,18 @@ def _nodes(engine: Engine, growing: Sequence[_Branch]) -> list[Node]:
 def _options(
     branch: _Branch, node: Node, grammar: Grammar, keep: int, numbers: itertools.count[int]
 ) -> list[_Branch]:
-    """The `keep` best continuations of a branch, the best first."""
-    allowed = torch.tensor(grammar.after_elements(len(branch.tokens)))
-    log_probabilities = torch.log_softmax(node.scores[allowed].double(), dim=0)
+    """The `keep` best continuations of a branch, the best first; what makes a list full ends it as well."""
+    allowed = grammar.after_elements(len(branch.tokens))
+    log_probabilities = torch.log_softmax(node.scores[torch.tensor(allowed)].double(), dim=0)
     best = torch.sort(log_probabilities, descending=True, stable=True)
-    return [
-        _Branch(branch.cost - value, next(numbers), (*branch.tokens, int(allowed[place])), node)
-        for value, place in zip(best.values[:keep].tolist(), best.indices[:keep].tolist(), strict=True)
-    ]
+    # The model need not read a list after which nothing else is allowed.
+    full = grammar.after_elements(len(branch.tokens) + 1) == (grammar.source,)
+    found: list[_Branch] = []
+    for value, place in zip(best.values[:keep].tolist(), best.indices[:keep].tolist(), strict=True):
+        token = allowed[place]
+        end = (grammar.source,) if full and token != grammar.source else ()
+        found.append(_Branch(branch.cost - value, next(numbers), (*branch.tokens, token, *end), node))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,16 @@ def test_of_a_function_that_is_too_long_figures_alone_are_told(tiny_folder: Path
     assert answer.source_instructions is None
 
 
+def test_a_list_after_which_nothing_may_follow_is_not_read(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, ask = model_of(tiny_folder), Ask(IRS[0], "bytes")
+    expected = [one.pass_list for one in model.samples(ask, len(KNOWN))]
+    monkeypatch.setattr(Engine, "grow", lambda *_: pytest.fail("the model read on"))
+    assert [one.pass_list for one in model.samples(ask, len(KNOWN))] == expected
+    assert sorted(filter(None, expected)) == sorted(KNOWN)
+
+
 def test_what_was_tried_is_never_said_again(tiny_folder: Path) -> None:
     model = LocalModel.load(tiny_folder)
     ask, said = Ask(IRS[0], "bytes", baseline=Measurement(10**6, 50)), list[str]()
