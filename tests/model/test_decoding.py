@@ -108,7 +108,11 @@ def test_a_list_after_which_nothing_may_follow_is_not_read(
 ) -> None:
     model, ask = model_of(tiny_folder), Ask(IRS[0], "bytes")
     expected = [one.pass_list for one in model.samples(ask, len(KNOWN))]
-    monkeypatch.setattr(Engine, "grow", lambda *_: pytest.fail("the model read on"))
+
+    def grow(*_: object) -> None:
+        pytest.fail("the model read on")
+
+    monkeypatch.setattr(Engine, "grow", grow)
     assert [one.pass_list for one in model.samples(ask, len(KNOWN))] == expected
     assert sorted(filter(None, expected)) == sorted(KNOWN)
 
