@@ -14,6 +14,7 @@ from llmfb_core.model import loading
 from llmfb_core.model.local import LocalModel
 from llmfb_core.model.tokenizer import Codec, train_tokenizer
 from llmfb_core.prompt import lists
+from llmfb_core.train import simulate
 from llmfb_core.train.data import collate, tree
 from llmfb_core.train.evaluate import evaluate
 from llmfb_core.train.examples import OBJECTIVES, Example, ask_of, examples, seen
@@ -230,7 +231,11 @@ def test_simulated_gains_are_those_of_the_best_so_far() -> None:
 
 
 @pytest.mark.parametrize("sight", ["whole", "blind", "both"])
-def test_one_by_one_is_the_same_as_in_batches(tiny_model: Path, sight: Sight) -> None:
+def test_one_by_one_is_the_same_as_in_batches(
+    tiny_model: Path, sight: Sight, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # In single precision what differs is more than rounding.
+    monkeypatch.setattr(simulate, "has_bfloat16", lambda: False)
     model, codec, _ = loading.load(tiny_model)
     functions = examples(ROWS[:12], codec, 500)
     setup = prepare(codec, functions, Mixture(), CPU)
