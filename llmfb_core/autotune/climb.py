@@ -89,7 +89,7 @@ async def climb(
             left = {text: np.hstack([left[text], found[..., at]]) for at, text in enumerate(pool)}
             left = standing.close(left, orders, [*how.entrants[1:], len(left)][heat])
         standing.saved.update(left)
-        progress.done = number + 1
+        progress.done = (number + 1) * how.functions[-1]
         on_progress("climb", progress)
     placed = chain.from_iterable(zip_longest(*standing.orders()))
     return [text for text in dict.fromkeys(placed) if text is not None and text not in known.lists]

@@ -113,10 +113,11 @@ def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[List
     if options.labels:
         frequent = popular(labels.read(options.labels).values(), _POPULAR)
         plan = replace(plan, pool=tuple(dict.fromkeys((*plan.pool, *frequent))))
-    how = Refit(climb=Climb(options.climb) if options.climb else None)
-    with searching.progress(len(chosen), f"{options.scope}s", climb=options.climb) as show:
+    climb = Climb(options.climb) if options.climb else None
+    races = climb.rounds * climb.functions[-1] if climb else 0
+    with searching.progress(len(chosen), f"{options.scope}s", climb=races) as show:
         runner = searching.runner(options)
-        work = partial(refit, chosen, options.out, plan, how, runner=runner, on_progress=show)
+        work = partial(refit, chosen, options.out, plan, Refit(climb=climb), runner=runner, on_progress=show)
         lists, matrix = anyio.run(work)
     for objective, order in lists.items():
         # What was found once is not forgotten: it comes after what is known to save more.
