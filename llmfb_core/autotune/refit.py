@@ -64,10 +64,11 @@ async def refit(
     if not (chosen := _between(known.joined(pairs), how.chosen)):
         raise CorpusError("no known list gains anything on the sample: take a larger one")
     matrix = await measured("ordered", chosen, subjects)
-    if how.climb:
-        where = folder / "climb"
-        more = await climb(subjects, matrix, where, plan, how.climb, runner=runner, on_progress=on_progress)
-        matrix = matrix.joined(await measured("climbed", more, subjects))
+    where = folder / "climb"
+    if how.climb and (
+        new := await climb(subjects, matrix, where, plan, how.climb, runner=runner, on_progress=on_progress)
+    ):
+        matrix = matrix.joined(await measured("climbed", new, subjects))
     order: dict[Objective, list[str]] = {
         objective: [
             matrix.lists[at] for at in coreset.greedy_cover(matrix.saved(objective), len(matrix.lists))

@@ -123,10 +123,10 @@ def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[List
         # What was found once is not forgotten: it comes after what is known to save more.
         before = coreset.shipped(objective, options.tier, options.scope)
         order += [text for text in before if text not in order]
+    climbed = f", and what they climbed to in {climb.rounds} rounds" if climb else ""
     about = (
-        f"{len(matrix.lists)} of the lists known before, of concatenations of the best and of what they became in "
-        f"{options.climb} rounds, in the order in which they save most on {len(chosen)} training {options.scope}s, "
-        "then the others of those shipped before"
+        f"lists known before, concatenations of the best{climbed}: {len(matrix.lists)} in the order in which they "
+        f"save most on {len(chosen)} training {options.scope}s, then the others of those shipped before"
     )
     return lists, matrix, about
 
