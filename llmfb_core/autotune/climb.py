@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, pairwise, zip_longest
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from llmfb_core.autotune.make_coreset import Matrix, OnProgress
+from llmfb_core.autotune.make_coreset import Matrix, OnProgress, measured
+from llmfb_core.autotune.pooling import concatenated, parsed
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject
-from llmfb_core.autotune.runner import Progress, Runner, read, run_all
-from llmfb_core.passes import InvalidPassList, PassList, from_placed, parse
+from llmfb_core.autotune.runner import Progress, Runner
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.screening.refused import is_refused
 from llmfb_core.search import coreset
@@ -80,13 +80,11 @@ async def climb(
         for heat, (begin, end) in enumerate(pairwise((0, *how.functions))):
             if not left:
                 break
-            runs, pool = racing[begin:end], tuple(left)
-            heats = replace(plan, pool=pool, random=0, compilations=len(pool), minimizing=0.0, kept=1)
-            out = folder / f"{number:03}-{heat}.jsonl"
-            await run_all(runs, heats, out, runner)
-            found = _on(runs, Matrix.of(heats, read(out)[1].values())) * weights[begin:end, None]
-            progress.compilations += len(pool) * len(runs)
-            left = {text: np.hstack([left[text], found[..., at]]) for at, text in enumerate(pool)}
+            runs, out = racing[begin:end], folder / f"{number:03}-{heat}.jsonl"
+            figures = await measured(runs, tuple(left), out, plan, runner=runner)
+            found = _on(runs, figures) * weights[begin:end, None]
+            progress.compilations += len(left) * len(runs)
+            left = {text: np.hstack([left[text], found[..., at]]) for at, text in enumerate(figures.lists)}
             left = standing.close(left, orders, [*how.entrants[1:], len(left)][heat])
         standing.saved.update(left)
         progress.done = (number + 1) * how.functions[-1]
@@ -147,7 +145,7 @@ def proposed(
 ) -> list[str]:
     """`count` lists that were not `seen`, made from those of `orders`, from the first most often."""
     elements = [one.text for one in vocabulary(tier)]
-    some = [[_parsed(text) for text in order] for order in orders if order]
+    some = [[parsed(text) for text in order] for order in orders if order]
     new: list[str] = []
     while len(new) < count:
         order = rng.choice(some)
@@ -156,20 +154,13 @@ def proposed(
         if draw < 0.15:
             made = crossing(parent, rng.choice(order), rng, longest=LONGEST)
         elif draw < 0.3:
-            made = from_placed((*parent.placed, *rng.choice(order).placed))
+            made = concatenated(parent.text, rng.choice(order).text)
         else:
             made = neighbour(parent, elements, rng, longest=LONGEST)
         if made.text not in seen and len(made.placed) <= LONGEST and not is_refused(made.text):
             seen.add(made.text)
             new.append(made.text)
     return new
-
-
-def _parsed(text: str) -> PassList:
-    parsed = parse(text)
-    if isinstance(parsed, InvalidPassList):
-        raise ValueError(f"not a pass list: {text!r}")
-    return parsed
 
 
 def _saved(matrix: Matrix) -> NDArray[np.float64]:

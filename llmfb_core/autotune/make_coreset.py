@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from llmfb_core.autotune.matrix import plan_of
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
 from llmfb_core.screening.refused import is_refused
@@ -88,6 +89,21 @@ class Matrix:
             {name: np.hstack([sizes[rows], other.sizes[name][others]]) for name, sizes in self.sizes.items()},
             {name: figures[rows] for name, figures in self.baseline.items()},
         )
+
+
+async def measured(
+    subjects: Sequence[Subject],
+    lists: tuple[str, ...],
+    out: Path,
+    plan: Plan,
+    *,
+    runner: Runner,
+    on_progress: Callable[[Progress], None] = lambda _progress: None,
+) -> Matrix:
+    """What `lists` make of `subjects`, without a search; `out` keeps it.  Raises CorpusError as `run_all` does."""
+    measuring = plan_of(replace(plan, pool=lists))
+    await run_all(subjects, measuring, out, runner, on_progress=on_progress)
+    return Matrix.of(measuring, read(out)[1].values())
 
 
 async def make(

@@ -15,10 +15,15 @@ LONGEST_PAIR = 24
 
 def concatenated(first: str, second: str, major: int = NEWEST_TABLE) -> PassList:
     """The list that runs `first`, then `second`; raises ValueError where one of them is none."""
-    halves = [parse(text, major) for text in (first, second)]
-    if any(isinstance(half, InvalidPassList) for half in halves):
-        raise ValueError(f"not pass lists: {first!r}, {second!r}")
-    return from_placed((one for half in halves if isinstance(half, PassList) for one in half.placed), major)
+    return from_placed((*parsed(first, major).placed, *parsed(second, major).placed), major)
+
+
+def parsed(text: str, major: int = NEWEST_TABLE) -> PassList:
+    """The list that `text` is; raises ValueError where it is none."""
+    found = parse(text, major)
+    if isinstance(found, InvalidPassList):
+        raise ValueError(f"not a pass list: {text!r}")
+    return found
 
 
 def concatenations(lists: Sequence[str]) -> tuple[str, ...]:

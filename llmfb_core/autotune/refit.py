@@ -6,16 +6,17 @@ What is chosen is tried on all functions, which decides the order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from llmfb_core.autotune.climb import Climb, climb
-from llmfb_core.autotune.make_coreset import Matrix, OnProgress
+from llmfb_core.autotune.make_coreset import Matrix, OnProgress, measured
 from llmfb_core.autotune.pooling import concatenations
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject
-from llmfb_core.autotune.runner import Runner, read, run_all
+from llmfb_core.autotune.runner import Runner
 from llmfb_core.errors import CorpusError
 from llmfb_core.screening.refused import is_refused
 from llmfb_core.search import coreset
@@ -51,24 +52,22 @@ async def refit(
     CorpusError for a folder of another plan, and where no list gains anything.
     """
 
-    async def measured(name: str, pool: Iterable[str], chosen: Sequence[Subject]) -> Matrix:
+    async def stage(name: str, pool: Iterable[str], chosen: Sequence[Subject]) -> Matrix:
         lists = tuple(text for text in pool if not is_refused(text))
-        crossing = replace(plan, pool=lists, random=0, compilations=len(lists), minimizing=0.0, kept=1)
-        out = folder / f"{name}.jsonl"
-        await run_all(chosen, crossing, out, runner, on_progress=lambda progress: on_progress(name, progress))
-        return Matrix.of(crossing, read(out)[1].values())
+        show = partial(on_progress, name)
+        return await measured(chosen, lists, folder / f"{name}.jsonl", plan, runner=runner, on_progress=show)
 
     sample = subjects[: how.sample]
-    known = await measured("known", plan.pool, sample)
-    pairs = await measured("pairs", concatenations(_between(known, how.paired)), sample)
+    known = await stage("known", plan.pool, sample)
+    pairs = await stage("pairs", concatenations(_between(known, how.paired)), sample)
     if not (chosen := _between(known.joined(pairs), how.chosen)):
         raise CorpusError("no known list gains anything on the sample: take a larger one")
-    matrix = await measured("ordered", chosen, subjects)
+    matrix = await stage("ordered", chosen, subjects)
     where = folder / "climb"
     if how.climb and (
         new := await climb(subjects, matrix, where, plan, how.climb, runner=runner, on_progress=on_progress)
     ):
-        matrix = matrix.joined(await measured("climbed", new, subjects))
+        matrix = matrix.joined(await stage("climbed", new, subjects))
     order: dict[Objective, list[str]] = {
         objective: [
             matrix.lists[at] for at in coreset.greedy_cover(matrix.saved(objective), len(matrix.lists))

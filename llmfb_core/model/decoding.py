@@ -125,9 +125,9 @@ def _drawn(
 ) -> SampledList:
     node, tokens, log_probability = root, list[int](), 0.0
     while True:
-        allowed = grammar.after_elements(len(tokens))
-        if allowed == (grammar.source,):
+        if grammar.is_full(len(tokens)):
             return SampledList(tuple(tokens), log_probability)
+        allowed = grammar.after_elements(len(tokens))
         if tokens:
             (node,) = engine.grow([node], tokens[-1:])
         scores = node.scores[torch.tensor(allowed)].double()
@@ -174,7 +174,7 @@ def _options(
     log_probabilities = torch.log_softmax(node.scores[torch.tensor(allowed)].double(), dim=0)
     best = torch.sort(log_probabilities, descending=True, stable=True)
     # The model need not read a list after which nothing else is allowed.
-    full = grammar.after_elements(len(branch.tokens) + 1) == (grammar.source,)
+    full = grammar.is_full(len(branch.tokens) + 1)
     found: list[_Branch] = []
     for value, place in zip(best.values[:keep].tolist(), best.indices[:keep].tolist(), strict=True):
         token = allowed[place]

@@ -48,9 +48,11 @@ class Grammar:
         """What may follow `count` elements of a list: no list is empty, none longer than `longest`."""
         if count == 0:
             return self.elements
-        if count >= self.longest:
-            return (self.source,)
-        return (*self.elements, self.source)
+        return (self.source,) if self.is_full(count) else (*self.elements, self.source)
+
+    def is_full(self, count: int) -> bool:
+        """Whether a list of `count` elements can only end."""
+        return count >= self.longest
 
     def after_source(self, count: int, last: int) -> tuple[int, ...]:
         """What may follow `count` tokens of the source count, the last of them `last`: it is a mark, or digits."""

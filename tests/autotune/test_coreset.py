@@ -129,7 +129,7 @@ async def test_what_is_wrong_somewhere_is_left_out(
 def test_a_concatenation_runs_one_list_after_the_other() -> None:
     assert concatenated("default<Oz>", "function(sroa)").text == "default<Oz>,function(sroa)"
     assert concatenated("function(sroa)", "function(gvn)").text == "function(sroa,gvn)"
-    with pytest.raises(ValueError, match="not pass lists"):
+    with pytest.raises(ValueError, match="not a pass list: 'nonsense'"):
         concatenated("sroa", "nonsense")
 
 
