@@ -2,12 +2,14 @@
 
 Each round makes neighbours, crossings and concatenations of the lists that a greedy cover takes first, and races them:
 all of them run on a few functions, the better ones on more, and what is left in the end joins the known lists.  Most
-functions have nothing to gain, so those that race are drawn by what known lists save on them, and each counts the
-inverse of its chance (importance sampling).
+functions have nothing to gain, so those that race are drawn by what known lists save on them, and each counts so much
+that sums over them are those over all functions on average (priority sampling: Duffield, Lund and Thorup, "Priority
+sampling for estimation of arbitrary subset sums", J. ACM 54(6), 2007).
 """
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +23,7 @@ from llmfb_core.autotune.make_coreset import Matrix, OnProgress, measured
 from llmfb_core.autotune.pooling import concatenated, parsed
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject
 from llmfb_core.autotune.runner import Progress, Runner
+from llmfb_core.errors import CorpusError
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.screening.refused import is_refused
 from llmfb_core.search import coreset
@@ -39,7 +42,7 @@ _UNKNOWN = 0.1
 """What part of the draw follows the functions' size instead: more may be gained than is known."""
 
 Saved = NDArray[np.float64]
-"""What a list saves, times how much each function counts: shape (objectives, functions)."""
+"""What a list saves: shape (objectives, functions)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,15 @@ async def climb(
     """The new lists among the greedy covers of all that is known in the end, those of the first places first.
 
     `known` has figures of `subjects`.  The same arguments give the same lists; what was interrupted goes on in
-    `folder`, which has a file for each heat.  Raises CorpusError for a folder of another plan.
+    `folder`, which has a file for each heat.  Raises CorpusError for a folder of another plan or of other functions.
     """
     rng, progress = random.Random(plan.seed), Progress()
-    rows, weights = drawn(known, how.functions[-1], plan.seed)
+    draw = Draw.of(known, how.functions[-1], plan.seed)
     by_id = {one.id: one for one in subjects}
-    racing = [by_id[known.ids[row]] for row in rows]
-    saved = _saved(known)[:, rows] * weights[:, None]
-    standing = Standing({text: saved[..., at] for at, text in enumerate(known.lists)})
+    racing = [by_id[known.ids[row]] for row in draw.rows]
+    _claim(folder, racing)
+    saved = _saved(known)[:, draw.rows]
+    standing = Standing({text: saved[..., at] for at, text in enumerate(known.lists)}, draw)
     seen = set(known.lists)
     for number in range(how.rounds):
         orders = standing.orders()
@@ -82,7 +86,7 @@ async def climb(
                 break
             runs, out = racing[begin:end], folder / f"{number:03}-{heat}.jsonl"
             figures = await measured(runs, tuple(left), out, plan, runner=runner)
-            found = _on(runs, figures) * weights[begin:end, None]
+            found = _on(runs, figures)
             progress.compilations += len(left) * len(runs)
             left = {text: np.hstack([left[text], found[..., at]]) for at, text in enumerate(figures.lists)}
             left = standing.close(left, orders, [*how.entrants[1:], len(left)][heat])
@@ -95,13 +99,15 @@ async def climb(
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What lists save on the functions that race."""
+    """What lists save on the functions that race, which a `draw` gave."""
 
     saved: dict[str, Saved]
+    draw: Draw
 
     def orders(self) -> list[list[str]]:
         """The greedy cover for each objective."""
         names, saved = list(self.saved), np.stack(list(self.saved.values()), axis=-1)
+        saved = saved * self.draw.counts(saved.shape[1])[:, None]
         return [[names[at] for at in coreset.greedy_cover(each, _PARENTS)] for each in saved]
 
     def close(self, new: dict[str, Saved], orders: Sequence[Sequence[str]], count: int) -> dict[str, Saved]:
@@ -116,28 +122,61 @@ class Standing:
         It may be known for the first functions only.
         """
         count, most = new.shape[1], 0.0
+        counts = self.draw.counts(count)
         for at, order in enumerate(orders):
             reached = np.zeros(count)
             for place, name in enumerate(order):
                 there = self.saved[name][at, :count]
-                adds = np.maximum(there - reached, 0).sum()
+                adds = counts @ np.maximum(there - reached, 0)
                 if place in _PLACES and adds > 0:
-                    most = max(most, float(np.maximum(new[at] - reached, 0).sum() / adds))
+                    most = max(most, float(counts @ np.maximum(new[at] - reached, 0) / adds))
                 reached = np.maximum(reached, there)
         return most
 
 
-def drawn(known: Matrix, count: int, seed: int) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """Up to `count` rows of a matrix in the order in which they race, and how much each counts."""
-    chance = np.zeros(len(known.ids))
-    for objective in OBJECTIVES:
-        most = known.saved(objective).max(axis=1)
-        size = np.sqrt(known.baseline[objective])
-        chance += (1 - _UNKNOWN) * most / max(1, most.sum()) + _UNKNOWN * size / max(1, size.sum())
-    chance /= chance.sum()
-    rng = np.random.default_rng(seed)
-    rows = rng.choice(len(chance), size=min(count, len(chance)), replace=False, p=chance)
-    return rows, 1 / (len(chance) * chance[rows])
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Functions of a matrix in the order in which they race: `rows`, with the weights and priorities of all, sorted."""
+
+    rows: NDArray[np.intp]
+    weights: NDArray[np.float64]
+    priorities: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, known: Matrix, count: int, seed: int) -> Draw:
+        """Up to `count` of the functions, by what lists of `known` save on them."""
+        weights = np.zeros(len(known.ids))
+        for objective in OBJECTIVES:
+            most = known.saved(objective).max(axis=1)
+            size = np.sqrt(np.nan_to_num(known.baseline[objective]))
+            weights += (1 - _UNKNOWN) * most / max(1, most.sum()) + _UNKNOWN * size / max(1, size.sum())
+        priorities = weights / (1 - np.random.default_rng(seed).random(len(weights)))
+        order = np.argsort(-priorities, kind="stable")
+        return cls(order[:count], weights[order], priorities[order])
+
+    def counts(self, count: int) -> NDArray[np.float64]:
+        """How many functions each of the first `count` stands for; one where these are all there are."""
+        if count >= len(self.priorities):
+            return np.ones(count)
+        return np.maximum(1.0, self.priorities[count] / self.weights[:count])
+
+
+def _claim(folder: Path, racing: Sequence[Subject]) -> None:
+    """Raise CorpusError where lists climbed in `folder` on other functions."""
+    path, ids = folder / "functions.json", [one.id for one in racing]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            partial = path.with_suffix(".partial")
+            partial.write_text(json.dumps(ids) + "\n")
+            partial.replace(path)
+        same = json.loads(path.read_text()) == ids
+    except (OSError, ValueError) as error:
+        raise CorpusError(f"{path} cannot be used: {error}") from error
+    if not same:
+        raise CorpusError(
+            f"{folder} was made with other functions or another seed: remove it or name another folder"
+        )
 
 
 def proposed(

@@ -16,6 +16,7 @@ import numpy as np
 from llmfb_core.autotune.matrix import plan_of
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject, Tuned
 from llmfb_core.autotune.runner import Progress, Runner, read, run_all
+from llmfb_core.errors import CorpusError
 from llmfb_core.screening.refused import is_refused
 from llmfb_core.search import coreset
 from llmfb_core.types import Objective
@@ -100,10 +101,18 @@ async def measured(
     runner: Runner,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> Matrix:
-    """What `lists` make of `subjects`, without a search; `out` keeps it.  Raises CorpusError as `run_all` does."""
+    """What `lists` make of `subjects`, without a search; `out` keeps it, and may have other subjects as well.
+
+    Raises CorpusError as `run_all` does, and where a subject could not be measured for reasons of the machine: what
+    is built on the others would not be the same next time.
+    """
     measuring = plan_of(replace(plan, pool=lists))
-    await run_all(subjects, measuring, out, runner, on_progress=on_progress)
-    return Matrix.of(measuring, read(out)[1].values())
+    lost = (await run_all(subjects, measuring, out, runner, on_progress=on_progress)).lost
+    if lost:
+        some = f"{len(lost)} of {len(subjects)} could not be measured"
+        raise CorpusError(f"{out}: {some} ({lost[0].reason}); run it again to go on")
+    wanted = {one.id for one in subjects}
+    return Matrix.of(measuring, (one for id, one in read(out)[1].items() if id in wanted))
 
 
 async def make(

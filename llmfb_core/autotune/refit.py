@@ -14,7 +14,7 @@ import numpy as np
 
 from llmfb_core.autotune.climb import Climb, climb
 from llmfb_core.autotune.make_coreset import Matrix, OnProgress, measured
-from llmfb_core.autotune.pooling import concatenations
+from llmfb_core.autotune.pooling import concatenations, parsed
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject
 from llmfb_core.autotune.runner import Runner
 from llmfb_core.errors import CorpusError
@@ -48,17 +48,20 @@ async def refit(
 ) -> tuple[dict[Objective, list[str]], Matrix]:
     """A coreset of lists that `plan` names, of pairs of them, and of what they climb to; the figures of those chosen.
 
-    The order is greedy by what all subjects save together.  No list is kept that screening refuses.  Raises
-    CorpusError for a folder of another plan, and where no list gains anything.
+    The order is greedy by what all subjects save together.  No list is kept that screening refuses, nor one of another
+    tier than the plan's, as nothing is executed.  Raises CorpusError for a folder of another plan or of other subjects,
+    and where no list gains anything.
     """
 
     async def stage(name: str, pool: Iterable[str], chosen: Sequence[Subject]) -> Matrix:
-        lists = tuple(text for text in pool if not is_refused(text))
+        lists = tuple(text for text in pool if parsed(text).tier == plan.tier and not is_refused(text))
         show = partial(on_progress, name)
         return await measured(chosen, lists, folder / f"{name}.jsonl", plan, runner=runner, on_progress=show)
 
     sample = subjects[: how.sample]
     known = await stage("known", plan.pool, sample)
+    if not known.ids:
+        raise CorpusError(f"-Oz can be measured for none of the {len(sample)} first of the sample")
     pairs = await stage("pairs", concatenations(_between(known, how.paired)), sample)
     if not (chosen := _between(known.joined(pairs), how.chosen)):
         raise CorpusError("no known list gains anything on the sample: take a larger one")
@@ -67,7 +70,7 @@ async def refit(
     if how.climb and (
         new := await climb(subjects, matrix, where, plan, how.climb, runner=runner, on_progress=on_progress)
     ):
-        matrix = matrix.joined(await stage("climbed", new, subjects))
+        matrix = matrix.joined(await stage(f"climbed-{how.climb.rounds}", new, subjects))
     order: dict[Objective, list[str]] = {
         objective: [
             matrix.lists[at] for at in coreset.greedy_cover(matrix.saved(objective), len(matrix.lists))

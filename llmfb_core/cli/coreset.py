@@ -12,7 +12,6 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
 _POPULAR = 70
 """Lists taken from labels."""
+_OF_REFIT = ("climb", "labels")
+_OF_SEARCH = {"size": 100, "compilations": 300, "winners": 400}
 
 
 def register(commands: Any) -> None:
@@ -41,20 +42,27 @@ def register(commands: Any) -> None:
     searching.add_options(parser)
     count = common.positive(int)
     parser.add_argument("--sample", type=count, default=1200, metavar="N", help="functions or modules")
-    parser.add_argument("--size", type=count, default=100, metavar="K", help="lists of each objective")
-    parser.add_argument("--compilations", type=count, default=300, help="of the search on each of them")
-    parser.add_argument("--winners", type=count, default=400, metavar="N", help="lists tried on all of them")
+    parser.add_argument("--size", type=count, metavar="K", help="lists of each objective (default 100)")
+    parser.add_argument(
+        "--compilations", type=count, metavar="N", help="of the search on each of them (default 300)"
+    )
+    parser.add_argument(
+        "--winners", type=count, metavar="N", help="lists of searches, tried on all of them (default 400)"
+    )
     parser.add_argument(
         "--refit", action="store_true", help="no search: known lists and concatenations of them, ordered anew"
     )
     parser.add_argument(
-        "--labels", type=Path, metavar="FILE", help="with --refit: their frequent lists as well"
+        "--labels", type=common.named_path, metavar="FILE", help="with --refit: their frequent lists as well"
     )
     parser.add_argument(
         "--climb", type=count, default=0, metavar="ROUNDS", help="with --refit: change them to better ones"
     )
     parser.add_argument(
-        "--into", type=Path, metavar="FILE", help="the coreset to update (default: DIR/coreset.json)"
+        "--into",
+        type=common.named_path,
+        metavar="FILE",
+        help="the coreset to update (default: DIR/coreset.json)",
     )
     parser.set_defaults(run=run)
 
@@ -65,14 +73,12 @@ def run(options: argparse.Namespace) -> int:
     from llmfb_core.cli import searching
     from llmfb_core.search import coreset
 
-    if options.refit and options.tier == "extended":
-        raise UsageError("--refit is for standard passes: it executes nothing")
-    if options.climb and not options.refit:
-        raise UsageError("--climb starts from known lists: give --refit as well")
+    _check(options)
     searching.create(options.out)
+    into = options.into or options.out / "coreset.json"
+    coreset.updated(into)
     chosen = searching.subjects(options, "train", options.sample)
     lists, matrix, about = _refit(options, chosen) if options.refit else _make(options, chosen)
-    into = options.into or options.out / "coreset.json"
     order = matrix.by_popularity()
     coreset.write(into, lists, about, popular=order, tier=options.tier, scope=options.scope)
     for objective in OBJECTIVES:
@@ -83,6 +89,21 @@ def run(options: argparse.Namespace) -> int:
         print(f"{objective}: {len(columns)} lists gain {reached:.2%} over -Oz, all tried {best:.2%}")
     print(f"written to {into}")
     return 0
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raise UsageError for options that would have no influence, or exclude each other."""
+    if options.refit and options.tier == "extended":
+        raise UsageError("--refit is for standard passes: it executes nothing")
+    if not options.refit:
+        for name in _OF_REFIT:
+            if getattr(options, name):
+                raise UsageError(f"--{name} starts from known lists: give --refit as well")
+    for name, default in _OF_SEARCH.items():
+        if getattr(options, name) is None:
+            setattr(options, name, default)
+        elif options.refit:
+            raise UsageError(f"--{name} has no influence on --refit, which searches nothing: leave it out")
 
 
 def _make(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[Lists, Matrix, str]:
@@ -107,6 +128,7 @@ def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[List
     from llmfb_core.autotune.pooling import popular
     from llmfb_core.autotune.refit import Refit, refit
     from llmfb_core.cli import searching
+    from llmfb_core.screening.refused import is_refused
     from llmfb_core.search import coreset
 
     plan = _plan(options)
@@ -122,7 +144,7 @@ def _refit(options: argparse.Namespace, chosen: Sequence[Subject]) -> tuple[List
     for objective, order in lists.items():
         # What was found once is not forgotten: it comes after what is known to save more.
         before = coreset.shipped(objective, options.tier, options.scope)
-        order += [text for text in before if text not in order]
+        order += [text for text in before if text not in order and not is_refused(text)]
     climbed = f", and what they climbed to in {climb.rounds} rounds" if climb else ""
     about = (
         f"lists known before, concatenations of the best{climbed}: {len(matrix.lists)} in the order in which they "

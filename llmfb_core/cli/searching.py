@@ -6,7 +6,7 @@ import argparse
 import hashlib
 import heapq
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--scope", choices=("function", "module"), default="function")
     parser.add_argument("--tier", choices=("standard", "extended"), default="standard")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=common.at_least(0), default=1)
     parser.add_argument("--jobs", type=common.positive(int), default=machine.cores(), help="default: cores")
     parser.add_argument("--ray", metavar="ADDRESS", help="run on this Ray cluster instead of this machine")
     common.add_library(parser)
@@ -116,7 +116,14 @@ def progress(total: int, noun: str, **totals: int) -> Generator[OnProgress]:
             if not console.is_terminal and done.done % 100 == 0:
                 print(f"{stage}: {done.done} of {most} {noun}, {what}", file=sys.stderr, flush=True)
 
-        yield show
+        try:
+            yield show
+        finally:
+            bars.stop()
+            _tell(latest)
+
+
+def _tell(latest: Mapping[str, Done]) -> None:
     for stage, done in latest.items():
         for one in (*done.skipped, *done.lost):
             print(f"{stage}: {one.id} skipped: {one.reason}", file=sys.stderr)

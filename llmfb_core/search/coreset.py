@@ -87,6 +87,20 @@ def _section(path: Path, tier: Tier, scope: Scope) -> dict[str, Any]:
     return sections["function standard"]
 
 
+def updated(path: Path) -> dict[str, Any]:
+    """What `write` to `path` would begin with; raises CorpusError where that cannot be done."""
+    if not path.parent.is_dir():
+        raise CorpusError(f"{path} cannot be written: there is no folder {path.parent}")
+    if not path.exists():
+        return {"coresets": {}}
+    try:
+        data: dict[str, Any] = json.loads(path.read_text())
+        dict(data["coresets"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CorpusError(f"{path} is no coreset that could be updated: name another file") from error
+    return data
+
+
 def write(
     path: Path,
     lists: Mapping[Objective, Sequence[str]],
@@ -98,9 +112,10 @@ def write(
 ) -> None:
     """Put a coreset into `path`, which keeps those of other tiers and scopes, with what it was made of.
 
-    `popular` are lists in the order in which ties between them are broken; those of the coreset are kept.
+    `popular` are lists in the order in which ties between them are broken; those of the coreset are kept.  Raises
+    CorpusError as `updated` does.
     """
-    data: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"coresets": {}}
+    data = updated(path)
     made = {key: list(value) for key, value in lists.items()}
     chosen = {text for value in made.values() for text in value}
     order = [text for text in popular if text in chosen]

@@ -174,6 +174,17 @@ def test_what_has_changed_is_counted() -> None:
     [
         (["coreset", "missing", "--out", "made"], "missing: no functions.parquet in any project"),
         (["coreset", "missing", "--out", "/proc/made"], "/proc/made cannot be made"),
+        (["coreset", "missing", "--out", "made", "--labels", "x"], "--labels starts from known lists"),
+        (
+            ["coreset", "missing", "--out", "made", "--refit", "--size", "1"],
+            "--size has no influence on --refit",
+        ),
+        (["coreset", "missing", "--out", "made", "--into", "no/x.json"], "there is no folder no"),
+        (
+            ["coreset", "missing", "--out", "made", "--into", "made"],
+            "made is no coreset that could be updated",
+        ),
+        (["coreset", "missing", "--out", "made", "--into", "{}"], "{} is no coreset that could be updated"),
         (
             ["autotune", "missing", "--out", "made", "--labels", "/etc/passwd"],
             "cannot read labels from /etc/passwd",
@@ -190,6 +201,7 @@ def test_bad_input_is_one_line(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    Path("{}").write_text("{}")
     assert main(arguments) in (1, 2)
     (line,) = capsys.readouterr().err.splitlines()
     assert said in line

@@ -83,6 +83,9 @@ def test_extended_passes_cannot_be_refitted(tmp_path: Path, capsys: pytest.Captu
     assert "--refit is for standard passes" in capsys.readouterr().err
     assert main(["coreset", "x", "--out", str(tmp_path), "--climb", "3"]) == 2
     assert "--climb starts from known lists" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["coreset", "x", "--out", str(tmp_path), "--refit", "--seed", "-1"])
+    assert "-1 is no number from 0 on" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("objective", OBJECTIVES)
