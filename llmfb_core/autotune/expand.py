@@ -25,6 +25,8 @@ from llmfb_core.types import Objective
 
 _SHOWN = SHOWN + 2
 """Lists whose IR a row has: -Oz, the first ones, the best."""
+_ALIKE = 0.95
+"""Fewer figures of -Oz that are those of the dataset are no accident, such as code that was built anew."""
 
 
 class NothingBetterError(CorpusError):
@@ -68,7 +70,9 @@ async def expand(
     """Write to `out`/dataset.parquet the dataset `known` with new lists in the end.
 
     `proposals` are lists by the id of the function that they are for; `functions` has the code of all, by id, and
-    what it lacks is left out.  Raises CorpusError, NothingBetterError where no proposal beats what is known.
+    what it lacks is left out; where new lists cannot be measured they count as unusable.  Raises CorpusError, also
+    where `known` has other figures of -Oz than this LLVM gives, NothingBetterError where no proposal beats what is
+    known.
     """
     lists, found = dataset.read(known)
     rows = {row.id: row for row in found if row.id in functions}
@@ -80,7 +84,7 @@ async def expand(
             # Without them the rounds would be judged on different functions.
             lost = f"{len(done.lost)} functions were lost to processes that died ({done.lost[0].reason})"
             raise CorpusError(f"{name}: {lost}; the same command tries them again")
-        return read(results)[1]
+        return _comparable(rows, read(results)[1], known)
 
     def subjects(ids: Iterable[str], said: Mapping[str, Sequence[str]]) -> list[Subject]:
         found = [(functions[id], tuple(said.get(id, ()))) for id in ids if id in rows]
@@ -100,10 +104,10 @@ async def expand(
     kept = tuple(adding(rows, tried, best, how.kept))
     pool = replace(pool, pool=kept, compilations=len(kept))
     matrix = await stage("matrix", pool, subjects(rows, {}))
-    joined = {id: _joined(rows[id], tuned) for id, tuned in matrix.items()}
+    joined = {id: _joined(row, matrix.get(id), len(kept)) for id, row in rows.items()}
     whole = partial(dataset.join, functions.values(), (*lists, *kept), joined, jobs=jobs, llvm=llvm)
     new = await whole(on_progress=lambda done: on_progress("dataset", Progress(done, _SHOWN * done)))
-    dataset.write(out / "dataset.parquet", (*lists, *kept), new)
+    dataset.write(out / "dataset.parquet", (*lists, *kept), _complete(rows, new, joined))
     helped = {id for by_function in gained.values() for id in by_function}
     return Expanded(sum(one.compilations for one in proposed.values()), len(gained), len(helped), kept)
 
@@ -155,7 +159,36 @@ def _weight(baseline: coreset.Sizes) -> coreset.Sizes:
     return 1 / np.sqrt(np.maximum(baseline, 1))
 
 
-def _joined(row: Row, tuned: Tuned) -> Tuned:
-    """The row of the matrix with the figures of both, the known lists first."""
+def _comparable(rows: Mapping[str, Row], results: dict[str, Tuned], known: Path) -> dict[str, Tuned]:
+    """The results whose source and -Oz have the figures of the dataset: of others nothing is known to gain.
+
+    Raises CorpusError where these are many: then another LLVM, or another measure, made the dataset.
+    """
+    same = {
+        id: one
+        for id, one in results.items()
+        if (tuple(one.source), tuple(one.baseline)) == (rows[id].source, rows[id].baseline)
+    }
+    if len(same) < _ALIKE * len(results):
+        some = f"{len(results) - len(same)} of {len(results)} functions have other figures now"
+        raise CorpusError(f"{known} was measured by another LLVM or llmfb: {some}, make it anew")
+    return same
+
+
+def _joined(row: Row, tuned: Tuned | None, count: int) -> Tuned:
+    """The row of the matrix with the figures of both, the known lists first; of `count` new ones, if measured."""
     known: list[Figures | None] = [None if one == UNUSABLE else one for one in row.lists]
-    return replace(tuned, source=row.source, baseline=row.baseline, pool=(*known, *tuned.pool))
+    new = (None,) * count if tuned is None else tuned.pool
+    return Tuned(row.id, row.source, row.baseline, (*known, *new), {}, len(new), new.count(None))
+
+
+def _complete(rows: Mapping[str, Row], new: Sequence[Row], joined: Mapping[str, Tuned]) -> list[Row]:
+    """All rows: those that `new` lacks, or whose -Oz gave no IR this time, with what was known of their IR."""
+    made = {row.id: row for row in new if row.baseline_ir or not rows[row.id].baseline_ir}
+    return [made.get(id) or _with_figures(rows[id], joined[id]) for id in sorted(rows)]
+
+
+def _with_figures(row: Row, tuned: Tuned) -> Row:
+    # The last IR is that of the best list, which may be another one now.
+    irs = (*row.irs[:-1], "") if row.irs else ()
+    return replace(row, irs=irs, lists=tuple(figures or UNUSABLE for figures in tuned.pool))

@@ -15,7 +15,7 @@ from llmfb_core.autotune.journal import Journal
 from llmfb_core.autotune.records import Best, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.search import Measure, Search
 from llmfb_core.autotune.verdicts import Verdicts
-from llmfb_core.errors import LlmfbError
+from llmfb_core.errors import LlmfbError, WorkerError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.passes import PassList, from_elements, parse, vocabulary
@@ -26,11 +26,14 @@ from llmfb_core.types import Compilation, Measurement, Source
 def tune(subject: Subject, plan: Plan, journal: str | None = None) -> Tuned | Skipped:
     """Search `subject`; what was compiled goes into the folder `journal`, if any, and need not be compiled again.
 
-    Blocks; for a process of its own.
+    Blocks; for a process of its own.  Raises WorkerError where the machine, not the subject, is the reason that it
+    cannot be searched.
     """
     pool = _open_pool(plan.llvm, plan.seconds)
     try:
         return _loop().run(_tune(pool, subject, plan, journal))
+    except WorkerError:
+        raise
     except LlmfbError as error:
         return Skipped(subject.id, str(error))
 

@@ -7,15 +7,16 @@ from typing import Any
 from llmfb_core.autotune.records import Subject, as_json, plan_from_json
 from llmfb_core.autotune.tune import tune
 from llmfb_core.child import Message, Reply, serve
+from llmfb_core.errors import WorkerError
 
 
 def handle(message: Message, reply: Reply) -> None:
-    """Search one subject; that a journal cannot be written, say, is a loss and no failure."""
+    """Search one subject; that a journal cannot be written or a process cannot start is a loss and no failure."""
     try:
         asked: dict[str, Any] = message["subject"]
         subject = Subject(asked["id"], asked["text"], asked["function"], tuple(asked["lists"]))
         found = tune(subject, plan_from_json(message["plan"]), message["journals"])
-    except OSError as error:
+    except (OSError, WorkerError) as error:
         reply({"lost": str(error)})
     else:
         reply({"result": as_json(found)})

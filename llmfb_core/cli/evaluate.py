@@ -137,7 +137,7 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
-    if options.corpus.is_file():
+    if _is_dataset(options.corpus):
         return model.speed(options) if options.answering else model.ranking(options)
     _check(options)
     if options.paper:
@@ -157,6 +157,13 @@ def run(options: argparse.Namespace) -> int:
     if options.validation and options.scope == "module":
         return anyio.run(_validation_of_modules, options)
     return anyio.run(_validation if options.validation else model.rivals, options)
+
+
+def _is_dataset(path: Path) -> bool:
+    """Whether it is a dataset.parquet and no corpus, which is a folder; raises UsageError for one that is missing."""
+    if path.suffix == ".parquet" and not path.exists():
+        raise UsageError(f"{path} does not exist")
+    return path.is_file()
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -55,7 +56,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     measured.add_option(parser)
 
 
-def check(options: argparse.Namespace) -> None:
+def check_options(options: argparse.Namespace) -> None:
     """Raise UsageError for options that would have no influence, because `--improve` is there or is not."""
     if options.improve is None:
         given = [name for name in _ONLY_HERE if getattr(options, name) is not None]
@@ -69,7 +70,7 @@ def check(options: argparse.Namespace) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Improve, or go on with what `--out` holds."""
-    from llmfb_core.train.improve import Improvement, claim, improve, table
+    from llmfb_core.train.improve import Improvement, check, claim, improve, table
 
     for name, value in {**_AMOUNTS, "jobs": machine.cores()}.items():
         if getattr(options, name) is None:
@@ -79,10 +80,12 @@ def run(options: argparse.Namespace) -> int:
     package.verify(model)
     config = _config(options, model)
     version = measured.llvm_version(options.llvm)
-    functions = _functions(options)
+    check(options.dataset, model)
+    functions = functions_of(options.dataset, options.improve)
     searching.create(options.out)
     amounts = {name: getattr(options, name) for name in _AMOUNTS if name != "rounds"}
-    claim(options.out, options.dataset, model, {**amounts, "llvm": version, **_decisive(config)})
+    about = {**amounts, "corpus": _digest(functions), "llvm": version, **_decisive(config)}
+    claim(options.out, options.dataset, model, about)
     found = improve(
         options.dataset,
         model,
@@ -115,8 +118,8 @@ def _show(one: Round) -> None:
     show_metrics({"known": one.standing.known, "model": one.standing.model, "fixed": one.standing.fixed})
 
 
-def _functions(options: argparse.Namespace) -> dict[str, CorpusFunction]:
-    """The code of the functions of the dataset, by id.
+def functions_of(data: Path, corpus: Path) -> dict[str, CorpusFunction]:
+    """The code of the functions of the dataset `data`, by id, each in the split that it has there.
 
     Raises CorpusError where the corpus lacks all of the split train, or one of valid: what a round gains is judged
     on all of these.
@@ -124,18 +127,26 @@ def _functions(options: argparse.Namespace) -> dict[str, CorpusFunction]:
     from llmfb_core.autotune.dataset import read
     from llmfb_core.corpus.store import read_functions
 
-    wanted = {row.id: row.split for row in read(options.dataset)[1]}
-    found = {one.id: one for one in read_functions(options.improve) if one.id in wanted}
+    wanted = {row.id: row.split for row in read(data)[1]}
+    found = {one.id: replace(one, split=wanted[one.id]) for one in read_functions(corpus) if one.id in wanted}
     missing = [split for id, split in wanted.items() if id not in found]
     lost = missing.count("valid")
     if lost or (missing and not any(wanted[id] == "train" for id in found)):
-        count = f"{lost or len(missing)} functions of {options.dataset}"
+        count = f"{lost or len(missing)} functions of {data}"
         kind = " of the split valid" if lost else ""
-        raise CorpusError(f"{options.improve} lacks {count}{kind}: name the corpus that it was made from")
+        raise CorpusError(f"{corpus} lacks {count}{kind}: name the corpus that it was made from")
     if missing:
-        text = f"{options.improve} lacks {len(missing)} of {len(wanted)} functions, which are left out"
+        text = f"{corpus} lacks {len(missing)} of {len(wanted)} functions, which are left out"
         print(f"llmfb: {text}", file=sys.stderr)
     return found
+
+
+def _digest(functions: Mapping[str, CorpusFunction]) -> str:
+    """Of what is measured: the code of all functions."""
+    digest = hashlib.sha256()
+    for id in sorted(functions):
+        digest.update(f"{id} {functions[id].name}\0{functions[id].text}\0".encode())
+    return digest.hexdigest()
 
 
 def _expand(

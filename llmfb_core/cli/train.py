@@ -9,12 +9,15 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from llmfb_core import machine
-from llmfb_core.cli import improve
+from llmfb_core.cli import improve, searching
 from llmfb_core.cli import options as common
-from llmfb_core.model import libraries
+from llmfb_core.model import libraries, package
+
+if TYPE_CHECKING:
+    from llmfb_core.train.run import Config
 
 _NAMED = ("minutes", "shape", "name")
 
@@ -52,22 +55,39 @@ def register(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, or continue what `--out` holds."""
-    improve.check(options)
+    improve.check_options(options)
     libraries.check()
     if options.improve:
         return improve.run(options)
+    from llmfb_core.train import parallel
+    from llmfb_core.train.run import train
+
+    config = _config(options)
     if (options.processes or 1) > 1:
         return _launch(options)
-    from llmfb_core.train import parallel
-    from llmfb_core.train.run import Config, read_config, train
-
-    config = read_config(options.config) if options.config else Config(shape="deep", threads=machine.cores())
-    given = {name: getattr(options, name) for name in _NAMED}
-    config = replace(config, **{name: value for name, value in given.items() if value is not None})
     folder = train(options.dataset, options.out, config, begin=options.begin, report=improve.show_metrics)
     if parallel.join()[0] == 0:
         print(f"model written to {folder}")
     return 0
+
+
+def _config(options: argparse.Namespace) -> Config:
+    """The settings; raises CorpusError, UsageError or ModelUnavailableError for what no training can begin with.
+
+    That is found out here, before there are several processes to say it, or a folder that is of no use.
+    """
+    from llmfb_core.autotune.dataset import read
+    from llmfb_core.train.run import Config, read_config
+
+    config = read_config(options.config) if options.config else Config(shape="deep", threads=machine.cores())
+    given = {name: getattr(options, name) for name in _NAMED}
+    config = replace(config, **{name: value for name, value in given.items() if value is not None})
+    config.check()
+    read(options.dataset)
+    if options.begin:
+        package.verify(options.begin)
+    searching.create(options.out)
+    return config
 
 
 def _launch(options: argparse.Namespace) -> int:

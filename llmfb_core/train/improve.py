@@ -11,22 +11,22 @@ expected improvement over all known lists (`objective`), whose gradient methods 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from torch import nn
 
 from llmfb_core.autotune import dataset
 from llmfb_core.autotune.dataset import Row
 from llmfb_core.autotune.expand import Expanded, NothingBetterError
+from llmfb_core.autotune.pooling import parsed
 from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading, package
 from llmfb_core.model.tokenizer import Codec
 from llmfb_core.results import Cell, Table, number
+from llmfb_core.train import claims
 from llmfb_core.train.examples import Example, examples, unread
 from llmfb_core.train.proposals import propose
 from llmfb_core.train.questions import Mixture
@@ -78,20 +78,28 @@ class Round:
     standing: Standing
 
 
+def check(data: Path, model: Path) -> None:
+    """Raise CorpusError where rounds from the dataset `data` and the `model` cannot begin."""
+    known, rows = dataset.read(data)
+    if known != package.describe(model).known:
+        raise CorpusError(f"{data} has other lists than the model {model}: make it with the same coreset")
+    if any(parsed(text).tier != "standard" for text in known):
+        raise CorpusError(
+            f"{data} has extended passes, whose lists would have to be executed: make it without"
+        )
+    splits = {row.split for row in rows}
+    for split in ("train", "valid"):
+        if split not in splits:
+            raise CorpusError(f"{data} has no function of the split {split}")
+
+
 def claim(out: Path, data: Path, model: Path, settings: Mapping[str, object]) -> None:
     """Make the folder `out` that of rounds from these files with these settings.
 
     Raises CorpusError where it is that of others.
     """
-    about = {"dataset": package.sha256(data), "model": package.sha256(model / package.WEIGHTS), **settings}
-    kept = out / "settings.json"
-    if not kept.exists():
-        _write(kept, about)
-        return
-    found, wanted = _read(kept), _listed(json.loads(json.dumps(about)))
-    other = [name for name in sorted(found | wanted) if found.get(name) != wanted.get(name)]
-    if other:
-        raise CorpusError(f"{out} has rounds with another {', '.join(other)}: name another folder for these")
+    files = {"dataset": package.sha256(data), "model": package.sha256(model / package.WEIGHTS)}
+    claims.claim(out, {**files, **settings})
 
 
 def improve(
@@ -109,6 +117,7 @@ def improve(
     Where nothing better is proposed the rounds before are the result.  Raises CorpusError where `data` has other lists
     than `model` or lacks a split, NothingBetterError where already the first round is without, ModelUnavailableError.
     """
+    check(data, model)
     found: list[Round] = []
     for at in range(how.rounds + 1):
         folder = out / f"round-{at}"
@@ -119,18 +128,18 @@ def improve(
             if not kept.exists():
                 said = _Bench.load(model, data, how).proposals(at)
                 try:
-                    _write(kept, asdict(expand(data, folder, said)))
+                    claims.write_json(kept, asdict(expand(data, folder, said)))
                 except NothingBetterError:
                     if at == 1:
                         raise
                     break
-            expanded = Expanded(**_read(kept))
+            expanded = Expanded(**claims.read_json(kept))
             data = folder / "dataset.parquet"
             model = train(data, folder / "training", model)
         standing = folder / "standing.json"
         if not standing.exists():
-            _write(standing, asdict(_Bench.load(model, data, how).standing()))
-        found.append(Round(expanded, Standing(**_read(standing))))
+            claims.write_json(standing, asdict(_Bench.load(model, data, how).standing()))
+        found.append(Round(expanded, Standing(**claims.read_json(standing))))
         report(found[-1])
     return found
 
@@ -177,13 +186,8 @@ class _Bench:
     @classmethod
     def load(cls, model: Path, data: Path, how: Improvement) -> _Bench:
         loaded, codec, description = loading.load(model)
-        lists, found = dataset.read(data, "train", "valid")
-        if lists != codec.known:
-            raise CorpusError(f"{data} has other lists than the model {model}: make it with the same coreset")
-        rows = list(found)
+        rows = list(dataset.read(data, "train", "valid")[1])
         training, valid = ([row for row in rows if row.split == split] for split in ("train", "valid"))
-        if not training or not valid:
-            raise CorpusError(f"{data} has no function of the split {'valid' if training else 'train'}")
         device = device_of("auto")
         figures = unread(training)
         setup = prepare(codec, figures, Mixture(), device)
@@ -217,24 +221,3 @@ class _Bench:
         model, usual = (tuple(float(gain[min(budget, most) - 1]) for budget in BUDGETS) for gain in gains)
         best = float(oracle(judged, "bytes").sum()) / total
         return Standing(len(judged), len(self.codec.known), model, usual, best)
-
-
-def _write(path: Path, values: Mapping[str, object]) -> None:
-    partial = path.with_suffix(".partial")
-    partial.write_text(json.dumps(values, indent=1) + "\n")
-    partial.replace(path)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    """Raises CorpusError for what `_write` did not write."""
-    try:
-        data: dict[str, Any] = json.loads(path.read_text())
-        return _listed(data)
-    except (OSError, ValueError, AttributeError) as error:
-        raise CorpusError(f"cannot read {path} ({error}): remove it to do its round again") from error
-
-
-def _listed(data: dict[str, Any]) -> dict[str, Any]:
-    """`data` with tuples, which JSON does not have."""
-    listed: dict[str, list[Any]] = {name: value for name, value in data.items() if isinstance(value, list)}
-    return data | {name: tuple(value) for name, value in listed.items()}

@@ -119,7 +119,9 @@ def fit(
             watched, gains = done.seconds, watch()
             if sum(gains.values()) > done.best and progress >= settings.settled:
                 done.best = sum(gains.values())
-                torch.save(model.state_dict(), out / BEST)
+                _save_whole(out / BEST, model.state_dict())
+                # The checkpoint knows of them at once: torn apart, worse ones could take their place.
+                _save(out / CHECKPOINT, model, optimizers, done)
         if gains or over or done.seconds - logged >= _LOG_SECONDS:
             logged = done.seconds
             _log(out / "metrics.jsonl", {**mean, **gains}, done, optimizers.rate, report)
@@ -182,6 +184,10 @@ def _save(path: Path, model: LlamaForCausalLM, optimizers: _Optimizers, done: _P
         "muon": optimizers.muon.state(),
         "progress": [done.step, done.seconds, done.tokens, done.best],
     }
+    _save_whole(path, state)
+
+
+def _save_whole(path: Path, state: dict[str, Any]) -> None:
     partial = path.with_suffix(".partial")
     torch.save(state, partial)
     partial.replace(path)

@@ -42,6 +42,8 @@ def rank(
     lists, rows = read(dataset, "train")
     if lists != codec.known:
         raise CorpusError(f"{dataset} has other lists than the model {model}: make it with the same coreset")
+    if boosting is not None and read(boosting)[0] != lists:
+        raise CorpusError(f"{boosting} has other lists than the model: make it with the same coreset")
     # Of the training functions only figures count: what is usually good, and the fixed order.
     training = unread(rows)
     functions = examples(read(dataset, split)[1], codec, description.context - ROOM)[:count]
@@ -87,9 +89,7 @@ def boosted(
     from llmfb_core.train.evaluate import BUDGETS, Rival
     from llmfb_core.train.examples import OBJECTIVES
 
-    lists, learned = fit_all(dataset)
-    if lists != tuple(known):
-        raise CorpusError(f"{dataset} has other lists than the model: make it with the same coreset")
+    _, learned = fit_all(dataset)
     found: dict[Objective, list[Rival]] = {}
     for objective, one in learned.items():
         saved = np.stack([each.saved[OBJECTIVES.index(objective)] for each in functions])

@@ -25,11 +25,12 @@ from llmfb_core.autotune.dataset import Row, read
 from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading
 from llmfb_core.model.config import SHAPES, llama_config
-from llmfb_core.model.package import TOKENIZER
+from llmfb_core.model.package import TOKENIZER, WEIGHTS, sha256
 from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
 from llmfb_core.search.coreset import greedy_cover
 from llmfb_core.train import extend, parallel
+from llmfb_core.train.claims import claim
 from llmfb_core.train.data import Batch, Feed, Tokens, Weights
 from llmfb_core.train.examples import OBJECTIVES, Example, examples, worth
 from llmfb_core.train.loop import Metrics, Settings, fit
@@ -69,6 +70,11 @@ class Config:
     shares: Shares = field(default_factory=Shares)
     weights: Weights = field(default_factory=Weights)
     mixture: Mixture = field(default_factory=Mixture)
+
+    def check(self) -> None:
+        """Raise CorpusError for an unknown shape."""
+        if self.shape not in SHAPES:
+            raise CorpusError(f"no shape {self.shape}: there are {', '.join(SHAPES)}")
 
 
 def read_config(path: Path) -> Config:
@@ -112,16 +118,15 @@ def train(
 
     `begin` is what to start from: the folder of a model of the same shape, whose tokenizer is taken as well; lists of
     `dataset` that it does not know get a token.  Raises CorpusError where `dataset` has no function to train on, and
-    for an unknown shape or another one than that of `begin`; ModelUnavailableError for a `begin` that is none.
+    for an unknown shape or another one than that of `begin`, where `out` holds what was trained on other data or with
+    other settings; ModelUnavailableError for a `begin` that is none.
     """
-    if config.shape not in SHAPES:
-        raise CorpusError(f"no shape {config.shape}: there are {', '.join(SHAPES)}")
+    config.check()
     dimensions = SHAPES[config.shape]
     rank, world = parallel.join()
     torch.set_num_threads(max(1, config.threads // world))
     device = device_of(config.device, rank)
     out.mkdir(parents=True, exist_ok=True)
-    (out / CONFIG).write_text(json.dumps(asdict(config), indent=1) + "\n")
     known, rows = read(dataset, "train")
     texts = list(rows)
     if not texts:
@@ -129,17 +134,11 @@ def train(
     elements = lists.element_texts("extended")
     if rank:
         parallel.wait()
-    started = None
+    started = None if begin is None else _weights(begin, config.shape)
+    if not rank:
+        claim(out, _decisive(config, dataset, begin))
+        (out / CONFIG).write_text(json.dumps(asdict(config), indent=1) + "\n")
     if begin is not None:
-        begun = loading.load(begin)[0]
-        if (begun.config.hidden_size, begun.config.num_hidden_layers) != (
-            dimensions.hidden,
-            dimensions.layers,
-        ):
-            raise CorpusError(
-                f"the model {begin} is not of the shape {config.shape}: --config {begin / CONFIG} has its shape"
-            )
-        started = begun.state_dict()
         tokenizer = Tokenizer.from_file(str(begin / TOKENIZER))
         extend.add_tokens(tokenizer, known)
         tokenizer.save(str(out / TOKENIZER))
@@ -201,6 +200,24 @@ def train(
         _write_config(folder, config, len(functions), device)
     parallel.wait()
     return folder
+
+
+def _weights(begin: Path, shape: str) -> extend.State:
+    """Those of the model in the folder `begin`; raises CorpusError where it is of another shape."""
+    begun, wanted = loading.load(begin)[0], SHAPES[shape]
+    if (begun.config.hidden_size, begun.config.num_hidden_layers) != (wanted.hidden, wanted.layers):
+        raise CorpusError(
+            f"the model {begin} is not of the shape {shape}: --config {begin / CONFIG} has its shape"
+        )
+    return begun.state_dict()
+
+
+def _decisive(config: Config, dataset: Path, begin: Path | None) -> dict[str, object]:
+    """What decides which weights come out on one machine, but for how long they are trained."""
+    of_machine = ("minutes", "watched", "watch_minutes", "device", "threads", "loaders", "name")
+    settings = {name: value for name, value in asdict(config).items() if name not in of_machine}
+    begun = None if begin is None else sha256(begin / WEIGHTS)
+    return {"dataset": sha256(dataset), "begin": begun, **settings}
 
 
 def _write_config(folder: Path, config: Config, functions: int, device: torch.device) -> None:

@@ -190,6 +190,11 @@ def test_what_has_changed_is_counted() -> None:
             "cannot read labels from /etc/passwd",
         ),
         (["autotune", "missing", "--out", "made", "--again"], "--again needs --labels FILE"),
+        (["evaluate", "no.parquet", "--boosting", "other.parquet"], "no.parquet does not exist"),
+        (
+            ["train", "no.parquet", "--out", "made", "--processes", "2"],
+            "cannot read a dataset from no.parquet",
+        ),
         (["evaluate", "missing", "--search", "made"], "missing: no functions.parquet in any project"),
     ],
 )

@@ -14,9 +14,11 @@ from tokenizers import Tokenizer
 from llmfb_core import results
 from llmfb_core.autotune import dataset
 from llmfb_core.autotune.expand import Expansion, NothingBetterError, adding, better, expand
-from llmfb_core.autotune.records import Best, Figures, Plan, Subject, Tuned
+from llmfb_core.autotune.records import Best, Figures, Plan, Skipped, Subject, Tuned
 from llmfb_core.autotune.runner import Lost, Progress
+from llmfb_core.cli.improve import functions_of
 from llmfb_core.cli.main import main
+from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.errors import CorpusError
 from llmfb_core.examples import examples as shipped_examples
 from llmfb_core.model import loading
@@ -161,6 +163,91 @@ async def test_a_function_that_was_lost_ends_the_round(tmp_path: Path) -> None:
             llvm=None,
             on_progress=ignore,
         )
+
+
+class Scripted:
+    """A runner whose figures are said in advance; in the last stage it cannot measure some functions."""
+
+    def __init__(self, baseline: Figures, unmeasured: str = "") -> None:
+        self.baseline, self.unmeasured = baseline, unmeasured
+        self.stages = list[int]()
+
+    async def results(self, subjects: Iterable[Subject], plan: Plan) -> AsyncGenerator[Tuned | Skipped]:
+        self.stages.append(len(plan.pool))
+        best: Best = {}
+        if not plan.pool:
+            best["bytes"] = ((NEW, 3, 10),)
+        for one in subjects:
+            if len(self.stages) == 3 and one.id == self.unmeasured:
+                yield Skipped(one.id, "too slow today")
+            else:
+                yield Tuned(one.id, (2, 40), self.baseline, ((3, 10),) * len(plan.pool), best, 1, 0)
+
+
+async def expanded(folder: Path, runner: Scripted, *found: CorpusFunction) -> list[dataset.Row]:
+    rows = [replace(ROWS[2], id=one.id) for one in found]
+    dataset.write(folder / "dataset.parquet", KNOWN, rows)
+    by_id = {one.id: one for one in found}
+    await expand(
+        folder / "dataset.parquet",
+        folder / "out",
+        by_id,
+        {id: [NEW] for id in by_id},
+        Expansion(),
+        runner=runner,
+        jobs=1,
+        llvm=None,
+        on_progress=lambda _stage, _done: None,
+    )
+    known, new = dataset.read(folder / "out" / "dataset.parquet")
+    assert known == (*KNOWN, NEW)
+    return list(new)
+
+
+async def test_no_function_is_lost_where_it_cannot_be_measured_or_compiled_this_time(tmp_path: Path) -> None:
+    good, slow, broken = functions()[:3]
+    runner = Scripted(ROWS[2].baseline, slow.id)
+    found = await expanded(tmp_path, runner, good, slow, replace(broken, text="nonsense"))
+    rows = {row.id: row for row in found}
+    assert rows.keys() == {good.id, slow.id, broken.id}
+    assert [rows[one.id].lists[-1] for one in (good, slow, broken)] == [(3, 10), dataset.UNUSABLE, (3, 10)]
+    assert all(row.lists[: len(KNOWN)] == ROWS[2].lists for row in found)
+    assert rows[broken.id].baseline_ir == ROWS[2].baseline_ir
+    assert rows[broken.id].irs == (*ROWS[2].irs[:-1], "")
+    assert rows[good.id].baseline_ir.startswith("define ")
+    assert rows[good.id].baseline_ir != ROWS[2].baseline_ir
+
+
+async def test_figures_of_two_llvms_are_not_mixed(tmp_path: Path) -> None:
+    instructions, count = ROWS[2].baseline
+    with pytest.raises(CorpusError, match="was measured by another LLVM or llmfb: 2 of 2 functions"):
+        await expanded(tmp_path, Scripted((instructions, count - 9)), *functions()[:2])
+
+
+def test_a_dataset_whose_lists_would_have_to_be_executed_is_refused(begun: Path, tmp_path: Path) -> None:
+    lists = (*KNOWN[:-1], "function(guard-widening)")
+    dataset.write(tmp_path / "dataset.parquet", lists, ROWS)
+    loaded, _, description = loading.load(begun / "model")
+    tokenizer = Tokenizer.from_file(str(begun / "model" / "tokenizer.json"))
+    add_tokens(tokenizer, lists)
+    loading.save(
+        tmp_path / "model",
+        loaded,
+        tokenizer,
+        name="x",
+        llvm="22",
+        elements=description.elements,
+        known=lists,
+    )
+    with pytest.raises(CorpusError, match="has extended passes"):
+        improving.check(tmp_path / "dataset.parquet", tmp_path / "model")
+
+
+@pytest.mark.parametrize("split", ["train", "valid"])
+def test_a_dataset_without_a_split_is_one_line(split: str, begun: Path, tmp_path: Path) -> None:
+    dataset.write(tmp_path / "dataset.parquet", KNOWN, [row for row in ROWS if row.split != split])
+    with pytest.raises(CorpusError, match=f"no function of the split {split}"):
+        improving.check(tmp_path / "dataset.parquet", begun / "model")
 
 
 def test_rounds_go_on_where_they_stopped(begun: Path, tmp_path: Path) -> None:
@@ -337,11 +424,17 @@ def test_the_command_improves_a_model(tmp_path: Path, capsys: pytest.CaptureFixt
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*.json*")} == stamps
     capsys.readouterr()
     assert main([*command, "--tried", "5", "--name", "other"]) == 1
-    assert f"{out} has rounds with another name, tried: name another folder" in capsys.readouterr().err
+    assert f"{out} was begun with another name, tried: name another folder" in capsys.readouterr().err
     assert main([*command, "--out", str(file)]) == 2
     assert f"{file} cannot be made" in capsys.readouterr().err
     assert main([*command, "--begin", str(corpus)]) == 1
     assert f"no model in {corpus}" in capsys.readouterr().err
+    # A corpus may know a function from elsewhere; what was not trained on stays what is judged by.
+    moved = tmp_path / "moved"
+    for split in ("train", "valid"):
+        assert main(["corpus", "add", str(tmp_path / split), "--out", str(moved), "--split", "train"]) == 0
+    splits = {row.id: row.split for row in dataset.read(data)[1]}
+    assert {one.id: one.split for one in functions_of(data, moved).values()} == splits
     partly = tmp_path / "partly"
     assert main(["corpus", "add", str(tmp_path / "train"), "--out", str(partly), "--split", "train"]) == 0
     assert main([*command, "--improve", str(partly)]) == 1

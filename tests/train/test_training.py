@@ -142,6 +142,27 @@ def test_training_goes_on_from_a_model(path: Path, tmp_path: Path, tiny_model: P
         train(path, tmp_path / "none", config, begin=tmp_path)
 
 
+def test_what_a_folder_holds_is_not_continued_with_other_settings(
+    path: Path, tmp_path: Path, tiny_model: Path
+) -> None:
+    out = tmp_path / "out"
+    config = Config(0.02, "tiny", threads=1, batch_tokens=4096, vocabulary_size=1200, watched=3)
+    train(path, out, config, report=lambda _: None)
+    kept = {one: one.read_bytes() for one in out.iterdir() if one.is_file()}
+    other = tmp_path / "other.parquet"
+    dataset.write(other, KNOWN, ROWS[:36])
+    for name, arguments in {
+        "begin": (path, config, tiny_model),
+        "dataset": (other, config, None),
+        "seed": (path, replace(config, seed=9), None),
+    }.items():
+        with pytest.raises(CorpusError, match=f"was begun with another {name}: name another folder"):
+            train(arguments[0], out, arguments[1], begin=arguments[2], report=lambda _: None)
+    assert {one: one.read_bytes() for one in kept} == kept
+    longer = replace(config, minutes=0.03, watched=0, name="longer")
+    assert train(path, out, longer, report=lambda _: None) == out / "model"
+
+
 def test_a_configuration_is_read_as_it_was_written(tmp_path: Path) -> None:
     config = Config(minutes=3, mixture=Mixture(chains=(3, 2), hidden=(0.1, 0.2)), shares=Shares(policy=2.0))
     file = tmp_path / "training.json"
