@@ -224,8 +224,15 @@ class _All:
         elif options.diff:
             name = str(job.path) if options.several else job.path.name
             sys.stdout.write(unified_diff(job.input.text, job.text, name))
-        elif job.out != STANDARD and not (options.several and options.function and not job.outcomes):
+        elif self.is_printed(job):
             _print(job)
+
+    def is_printed(self, job: Job) -> bool:
+        """Whether its table is printed, with notes, instead of something else."""
+        options = self.options
+        if options.results or options.json or options.diff or job.out == STANDARD:
+            return False
+        return bool(job.outcomes) or not (options.several and options.function)
 
     def as_json(self) -> dict[str, Any]:
         """The object of --json: what stands for a single file at the top is beside `files` for all of them."""
@@ -264,7 +271,8 @@ async def _one(done: _All, file: inputs.InputFile, pass_list: PassList | None, l
             raise
         done.fail(file, error)
         return
-    done.complain(job.path, complaints(job))
+    notes = () if options.json or done.is_printed(job) else outcomes.notes(job)
+    done.complain(job.path, [*complaints(job), *notes])
     done.tell(job, time.monotonic() - started)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, get_args
 
 from llmfb_core.cli import nearest
 from llmfb_core.cli.console import visible
-from llmfb_core.errors import ModelUnavailableError, UsageError
+from llmfb_core.errors import ModelUnavailableError, UsageError, WorkerError
 from llmfb_core.llvm.locate import named_by_user
 from llmfb_core.model.choice import Choice, opened
 from llmfb_core.passes.pass_list import InvalidPassList, PassList, parse
@@ -165,7 +165,7 @@ async def generator(
         if options.model != NO_MODEL:
             try:
                 found = await stack.enter_async_context(opened(choice(options), patience=patience))
-            except ModelUnavailableError as error:
+            except (ModelUnavailableError, WorkerError) as error:
                 if needed:
                     raise
                 print(f"llmfb: going on without a model: {visible(str(error))}", file=sys.stderr)

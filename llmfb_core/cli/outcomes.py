@@ -100,7 +100,7 @@ def after(job: Job) -> Iterator[str]:
     yield from unexecuted(offered)
     if not all(one.validation.screened for one in offered):
         yield "not screened: lists that miscompile are known for the embedded LLVM alone"
-    yield from (f"note: {note}" for note in dict.fromkeys(note for one in job.outcomes for note in one.notes))
+    yield from notes(job)
     if len(job.outcomes) > 1:
         smaller = sum(map(is_smaller, job.outcomes))
         yield f"{len(job.outcomes)} functions, {smaller or 'none'} smaller than -Oz's result"
@@ -110,6 +110,11 @@ def after(job: Job) -> Iterator[str]:
         yield of_file(job.file, objective)
     if job.out is not None and job.succeeded:
         yield f"written to {job.out}"
+
+
+def notes(job: Job) -> Iterator[str]:
+    """What was said about the searches, once each."""
+    yield from (f"note: {note}" for note in dict.fromkeys(note for one in job.outcomes for note in one.notes))
 
 
 def unexecuted(offered: Iterable[Outcome]) -> Iterator[str]:

@@ -42,7 +42,10 @@ async def opened(
 
     With `patience` others come first: it is waited for so many seconds at most, and may go on starting after that.
     """
-    generator = _made(choice, background=patience is not None)
+    try:
+        generator = _made(choice, background=patience is not None)
+    except OSError as error:
+        raise ModelUnavailableError(f"the model {choice.model} cannot be read: {error.strerror}") from error
     try:
         with anyio.move_on_after(patience):
             await generator.start()

@@ -28,6 +28,7 @@ from llmfb_core.types import Prediction
 
 _ANSWER_TOKENS = 1024
 _MOST_BYTES = 1 << 20
+_LAST_PORT = 0xFFFF
 _LONGEST_WAIT = 5.0
 """Seconds that we wait for a server that is busy, twice at most."""
 _CONNECT_SECONDS = 5.0
@@ -207,7 +208,7 @@ def _checked(url: str) -> httpx2.URL:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, ValueError):
         parsed = httpx2.URL()
-    if parsed.scheme not in ("http", "https") or not parsed.host:
+    if parsed.scheme not in ("http", "https") or not parsed.host or (parsed.port or 0) > _LAST_PORT:
         raise ModelUnavailableError("the endpoint must be an address like http://localhost:8000/v1")
     if parsed.userinfo or parsed.query or parsed.fragment:
         raise ModelUnavailableError(

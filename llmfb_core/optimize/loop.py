@@ -184,7 +184,9 @@ class _Run:
             return
         try:
             ask = await self._ask()
-            if not await self.generator.fits(ask):
+            with state.asking():
+                fits = await self.generator.fits(ask)
+            if not fits:
                 self.say(
                     "the function is too long for the model, which sees figures alone and says no counts"
                 )
@@ -193,6 +195,7 @@ class _Run:
                 await self.offer_best()
             await stages.sample_model(state, self.generator, ask)
         except ModelUnavailableError as error:
+            state.lost_model = True
             self.say(str(error))
 
     async def _ask(self) -> Ask:
@@ -303,6 +306,7 @@ class _Run:
             seconds=state.seconds,
             seconds_to_first_offer=self.first_offer,
             notes=tuple(state.notes),
+            lost_model=state.lost_model,
         )
 
 

@@ -39,8 +39,8 @@ def told(state: State, ask: Ask) -> Ask:
     attempts = [state.told.get(one.pass_list) or Attempt(one.pass_list, one.measurement) for one in chosen]
     attempts += [attempt for text, attempt in state.told.items() if text not in state.seen]
     # What local search made, the model has no names for.
-    others = ("search", "baseline")
-    named = tuple(text for text, one in state.candidates.items() if one.found_by not in others)
+    searched = {text for text, one in state.candidates.items() if one.found_by == "search"}
+    named = tuple(text for text in state.seen if text not in ("", OZ) and text not in searched)
     return replace(ask, attempts=tuple(attempts), tried=named)
 
 

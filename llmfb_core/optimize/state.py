@@ -6,9 +6,11 @@ import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import anyio
 
+from llmfb_core.errors import ModelUnavailableError, WorkerError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.optimize.events import Event, Note, Progress
 from llmfb_core.optimize.request import Request, Round
@@ -18,6 +20,7 @@ from llmfb_core.screening.refused import refusal
 from llmfb_core.subject import Subject
 from llmfb_core.types import Candidate, Compilation, Failure, FoundBy, Measurement
 
+T = TypeVar("T")
 _BATCH_SECONDS = 0.12
 
 
@@ -47,6 +50,8 @@ class State:
     """Those of -Oz's result before it is written: read again, uses may be in another order, and it larger."""
     seconds_each: float = 0.005
     """Wall time of one compilation, of late."""
+    lost_model: bool = False
+    """Whether the model could not be asked, or not to the end."""
     seconds_asked: float = 0.0
     """Wall time of the latest question to the model."""
     turn: anyio.Lock = field(default_factory=anyio.Lock)
@@ -99,7 +104,10 @@ class State:
         return measurement.of(self.request.objective) > known
 
     def ranking(self) -> list[Candidate]:
-        """Acceptable candidates not rejected by validation, best first; ties by bytes, then the shorter list."""
+        """Acceptable candidates not rejected by validation, best first.
+
+        Ties are broken by bytes, instructions, the shorter list, and its text: never by which process was done first.
+        """
         usable = [
             each
             for each in self.candidates.values()
@@ -111,13 +119,14 @@ class State:
         """What neighbours are made of: the candidates best first, without the baseline, which is no pass list."""
         return [self.parsed(each.pass_list) for each in self.ranking() if each.pass_list != OZ]
 
-    def _key(self, candidate: Candidate) -> tuple[int, int, int, int]:
+    def _key(self, candidate: Candidate) -> tuple[int, int, int, int, str]:
         measured = candidate.measurement
         return (
             measured.of(self.request.objective),
             measured.bytes or 0,
             measured.instructions,
             len(candidate.pass_list),
+            candidate.pass_list,
         )
 
     async def run(self, lists: Iterable[str], found_by: FoundBy, stage: str) -> None:
@@ -141,9 +150,15 @@ class State:
 
     @contextmanager
     def asking(self) -> Generator[None]:
-        """Take the time of a question to the model; one that is not answered in time leaves it as it was."""
+        """Take the time of a question to the model; one that is not answered in time leaves it as it was.
+
+        Raises ModelUnavailableError where the model's process is lost.
+        """
         begun = self.clock()
-        yield
+        try:
+            yield
+        except WorkerError as error:
+            raise ModelUnavailableError(f"the model was lost on the way: {error}") from error
         self.seconds_asked = self.clock() - begun
 
     async def _timed(self, batch: list[str], found_by: FoundBy) -> None:
@@ -179,6 +194,8 @@ class State:
             await self.compiler.compile(
                 self.subject.source, usable, measure_bytes=self.measure_bytes, on_result=keep
             )
+            _move_to_end(self.seen, usable)
+            _move_to_end(self.candidates, usable)
         return [self.seen[text] for text in lists]
 
     def _refuse(self, text: str) -> bool:
@@ -206,3 +223,10 @@ class State:
         parsed = parse(text, self.major)
         assert isinstance(parsed, PassList)
         return parsed
+
+
+def _move_to_end(known: dict[str, T], lists: Iterable[str]) -> None:
+    """In the order of `lists`, whichever process was done first."""
+    for text in lists:
+        if text in known:
+            known[text] = known.pop(text)

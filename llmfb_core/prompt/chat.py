@@ -38,7 +38,7 @@ _LEVELS = (
 )
 _GOALS = {"bytes": "bytes of object code", "instructions": "number of IR instructions"}
 _PROBLEMS: dict[Problem, str] = {
-    "pass_list": "the list is invalid",
+    "pass_list": "the list cannot be used",
     "source_count": "the count before was wrong",
     "target_count": "the count after was wrong",
     "ir_compiles": "the IR said does not compile",

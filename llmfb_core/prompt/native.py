@@ -129,8 +129,12 @@ def cuts(ask: Ask) -> Iterator[Ask]:
 
 
 def blind(ask: Ask) -> Ask:
-    """`ask` without any IR: figures and attempts alone, which are most of what a next list is chosen by."""
-    return replace(ask, source_ir="", baseline_ir="")
+    """`ask` without any IR: figures and attempts alone, which are most of what a next list is chosen by.
+
+    Rounds are in the form Fast, as what the others say would be the IR again.
+    """
+    attempts = tuple(Attempt(one.pass_list, one.measurement) for one in ask.attempts)
+    return replace(ask, source_ir="", baseline_ir="", attempts=attempts)
 
 
 def render_answer(prediction: Prediction, ask: Ask, known: tuple[str, ...] = ()) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llmfb_core.document.generated import with_function
 from llmfb_core.document.module import ModuleText
-from llmfb_core.errors import IRError
+from llmfb_core.errors import IRError, WorkerError
 from llmfb_core.protocols import Compiler
 from llmfb_core.types import Source
 
@@ -20,6 +20,6 @@ async def complaint(compiler: Compiler, source: Source, ir: str, compiled: str) 
         return "the function is not defined"
     try:
         await compiler.inspect(with_function(source.text, source.function, ir, compiled))
-    except IRError as error:
+    except (IRError, WorkerError) as error:
         return str(error).splitlines()[0]
     return None

@@ -235,11 +235,6 @@ class Backend:
         """The name of the model in use."""
         return None if self._generator.value is None else self._generator.value.name
 
-    async def replace_generator(self) -> None:
-        """Forget a model that no longer answers; the next job starts it anew."""
-        broken, self._generator = self._generator, self._new_generator()
-        await broken.aclose()
-
     async def aclose(self) -> None:
         """End all processes."""
         await self._compiler.aclose()

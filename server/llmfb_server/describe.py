@@ -242,8 +242,11 @@ def validated(validation: Validation) -> str:
 def mistakes(prediction_of: Round) -> list[tuple[Problem, str]]:
     """What the model got wrong in one round, each with a sentence; `not_smaller` is no mistake about facts."""
     prediction, compilation = prediction_of.prediction, prediction_of.compilation
+    reason = prediction.pass_list_error or "it has none"
+    if compilation.failure is not None and prediction.pass_list is not None:
+        reason = compilation.failure.message
     sentences: dict[Problem, str] = {
-        "pass_list": f"the model's pass list is invalid: {prediction.pass_list_error or 'it has none'}",
+        "pass_list": f"the model's pass list cannot be used: {reason}",
         "source_count": f"the model counted {_count(prediction.source_instructions)} in the source",
         "target_count": f"the model predicted {_count(prediction.target_instructions)} for its pass list",
         "ir_compiles": "the IR that the model generated does not compile",

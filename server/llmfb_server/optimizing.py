@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,7 +9,6 @@ from typing import TYPE_CHECKING
 import anyio.to_thread
 
 from llmfb_core.encoding import digest
-from llmfb_core.errors import WorkerError
 from llmfb_core.protocols import Generator
 from llmfb_server import describe
 from llmfb_server.engine import Engine
@@ -21,7 +19,6 @@ from llmfb_server.snapshot import Snapshot
 if TYPE_CHECKING:
     from llmfb_core.optimize import Event
 
-log = logging.getLogger(__name__)
 Report = Callable[[float, str], None]
 """Told the fraction that is done, 0 to 1, and what there is so far."""
 
@@ -50,14 +47,16 @@ class Optimization:
     async def run(self, report: Report) -> Result:
         """Optimize; the result is also what is known from then on.  Raises LlmfbError where that is impossible."""
         triple = self._document.triple
-        validity = await self._engine.ready(triple)
+        # Whole modules are not read by the model.
+        with_model = self._function is not None
+        validity = await self._engine.ready(triple, with_model=with_model)
         key = self._document.key_of(self._function)
         assert key is not None, "the caller knows that there is such a function"
-        generator = await self._engine.generator()
+        generator = await self._engine.generator() if with_model else None
         context = await anyio.to_thread.run_sync(
             context_of, self._document, self._function, abandon_on_cancel=True
         )
-        spent = await self._engine.effort(self._seconds, triple)
+        spent = await self._engine.effort(self._seconds, triple, with_model=with_model)
         begun = Result(validity.objective, context, spent)
         put, known = (
             self._knowledge.remember(validity, key),
@@ -68,17 +67,7 @@ class Optimization:
             put(shown := kept(known, result))
             return shown
 
-        try:
-            result = await self._attempt(begun, generator, remember, report)
-        except WorkerError as error:
-            if generator is None:
-                raise
-            # Most probably the model's process was killed; LLVM's workers are replaced by their pool.
-            log.warning("optimizing %s without the model: %s", self._function, error)
-            await self._engine.backend.replace_generator()
-            lost = f"the model was lost on the way, so this was searched without it: {error}"
-            begun = replace(begun, effort=replace(spent, model=None), notes=(lost,))
-            result = await self._attempt(begun, None, remember, report)
+        result = await self._attempt(begun, generator, remember, report)
         await self._knowledge.keep(validity, key, result)
         return result
 

@@ -108,8 +108,9 @@ def advance(result: Result, event: Event) -> Result:
 
 
 def conclude(result: Result, outcome: Outcome) -> Result:
-    """`result` with what only the end of an optimization tells, as that the model had no part in it."""
-    asked = outcome.rounds or any(each.found_by in _OF_THE_MODEL for each in outcome.candidates)
+    """`result` with what only the end of an optimization tells, as that the model was not there to the end."""
+    answered = outcome.rounds or any(each.found_by in _OF_THE_MODEL for each in outcome.candidates)
+    asked = answered and not outcome.lost_model
     return replace(
         result,
         effort=result.effort if asked else replace(result.effort, model=None),
@@ -130,7 +131,10 @@ def kept(known: Result | None, found: Result) -> Result:
         return found
     if found.offer is not None and _size(found.offer, found) <= _size(known.offer, found):
         return found
-    return replace(known, effort=found.effort, finished=True) if found.finished else known
+    if not found.finished:
+        return known
+    notes = tuple(dict.fromkeys((*known.notes, *found.notes)))
+    return replace(known, effort=found.effort, notes=notes, finished=True)
 
 
 def _size(offer: Offer, result: Result) -> int:

@@ -232,6 +232,7 @@ def test_without_the_model_that_was_named_it_goes_on_and_says_so(
     for named, reason in (
         (["--model", tmp_path], "no model in"),
         (["--model", damaged], "is damaged"),
+        (["--model", tmp_path / ("m" * 300)], "File name too long"),
         (["--model", "m", "--endpoint", "https://example.com/v1"], "another machine.*--allow-remote"),
         (["--model", "m", "--endpoint", "ftp://localhost"], "must be an address like"),
         (["--endpoint", "http://localhost:1/v1"], "needs the name of a model"),

@@ -44,6 +44,35 @@ def test_optimize_goes_on(tmp_path: Path) -> None:
     assert [line for line in done.stderr.splitlines() if REMEDY in line] == done.stderr.splitlines()
 
 
+@pytest.mark.parametrize("shown", [["--diff"], ["-o", "-"], ["--results", "table.json"], []])
+def test_it_is_said_that_a_model_could_not_be_asked(tmp_path: Path, shown: list[str]) -> None:
+    nobody = ["--endpoint", "http://localhost:1/v1", "--model", "x"]
+    some = ["--function", "utf8_check_full", "--compilations", "4"]
+    done = ran(tmp_path, "optimize", str(EXAMPLE), *some, *nobody, *shown)
+    assert done.returncode == 0, done.stderr
+    said = done.stderr if shown else done.stdout
+    assert said.count("note: the model x at http://localhost:1/v1 cannot be reached") == 1
+
+
+def test_a_process_that_cannot_load_a_model_is_a_model_that_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "blocked").mkdir()
+    (tmp_path / "blocked" / "torch.py").write_text("import os\nos.abort()\n")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "blocked")}
+    command = [sys.executable, "-P", "-m", "llmfb_server.program", "optimize", str(EXAMPLE), "--function"]
+    done = subprocess.run(
+        [*command, "utf8_check_full", "--compilations", "20"],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "going on without a model: the model's process died twice" in done.stderr
+    assert "each offer was checked" in done.stdout
+
+
 def test_optimize_goes_on_where_torch_is_damaged(tmp_path: Path) -> None:
     (tmp_path / "blocked").mkdir()
     (tmp_path / "blocked" / "torch.py").write_text(

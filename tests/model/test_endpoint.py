@@ -225,6 +225,7 @@ async def test_an_endpoint_that_is_down_and_addresses_that_are_none() -> None:
         "http://",
         "http://[::1",
         "http://\x00",
+        "http://localhost:99999/v1",
     ):
         with pytest.raises(ModelUnavailableError, match="must be an address like"):
             EndpointGenerator(address, "tiny")

@@ -166,9 +166,29 @@ async def test_samples_are_asked_for_where_they_cost_little(
     assert bool(model.sampled) == asked
 
 
-async def test_a_model_that_dies_is_one_error_of_ours(compiler: Clocked) -> None:
-    def die() -> None:
-        raise WorkerError("the model's process died twice")
+@pytest.mark.parametrize("question", ["fits", "answer", "samples"])
+async def test_a_model_that_dies_costs_a_line_and_no_offer(compiler: Clocked, question: str) -> None:
+    class Dying(Model):
+        async def fits(self, ask: Ask) -> bool:
+            return self.says("fits") and await super().fits(ask)
 
-    with pytest.raises(WorkerError, match="died twice"):
-        await run(compiler, Model(die))
+        async def answer(self, ask: Ask) -> Prediction:
+            self.says("answer")
+            return await super().answer(ask)
+
+        async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+            self.says("samples")
+            return await super().samples(ask, count)
+
+        def says(self, asked: str) -> bool:
+            if asked == question:
+                raise WorkerError("its process died twice")
+            return True
+
+    outcome = await run(compiler, Dying(lambda: None), Modes(feedback_rounds=0))
+    assert outcome.notes == ("the model was lost on the way: its process died twice",)
+    assert outcome.lost_model
+    assert bool(outcome.rounds) == (question == "samples")
+    assert outcome.offer is not None
+    assert LISTS - 1 <= outcome.compilations <= LISTS + 2
+    assert not (await run(compiler, Model(lambda: None))).lost_model

@@ -1,7 +1,9 @@
 """The anytime loop against the real LLVM, with a model that says what the test wants."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
+from random import Random
+from typing import Any, cast
 
 import anyio
 import pytest
@@ -24,8 +26,8 @@ from llmfb_core.optimize import (
     Request,
     optimize,
 )
-from llmfb_core.protocols import Ask, Generator
-from llmfb_core.types import Objective, Prediction
+from llmfb_core.protocols import Ask, Compiler, Generator
+from llmfb_core.types import Compilation, Objective, Prediction, Source
 
 EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
 
@@ -105,6 +107,64 @@ async def test_the_same_seed_gives_the_same_result(pool: WorkerPool) -> None:
     assert first.offer is not None
     assert second.offer is not None
     assert first.offer.text == second.offer.text
+
+
+class Shuffled:
+    """LLVM whose processes are done in another order each time."""
+
+    def __init__(self, pool: WorkerPool, seed: int) -> None:
+        self._pool, self._random = pool, Random(seed)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pool, name)
+
+    async def compile(
+        self,
+        source: Source,
+        pass_lists: Sequence[str],
+        *,
+        on_result: Callable[[int, Compilation], None] | None = None,
+        **options: Any,
+    ) -> list[Compilation]:
+        found = await self._pool.compile(source, pass_lists, **options)
+        for at in self._random.sample(range(len(found)), len(found)):
+            if on_result is not None:
+                on_result(at, found[at])
+        return found
+
+
+async def test_it_does_not_matter_which_process_is_done_first(pool: WorkerPool) -> None:
+    example = next(one for one in examples() if one.function == "strbuffer_append_bytes")
+    request = Request(example.text, example.function, "bytes", Budget(None, 150), modes=Modes(seed=1))
+    found: list[Outcome] = []
+    for seed in range(3):
+        compiler = cast(Compiler, Shuffled(pool, seed))
+        found.append(await optimize(request, compiler, None, lambda _event: None))
+    first, *others = [[(one.pass_list, one.measurement) for one in each.candidates] for each in found]
+    assert others == [first, first]
+    assert len({one.best.pass_list for one in found}) == 1
+
+
+async def test_what_was_refused_is_never_said_again(pool: WorkerPool) -> None:
+    dangerous = "function(break-crit-edges)"
+
+    class Insisting(Scripted):
+        """Says the same list until it is told that it was tried."""
+
+        async def answer(self, ask: Ask) -> Prediction:
+            self.asked.append(ask)
+            if dangerous not in (*ask.tried, *(one.pass_list for one in ask.attempts)):
+                return Prediction(dangerous, 1, 1)
+            return Prediction(f"function({','.join(['dce'] * len(self.asked))})", 1, 1)
+
+        async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+            return [await self.answer(ask)]
+
+    model = Insisting(Prediction("", 1, 1))
+    outcome, _ = await run(pool, model, budget=Budget(None, 40), modes=Modes(samples=20, coreset=4))
+    assert len(model.asked) > 20
+    assert all(dangerous in ask.tried for ask in model.asked[1:])
+    assert [one.said.pass_list for one in outcome.rounds].count(dangerous) == 1
 
 
 @pytest.mark.parametrize(("trained_with", "asked"), [(None, True), (22, True), (21, False)])

@@ -75,6 +75,15 @@ def test_what_is_cut_first() -> None:
     ]
 
 
+def test_without_ir_rounds_are_figures_alone() -> None:
+    measured = Measurement(3, bytes=9)
+    said = Prediction("function(gvn)", 1, 1, ir="define i32 @f() {\n%b0:\nret i32 0\n}\n")
+    round_of_long = Attempt("function(gvn)", measured, "long", said, compiled_ir=said.ir, message="no")
+    fast = replace(ASK, source_ir="", baseline_ir="", attempts=(Attempt("function(gvn)", measured),))
+    shown = native.blind(replace(ASK, attempts=(round_of_long,)))
+    assert native.render_prompt(shown) == native.render_prompt(fast)
+
+
 def test_answers() -> None:
     check(
         "<|pass:sroa|><|pass:gvn|><|source|><|n:12|><|target|><|-|>2<|end|>",

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from llmfb_core.provenance import Effort
-from llmfb_core.types import Candidate, FoundBy, Measurement, Offer, Validation
+from llmfb_core.types import (
+    Candidate,
+    Compilation,
+    Failure,
+    Feedback,
+    FoundBy,
+    Measurement,
+    Offer,
+    Prediction,
+    Validation,
+)
 from llmfb_server import describe
 from llmfb_server.features.code_lens import of_result
-from llmfb_server.results import Result
+from llmfb_server.results import Result, Round
 
 MEASURED = Result(
     "bytes",
@@ -50,6 +62,29 @@ def test_a_search_that_was_stopped_has_not_found_nothing() -> None:
     assert STOPPED not in describe.hover("f", MEASURED, running=True)
     assert describe.stopped(MEASURED) == describe.stopped(None) == f"cancelled {STOPPED}"
     assert describe.stopped(offering(18)) == "cancelled, the best so far is kept: 22 → 18 bytes, -Oz 20"
+
+
+@pytest.mark.parametrize(
+    ("prediction", "failure", "said"),
+    [
+        (Prediction(None), None, "it has none"),
+        (Prediction("x(", pass_list_error="no pass x"), None, "no pass x"),
+        (
+            Prediction("function(break-crit-edges)"),
+            "extended passes are for the tier extended",
+            "tier extended",
+        ),
+        (Prediction("function(sroa)"), "timed out", "timed out"),
+    ],
+)
+def test_what_is_wrong_with_a_list_is_said(prediction: Prediction, failure: str | None, said: str) -> None:
+    reason = failure or prediction.pass_list_error or "no pass list"
+    compilation = Compilation(prediction.pass_list or "", failure=Failure("refused", reason))
+    feedback = Feedback("fast", ("pass_list",), 0)
+    ((problem, sentence),) = describe.mistakes(Round(prediction, compilation, feedback))
+    assert problem == "pass_list"
+    assert sentence.startswith("the model's pass list cannot be used: ")
+    assert sentence.endswith(said)
 
 
 def test_the_lens_of_a_search_that_was_stopped_begins_it_again() -> None:

@@ -79,7 +79,7 @@ async def test_a_model_that_dies_at_each_question(start: Start) -> None:
         await editor.optimized(uri, "second")
         report = await editor.command("report", uri=uri, function="second")
         assert "s, without a model." in report
-        return "* the model was lost on the way, so this was searched without it: " in report
+        return "* the model was lost on the way: the model's process ended" in report
 
     await editor.until_async(said, "a search that lost its model")
 

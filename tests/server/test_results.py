@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from llmfb_core.optimize import Outcome
 from llmfb_core.provenance import Effort
 from llmfb_core.types import Candidate, Measurement, Offer, Validation
-from llmfb_server.results import Result, kept
+from llmfb_server.results import Result, conclude, kept
 
 SHORT, LONG = Effort(None, "", 1.0, 0, False), Effort(None, "", 9.0, 0, False)
 
@@ -38,3 +39,34 @@ def result(effort: Effort, size: int | None, *, context: str = "c", finished: bo
 )
 def test_no_offer_is_lost_by_searching_again(known: Result | None, found: Result, shown: Result) -> None:
     assert kept(known, found) == shown
+
+
+def test_an_offer_that_is_kept_comes_with_what_is_said_of_the_new_search() -> None:
+    known = replace(result(SHORT, 9), notes=("old", "both"))
+    shown = kept(known, replace(result(LONG, 10), notes=("both", "the model was lost on the way")))
+    assert shown.offer == known.offer
+    assert shown.notes == ("old", "both", "the model was lost on the way")
+
+
+@pytest.mark.parametrize(("lost", "model"), [(False, "a model"), (True, None)])
+def test_a_search_that_lost_its_model_is_not_kept_as_if_it_had_had_one(lost: bool, model: str | None) -> None:
+    candidate = Candidate("function(sroa)", Measurement(1, bytes=2), "sample")
+    outcome = Outcome(
+        name="f",
+        objective="bytes",
+        source=candidate.measurement,
+        baseline=candidate.measurement,
+        best=candidate,
+        offer=None,
+        validation=Validation(False, False, False),
+        rounds=(),
+        candidates=(candidate,),
+        refused=(),
+        compilations=1,
+        seconds=1.0,
+        seconds_to_first_offer=None,
+        notes=("the model was lost on the way",),
+        lost_model=lost,
+    )
+    begun = Result("bytes", "c", replace(SHORT, model="a model"))
+    assert conclude(begun, outcome).effort.model == model
