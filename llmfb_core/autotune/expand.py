@@ -167,7 +167,7 @@ def _comparable(rows: Mapping[str, Row], results: dict[str, Tuned], known: Path)
     same = {
         id: one
         for id, one in results.items()
-        if (tuple(one.source), tuple(one.baseline)) == (rows[id].source, rows[id].baseline)
+        if id in rows and (one.source, one.baseline) == (rows[id].source, rows[id].baseline)
     }
     if len(same) < _ALIKE * len(results):
         some = f"{len(results) - len(same)} of {len(results)} functions have other figures now"
