@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -13,7 +14,7 @@ from llmfb_core.passes.pass_list import parse
 from llmfb_core.screening import refused
 from llmfb_core.screening.programs import FOLDER
 from llmfb_core.subject import prepare
-from llmfb_core.types import Candidate, Measurement, Offer, Tier, Validation
+from llmfb_core.types import Candidate, Compilation, Measurement, Offer, Source, Tier, Validation
 from llmfb_core.validation.offer import make_offer
 from llmfb_core.validation.written import Written, write
 
@@ -77,13 +78,21 @@ async def test_a_real_miscompile_is_not_offered(pool: WorkerPool) -> None:
     assert made.execution.differs is not None
 
 
-async def test_the_tier_says_what_is_searched(pool: WorkerPool) -> None:
+async def test_the_tier_says_what_is_searched(pool: WorkerPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    compile_all, compiled = pool.compile, list[str]()
+
+    async def recording(source: Source, lists: Sequence[str], **options: Any) -> list[Compilation]:
+        compiled.extend(lists)
+        return await compile_all(source, lists, **options)
+
+    monkeypatch.setattr(pool, "compile", recording)
     extended_seen: dict[Tier, bool] = {}
     tiers: tuple[Tier, ...] = ("standard", "extended")
     for tier in tiers:
         request = Request(EXECUTABLE, "f", budget=Budget(None, 150), tier=tier, modes=Modes(coreset=0))
-        outcome = await optimize(request, pool, None, lambda _event: None)
-        lists = [parse(each.pass_list) for each in outcome.candidates]
+        compiled.clear()
+        await optimize(request, pool, None, lambda _event: None)
+        lists = [parse(text) for text in compiled]
         extended_seen[tier] = any(getattr(each, "tier", None) == "extended" for each in lists)
     assert extended_seen == {"standard": False, "extended": True}
 
