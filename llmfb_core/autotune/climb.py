@@ -9,7 +9,6 @@ sampling for estimation of arbitrary subset sums", J. ACM 54(6), 2007).
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,11 +18,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from llmfb_core.autotune.claims import claim
 from llmfb_core.autotune.make_coreset import Matrix, OnProgress, measured
 from llmfb_core.autotune.pooling import concatenated, parsed
 from llmfb_core.autotune.records import OBJECTIVES, Plan, Subject
 from llmfb_core.autotune.runner import Progress, Runner
-from llmfb_core.errors import CorpusError
 from llmfb_core.passes.table import vocabulary
 from llmfb_core.screening.refused import is_refused
 from llmfb_core.search import coreset
@@ -73,7 +72,8 @@ async def climb(
     draw = Draw.of(known, how.functions[-1], plan.seed)
     by_id = {one.id: one for one in subjects}
     racing = [by_id[known.ids[row]] for row in draw.rows]
-    _claim(folder, racing)
+    folder.mkdir(parents=True, exist_ok=True)
+    claim(folder, {"functions": [one.id for one in racing], "seed": plan.seed})
     saved = _saved(known)[:, draw.rows]
     standing = Standing({text: saved[..., at] for at, text in enumerate(known.lists)}, draw)
     seen = set(known.lists)
@@ -159,24 +159,6 @@ class Draw:
         if count >= len(self.priorities):
             return np.ones(count)
         return np.maximum(1.0, self.priorities[count] / self.weights[:count])
-
-
-def _claim(folder: Path, racing: Sequence[Subject]) -> None:
-    """Raise CorpusError where lists climbed in `folder` on other functions."""
-    path, ids = folder / "functions.json", [one.id for one in racing]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            partial = path.with_suffix(".partial")
-            partial.write_text(json.dumps(ids) + "\n")
-            partial.replace(path)
-        same = json.loads(path.read_text()) == ids
-    except (OSError, ValueError) as error:
-        raise CorpusError(f"{path} cannot be used: {error}") from error
-    if not same:
-        raise CorpusError(
-            f"{folder} was made with other functions or another seed: remove it or name another folder"
-        )
 
 
 def proposed(

@@ -18,7 +18,7 @@ from random import Random
 
 from torch import nn
 
-from llmfb_core.autotune import dataset
+from llmfb_core.autotune import claims, dataset
 from llmfb_core.autotune.dataset import Row
 from llmfb_core.autotune.expand import Expanded, NothingBetterError
 from llmfb_core.autotune.pooling import parsed
@@ -26,7 +26,6 @@ from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading, package
 from llmfb_core.model.tokenizer import Codec
 from llmfb_core.results import Cell, Table, number
-from llmfb_core.train import claims
 from llmfb_core.train.examples import Example, examples, unread
 from llmfb_core.train.proposals import propose
 from llmfb_core.train.questions import Mixture

@@ -21,6 +21,7 @@ from tokenizers import Tokenizer
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from transformers import LlamaForCausalLM
 
+from llmfb_core.autotune.claims import claim
 from llmfb_core.autotune.dataset import Row, read
 from llmfb_core.errors import CorpusError
 from llmfb_core.model import loading
@@ -30,7 +31,6 @@ from llmfb_core.model.tokenizer import VOCABULARY_SIZE, Codec, train_tokenizer
 from llmfb_core.prompt import lists, native
 from llmfb_core.search.coreset import greedy_cover
 from llmfb_core.train import extend, parallel
-from llmfb_core.train.claims import claim
 from llmfb_core.train.data import Batch, Feed, Tokens, Weights
 from llmfb_core.train.examples import OBJECTIVES, Example, examples, worth
 from llmfb_core.train.loop import Metrics, Settings, fit
