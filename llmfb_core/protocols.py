@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -156,3 +156,7 @@ class Generator(Protocol):
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
         """Up to `count` distinct pass lists not attempted yet, the most probable first or drawn."""
         ...
+
+
+Opening = Callable[[], Awaitable[Generator | None]]
+"""What opens a model, which takes seconds; None where there is none."""

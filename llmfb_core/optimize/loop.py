@@ -25,7 +25,7 @@ from llmfb_core.optimize.finalists import FINALISTS, Finalists
 from llmfb_core.optimize.request import Outcome, Request, subject_of
 from llmfb_core.optimize.rounds import ask_model
 from llmfb_core.optimize.state import State
-from llmfb_core.protocols import Ask, Compiler, Generator
+from llmfb_core.protocols import Ask, Compiler, Generator, Opening
 from llmfb_core.types import Candidate, Compilation, Failure, Measurement, Offer, Validation
 from llmfb_core.validation.offer import make_offer
 
@@ -40,16 +40,19 @@ async def optimize(
     generator: Generator | None,
     emit: Callable[[Event], None],
     clock: Callable[[], float] = time.monotonic,
+    *,
+    opening: Opening | None = None,
 ) -> Outcome:
     """Search until the budget is spent; its seconds are those of `clock`.
 
-    Without a generator the coreset and local search do the work.  Raises IRError, FunctionError or UsageError for
-    a subject that cannot be optimized; whatever the model or a pass does wrong is part of the outcome.
+    Without a generator the coreset and local search do the work; `opening` gives one later, while they do.  Raises
+    IRError, FunctionError or UsageError for a subject that cannot be optimized; whatever the model or a pass does wrong
+    is part of the outcome.
     """
     started = clock()
     subject = await subject_of(request, compiler)
     state = State(request, subject, compiler, emit, int(compiler.llvm_version.split(".")[0]), started, clock)
-    run = _Run(state, generator)
+    run = _Run(state, generator, opening)
     run.say(*request.notes)
     if request.pass_list is not None:
         await run.measure_baseline()
@@ -66,9 +69,10 @@ async def optimize(
 class _Run:
     """The offers made so far, beside the state of the search."""
 
-    def __init__(self, state: State, generator: Generator | None) -> None:
+    def __init__(self, state: State, generator: Generator | None, opening: Opening | None) -> None:
         self.state = state
         self.generator = generator
+        self.opening = opening
         self.offer: Offer | None = None
         self.finalists = Finalists(state)
         self.first_offer: float | None = None
@@ -175,28 +179,33 @@ class _Run:
 
     async def consult_model(self) -> None:
         state = self.state
-        if self.generator is None or not state.request.modes.model or not state.subject.ir:
+        if not state.request.modes.model or not state.subject.ir:
             return
-        if self.generator.llvm not in (None, state.major):
+        generator = self.generator if self.opening is None else await self.opening()
+        if generator is None:
+            return
+        if generator.llvm not in (None, state.major):
             self.say(
-                f"the model is not asked: it was trained with LLVM {self.generator.llvm}, this is {state.major}"
+                f"the model is not asked: it was trained with LLVM {generator.llvm}, this is {state.major}"
             )
             return
         try:
-            ask = await self._ask()
-            with state.asking():
-                fits = await self.generator.fits(ask)
-            if not fits:
-                self.say(
-                    "the function is too long for the model, which sees figures alone and says no counts"
-                )
-            await ask_model(state, self.generator, ask)
-            if state.request.in_turn:
-                await self.offer_best()
-            await stages.sample_model(state, self.generator, ask)
+            await self._consult(generator)
         except ModelUnavailableError as error:
-            state.lost_model = True
+            state.model = None
             self.say(str(error))
+
+    async def _consult(self, generator: Generator) -> None:
+        state = self.state
+        ask = await self._ask()
+        with state.asking():
+            fits = await generator.fits(ask)
+        if not fits:
+            self.say("the function is too long for the model, which sees figures alone and says no counts")
+        await ask_model(state, generator, ask)
+        if state.request.in_turn:
+            await self.offer_best()
+        await stages.sample_model(state, generator, ask)
 
     async def _ask(self) -> Ask:
         """The question about the function, with what -Oz makes of it."""
@@ -306,7 +315,7 @@ class _Run:
             seconds=state.seconds,
             seconds_to_first_offer=self.first_offer,
             notes=tuple(state.notes),
-            lost_model=state.lost_model,
+            model=state.model,
         )
 
 

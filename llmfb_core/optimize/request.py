@@ -109,7 +109,7 @@ class Outcome:
     `best` is the best candidate that passed validation, the baseline where nothing beats it; `offer` is None where
     even that could not be validated, with the reason in `validation`.  All figures are those of what is written;
     `candidates` are those that were measured so, best first.  `refused` are the pass lists whose result failed
-    validation, each with the reason.  `lost_model` says that the model could not be asked to the end.
+    validation, each with the reason.  `model` is the identity of the model that had a part, None where it was lost.
     """
 
     name: str | None
@@ -126,7 +126,7 @@ class Outcome:
     seconds: float
     seconds_to_first_offer: float | None
     notes: tuple[str, ...]
-    lost_model: bool = False
+    model: str | None = None
 
     @property
     def predicted(self) -> Prediction | None:

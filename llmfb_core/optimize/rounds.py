@@ -35,6 +35,7 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
             prediction = await generator.answer(replace(told(state, ask), seed=number))
         if prediction is None:
             break
+        state.model = generator.identity
         compilation = await _compile_prediction(state, prediction, "model" if number == 0 else "feedback")
         if compilation is None:
             break

@@ -50,8 +50,8 @@ class State:
     """Those of -Oz's result before it is written: read again, uses may be in another order, and it larger."""
     seconds_each: float = 0.005
     """Wall time of one compilation, of late."""
-    lost_model: bool = False
-    """Whether the model could not be asked, or not to the end."""
+    model: str | None = None
+    """Which model has answered, by its identity, for as long as it can be asked."""
     seconds_asked: float = 0.0
     """Wall time of the latest question to the model."""
     turn: anyio.Lock = field(default_factory=anyio.Lock)

@@ -193,6 +193,11 @@ class Backend:
         except LlmfbError:
             return None
 
+    @property
+    def opened_generator(self) -> Generator | None:
+        """The model, if it is open by now."""
+        return self._generator.value
+
     async def _announced(self, get: Callable[[], Awaitable[T]]) -> T:
         try:
             return await get()

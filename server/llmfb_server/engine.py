@@ -83,8 +83,8 @@ class Engine:
         """What results for a target rest on, once its LLVM runs."""
         return self._llvms.validity(triple)
 
-    async def ready(self, triple: str = "", *, with_model: bool = True) -> Validity:
-        """Start the target's LLVM and, `with_model`, the model; what its results rest on from now on.
+    async def ready(self, triple: str = "") -> Validity:
+        """Start the target's LLVM; what its results rest on from now on.
 
         Raises LLVMUnavailableError, also where no LLVM can measure for this target.
         """
@@ -92,8 +92,6 @@ class Engine:
         if missing := await self.missing(triple):
             raise LLVMUnavailableError(missing)
         compiler = await self.compiler(triple)
-        if with_model:
-            await self.generator()
         return llvms.rest(triple, await self._validity(compiler, settings))
 
     async def _validity(self, compiler: Compiler, settings: Settings) -> Validity:
@@ -107,8 +105,8 @@ class Engine:
         )
 
     async def effort(self, seconds: float, triple: str = "", *, with_model: bool = True) -> Effort:
-        """What a search of so many seconds for a target has to go by."""
-        generator = await self.generator() if with_model else None
+        """What a search of so many seconds for a target has to go by, `with_model` if that is open by now."""
+        generator = self.backend.opened_generator if with_model else None
         compiler = await self.compiler(triple)
         major = int(compiler.llvm_version.partition(".")[0])
         if generator is not None and generator.llvm not in (None, major):

@@ -165,7 +165,6 @@ class Jobs:
         """
         triple = whole.document.triple
         await self._engine.ready(triple)
-        wanted = await self._engine.effort(self._engine.settings.seconds_each, triple)
         names = list(whole.document.functions)
         for number, name in enumerate(names):
             document = await self._documents.indexed(whole.document.uri)
@@ -173,6 +172,7 @@ class Jobs:
             if document is None or key is None or self.of(document, name):
                 continue
             known = self._knowledge.of(document, name)
+            wanted = await self._engine.effort(self._engine.settings.seconds_each, triple)
             if known is not None and known.finished and known.effort.covers(wanted):
                 continue
             part = self._enter(Job(document, "function", name, key, whole))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import anyio.to_thread
 
 from llmfb_core.encoding import digest
-from llmfb_core.protocols import Generator
 from llmfb_server import describe
 from llmfb_server.engine import Engine
 from llmfb_server.knowledge import Knowledge
@@ -47,16 +46,13 @@ class Optimization:
     async def run(self, report: Report) -> Result:
         """Optimize; the result is also what is known from then on.  Raises LlmfbError where that is impossible."""
         triple = self._document.triple
-        # Whole modules are not read by the model.
-        with_model = self._function is not None
-        validity = await self._engine.ready(triple, with_model=with_model)
+        validity = await self._engine.ready(triple)
         key = self._document.key_of(self._function)
         assert key is not None, "the caller knows that there is such a function"
-        generator = await self._engine.generator() if with_model else None
         context = await anyio.to_thread.run_sync(
             context_of, self._document, self._function, abandon_on_cancel=True
         )
-        spent = await self._engine.effort(self._seconds, triple, with_model=with_model)
+        spent = await self._engine.effort(self._seconds, triple, with_model=False)
         begun = Result(validity.objective, context, spent)
         put, known = (
             self._knowledge.remember(validity, key),
@@ -67,14 +63,13 @@ class Optimization:
             put(shown := kept(known, result))
             return shown
 
-        result = await self._attempt(begun, generator, remember, report)
+        result = await self._attempt(begun, remember, report)
         await self._knowledge.keep(validity, key, result)
         return result
 
     async def _attempt(
         self,
         result: Result,
-        generator: Generator | None,
         remember: Callable[[Result], Result],
         report: Report,
     ) -> Result:
@@ -111,7 +106,10 @@ class Optimization:
             tier=settings.tier,
             notes=(choice.why,) if choice is not None and choice.why else (),
         )
-        outcome = await optimize.optimize(request, await self._engine.compiler(triple), generator, emit)
+        # Whole modules are not read by the model; for one that is still being loaded no search waits.
+        opening = None if self._function is None else self._engine.generator
+        compiler = await self._engine.compiler(triple)
+        outcome = await optimize.optimize(request, compiler, None, emit, opening=opening)
         result = conclude(result, outcome)
         if not result.beats_oz and (before := await self._document.optimized_before()):
             result = replace(result, notes=(*result.notes, before.sentence))

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 _FORMAT = 5
 _REMEMBERED = 2000
-_OF_THE_MODEL = ("model", "feedback", "sample")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +107,10 @@ def advance(result: Result, event: Event) -> Result:
 
 
 def conclude(result: Result, outcome: Outcome) -> Result:
-    """`result` with what only the end of an optimization tells, as that the model was not there to the end."""
-    answered = outcome.rounds or any(each.found_by in _OF_THE_MODEL for each in outcome.candidates)
-    asked = answered and not outcome.lost_model
+    """`result` with what only the end of an optimization tells, as which model had a part."""
     return replace(
         result,
-        effort=result.effort if asked else replace(result.effort, model=None),
+        effort=replace(result.effort, model=outcome.model),
         candidates=outcome.candidates,
         notes=tuple(dict.fromkeys((*result.notes, *outcome.notes))),
         compilations=outcome.compilations,

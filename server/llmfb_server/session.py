@@ -148,7 +148,7 @@ class Session:
         self.refresh()
 
     async def prewarm(self) -> None:
-        """Start LLVM and the model, then show what earlier sessions found out."""
+        """Start LLVM, show what earlier sessions found out, then load the model."""
         try:
             await self.engine.ready()
         except LLVMUnavailableError:
@@ -157,6 +157,7 @@ class Session:
             if document := await self.documents.indexed(uri):
                 await self._recall(document)
         self.refresh()
+        await self.engine.generator()
 
     async def aclose(self) -> None:
         """End all background work and all processes."""

@@ -13,7 +13,7 @@ from llmfb_core.errors import WorkerError
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
-from llmfb_core.protocols import Ask, Compiler, Generator, SourceInfo
+from llmfb_core.protocols import Ask, Compiler, Generator, Opening, SourceInfo
 from llmfb_core.types import Compilation, Execution, Failure, Measurement, Prediction, Source
 
 EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
@@ -106,11 +106,19 @@ async def compiler() -> AsyncGenerator[Clocked]:
         yield Clocked(opened)
 
 
-async def run(compiler: Clocked, generator: Generator | None, modes: Modes | None = None) -> Outcome:
+async def run(
+    compiler: Clocked,
+    generator: Generator | None,
+    modes: Modes | None = None,
+    *,
+    opening: Opening | None = None,
+) -> Outcome:
     request = Request(EXAMPLE.text, EXAMPLE.function, budget=Budget(SECONDS), modes=modes or Modes())
     typed: Compiler = compiler
     with anyio.fail_after(60):
-        return await optimize(request, typed, generator, lambda _event: None, lambda: compiler.now)
+        return await optimize(
+            request, typed, generator, lambda _event: None, lambda: compiler.now, opening=opening
+        )
 
 
 def never() -> anyio.Event:
@@ -129,6 +137,24 @@ async def test_llvm_compiles_while_the_model_thinks(compiler: Clocked) -> None:
     outcome = await run(compiler, Model(lambda: compiler.compiled_many))
     assert outcome.predicted == PREDICTED
     assert outcome.rounds
+    assert LISTS - 1 <= outcome.compilations <= LISTS + 2
+
+
+async def test_llvm_compiles_while_the_model_is_being_loaded(compiler: Clocked) -> None:
+    async def open_late() -> Generator:
+        await compiler.compiled_many.wait()
+        return Model(lambda: None)
+
+    outcome = await run(compiler, None, opening=open_late)
+    assert outcome.predicted == PREDICTED
+    assert outcome.model == Model.identity
+    assert LISTS - 1 <= outcome.compilations <= LISTS + 2
+
+
+async def test_a_model_that_is_never_loaded_is_not_waited_for(compiler: Clocked) -> None:
+    outcome = await run(compiler, None, opening=anyio.sleep_forever)
+    assert outcome.model is None
+    assert outcome.offer is not None
     assert LISTS - 1 <= outcome.compilations <= LISTS + 2
 
 
@@ -187,8 +213,8 @@ async def test_a_model_that_dies_costs_a_line_and_no_offer(compiler: Clocked, qu
 
     outcome = await run(compiler, Dying(lambda: None), Modes(feedback_rounds=0))
     assert outcome.notes == ("the model was lost on the way: its process died twice",)
-    assert outcome.lost_model
+    assert outcome.model is None
     assert bool(outcome.rounds) == (question == "samples")
     assert outcome.offer is not None
     assert LISTS - 1 <= outcome.compilations <= LISTS + 2
-    assert not (await run(compiler, Model(lambda: None))).lost_model
+    assert (await run(compiler, Model(lambda: None))).model == Model.identity

@@ -69,6 +69,8 @@ async def open_fake(settings: Settings) -> AsyncGenerator[Generator]:
         return
     if behaviour == "missing":
         raise ModelUnavailableError("no model is installed")
+    if behaviour == "loads":
+        await anyio.sleep_forever()
     yield FakeModel(behaviour)
 
 

@@ -84,6 +84,16 @@ async def test_a_model_that_dies_at_each_question(start: Start) -> None:
     await editor.until_async(said, "a search that lost its model")
 
 
+async def test_no_offer_waits_for_a_model_that_is_still_being_loaded(start: Start) -> None:
+    editor = await start(model="loads")
+    uri = await editor.open()
+    assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
+    assert "s, without a model." in await editor.command("report", uri=uri, function="first")
+    job = await editor.command("optimizeAll", uri=uri)
+    await editor.until(lambda: editor.ended(job["token"]), "the end of all functions")
+    assert await editor.optimized(uri, "second") == "5 → 2 instructions, -Oz 2"
+
+
 async def test_what_had_no_model_is_searched_again_once_there_is_one(start: Start) -> None:
     editor = await start(model="missing")
     uri = await editor.open()

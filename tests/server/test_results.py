@@ -48,8 +48,8 @@ def test_an_offer_that_is_kept_comes_with_what_is_said_of_the_new_search() -> No
     assert shown.notes == ("old", "both", "the model was lost on the way")
 
 
-@pytest.mark.parametrize(("lost", "model"), [(False, "a model"), (True, None)])
-def test_a_search_that_lost_its_model_is_not_kept_as_if_it_had_had_one(lost: bool, model: str | None) -> None:
+@pytest.mark.parametrize("model", ["a model", None])
+def test_a_search_is_kept_with_the_model_that_had_a_part_to_its_end(model: str | None) -> None:
     candidate = Candidate("function(sroa)", Measurement(1, bytes=2), "sample")
     outcome = Outcome(
         name="f",
@@ -65,8 +65,7 @@ def test_a_search_that_lost_its_model_is_not_kept_as_if_it_had_had_one(lost: boo
         compilations=1,
         seconds=1.0,
         seconds_to_first_offer=None,
-        notes=("the model was lost on the way",),
-        lost_model=lost,
+        notes=(),
+        model=model,
     )
-    begun = Result("bytes", "c", replace(SHORT, model="a model"))
-    assert conclude(begun, outcome).effort.model == model
+    assert conclude(Result("bytes", "c", SHORT), outcome).effort == replace(SHORT, model=model)
