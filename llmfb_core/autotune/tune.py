@@ -74,10 +74,11 @@ async def _tune(pool: WorkerPool, subject: Subject, plan: Plan, journal: str | N
         return Skipped(subject.id, f"-Oz cannot be measured: {failure.message}")
     with Journal.of(journal, subject.id) as known:
         executed = Verdicts(pool, source)
-        walk = _walk(pool, source)
+        walk = known.measured_by(_walk(pool, source))
+        # What is the best so far is known to nobody else: of a search that goes on it is executed again.
         checked = Checked(walk, executed, sizes[1], plan.objectives)
         measure = checked if plan.tier == "extended" else walk
-        search = await run(plan, subject, sizes[1], known.measured_by(measure), pool.major)
+        search = await run(plan, subject, sizes[1], measure, pool.major)
         found = Finalists(search, plan, executed)
         best: Best = {objective: await found.of(objective) for objective in plan.objectives}
         known.done()

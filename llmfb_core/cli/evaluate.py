@@ -15,7 +15,7 @@ import argparse
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,7 @@ from llmfb_core.cli import options as common
 from llmfb_core.cli import results
 from llmfb_core.errors import UsageError
 from llmfb_core.llvm.pool import WorkerPool
+from llmfb_core.types import MEASURE_OF_BYTES
 
 if TYPE_CHECKING:
     from llmfb_core.metrics import Gain
@@ -69,8 +70,7 @@ def register(commands: Any) -> None:
     parser.add_argument(
         "--language",
         choices=("c", "c++", "ir"),
-        default="c",
-        help="of the functions; ir are those of modules that were added",
+        help="of the functions (default: c); ir are those of modules that were added",
     )
     parser.add_argument(
         "--extended",
@@ -172,10 +172,21 @@ def _check(options: argparse.Namespace) -> None:
         raise UsageError("--answering takes its functions from a dataset.parquet")
     if options.boosting and not options.paper:
         raise UsageError("--boosting is a rival of a dataset's tables and of --paper")
+    for name, given, whole, measured in (
+        ("--order", options.order, "--search", options.search),
+        ("--picture", options.picture, "--search", options.search),
+        ("--journal", options.journal, "--validation", options.validation),
+    ):
+        if given and not measured:
+            raise UsageError(f"{name} belongs to {whole}")
+    of_all_languages = ("search", "paper", "generated", "seconds", "baseline", "offers")
+    if options.language and any(getattr(options, name) for name in of_all_languages):
+        raise UsageError("--language has no influence on this: functions of all languages are taken")
 
 
 def _search(options: argparse.Namespace) -> int:
     """Print the gains by budget of what needs no model."""
+    from llmfb_core.autotune.claims import claim
     from llmfb_core.autotune.records import OBJECTIVES
     from llmfb_core.autotune.runner import LocalRunner
     from llmfb_core.cli import searching
@@ -184,26 +195,33 @@ def _search(options: argparse.Namespace) -> int:
     if options.picture:
         picture.check(options.picture)
     searching.create(options.search)
+    llvm = results.llvm_version(options.llvm)
+    claim(options.search, {"llvm": llvm, "measure of bytes": MEASURE_OF_BYTES})
     chosen = searching.subjects(options, options.split, options.functions)
     jobs = options.workers or machine.cores()
     runner = LocalRunner(jobs, options.search / "journals")
     shown = budgets.BUDGETS_OF_ORDERS if options.order else budgets.BUDGETS
     found: list[Table] = []
+    searchable: list[str] = []
     curves: dict[str, dict[str, list[tuple[int, Gain]]]] = {}
     for objective in OBJECTIVES:
         if options.order:
             plans = budgets.orders(options.order, objective, options.tier, options.scope, max(shown))
         else:
             plans = budgets.plans(objective, options.tier, options.scope, options.seed, options.longest)
+        plans = {name: replace(plan, llvm=options.llvm) for name, plan in plans.items()}
         with searching.progress(len(chosen), f"{options.scope}s") as show:
             searched = anyio.run(budgets.search_all, chosen, options.search, plans, runner, show)
-        found.append(budgets.gain_table(searched, objective, options.longest, options.scope, shown))
+        searchable.append(f"{len(next(iter(searched.values())))} for {objective}")
+        found.append(
+            budgets.gain_table(searched, objective, options.longest, options.scope, shown, tier=options.tier)
+        )
         curves[objective] = budgets.curves(searched, objective, options.longest)
     about = (
-        f"{len(chosen)} {options.scope}s of the split {options.split}, seed {options.seed}, tier {options.tier}, "
-        "95 % bootstrap intervals"
+        f"{len(chosen)} {options.scope}s of the split {options.split}, of which all methods could search "
+        f"{', '.join(searchable)}, seed {options.seed}, tier {options.tier}, 95 % bootstrap intervals"
     )
-    results.show(options, about, found, llvm=results.llvm_version(options.llvm), curves=curves)
+    results.show(options, about, found, llvm=llvm, curves=curves)
     if options.picture:
         picture.draw(curves, options.picture)
     return 0

@@ -30,7 +30,7 @@ def chosen_functions(options: argparse.Namespace) -> tuple[list[CorpusFunction],
     from llmfb_core.corpus.store import read_functions
 
     # What a model generates is asked of everything that the tables of the model are about.
-    languages = ("c", "c++") if options.generated or options.seconds else (options.language,)
+    languages = ("c", "c++") if options.generated or options.seconds else (options.language or "c",)
     variants = ("Oz", "O0") if options.generated or options.seconds else ("Oz",)
     usable = list(
         read_functions(options.corpus, splits=(options.split,), variants=variants, languages=languages)
@@ -84,7 +84,7 @@ async def rivals(options: argparse.Namespace) -> int:
     async with WorkerPool(options.llvm, options.workers) as pool, common.generator(options) as generator:
         for objective in OBJECTIVES:
             trials = await _trials(chosen, pool, generator, objective, options)
-            found.append(tables.gain_table(trials, objective))
+            found.append(tables.gain_table(trials, objective, options.budget))
             if generator is not None:
                 found.append(tables.prediction_table(trials, objective))
             fitting = len(trials)
@@ -140,7 +140,11 @@ async def equal_time(options: argparse.Namespace) -> int:
             raise UsageError(
                 "a search without a model has nothing to be compared with: name one with --model"
             )
-        rows: dict[float, list[equal_seconds.Pair]] = {}
+        if generator.llvm not in (None, pool.major):
+            raise UsageError(
+                f"the model is never asked: it was trained with LLVM {generator.llvm}, this is {pool.major}"
+            )
+        rows: dict[float, equal_seconds.Pairs] = {}
         with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bars:
             for seconds in options.seconds:
                 task = bars.add_task(f"{seconds:g} s", total=len(chosen))

@@ -60,15 +60,17 @@ async def search_all(
     runner: Runner,
     on_progress: Callable[[str, Progress], None],
 ) -> Searched:
-    """Run every method on every subject, resuming what is in `folder`; only subjects that all could search."""
+    """Run every method on every subject, resuming what is in `folder`; only those of them that all could search."""
     found: dict[str, dict[str, Tuned]] = {}
+    asked = {one.id for one in subjects}
     for name, plan in chosen.items():
         stage = f"{name}, {plan.objectives[0]}"
         out = folder / f"{stage.replace(', ', ' ').replace(' ', '-')}-{plan.tier}.jsonl"
         report = _reporting(stage, on_progress)
         await run_all(subjects, plan, out, runner, on_progress=report)
         found[name] = read(out)[1]
-    common = set[str].intersection(*(set(results) for results in found.values()))
+    # The folder may have others, of a run with more functions.
+    common = asked.intersection(*(set(results) for results in found.values()))
     return {name: {key: results[key] for key in sorted(common)} for name, results in found.items()}
 
 
@@ -96,8 +98,13 @@ def gain_table(
     longest: int,
     scope: Scope,
     budgets: Sequence[int] = BUDGETS,
+    *,
+    tier: Tier = "standard",
 ) -> Table:
-    """Summed and mean gains with their intervals, how many improve, and what all methods together reach."""
+    """Summed and mean gains with their intervals, how many improve, and what all methods together reach.
+
+    What grows is noted of the `tier` standard alone: of lists with extended passes only what counts was executed.
+    """
     budgets = [each for each in budgets if each <= longest]
     rows: list[tuple[Cell, ...]] = []
     for per_function in (False, True):
@@ -110,7 +117,8 @@ def gain_table(
             how = f"per {scope}" if per_function else "summed"
             rows.append((f"{name}, {how}", *map(as_figure, gains), share(improved, len(results))))
     head = (f"{objective}: gain over -Oz by compilations", *map(str, budgets), f"{scope}s that improve")
-    notes = [growing_wins(searched, name) for name in searched] if objective == "instructions" else []
+    counted = objective == "instructions" and tier == "standard"
+    notes = [growing_wins(searched, name) for name in searched] if counted else []
     return Table(objective, head, tuple(rows), tuple(notes))
 
 

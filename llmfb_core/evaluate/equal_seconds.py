@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from llmfb_core import metrics
 from llmfb_core.corpus.functions import CorpusFunction
-from llmfb_core.errors import LlmfbError
+from llmfb_core.errors import LlmfbError, ModelUnavailableError
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
 from llmfb_core.protocols import Generator
-from llmfb_core.results import Cell, Table, gain, number
+from llmfb_core.results import Cell, Table, gain, number, share
 from llmfb_core.types import Objective
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One function, searched twice: -Oz's size, then of each search size, compilations and seconds."""
+    """One function, searched twice: -Oz's size, of each search size, compilations and seconds.
+
+    `answered` is whether the model did so in time.
+    """
 
     baseline: int
     without: tuple[int, int, float]
     with_model: tuple[int, int, float]
+    answered: bool = True
+
+
+@dataclass(slots=True)
+class Pairs:
+    """What was searched, and of the others why they could not be."""
+
+    found: list[Pair] = field(default_factory=list[Pair])
+    failed: list[str] = field(default_factory=list[str])
 
 
 async def search_twice(
@@ -32,9 +44,12 @@ async def search_twice(
     generator: Generator,
     *,
     on_progress: Callable[[], None],
-) -> list[Pair]:
-    """Both searches for each of `functions`, now the one first, now the other; what cannot be searched is left out."""
-    found: list[Pair] = []
+) -> Pairs:
+    """Both searches for each of `functions`, now the one first, now the other.
+
+    Raises ModelUnavailableError where the model cannot be asked, or has answered nobody in time.
+    """
+    pairs = Pairs()
     for at, function in enumerate(functions):
         outcomes: dict[bool, Outcome] = {}
         try:
@@ -43,12 +58,21 @@ async def search_twice(
                     function.text, function.name, objective, Budget(seconds), modes=Modes(model=asks)
                 )
                 outcomes[asks] = await optimize(request, pool, generator, lambda _event: None)
-        except LlmfbError:
+        except LlmfbError as error:
+            pairs.failed.append(f"@{function.name}: {error}")
             continue
         finally:
             on_progress()
-        found.append(Pair(outcomes[True].baseline.of(objective), _of(outcomes[False]), _of(outcomes[True])))
-    return found
+        without, with_model = outcomes[False], outcomes[True]
+        if with_model.lost is not None:
+            raise ModelUnavailableError(with_model.lost)
+        answered = with_model.model is not None
+        pairs.found.append(
+            Pair(without.baseline.of(objective), _of(without), _of(with_model), answered=answered)
+        )
+    if pairs.found and not any(one.answered for one in pairs.found):
+        raise ModelUnavailableError(f"the model {generator.name} has answered to nobody within {seconds:g} s")
+    return pairs
 
 
 def _of(outcome: Outcome) -> tuple[int, int, float]:
@@ -57,7 +81,7 @@ def _of(outcome: Outcome) -> tuple[int, int, float]:
     return size, outcome.compilations, outcome.seconds
 
 
-def table(found: dict[float, list[Pair]], objective: Objective) -> Table:
+def table(found: dict[float, Pairs], objective: Objective) -> Table:
     """A row for each budget, differences with paired intervals."""
     head = (
         f"{objective}: seconds",
@@ -66,12 +90,19 @@ def table(found: dict[float, list[Pair]], objective: Objective) -> Table:
         "with model",
         "with minus without",
         "better / worse",
+        "the model answered in time",
         "compilations, mean: without",
         "with",
         "seconds, mean: without",
         "with",
     )
-    return Table(f"equal seconds, {objective}", head, tuple(_row(*each) for each in found.items()))
+    notes = [
+        f"{seconds:g} s: {len(pairs.failed)} functions could not be searched, the first {pairs.failed[0]}"
+        for seconds, pairs in found.items()
+        if pairs.failed
+    ]
+    rows = tuple(_row(seconds, pairs.found) for seconds, pairs in found.items())
+    return Table(f"equal seconds, {objective}", head, rows, tuple(notes))
 
 
 def _row(seconds: float, pairs: list[Pair]) -> tuple[Cell, ...]:
@@ -85,6 +116,7 @@ def _row(seconds: float, pairs: list[Pair]) -> tuple[Cell, ...]:
         len(pairs),
         *(gain(metrics.bootstrapped(each)) for each in (without, with_model, difference)),
         f"{better} / {worse}",
+        share(sum(one.answered for one in pairs), len(pairs)),
         *(number("whole", metrics.mean([one[1] for one in each])) for each in _columns(pairs)),
         *(number("hundredths", metrics.mean([one[2] for one in each])) for each in _columns(pairs)),
     )

@@ -14,7 +14,7 @@ from statistics import median
 from llmfb_core import metrics
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.normalize import normalize
-from llmfb_core.errors import LlmfbError
+from llmfb_core.errors import LlmfbError, ModelUnavailableError
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.protocols import Ask, Generator
@@ -42,11 +42,16 @@ async def generate_all(
     generator: Generator,
     on_progress: Callable[[], None],
 ) -> list[Generated]:
-    """Ask about each of `functions` once; those that are too long, or that LLVM does not compile, are left out."""
+    """Ask about each of `functions` once; those that are too long, or that LLVM does not compile, are left out.
+
+    An answer without a valid list counts, as IR that LLVM does not read.  Raises ModelUnavailableError.
+    """
     found: list[Generated] = []
     for function in functions:
         try:
             one = await _generate(function, pool, generator)
+        except ModelUnavailableError:
+            raise
         except LlmfbError:
             one = None
         if one is not None:
@@ -68,9 +73,11 @@ async def _generate(function: CorpusFunction, pool: WorkerPool, generator: Gener
     said = await generator.answer(ask)
     seconds = time.monotonic() - begun
     if said.pass_list is None or said.pass_list_error is not None:
-        return None
+        return Generated(False, 0.0, False, False, seconds)
     (compiled,) = await pool.compile(source, [said.pass_list], want_ir=True)
-    if compiled.ir is None or compiled.measurement is None or compiled.measurement.instructions > LONGEST:
+    if compiled.ir is None or compiled.measurement is None:
+        return Generated(False, 0.0, False, False, seconds)
+    if compiled.measurement.instructions > LONGEST:
         return None
     expected = normalize(compiled.ir, function.name)
     ir = said.ir or ""

@@ -39,11 +39,12 @@ def gain(trials: Sequence[Trial], method: str, budget: int, objective: Objective
     )
 
 
-def gain_table(trials: Sequence[Trial], objective: Objective) -> Table:
-    """Gains by method and number of compilations, with intervals."""
+def gain_table(trials: Sequence[Trial], objective: Objective, most: int) -> Table:
+    """Gains by method and number of compilations, with intervals; each method had `most`."""
+    budgets = [*(each for each in BUDGETS if each < most), most]
     methods = list(dict.fromkeys(name for trial in trials for name in trial.results))
-    head = (f"{objective}: gain over -Oz by compilations", *map(str, BUDGETS))
-    rows = [(name, *(_cell(trials, name, budget, objective) for budget in BUDGETS)) for name in methods]
+    head = (f"{objective}: gain over -Oz by compilations", *map(str, budgets))
+    rows = [(name, *(_cell(trials, name, budget, objective) for budget in budgets)) for name in methods]
     return Table(objective, head, tuple(rows))
 
 

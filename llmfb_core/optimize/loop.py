@@ -192,8 +192,8 @@ class _Run:
         try:
             await self._consult(generator)
         except ModelUnavailableError as error:
-            state.model = None
-            self.say(str(error))
+            state.model, state.lost = None, str(error)
+            self.say(state.lost)
 
     async def _consult(self, generator: Generator) -> None:
         state = self.state
@@ -316,6 +316,7 @@ class _Run:
             seconds_to_first_offer=self.first_offer,
             notes=tuple(state.notes),
             model=state.model,
+            lost=state.lost,
         )
 
 

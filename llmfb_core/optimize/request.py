@@ -109,7 +109,8 @@ class Outcome:
     `best` is the best candidate that passed validation, the baseline where nothing beats it; `offer` is None where
     even that could not be validated, with the reason in `validation`.  All figures are those of what is written;
     `candidates` are those that were measured so, best first.  `refused` are the pass lists whose result failed
-    validation, each with the reason.  `model` is the identity of the model that had a part, None where it was lost.
+    validation, each with the reason.  `model` is the identity of the model that had a part, None where
+    it was `lost`, which is the reason.
     """
 
     name: str | None
@@ -127,6 +128,7 @@ class Outcome:
     seconds_to_first_offer: float | None
     notes: tuple[str, ...]
     model: str | None = None
+    lost: str | None = None
 
     @property
     def predicted(self) -> Prediction | None:

@@ -52,6 +52,8 @@ class State:
     """Wall time of one compilation, of late."""
     model: str | None = None
     """Which model has answered, by its identity, for as long as it can be asked."""
+    lost: str | None = None
+    """Why the model could not be asked, or not to the end."""
     seconds_asked: float = 0.0
     """Wall time of the latest question to the model."""
     turn: anyio.Lock = field(default_factory=anyio.Lock)

@@ -175,18 +175,23 @@ async def _rounds(bench: _Bench, form: FeedbackForm) -> list[Round]:
 
 
 async def _samples(bench: _Bench, told_in: str, ask: Ask) -> dict[str, list[str]]:
-    """Lists by priority and at each temperature; of those after a round of feedback, only Fast's are drawn, at 1."""
+    """Lists by priority and at each temperature; of those after a round of feedback, only Fast's are drawn, at 1.
+
+    To the cost of the latter belongs the first answer, which they are told of.
+    """
     plan, found = bench.plan, dict[str, list[str]]()
     seed = zlib.crc32(f"{plan.seed} {bench.function.id}".encode())
     for temperature in (0.0, *plan.temperatures):
         if temperature and told_in != NO_FEEDBACK and (told_in, temperature) != ("fast", 1.0):
             continue
+        if told_in != NO_FEEDBACK:
+            await bench.generator.answer(replace(ask, attempts=(), tried=(), want_ir=told_in != "fast"))
         said = await bench.generator.samples(replace(ask, temperature=temperature, seed=seed), plan.samples)
         lists = [one.pass_list for one in said if one.pass_list and not one.pass_list_error]
         await bench.measure(lists)
         name = method(told_in, f"{temperature:g}" if temperature else PRIORITY)
         found[name] = lists
-        bench.costs[name] = bench.generator.spent(len(lists))
+        bench.costs[name] = bench.generator.spent(len(lists) + (told_in != NO_FEEDBACK))
     return found
 
 

@@ -64,7 +64,7 @@ def rank(
 
 
 def shipped(functions: Sequence[Example], known: Sequence[str]) -> dict[Objective, list[Rival]]:
-    """The shipped coreset in its order, as far as its lists are among the `known` ones of the dataset."""
+    """The shipped coreset in its order, which says so where the dataset does not know all of its lists."""
     import numpy as np
 
     from llmfb_core.train.evaluate import Rival
@@ -73,9 +73,12 @@ def shipped(functions: Sequence[Example], known: Sequence[str]) -> dict[Objectiv
     places = {text: at for at, text in enumerate(known)}
     found: dict[Objective, list[Rival]] = {}
     for number, objective in enumerate(OBJECTIVES):
-        order = [places[text] for text in coreset.shipped(objective) if text in places]
+        lists = coreset.shipped(objective)
+        order = [places[text] for text in lists if text in places]
+        # Without the lists that the model does not know it is a weaker rival than the one that is shipped.
+        known_only = f", those {len(order)} of {len(lists)} lists that the model knows"
         saved = np.stack([one.saved[number] for one in functions])[:, order]
-        found[objective] = [Rival("shipped order", saved)]
+        found[objective] = [Rival(f"shipped order{known_only if len(order) < len(lists) else ''}", saved)]
     return found
 
 

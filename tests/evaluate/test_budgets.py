@@ -45,6 +45,7 @@ def test_the_table_has_sums_and_means_and_how_many_improve() -> None:
     found["search"]["b"] = tuned("b")
     table = budgets.gain_table(found, "instructions", 300, "function")
     assert table.notes[0].endswith("in 2 of 2 wins")
+    assert not budgets.gain_table(found, "instructions", 300, "function", tier="extended").notes
 
 
 @pytest.mark.parametrize(("suffix", "longest"), [(".svg", 30), (".png", 1), (".pdf", 2)])
@@ -95,6 +96,10 @@ async def test_every_method_on_a_real_function(tmp_path: Path) -> None:
         assert all(one.compilations == plan.compilations for one in found[name].values())
     for one in found["coreset"].values():  # functions that are known to become smaller
         assert budgets.reached(one, 30, "bytes") < one.baseline[1]
+    fewer = await budgets.search_all(chosen[:1], tmp_path, plans, runner, lambda _stage, _done: None)
+    assert {key for each in fewer.values() for key in each} == {chosen[0].id}, (
+        "what the folder has is no matter"
+    )
 
 
 def test_orders_are_compared_list_by_list(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from llmfb_core.corpus.functions import CorpusFunction
 from llmfb_core.document.normalize import normalize
+from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.evaluate.generated import LONGEST, Generated, generate_all, table
 from llmfb_core.llvm.pool import WorkerPool
 from llmfb_core.protocols import Ask
@@ -20,8 +21,8 @@ class Model:
     name = identity = "model"
     llvm: int | None = None
 
-    def __init__(self, ir: str | None) -> None:
-        self.ir = ir
+    def __init__(self, ir: str | None, pass_list: str | None = LIST) -> None:
+        self.ir, self.pass_list = ir, pass_list
         self.asked: list[Ask] = []
 
     async def fits(self, ask: Ask) -> bool:
@@ -29,7 +30,7 @@ class Model:
 
     async def answer(self, ask: Ask) -> Prediction:
         self.asked.append(ask)
-        return Prediction(LIST, 3, 2, self.ir)
+        return Prediction(self.pass_list, 3, 2, self.ir)
 
     async def samples(self, ask: Ask, count: int) -> list[Prediction]:
         return []
@@ -39,9 +40,9 @@ def function(text: str) -> CorpusFunction:
     return CorpusFunction("id", "project", "test", "f", text, normalize(text, "f"))
 
 
-async def of(ir: str | None, text: str = TEXT) -> list[Generated]:
+async def of(ir: str | None, text: str = TEXT, pass_list: str | None = LIST) -> list[Generated]:
     done: list[None] = []
-    model = Model(ir)
+    model = Model(ir, pass_list)
     async with WorkerPool(workers=1) as pool:
         found = await generate_all([function(text)], pool, model, lambda: done.append(None))
     assert len(done) == 1
@@ -64,6 +65,24 @@ async def test_the_same_differing_and_broken_ir() -> None:
     (nothing,) = await of(None)
     assert not nothing.compiles
     assert nothing.bleu == 0
+
+
+@pytest.mark.parametrize("pass_list", [None, "function(no-such-pass)"])
+async def test_an_answer_without_a_valid_list_counts_as_one_that_llvm_does_not_read(
+    pass_list: str | None,
+) -> None:
+    (found,) = await of("ret i32 0", pass_list=pass_list)
+    assert (found.compiles, found.bleu, found.exact) == (False, 0.0, False)
+
+
+async def test_a_model_that_cannot_be_asked_has_no_figures() -> None:
+    class Dead(Model):
+        async def answer(self, ask: Ask) -> Prediction:
+            raise ModelUnavailableError("the model is down")
+
+    async with WorkerPool(workers=1) as pool:
+        with pytest.raises(ModelUnavailableError, match="the model is down"):
+            await generate_all([function(TEXT)], pool, Dead(None), lambda: None)
 
 
 async def test_what_is_too_long_does_not_count() -> None:

@@ -35,7 +35,8 @@ def test_the_interval_holds_the_gain() -> None:
 
 def test_the_tables_are_markdown() -> None:
     TRIALS[0].predictions["first"] = (Prediction("default<Oz>", 100, 9), Measurement(10, 40))
-    gains = tables.gain_table(TRIALS, "bytes").markdown()
+    gains = tables.gain_table(TRIALS, "bytes", 3).markdown()
     said = tables.prediction_table(TRIALS, "bytes").markdown()
     assert "| m | 0.00 %" in gains
+    assert "by compilations | 1 | 2 | 3 |" in gains
     assert "| first | 1 | 100.0 % | 1 | 100.0 % | 0.0 % | 10.0 % |" in said
