@@ -55,8 +55,8 @@ class Validity:
 class Effort:
     """What was spent on a result: it says whether to search again, not whether the result is true.
 
-    `model` is None where no model had a part, `proved` whether Alive2 was there; what was executed is in the offer's
-    own validation.
+    `model` is None where no model had a part to the end, `asking` is how it was asked, `proved` whether Alive2 was
+    there; what was executed is in the offer's own validation.
     """
 
     model: str | None
@@ -64,11 +64,12 @@ class Effort:
     seconds: float
     seed: int
     proved: bool
+    asking: str = ""
 
     def covers(self, other: Effort) -> bool:
         """Whether a search with `other` has nothing to add."""
         return (
-            other.model in (None, self.model)
+            (other.model is None or (other.model, other.asking) == (self.model, self.asking))
             and (self.coreset, self.seed) == (other.coreset, other.seed)
             and self.seconds >= other.seconds
             and (self.proved or not other.proved)
@@ -90,11 +91,14 @@ def validity(compiler: Compiler, objective: Objective, tier: Tier, *, keep_size_
     )
 
 
-def effort(generator: Generator | None, seconds: float, *, seed: int = 0) -> Effort:
-    """What a search that starts now will have at its disposal.  Reads files: for a thread."""
+def effort(generator: Generator | None, seconds: float, *, asking: str = "", seed: int = 0) -> Effort:
+    """What a search that starts now will have at its disposal; `asking` is how a model is asked, in words.
+
+    Reads files: for a thread.
+    """
     model = generator.identity if generator is not None else None
     coreset = _hash(_ROOT / "search" / "coreset.json")
-    return Effort(model, coreset, seconds, seed, surroundings.find_program("alive-tv") is not None)
+    return Effort(model, coreset, seconds, seed, surroundings.find_program("alive-tv") is not None, asking)
 
 
 def build_of(library: Path) -> str:

@@ -59,9 +59,18 @@ class Store:
 
     def write(self, key: str, value: str) -> None:
         """Keep a value, for which others may have to go; one beyond the bound is not kept."""
-        size = len(value.encode())
+        self.update(key, lambda _known: value)
+
+    def update(self, key: str, change: Callable[[str | None], str]) -> None:
+        """`write` what `change` makes of the value that is there; no other process writes meanwhile."""
 
         def kept(database: sqlite3.Connection) -> None:
+            database.execute("BEGIN IMMEDIATE")
+            row = database.execute("SELECT value FROM entry WHERE key = ?", (key,)).fetchone()
+            value = change(None if row is None else str(row[0]))
+            size = len(value.encode())
+            if size > self.bound:
+                return
             database.execute("REPLACE INTO entry VALUES (?, ?, ?, ?)", (key, value, size, time.time()))
             (total,) = database.execute("SELECT SUM(size) FROM entry").fetchone()
             for old, its_size in database.execute("SELECT key, size FROM entry ORDER BY used").fetchall():
@@ -70,8 +79,7 @@ class Store:
                 database.execute("DELETE FROM entry WHERE key = ?", (old,))
                 total -= its_size
 
-        if size <= self.bound:
-            self._done("write", kept)
+        self._done("write", kept)
 
     def extent(self) -> tuple[int, int]:
         """How many values there are, and their bytes; looking makes no file."""

@@ -24,10 +24,11 @@ def test_a_result_is_not_there_under_another_validity(tmp_path: Path, name: str)
     results = Results(tmp_path)
     result = Result("bytes", "context", EFFORT, Measurement(3, 9, 0), finished=True)
     results.put(VALIDITY, "text", result)
-    results.write(VALIDITY, "text", result)
-    assert results.get(VALIDITY, "text") == result
-    assert results.get(other, "text") is None
-    assert Results(tmp_path).read(VALIDITY, ["text", "other"]) == {"text": result}
+    assert results.write(VALIDITY, "text", result) == result
+    assert results.get(VALIDITY, "text", "context") == result
+    assert results.get(VALIDITY, "text", "another") is None
+    assert results.get(other, "text", "context") is None
+    assert Results(tmp_path).read(VALIDITY, ["text", "other"]) == {"text": [result]}
     assert Results(tmp_path).read(other, ["text"]) == {}
 
 
@@ -37,6 +38,8 @@ COVERS = {
     "more time": (replace(EFFORT, seconds=3.0), False),
     "no model": (replace(EFFORT, model=None), True),
     "another model": (replace(EFFORT, model="model (2)"), False),
+    "the model asked otherwise": (replace(EFFORT, asking="short 4"), False),
+    "no model, asked otherwise": (replace(EFFORT, model=None, asking="short 4"), True),
     "other lists": (replace(EFFORT, coreset="others"), False),
     "another seed": (replace(EFFORT, seed=1), False),
     "Alive2": (replace(EFFORT, proved=True), False),

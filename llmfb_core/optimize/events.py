@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from llmfb_core.types import Compilation, Feedback, Measurement, Offer, Prediction
+from llmfb_core.protocols import Attempt
+from llmfb_core.types import Candidate, Compilation, Feedback, Measurement, Offer, Prediction
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +18,16 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Predicted:
-    """The model answered in round `feedback.round` (0 is Task Optimize), and its list was compiled."""
+    """The model answered in round `feedback.round` (0 is Task Optimize), and its list was compiled.
+
+    `told` is what the model hears of that, `model` its identity.
+    """
 
     prediction: Prediction
     compilation: Compilation
     feedback: Feedback
+    told: Attempt
+    model: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +41,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A validated candidate that is smaller than any offered before, or as small with a shorter list."""
+    """A validated candidate that is smaller than any offered before, or as small with a shorter list.
+
+    `candidates` are those that were measured as written so far, best first.
+    """
 
     offer: Offer
+    candidates: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True, slots=True)

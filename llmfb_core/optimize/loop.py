@@ -282,7 +282,7 @@ class _Run:
         if isinstance(made, Offer):
             self.offer = made
             self.first_offer = self.first_offer if self.first_offer is not None else state.seconds
-            state.emit(Offered(made))
+            state.emit(Offered(made, self.finalists.ranking()))
             return True
         self.finalists.reject(candidate.pass_list, made)
         return False

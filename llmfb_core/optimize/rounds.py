@@ -43,7 +43,7 @@ async def ask_model(state: State, generator: Generator, ask: Ask) -> None:
         state.rounds.append(one)
         if prediction.pass_list is not None:
             state.told[compilation.pass_list] = one.told
-        state.emit(Predicted(prediction, compilation, one.feedback))
+        state.emit(Predicted(prediction, compilation, one.feedback, one.told, generator.identity))
         state.progress("model")
         if prediction.pass_list is None:
             break  # who has nothing more to say says so again

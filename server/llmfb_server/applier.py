@@ -11,7 +11,6 @@ import anyio
 import anyio.to_thread
 from pygls.exceptions import JsonRpcException
 
-from llmfb_core.encoding import digest
 from llmfb_core.errors import IRError, UsageError
 from llmfb_core.types import LineEdit
 from llmfb_server.client import Client
@@ -52,13 +51,11 @@ class Applier:
         """
         result = self._knowledge.of(document, name)
         if result is None or result.offer is None:
-            subject = "this text" if name is None else f"@{name} as it is now"
+            subject = "this text" if name is None else f"@{name}, and what it refers to, as it is now"
             raise UsageError(f"there is no offer for {subject}: optimize it again")
         if name is None:
             return result.offer.edits
         changes, spliced = await anyio.to_thread.run_sync(_spliced, document, {name: result})
-        if not changes:
-            raise UsageError(f"something that @{name} refers to has changed: optimize it again")
         for error in spliced.left_out.values():
             raise error
         if (reason := await self._unreadable(document, changes, spliced)) is not None:
@@ -135,9 +132,9 @@ def _spliced(document: Snapshot, offers: dict[str, Result]) -> tuple[Changes, Sp
     from llmfb_core.document.extract import extract
     from llmfb_core.document.splice import splice_all
 
-    changes: Changes = []
-    for name, result in offers.items():
-        extraction = extract(document.module, name)
-        if result.offer is not None and digest(extraction.text) == result.context:
-            changes.append((extraction, result.offer.compiled_ir))
+    changes: Changes = [
+        (extract(document.module, name), result.offer.compiled_ir)
+        for name, result in offers.items()
+        if result.offer is not None
+    ]
     return changes, splice_all(document.module, changes)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from llmfb_core.document.spelling import spell_name
 from llmfb_core.feedback import PROBLEMS
 from llmfb_core.llvm.baseline import OZ
-from llmfb_core.provenance import Effort
 from llmfb_core.types import Candidate, FoundBy, Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
 
@@ -166,7 +165,7 @@ def report(name: str, result: Result, command: str | None, graph: str | None = N
     """Rounds, candidates and feedback of one optimization, as Markdown; `graph` is the source's in Mermaid."""
     parts = [f"# {name}", summary(result), _table(result)]
     spent = f"in {result.seconds:.1f} s" if result.finished else "so far"
-    parts.append(f"{result.compilations} pass lists compiled {spent}, {_by(result.effort)}.")
+    parts.append(f"{result.compilations} pass lists compiled {spent}, {_by(result)}.")
     if result.rounds:
         parts.append("## The model's rounds\n\n" + _rounds(result.rounds))
     if result.candidates:
@@ -193,9 +192,9 @@ def report(name: str, result: Result, command: str | None, graph: str | None = N
     return "\n\n".join(parts) + "\n"
 
 
-def _by(effort: Effort) -> str:
-    model = f"with {effort.model}" if effort.model is not None else "without a model"
-    return f"{model}, with Alive2" if effort.proved else model
+def _by(result: Result) -> str:
+    model = f"with {result.model}" if result.model is not None else "without a model"
+    return f"{model}, with Alive2" if result.effort.proved else model
 
 
 def opt_command(path: str, function: str | None, pass_list: str, functions: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
@@ -105,10 +106,18 @@ class Engine:
         )
 
     async def effort(self, seconds: float, triple: str = "", *, with_model: bool = True) -> Effort:
-        """What a search of so many seconds for a target has to go by, `with_model` if that is open by now."""
+        """What a search of so many seconds for a target has to go by, `with_model` if there is one.
+
+        A model that is still being opened is another one than any that had a part in a result.
+        """
         generator = self.backend.opened_generator if with_model else None
         compiler = await self.compiler(triple)
         major = int(compiler.llvm_version.partition(".")[0])
         if generator is not None and generator.llvm not in (None, major):
             generator = None
-        return await anyio.to_thread.run_sync(effort, generator, seconds)
+        settings = self.settings
+        words = (settings.feedback, settings.rounds, settings.samples, settings.temperature, settings.format)
+        asking = " ".join(map(str, words))
+        found = await anyio.to_thread.run_sync(lambda: effort(generator, seconds, asking=asking))
+        is_opening = with_model and self.backend.opened_generator is None and self.backend.model_error is None
+        return replace(found, model="being opened") if is_opening else found

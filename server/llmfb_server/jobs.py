@@ -118,7 +118,11 @@ class Jobs:
         for job in list(self._running.values()):
             if job.document.uri != document.uri or job.extent == "functions":
                 continue
-            if document.key_of(job.function) != job.key:
+            old, new = job.document, document
+            # The text alone is no reason to look at what it refers to.
+            if new.key_of(job.function) != job.key or new.context_of(job.function) != old.context_of(
+                job.function
+            ):
                 job.scope.cancel()
 
     def _enter(self, job: Job) -> Job:

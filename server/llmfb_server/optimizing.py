@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import anyio
 import anyio.to_thread
 
-from llmfb_core.encoding import digest
 from llmfb_server import describe
 from llmfb_server.engine import Engine
 from llmfb_server.knowledge import Knowledge
@@ -44,35 +44,46 @@ class Optimization:
         self._changed = changed
 
     async def run(self, report: Report) -> Result:
-        """Optimize; the result is also what is known from then on.  Raises LlmfbError where that is impossible."""
+        """Optimize; the result is also what is known from then on.  Raises LlmfbError where that is impossible.
+
+        Of a search that is cancelled an offer is kept.
+        """
         triple = self._document.triple
         validity = await self._engine.ready(triple)
         key = self._document.key_of(self._function)
         assert key is not None, "the caller knows that there is such a function"
         context = await anyio.to_thread.run_sync(
-            context_of, self._document, self._function, abandon_on_cancel=True
+            self._document.context_of, self._function, abandon_on_cancel=True
         )
         spent = await self._engine.effort(self._seconds, triple, with_model=False)
-        begun = Result(validity.objective, context, spent)
+        # Where it cannot be taken out, the optimizer says why.
+        begun = latest = Result(validity.objective, context or "", spent)
+        await self._knowledge.reread(validity, key)
         put, known = (
             self._knowledge.remember(validity, key),
             self._knowledge.of(self._document, self._function),
         )
 
         def remember(result: Result) -> Result:
-            put(shown := kept(known, result))
-            return shown
+            nonlocal latest
+            put(latest := kept(known, result))
+            return latest
 
-        result = await self._attempt(begun, remember, report)
-        await self._knowledge.keep(validity, key, result)
-        return result
+        try:
+            await self._attempt(begun, remember, report)
+        except anyio.get_cancelled_exc_class():
+            if latest.offer is not None:
+                with anyio.CancelScope(shield=True):
+                    await self._knowledge.keep(validity, key, latest)
+            raise
+        return await self._knowledge.keep(validity, key, latest)
 
     async def _attempt(
         self,
         result: Result,
         remember: Callable[[Result], Result],
         report: Report,
-    ) -> Result:
+    ) -> None:
         from llmfb_core import optimize
 
         settings, triple = self._engine.settings, self._document.triple
@@ -113,11 +124,4 @@ class Optimization:
         result = conclude(result, outcome)
         if not result.beats_oz and (before := await self._document.optimized_before()):
             result = replace(result, notes=(*result.notes, before.sentence))
-        return remember(result)
-
-
-def context_of(document: Snapshot, function: str | None) -> str:
-    """The hash of the module that is optimized: the function with all that it refers to, or the whole text."""
-    from llmfb_core.document.extract import extract
-
-    return digest(document.text if function is None else extract(document.module, function).text)
+        remember(result)

@@ -41,10 +41,10 @@ class Session:
         """What to tell the user once that is allowed: before `initialized` a server must keep silent."""
         self.tasks = Supervisor(tasks, self._failed)
         self.client = Client(server)
-        self.documents = OpenDocuments(lambda: server.workspace)
         self.engine = Engine(self.tasks, factories, self._update)
-        self.status = Status(self.client, self.engine, lambda: self.busy)
         self.knowledge = Knowledge(results, self.engine.validity, self.refresh)
+        self.documents = OpenDocuments(lambda: server.workspace, self.knowledge.settle)
+        self.status = Status(self.client, self.engine, lambda: self.busy)
         self.applier = Applier(self.client, self.documents, self.engine, self.knowledge)
         self.jobs = Jobs(
             self.client,

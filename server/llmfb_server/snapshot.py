@@ -14,6 +14,7 @@ from lsprotocol import types
 
 from llmfb_core.document.lines import Lines
 from llmfb_core.encoding import digest
+from llmfb_core.errors import LlmfbError
 from llmfb_server.convert import Positions
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _NAME = re.compile(r'@(?:"[^"]*"|[-a-zA-Z$._0-9]+)')
 _SMALL = 10_000
 """Texts up to this many lines are indexed at once, within some milliseconds; longer ones in a thread."""
+_MOST_CONTEXTS = 10_000
+"""Hashes of what functions refer to that are kept over the versions of a document."""
 
 
 class Snapshot:
@@ -46,6 +49,7 @@ class Snapshot:
         self.content = lines
         self.encoding = encoding
         self._previous = None if previous is None else previous.__dict__.get("module", previous._previous)
+        self._contexts: dict[tuple[str, str], str | None] = {} if previous is None else previous._contexts
         self._indexing = anyio.Lock()
         self._indexed = False
 
@@ -138,6 +142,44 @@ class Snapshot:
             return self._key
         function = self.functions.get(name)
         return None if function is None else self.module.digest(function.start, function.end)
+
+    def context_of(self, name: str | None) -> str | None:
+        """The hash of what is optimized: the function with all that it refers to, or the whole text for None.
+
+        None where there is no such function, or it cannot be taken out.  It takes milliseconds, once for each text of a
+        function and of what is around functions: edits within others are no reason to do it again.
+        """
+        key = self.key_of(name)
+        if name is None or key is None:
+            return key
+        place = (self._surroundings, key)
+        if place not in self._contexts:
+            if len(self._contexts) >= _MOST_CONTEXTS:
+                self._contexts.clear()
+            self._contexts[place] = self._context(name)
+        return self._contexts[place]
+
+    def has_context(self, name: str) -> bool:
+        """Whether `context_of` a function takes no time."""
+        return (self._surroundings, self.key_of(name)) in self._contexts
+
+    def _context(self, name: str) -> str | None:
+        from llmfb_core.document.extract import extract
+
+        try:
+            return digest(extract(self.module, name).text)
+        except LlmfbError:
+            return None
+
+    @cached_property
+    def _surroundings(self) -> str:
+        """The hash of all but the bodies of functions."""
+        parts: list[str] = []
+        end = 0
+        for function in self.functions.values():
+            parts.append(self.text[end : function.header_end])
+            end = function.end
+        return digest("\0".join([*parts, self.text[end:]]))
 
     @cached_property
     def _key(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, cast
 from urllib.parse import unquote
 
@@ -17,9 +17,15 @@ from llmfb_server.snapshot import Snapshot
 class OpenDocuments:
     """What is open; `changes` is set, and replaced, whenever something of it changes."""
 
-    def __init__(self, workspace: Callable[[], Workspace]) -> None:
-        """`workspace` is where pygls keeps the texts; there is none before `initialize`."""
+    def __init__(
+        self, workspace: Callable[[], Workspace], settle: Callable[[Snapshot], Awaitable[None]]
+    ) -> None:
+        """`workspace` is where pygls keeps the texts; there is none before `initialize`.
+
+        `settle` finds out, off the event loop, what takes long about a version of a document.
+        """
         self._workspace = workspace
+        self._settle = settle
         self._known: dict[str, Snapshot] = {}
         self.changes = anyio.Event()
 
@@ -42,10 +48,11 @@ class OpenDocuments:
         return known
 
     async def indexed(self, uri: str) -> Snapshot | None:
-        """`of`, with its functions found."""
+        """`of`, with its functions found and settled."""
         document = self.of(uri)
         if document is not None:
             await document.index()
+            await self._settle(document)
         return document
 
     async def named(self, argument: Any) -> tuple[Snapshot, str | None]:

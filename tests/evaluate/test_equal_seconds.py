@@ -58,6 +58,7 @@ async def test_a_model_that_nobody_hears_of_in_time_has_no_figures() -> None:
     class Slow(Model):
         async def answer(self, ask: Ask) -> Prediction:
             await anyio.sleep_forever()
+            raise AssertionError
 
     async with WorkerPool(workers=1) as pool:
         with pytest.raises(ModelUnavailableError, match="has answered to nobody within"):

@@ -196,17 +196,17 @@ def test_a_wrong_end_of_a_job_is_noticed(message: str, edited: bool, reason: str
 def test_a_result_belongs_to_its_text() -> None:
     found, document = reference()
     found.ended("job", "6 → 3 instructions, -Oz 3")
-    known = found.known(document.functions()["f0"])
-    assert known == Known("6 → 3 instructions, -Oz 3", "")
+    known = found.known(document, document.functions()["f0"])
+    assert known == Known("6 → 3 instructions, -Oz 3")
     assert known is not None
     assert known.lens == "6 → 3 instructions, -Oz 3, of the function alone · Apply what -Oz gives"
     line = document.functions()["f0"].first + 1
     document.change([Change((line, 0), (line, 0), "; x\n")])
-    assert found.known(document.functions()["f0"]) is None
+    assert found.known(document, document.functions()["f0"]) is None
     document.change(document.undone.pop())
-    assert found.known(document.functions()["f0"]) == known
+    assert found.known(document, document.functions()["f0"]) == known
     found.restarted()
-    assert found.known(document.functions()["f0"]) == known
+    assert found.known(document, document.functions()["f0"]) == known
     with pytest.raises(Divergence, match="not running"):
         found.ended("job", "6 → 3 instructions, -Oz 3")
 

@@ -135,7 +135,7 @@ async def test_a_change_of_what_the_function_refers_to_makes_it_stale(start: Sta
     await editor.optimized(uri, "f")
     ready = (await editor.actions(uri, 1))[0]
     editor.change(uri, "{ i32, i32 }", "{ i64, i32 }")
-    with pytest.raises(JsonRpcException, match="refers to has changed"):
+    with pytest.raises(JsonRpcException, match="there is no offer for @f, and what it refers to"):
         await editor.client.code_action_resolve_async(ready)
 
 

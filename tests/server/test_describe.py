@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from llmfb_core.protocols import Attempt
 from llmfb_core.provenance import Effort
 from llmfb_core.types import (
     Candidate,
@@ -81,7 +82,9 @@ def test_what_is_wrong_with_a_list_is_said(prediction: Prediction, failure: str 
     reason = failure or prediction.pass_list_error or "no pass list"
     compilation = Compilation(prediction.pass_list or "", failure=Failure("refused", reason))
     feedback = Feedback("fast", ("pass_list",), 0)
-    ((problem, sentence),) = describe.mistakes(Round(prediction, compilation, feedback))
+    ((problem, sentence),) = describe.mistakes(
+        Round(prediction, compilation, feedback, Attempt(compilation.pass_list, None))
+    )
     assert problem == "pass_list"
     assert sentence.startswith("the model's pass list cannot be used: ")
     assert sentence.endswith(said)

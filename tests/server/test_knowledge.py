@@ -17,7 +17,10 @@ TEXT = "define void @f() {\n  ret void\n}\n"
 
 async def test_what_cannot_be_read_now_is_read_later(tmp_path: Path) -> None:
     document = Snapshot("file:///a.ll", 1, TEXT.splitlines(keepends=True), "utf-8")
-    key, result = document.key_of("f"), Result("bytes", "", Effort(None, "", 1.0, 0, False), finished=True)
+    key, result = (
+        document.key_of("f"),
+        Result("bytes", document.context_of("f") or "", Effort(None, "", 1.0, 0, False), finished=True),
+    )
     assert key is not None
     Results(tmp_path).write(VALIDITY, key, result)
     kept = (tmp_path / NAME).rename(tmp_path / "elsewhere")

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from llmfb_core.optimize import Outcome
-from llmfb_core.provenance import Effort
+from llmfb_core.provenance import Effort, Validity
 from llmfb_core.types import Candidate, Measurement, Offer, Validation
-from llmfb_server.results import Result, conclude, kept
+from llmfb_server.results import Result, Results, conclude, kept
 
+VALIDITY = Validity("bytes", "standard", True, "22", "x86_64", "0.1.0", "2", "code", "none")
 SHORT, LONG = Effort(None, "", 1.0, 0, False), Effort(None, "", 9.0, 0, False)
 
 
-def result(effort: Effort, size: int | None, *, context: str = "c", finished: bool = True) -> Result:
+def result(
+    effort: Effort, size: int | None, *, context: str = "c", finished: bool = True, count: int = 1
+) -> Result:
     found = Result("bytes", context, effort, finished=finished)
     if size is None:
         return found
-    candidate = Candidate("function(sroa)", Measurement(1, bytes=size), "sample")
+    candidate = Candidate("function(sroa)", Measurement(count, bytes=size), "sample")
     return replace(found, offer=Offer(candidate, Validation(True, True, True), (), "", ""))
 
 
@@ -35,6 +39,8 @@ def result(effort: Effort, size: int | None, *, context: str = "c", finished: bo
         (result(SHORT, 9), result(LONG, None, finished=False), result(SHORT, 9)),
         (result(SHORT, 9), result(LONG, 8, finished=False), result(LONG, 8, finished=False)),
         (result(SHORT, 9, context="d"), result(LONG, 10), result(LONG, 10)),
+        (result(SHORT, 9, count=3), result(LONG, 9, count=4), result(LONG, 9, count=3)),
+        (result(SHORT, 9, count=4), result(LONG, 9, count=3), result(LONG, 9, count=3)),
     ],
 )
 def test_no_offer_is_lost_by_searching_again(known: Result | None, found: Result, shown: Result) -> None:
@@ -69,3 +75,22 @@ def test_a_search_is_kept_with_the_model_that_had_a_part_to_its_end(model: str |
         model=model,
     )
     assert conclude(Result("bytes", "c", SHORT), outcome).effort == replace(SHORT, model=model)
+
+
+def test_another_servers_better_result_stays(tmp_path: Path) -> None:
+    one, other = Results(tmp_path), Results(tmp_path)
+    better, worse = result(SHORT, 9), result(LONG, 10)
+    assert one.write(VALIDITY, "text", better) == better
+    assert other.write(VALIDITY, "text", worse) == replace(better, effort=LONG)
+    assert one.read(VALIDITY, ["text"]) == {"text": [replace(better, effort=LONG)]}
+
+
+def test_a_text_has_a_result_for_each_of_what_it_refers_to(tmp_path: Path) -> None:
+    results = Results(tmp_path)
+    found = [result(SHORT, size, context=str(size)) for size in range(20)]
+    for each in found:
+        results.write(VALIDITY, "text", each)
+        results.put(VALIDITY, "text", each)
+    assert results.get(VALIDITY, "text", "3") == found[3]
+    (kept_ones,) = (results.read(VALIDITY, ["text"]) or {}).values()
+    assert kept_ones == found[:-17:-1]

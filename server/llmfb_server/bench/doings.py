@@ -58,16 +58,14 @@ async def cancel(user: User, chance: random.Random) -> str:
 
 def _offered(user: User, document: Document, function: Function) -> bool | None:
     """Whether there must be an offer for a function; None where nobody can say."""
-    known = user.reference.known(function)
+    known = user.reference.known(document, function)
     if user.shaken or user.unsettled or user.reference.runs(document.uri, function):
         return None
     if known is None:
         return False
-    if known.context is None or known == UNSURE or known.figures is None:
+    if known == UNSURE or known.figures is None:
         return None
-    return (
-        known.figures[1] is not None and known.context == document.context(function) and not document.stray()
-    )
+    return known.figures[1] is not None and not document.stray()
 
 
 def _wanted(user: User, chance: random.Random) -> tuple[Document, Function]:
@@ -168,7 +166,7 @@ async def show(user: User, chance: random.Random) -> str:
     answer, refused = await user.commanded(command, **user.named(document, function.name))
     if (
         answer is not None
-        and user.reference.known(function) is None
+        and user.reference.known(document, function) is None
         and _offered(user, document, function) is False
     ):
         raise Divergence(f"{command} of @{function.name}, of which nothing is known")

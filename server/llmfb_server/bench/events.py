@@ -263,7 +263,7 @@ async def lenses(user: User, chance: random.Random) -> str:
     running = {name for name, each in functions.items() if user.reference.runs(document.uri, each)}
     found = await user.lenses(document)
     for name, title in found.items():
-        known = user.reference.known(functions[name])
+        known = user.reference.known(document, functions[name])
         if known is None and name not in running and title != FIRST_LENS:
             raise Divergence(f"the lens of @{name}, of which nothing is known: {title}")
     return document.uri

@@ -154,7 +154,7 @@ class Run:
 
     def _remember(self, editor: Editor, document: Document, token: str) -> None:
         for function in document.functions().values():
-            known = editor.reference.known(function)
+            known = editor.reference.known(document, function)
             if known is not None and known.summary is not None:
                 self.told[function.text] = known.summary
         told = token in editor.ended
@@ -175,9 +175,9 @@ class Run:
         if verdict != "ok":
             raise Divergence(f"the database is damaged: {verdict}")
         for (value,) in values:
-            result = cattrs.structure(json.loads(value)["result"], Result)
-            if not result.finished:
-                raise Divergence("a result that is not finished was kept")
+            for result in cattrs.structure(json.loads(value)["results"], list[Result]):
+                if not result.finished:
+                    raise Divergence("a result that is not finished was kept")
         if len(values) < len(self.told):
             raise Divergence(f"{len(values)} results are kept, {len(self.told)} were told")
 

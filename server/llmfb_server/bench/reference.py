@@ -13,10 +13,9 @@ _SUMMARY = re.compile(r"(\d+|\?) (?:→ (\d+) )?(instructions|bytes), -Oz (\d+)"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was told of a function: `summary` is None where that is not known, `context` where anything may be so."""
+    """What was told of a function: `summary` is None where that is not known."""
 
     summary: str | None
-    context: str | None = None
 
     @property
     def figures(self) -> tuple[int | None, int | None, int] | None:
@@ -49,8 +48,8 @@ FIRST_LENS = "Optimize for size"
 CANCELLED = "cancelled"
 MODULE, FUNCTIONS = "module", "functions"
 """What a job is about that is for no single function."""
-Key = tuple[str, str]
-"""The objective, and the text of a function."""
+Key = tuple[str, str, str]
+"""The objective, the text of a function, and what that refers to."""
 
 
 @dataclass(slots=True)
@@ -60,7 +59,6 @@ class Job:
     uri: str
     function: str | None
     key: Key
-    context: str
     is_broken: bool
     instructions: int | None
     can_be_offered: bool = True
@@ -90,15 +88,19 @@ class Reference:
         """Jobs that were cancelled before there was a bar to show their end on, or so it seemed."""
         self.disk_is_full = False
 
-    def known(self, function: Function) -> Known | None:
+    def key(self, document: Document, function: Function) -> Key:
+        """What a result for a function as it is now belongs to."""
+        return self.objective, function.text, document.context(function)
+
+    def known(self, document: Document, function: Function) -> Known | None:
         """The result for a function as it is now; None where there is none."""
-        return self.memory.get((self.objective, function.text))
+        return self.memory.get(self.key(document, function))
 
     def runs(self, uri: str, function: Function) -> bool:
         """Whether a job may run for a function: for this text, for one of its name, or for all of a document."""
         key = (self.objective, function.text)
         return any(
-            job.key == key or (job.uri == uri and job.function in (None, function.name))
+            job.key[:2] == key or (job.uri == uri and job.function in (None, function.name))
             for job in self.jobs.values()
         )
 
@@ -107,13 +109,14 @@ class Reference:
     def edited(self, uri: str) -> None:
         """A document has another text."""
         running = [job for job in self.jobs.values() if job.uri == uri]
-        functions = self.documents[uri].functions() if running else {}
+        document = self.documents[uri]
+        functions = document.functions() if running else {}
         for job in running:
             if job.function is None:
-                self._forget(functions)
+                self._forget(document)
                 if job.key[1] == MODULE:
                     job.reasons.add("edited")
-            elif job.function not in functions or functions[job.function].text != job.key[1]:
+            elif job.function not in functions or self.key(document, functions[job.function]) != job.key:
                 job.reasons.add("edited")
 
     def interrupted(self, reason: str, uri: str | None = None, function: str | None = None) -> None:
@@ -135,24 +138,24 @@ class Reference:
 
     def started_for_all(self, token: str, uri: str, extent: str) -> None:
         """A job runs for a file as one module, or for all its functions."""
-        self._forget(self.documents[uri].functions())
-        self.jobs.setdefault(token, Job(uri, None, (self.objective, extent), "", False, None))
+        self._forget(self.documents[uri])
+        self.jobs.setdefault(token, Job(uri, None, (self.objective, extent, ""), False, None))
         self._told_before(token)
 
     def started(self, token: str, uri: str, name: str) -> None:
         """A job runs for a function, or was joined."""
         document = self.documents[uri]
         function = document.functions()[name]
+        key = self.key(document, function)
         if token in self.jobs:
-            if self.jobs[token].key != (self.objective, function.text):
+            if self.jobs[token].key != key:
                 raise Divergence(f"the job for @{name} as it was goes on for another text")
             return
         self.interrupted("another text", uri, name)
         self.jobs[token] = Job(
             uri,
             name,
-            (self.objective, function.text),
-            document.context(function),
+            key,
             function.is_broken,
             None if function.is_optnone else function.instructions,
             can_be_offered=not document.stray(),
@@ -187,9 +190,10 @@ class Reference:
         if "internal error" in message or (message.startswith(CANCELLED) and not job.reasons):
             raise Divergence(f"the job for @{job.function} must not end so: {message}")
         if job.function is None:
-            self._forget(self.documents[job.uri].functions() if job.uri in self.documents else {})
+            if job.uri in self.documents:
+                self._forget(self.documents[job.uri])
             return
-        found = Known(message, job.context)
+        found = Known(message)
         if found.figures is None:
             self._lost(job, message)
             return
@@ -238,14 +242,14 @@ class Reference:
         self.interrupted("closed", uri)
         del self.documents[uri]
 
-    def _forget(self, functions: dict[str, Function]) -> None:
-        for function in functions.values():
-            key = (self.objective, function.text)
+    def _forget(self, document: Document) -> None:
+        for function in document.functions().values():
+            key = self.key(document, function)
             self.memory[key] = self.disk[key] = UNSURE
 
     def check_applied(self, before: Document, after: Document, name: str) -> None:
         """Raises Divergence where an edit did more or less than putting a result into a function."""
-        known = self.known(before.functions()[name])
+        known = self.known(before, before.functions()[name])
         (head, tail), (new_head, new_tail) = before.outside(name), after.outside(name)
         if new_head != head or new_tail[: len(tail) - 1] != tail[:-1]:
             raise StaleEdit(f"applying @{name} changed more than that function")

@@ -221,7 +221,7 @@ class User:
         lenses = await self.lenses(document)
         unread = bool(document.stray())
         for name, function in document.functions().items():
-            known, first = self.reference.known(function), lenses.get(name)
+            known, first = self.reference.known(document, function), lenses.get(name)
             if known is None:
                 # Who is optnone is what LLVM says, which cannot read this text.
                 skipped = function.is_optnone and not unread
@@ -264,14 +264,14 @@ class User:
         """The server's text, all of it, is the editor's: a preview says what an offer is put into."""
         self.mend(document)
         function = document.functions()[samples.KEPT]
-        known = self.reference.known(function)
+        known = self.reference.known(document, function)
         if known is None or known.figures is None or known.figures[1] is None:
             # What was found while the file could not be read is no offer.
             await self.optimize(document, samples.KEPT)
             await self.until(self.without_jobs)
         preview, refused = await self.commanded("preview", **self.named(document, samples.KEPT))
         if refused is not None and not (self.shaken or self.unsettled):
-            known = self.reference.known(function)
+            known = self.reference.known(document, function)
             raise Divergence(f"no preview of {document.uri}: {refused}, {known=}")
         if refused is None:
             self.same(f"text of {document.uri}", preview["before"].splitlines(), document.text.splitlines())
