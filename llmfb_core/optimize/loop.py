@@ -32,6 +32,8 @@ from llmfb_core.validation.offer import make_offer
 _REST = 4.0
 """So many times as long as a validation took is no other begun while the search goes on: they share the processors."""
 _NOTHING = Validation(False, False, False, "nothing to offer")
+_STILL_LOADED = "the model was still being loaded when the time was over"
+_NO_ANSWER = "the model had not answered when the time was over"
 
 
 async def optimize(
@@ -73,6 +75,8 @@ class _Run:
         self.state = state
         self.generator = generator
         self.opening = opening
+        self.awaited: str | None = None
+        """What to say of the model where the time is over now."""
         self.offer: Offer | None = None
         self.finalists = Finalists(state)
         self.first_offer: float | None = None
@@ -106,6 +110,7 @@ class _Run:
 
         async def consult() -> None:
             await self.consult_model()
+            self.awaited = None
             answered.set()
 
         async with anyio.create_task_group() as thinking:
@@ -119,6 +124,8 @@ class _Run:
             # With the turn in our hands: who is stopped while compiling takes the worker process along.
             async with state.turn:
                 thinking.cancel_scope.cancel()
+        if self.awaited is not None and state.model is None:
+            self.say(self.awaited)
         await self._search()
 
     async def _search(self) -> None:
@@ -181,8 +188,7 @@ class _Run:
         state = self.state
         if not state.request.modes.model or not state.subject.ir:
             return
-        generator = self.generator if self.opening is None else await self.opening()
-        if generator is None:
+        if (generator := await self._opened()) is None:
             return
         if generator.llvm not in (None, state.major):
             self.say(
@@ -194,6 +200,14 @@ class _Run:
         except ModelUnavailableError as error:
             state.model, state.lost = None, str(error)
             self.say(state.lost)
+
+    async def _opened(self) -> Generator | None:
+        if self.opening is not None:
+            self.awaited = _STILL_LOADED
+            self.generator = await self.opening()
+        if self.generator is not None:
+            self.awaited = _NO_ANSWER
+        return self.generator
 
     async def _consult(self, generator: Generator) -> None:
         state = self.state

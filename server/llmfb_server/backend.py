@@ -76,9 +76,12 @@ class Factories:
 class Lazy(Generic[T]):
     """Something opened by the first that asks for it and kept open, in a task of its own, until closed."""
 
-    def __init__(self, tasks: Supervisor, opener: Opener[T], failure: type[LlmfbError]) -> None:
-        """`failure` is raised, with the reason, for whatever goes wrong while opening."""
+    def __init__(
+        self, tasks: Supervisor, opener: Opener[T], failure: type[LlmfbError], begun: Callable[[], None]
+    ) -> None:
+        """`failure` is raised, with the reason, for whatever goes wrong while opening, which `begun` is told of."""
         self._tasks = tasks
+        self._begun = begun
         self._opener = opener
         self._failure = failure
         self._settled = anyio.Event()
@@ -109,6 +112,7 @@ class Lazy(Generic[T]):
             self._attempts += 1
             self._settled, self._closed, self._scope = anyio.Event(), anyio.Event(), anyio.CancelScope()
             self._tasks.start(self._hold)
+            self._begun()
         await self._settled.wait()
         if self._value is None:
             raise self.error or self._failure("it was closed")
@@ -151,19 +155,18 @@ class Backend:
         settings: Settings,
         changed: Callable[[], None],
     ) -> None:
-        """`changed` is called whenever something was opened or could not be."""
+        """`changed` is called whenever something is being opened, was opened or could not be."""
         self._changed = changed
         self._new_other: Callable[[Library], Lazy[Compiler]] = lambda library: Lazy(
-            tasks, lambda: factories.other(library), LLVMUnavailableError
+            tasks, lambda: factories.other(library), LLVMUnavailableError, changed
         )
         self._others: dict[Choice, Lazy[Compiler]] = {}
         self._compiler: Lazy[Compiler] = Lazy(
-            tasks, lambda: factories.compiler(settings), LLVMUnavailableError
+            tasks, lambda: factories.compiler(settings), LLVMUnavailableError, changed
         )
-        self._new_generator: Callable[[], Lazy[Generator]] = lambda: Lazy(
-            tasks, lambda: factories.generator(settings), ModelUnavailableError
+        self._generator: Lazy[Generator] = Lazy(
+            tasks, lambda: factories.generator(settings), ModelUnavailableError, changed
         )
-        self._generator = self._new_generator()
 
     async def compiler(self) -> Compiler:
         """LLVM; raises LLVMUnavailableError."""
@@ -234,6 +237,11 @@ class Backend:
             for choice, each in self._others.items()
             if each.value is not None or each.error is not None
         ]
+
+    @property
+    def model_opening(self) -> bool:
+        """Whether the model is being loaded."""
+        return self._generator.opening
 
     @property
     def model_name(self) -> str | None:

@@ -27,7 +27,7 @@ class Engine:
     """
 
     def __init__(self, tasks: Supervisor, factories: Factories, changed: Callable[[], None]) -> None:
-        """`changed` is called whenever something was opened or could not be."""
+        """`changed` is called whenever something is being opened, was opened or could not be."""
         self._tasks = tasks
         self._factories = factories
         self._changed = changed

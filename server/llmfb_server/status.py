@@ -54,4 +54,6 @@ class Status:
             return "warning", f"{llvm}, {self.failure}"
         if backend.model_error is not None:
             return "warning", f"{llvm}, no model: {backend.model_error}"
+        if backend.model_opening:
+            return "ok", f"{llvm}, model is being loaded"
         return "ok", f"{llvm}, model {backend.model_name}" if backend.model_name else llvm

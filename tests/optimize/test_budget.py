@@ -12,7 +12,7 @@ import pytest_asyncio
 from llmfb_core.errors import WorkerError
 from llmfb_core.examples import examples
 from llmfb_core.llvm.pool import WorkerPool
-from llmfb_core.optimize import Budget, Modes, Outcome, Request, optimize
+from llmfb_core.optimize import Budget, Event, Modes, Note, Outcome, Request, optimize
 from llmfb_core.protocols import Ask, Compiler, Generator, Opening, SourceInfo
 from llmfb_core.types import Compilation, Execution, Failure, Measurement, Prediction, Source
 
@@ -156,6 +156,72 @@ async def test_a_model_that_is_never_loaded_is_not_waited_for(compiler: Clocked)
     assert outcome.model is None
     assert outcome.offer is not None
     assert LISTS - 1 <= outcome.compilations <= LISTS + 2
+
+
+async def answers_none() -> None:
+    """No model is there."""
+
+
+async def open_silent() -> Generator:
+    return Model(never)
+
+
+SILENT = "the model had not answered when the time was over"
+LOADED = "the model was still being loaded when the time was over"
+
+
+@pytest.mark.parametrize(
+    ("model", "opening", "modes", "notes"),
+    [
+        (Model(never), None, Modes(), (SILENT,)),
+        (None, open_silent, Modes(), (SILENT,)),
+        (None, anyio.sleep_forever, Modes(), (LOADED,)),
+        (None, answers_none, Modes(), ()),
+        (None, None, Modes(), ()),
+        (Model(never), anyio.sleep_forever, Modes(model=False), ()),
+        (Model(lambda: None), None, Modes(), ()),
+    ],
+    ids=["silent", "silent once open", "loaded", "no model opened", "no model", "not wanted", "answers"],
+)
+async def test_that_a_model_was_not_waited_for_is_said_once(
+    compiler: Clocked, model: Model | None, opening: Opening | None, modes: Modes, notes: tuple[str, ...]
+) -> None:
+    assert (await run(compiler, model, modes, opening=opening)).notes == notes
+
+
+async def test_a_model_that_has_answered_once_was_there(compiler: Clocked) -> None:
+    class Tiring(Model):
+        async def answer(self, ask: Ask) -> Prediction:
+            if ask.seed > 0:
+                await anyio.sleep_forever()
+            return PREDICTED
+
+    outcome = await run(compiler, Tiring(never))
+    assert outcome.notes == ()
+    assert outcome.model == Model.identity
+
+
+async def test_nothing_is_said_of_a_model_where_the_search_is_cancelled(compiler: Clocked) -> None:
+    class Cancelling(Model):
+        async def answer(self, ask: Ask) -> Prediction:
+            scope.cancel()
+            return await anyio.sleep_forever()
+
+    said: list[Event] = []
+    request = Request(EXAMPLE.text, EXAMPLE.function, budget=Budget(SECONDS))
+    typed: Compiler = compiler
+    with anyio.CancelScope() as scope:
+        await optimize(request, typed, Cancelling(never), said.append, lambda: compiler.now)
+    assert scope.cancelled_caught
+    assert said
+    assert not any(isinstance(event, Note) for event in said)
+
+
+async def test_nothing_is_said_of_a_model_to_a_module(compiler: Clocked) -> None:
+    request = Request(EXAMPLE.text, None, budget=Budget(SECONDS), scope="module")
+    typed: Compiler = compiler
+    outcome = await optimize(request, typed, Model(never), lambda _event: None, lambda: compiler.now)
+    assert outcome.notes == ()
 
 
 async def test_llvm_compiles_while_a_candidate_is_executed(compiler: Clocked) -> None:

@@ -88,7 +88,11 @@ async def test_no_offer_waits_for_a_model_that_is_still_being_loaded(start: Star
     editor = await start(model="loads")
     uri = await editor.open()
     assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
-    assert "s, without a model." in await editor.command("report", uri=uri, function="first")
+    report = await editor.command("report", uri=uri, function="first")
+    assert "s, without a model." in report
+    assert "* the model was still being loaded when the time was over" in report
+    assert health(editor) == "ok"
+    assert editor.statuses[-1]["message"].endswith(", model is being loaded")
     job = await editor.command("optimizeAll", uri=uri)
     await editor.until(lambda: editor.ended(job["token"]), "the end of all functions")
     assert await editor.optimized(uri, "second") == "5 → 2 instructions, -Oz 2"
