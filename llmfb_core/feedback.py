@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from llmfb_core import metrics
 from llmfb_core.types import Compilation, Feedback, FeedbackForm, Measurement, Objective, Prediction, Problem
 
@@ -52,3 +54,14 @@ def feedback(
     if valid and measured is not None and known is not None and measured.of(objective) >= known.of(objective):
         problems.append("not_smaller")
     return Feedback(form, tuple(problems), round, score)
+
+
+def about_what_was_said(said: Prediction | None, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those of `problems` that are about something that a model `said`: where it said no count, none is wrong.
+
+    For people, and for models that were not trained with the others; `feedback` has all of them.
+    """
+    if said is None:
+        return tuple(problems)
+    counts = {"source_count": said.source_instructions, "target_count": said.target_instructions}
+    return tuple(each for each in problems if counts.get(each, 0) is not None)

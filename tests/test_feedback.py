@@ -1,4 +1,6 @@
-from llmfb_core.feedback import feedback
+import pytest
+
+from llmfb_core.feedback import about_what_was_said, feedback
 from llmfb_core.types import Compilation, Failure, FeedbackForm, Measurement, Prediction, Problem
 
 RIGHT = Prediction("function(sroa)", 12, 8, "ret void\n")
@@ -63,3 +65,20 @@ def test_bleu_only_where_ir_was_generated() -> None:
         feedback("fast", RIGHT, COMPILED, source_instructions=12, round=1, compiled_ir="ret void\n").bleu
         is None
     )
+
+
+COUNTS: tuple[Problem, ...] = ("pass_list", "source_count", "target_count", "not_smaller")
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        (None, COUNTS),
+        (Prediction("function(sroa)", 0, 0), COUNTS),
+        (Prediction("function(sroa)", 11), ("pass_list", "source_count", "not_smaller")),
+        (Prediction("function(sroa)", None, 7), ("pass_list", "target_count", "not_smaller")),
+        (Prediction(None), ("pass_list", "not_smaller")),
+    ],
+)
+def test_a_count_that_was_not_said_is_not_wrong(said: Prediction | None, about: tuple[Problem, ...]) -> None:
+    assert about_what_was_said(said, COUNTS) == about

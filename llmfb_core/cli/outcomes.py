@@ -9,7 +9,7 @@ from pathlib import Path
 from llmfb_core.cli.causes import by_cause
 from llmfb_core.cli.columns import Row, Table
 from llmfb_core.cli.job import Job, is_smaller
-from llmfb_core.feedback import PROBLEMS
+from llmfb_core.feedback import PROBLEMS, about_what_was_said
 from llmfb_core.optimize import Outcome
 from llmfb_core.optimize.request import Round
 from llmfb_core.optimize.whole_file import WholeFile
@@ -209,7 +209,7 @@ def _found(compilation: Compilation) -> str:
 def _told(told: Attempt) -> str:
     parts = ["list and sizes"]
     if told.form != "fast":
-        parts += [PROBLEMS[problem] for problem in told.problems]
+        parts += [PROBLEMS[problem] for problem in about_what_was_said(told.said, told.problems)]
     if told.bleu is not None:
         parts.append(f"BLEU {told.bleu:.2f}")
     if told.form != "fast" and told.message:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from llmfb_core.cli.job import Job, is_smaller
+from llmfb_core.feedback import about_what_was_said
 from llmfb_core.optimize import Outcome
 from llmfb_core.optimize.request import Round
 from llmfb_core.optimize.whole_file import WholeFile
@@ -47,8 +48,12 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
             "pass_list": outcome.predicted.pass_list,
         }
     data["feedback"] = [
-        {"form": each.form, "problems": list(each.problems), "round": each.round}
-        for each in (one.feedback for one in outcome.rounds)
+        {
+            "form": one.feedback.form,
+            "problems": list(about_what_was_said(one.said, one.feedback.problems)),
+            "round": one.feedback.round,
+        }
+        for one in outcome.rounds
     ]
     data["rounds"] = list(map(round_as_json, outcome.rounds))
     data["validation"] = validation_as_json(outcome.validation)
@@ -76,7 +81,7 @@ def round_as_json(one: Round) -> dict[str, Any]:
         "found": {"measured": measured, "failure": failure},
         "told": {
             "form": told.form,
-            "problems": list(told.problems),
+            "problems": list(about_what_was_said(said, told.problems)),
             "bleu": told.bleu,
             "message": told.message,
             "compiled_ir": told.compiled_ir,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from llmfb_core.feedback import about_what_was_said
 from llmfb_core.passes import vocabulary
 from llmfb_core.protocols import Ask, Attempt
 from llmfb_core.types import Measurement, Problem
@@ -95,7 +96,7 @@ def _attempt(attempt: Attempt, baseline: Measurement | None) -> str:
         text += f" (against -Oz: {', '.join(f'{change:+d}' for change in changes)})"
     if attempt.form == "fast":
         return text
-    notes = [_PROBLEMS[problem] for problem in attempt.problems]
+    notes = [_PROBLEMS[problem] for problem in about_what_was_said(attempt.said, attempt.problems)]
     if attempt.message:
         notes.append(" ".join(attempt.message.split()))
     text += "".join(f"; {note}" for note in notes)

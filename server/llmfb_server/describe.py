@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmfb_core.document.spelling import spell_name
-from llmfb_core.feedback import PROBLEMS
+from llmfb_core.feedback import PROBLEMS, about_what_was_said
 from llmfb_core.llvm.baseline import OZ
 from llmfb_core.types import Candidate, FoundBy, Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
@@ -239,7 +239,10 @@ def validated(validation: Validation) -> str:
 
 
 def mistakes(prediction_of: Round) -> list[tuple[Problem, str]]:
-    """What the model got wrong in one round, each with a sentence; `not_smaller` is no mistake about facts."""
+    """What the model got wrong in one round, each with a sentence.
+
+    `not_smaller` is no mistake about facts, and neither is a count that was not said.
+    """
     prediction, compilation = prediction_of.prediction, prediction_of.compilation
     reason = prediction.pass_list_error or "it has none"
     if compilation.failure is not None and prediction.pass_list is not None:
@@ -255,7 +258,11 @@ def mistakes(prediction_of: Round) -> list[tuple[Problem, str]]:
         sentences["target_count"] += f", LLVM makes it {compilation.measurement.instructions}"
     if prediction_of.feedback.bleu is not None:
         sentences["ir_differs"] += f" (BLEU {prediction_of.feedback.bleu:.2f})"
-    return [(each, sentences[each]) for each in prediction_of.feedback.problems if each in sentences]
+    return [(each, sentences[each]) for each in _problems(prediction_of) if each in sentences]
+
+
+def _problems(prediction_of: Round) -> tuple[Problem, ...]:
+    return about_what_was_said(prediction_of.prediction, prediction_of.feedback.problems)
 
 
 def _table(result: Result) -> str:
@@ -305,7 +312,7 @@ def _rounds(rounds: Sequence[Round]) -> str:
             _count(each.prediction.source_instructions, ""),
             _count(each.prediction.target_instructions, ""),
             str(each.compilation.measurement.instructions) if each.compilation.measurement else "failed",
-            ", ".join(PROBLEMS[problem] for problem in each.feedback.problems) or "none",
+            ", ".join(PROBLEMS[problem] for problem in _problems(each)) or "none",
             f"`{each.prediction.pass_list}`" if each.prediction.pass_list else "none",
         ]
         for each in rounds

@@ -69,9 +69,15 @@ class Model:
 
 
 async def asked(
-    pool: WorkerPool, form: FeedbackForm, ir: str | None, text: str = LIST, temperature: float = 0.0
+    pool: WorkerPool,
+    form: FeedbackForm,
+    ir: str | None,
+    text: str = LIST,
+    *,
+    temperature: float = 0.0,
+    counts: tuple[int | None, int | None] = (9, 5),
 ) -> tuple[Outcome, Model]:
-    model = Model(Prediction(text, 9, 5, ir))
+    model = Model(Prediction(text, *counts, ir))
     modes = Modes(feedback=form, temperature=temperature, coreset=0, search=False)
     outcome = await optimize(
         Request(SOURCE, "f", budget=Budget(None, 9), modes=modes), pool, model, lambda _: None
@@ -153,6 +159,19 @@ async def test_the_report_has_a_row_for_each_round(
     assert "wrong source count" in text
     assert "BLEU 1.00" in text
     assert "lines of compiled IR" in text
+
+
+async def test_counts_that_were_not_said_are_not_shown_as_wrong(
+    pool: WorkerPool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcome, model = await asked(pool, "short", None, counts=(None, None))
+    show(rounds([outcome]))
+    assert "wrong" not in capsys.readouterr().out
+    shown = report.as_json(outcome)
+    (first, *_), (fed_back, *_) = shown["rounds"], shown["feedback"]
+    assert not {"source_count", "target_count"} & {*first["told"]["problems"], *fed_back["problems"]}
+    # Models of ours are told as they were trained.
+    assert {"source_count", "target_count"} <= set(told(model).problems)
 
 
 async def test_an_invalid_list_is_told_as_well(pool: WorkerPool) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from llmfb_core.passes import InvalidPassList, parse, vocabulary
 from llmfb_core.prompt import chat, free, llm_compiler
 from llmfb_core.protocols import Ask, Attempt
-from llmfb_core.types import Measurement, Prediction
+from llmfb_core.types import Measurement, Prediction, Problem
 
 IR = "define i32 @f(i32 %0) {\nret i32 %0\n}\n"
 TRIED = (Attempt("function(sroa)", Measurement(9, 41)), Attempt("function(gvn)", None))
@@ -42,6 +42,10 @@ def test_the_forms_of_feedback() -> None:
     )
     line = "function(sroa): 9 instructions (against -Oz: -1); not smaller than -Oz; a b"
     assert f"{line}\nTarget" in question(replace(ASK, attempts=(short,)))
+    counts: tuple[Problem, ...] = ("source_count", "target_count")
+    for source, told in ((9, "the count before was wrong; a b"), (None, "a b")):
+        one = replace(short, said=Prediction(short.pass_list, source), problems=counts)
+        assert f"(against -Oz: -1); {told}\nTarget" in question(replace(ASK, attempts=(one,)))
     long = replace(short, form="long")
     assert f"{line}, which gave\n```llvm\n{IR}```\nTarget" in question(replace(ASK, attempts=(long,)))
 

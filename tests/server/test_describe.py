@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from llmfb_core.feedback import PROBLEMS
 from llmfb_core.protocols import Attempt
 from llmfb_core.provenance import Effort
 from llmfb_core.types import (
@@ -17,6 +18,7 @@ from llmfb_core.types import (
     Measurement,
     Offer,
     Prediction,
+    Problem,
     Validation,
 )
 from llmfb_server import describe
@@ -88,6 +90,18 @@ def test_what_is_wrong_with_a_list_is_said(prediction: Prediction, failure: str 
     assert problem == "pass_list"
     assert sentence.startswith("the model's pass list cannot be used: ")
     assert sentence.endswith(said)
+
+
+def test_what_the_model_did_not_count_it_did_not_count_wrong() -> None:
+    problems: tuple[Problem, ...] = ("source_count", "target_count", "not_smaller")
+    compilation = Compilation("function(sroa)", Measurement(9, bytes=22))
+    for said, told in (((None, None), []), ((8, None), ["source_count"]), ((None, 8), ["target_count"])):
+        one = Round(Prediction("function(sroa)", *said), compilation, Feedback("fast", problems, 0))
+        assert [problem for problem, _ in describe.mistakes(one)] == told
+        text = describe.report("@f", replace(MEASURED, rounds=(one,)), None)
+        for problem in ("source_count", "target_count"):
+            assert (PROBLEMS[problem] in text) == (problem in told)
+        assert PROBLEMS["not_smaller"] in text
 
 
 def test_the_lens_of_a_search_that_was_stopped_begins_it_again() -> None:
