@@ -1,7 +1,7 @@
 """How good the IR is that a model generates beside its list: whether LLVM reads it, how near to the compiled one.
 
-Of functions that its list makes at most `LONGEST` instructions of, as the paper has it for what fits its context
-(arXiv 2403.14714, section 4.2).
+Of functions that its list makes at most `LONGEST` instructions of, as IR of longer ones takes a processor long.  What
+was published of generated IR is of arXiv 2309.07062, the paper before 2403.14714.
 """
 
 from __future__ import annotations
