@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from llmfb_core import metrics
+from llmfb_core.protocols import Attempt
 from llmfb_core.types import Compilation, Feedback, FeedbackForm, Measurement, Objective, Prediction, Problem
 
 PROBLEMS: dict[Problem, str] = {
@@ -65,3 +66,17 @@ def about_what_was_said(said: Prediction | None, problems: Iterable[Problem]) ->
         return tuple(problems)
     counts = {"source_count": said.source_instructions, "target_count": said.target_instructions}
     return tuple(each for each in problems if counts.get(each, 0) is not None)
+
+
+def in_words(told: Attempt) -> str:
+    """What a model is told of its answer, for people."""
+    parts = ["list and sizes"]
+    if told.form != "fast":
+        parts += [PROBLEMS[problem] for problem in about_what_was_said(told.said, told.problems)]
+    if told.bleu is not None:
+        parts.append(f"BLEU {told.bleu:.2f}")
+    if told.form != "fast" and told.message:
+        parts.append(told.message)
+    if told.form == "long" and told.compiled_ir:
+        parts.append(f"{told.compiled_ir.count(chr(10))} lines of compiled IR")
+    return "; ".join(parts)

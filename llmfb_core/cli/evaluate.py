@@ -1,7 +1,7 @@
 """`llmfb evaluate`: the model against random search and the coreset on functions that nothing was trained on.
 
 Of a dataset.parquet, made by `llmfb autotune --matrix`, what the model's order of the lists gains is looked up, and
-with `--answering` how fast it answers is measured.
+with `--answering` how fast it answers is measured, with `--ordering` how well it knows which functions gain anything.
 With `--search`, searches without a model by budget; with `--validation`, how far execution against the original can be
 trusted on the same functions; with `--extended`, what is left of the extended passes' wins once they are executed;
 with `--baseline`, whether our -Oz is clang's; with `--offers`, whether what is written has the figures that are
@@ -96,6 +96,11 @@ def register(commands: Any) -> None:
         help="of a dataset: how fast the model answers, on an idle machine",
     )
     parser.add_argument(
+        "--ordering",
+        action="store_true",
+        help="of a dataset: what is gained in the functions that the model puts first",
+    )
+    parser.add_argument(
         "--boosting",
         type=Path,
         metavar="DATASET",
@@ -138,7 +143,7 @@ def register(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the tables as Markdown, and write them where `--results` says."""
     if _is_dataset(options.corpus):
-        return model.speed(options) if options.answering else model.ranking(options)
+        return model.of_dataset(options)
     _check(options)
     if options.paper:
         return paper.run(options)
@@ -168,8 +173,9 @@ def _is_dataset(path: Path) -> bool:
 
 def _check(options: argparse.Namespace) -> None:
     """Raises UsageError for what a corpus is not asked."""
-    if options.answering:
-        raise UsageError("--answering takes its functions from a dataset.parquet")
+    if options.answering or options.ordering:
+        name = "--answering" if options.answering else "--ordering"
+        raise UsageError(f"{name} takes its functions from a dataset.parquet")
     if options.boosting and not options.paper:
         raise UsageError("--boosting is a rival of a dataset's tables and of --paper")
     for name, given, whole, measured in (

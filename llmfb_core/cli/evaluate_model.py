@@ -43,6 +43,13 @@ def chosen_functions(options: argparse.Namespace) -> tuple[list[CorpusFunction],
     return chosen, about
 
 
+def of_dataset(options: argparse.Namespace) -> int:
+    """Print what is looked up in a dataset."""
+    if options.ordering:
+        return ordering(options)
+    return speed(options) if options.answering else ranking(options)
+
+
 def ranking(options: argparse.Namespace) -> int:
     """Print what the order of a model gains on a dataset."""
     from llmfb_core.model import libraries, package
@@ -69,6 +76,20 @@ def speed(options: argparse.Namespace) -> int:
     model = Path(options.model) if options.model else package.default_model_path()
     count, found = measure(model, options.corpus, options.split, options.functions)
     about = f"the first {count} functions of the split {options.split}"
+    results.show(options, about, found, llvm=package.describe(model).llvm)
+    return 0
+
+
+def ordering(options: argparse.Namespace) -> int:
+    """Print how well a model of ours orders functions by what they gain."""
+    from llmfb_core.model import libraries, package
+
+    libraries.check()
+    from llmfb_core.train.ordering import measure
+
+    model = Path(options.model) if options.model else package.default_model_path()
+    count, found = measure(model, options.corpus, options.split, options.functions)
+    about = f"{count} functions of the split {options.split}, what their best list gains looked up"
     results.show(options, about, found, llvm=package.describe(model).llvm)
     return 0
 

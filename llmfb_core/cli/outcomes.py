@@ -9,11 +9,10 @@ from pathlib import Path
 from llmfb_core.cli.causes import by_cause
 from llmfb_core.cli.columns import Row, Table
 from llmfb_core.cli.job import Job, is_smaller
-from llmfb_core.feedback import PROBLEMS, about_what_was_said
+from llmfb_core.feedback import in_words
 from llmfb_core.optimize import Outcome
 from llmfb_core.optimize.request import Round
 from llmfb_core.optimize.whole_file import WholeFile
-from llmfb_core.protocols import Attempt
 from llmfb_core.types import Compilation, Measurement, Objective
 
 MODULE = "(module)"
@@ -181,7 +180,7 @@ def rounds(outcomes: Sequence[Outcome]) -> Table:
             outcome.name or MODULE,
             (str(one.feedback.round), _counts(one)),
             (one.said.pass_list or "no list",),
-            (*_lines_of_ir(one), f"LLVM found: {_found(one.compilation)}", f"told: {_told(one.told)}"),
+            (*_lines_of_ir(one), f"LLVM found: {_found(one.compilation)}", f"told: {in_words(one.told)}"),
         )
         for outcome in outcomes
         for one in outcome.rounds
@@ -204,16 +203,3 @@ def _found(compilation: Compilation) -> str:
         return compilation.failure.message if compilation.failure else "nothing"
     size = "?" if measured.bytes is None else measured.bytes
     return f"{measured.instructions} instr, {size} B"
-
-
-def _told(told: Attempt) -> str:
-    parts = ["list and sizes"]
-    if told.form != "fast":
-        parts += [PROBLEMS[problem] for problem in about_what_was_said(told.said, told.problems)]
-    if told.bleu is not None:
-        parts.append(f"BLEU {told.bleu:.2f}")
-    if told.form != "fast" and told.message:
-        parts.append(told.message)
-    if told.form == "long" and told.compiled_ir:
-        parts.append(f"{told.compiled_ir.count(chr(10))} lines of compiled IR")
-    return "; ".join(parts)

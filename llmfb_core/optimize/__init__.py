@@ -1,6 +1,7 @@
 """The anytime optimizer: baseline, model, feedback, samples, coreset, local search, and the offers they give."""
 
 from llmfb_core.optimize.events import Event, Measured, Note, Offered, Predicted, Progress
+from llmfb_core.optimize.expected import expected_gain
 from llmfb_core.optimize.loop import optimize
 from llmfb_core.optimize.request import Budget, Modes, Outcome, Request
 
@@ -15,5 +16,6 @@ __all__ = [
     "Predicted",
     "Progress",
     "Request",
+    "expected_gain",
     "optimize",
 ]

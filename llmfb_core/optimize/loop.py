@@ -13,19 +13,18 @@ from collections.abc import Callable
 from typing import cast
 
 import anyio
-import anyio.to_thread
 
-from llmfb_core.document.normalize import normalize
 from llmfb_core.errors import FunctionError, ModelUnavailableError
 from llmfb_core.llvm.baseline import OZ, difference_from_clang
 from llmfb_core.llvm.locate import ARM_WHEEL
 from llmfb_core.optimize import stages
 from llmfb_core.optimize.events import Event, Measured, Note, Offered
+from llmfb_core.optimize.expected import question
 from llmfb_core.optimize.finalists import FINALISTS, Finalists
 from llmfb_core.optimize.request import Outcome, Request, subject_of
 from llmfb_core.optimize.rounds import ask_model
 from llmfb_core.optimize.state import State
-from llmfb_core.protocols import Ask, Compiler, Generator, Opening
+from llmfb_core.protocols import Compiler, Generator, Opening
 from llmfb_core.types import Candidate, Compilation, Failure, Measurement, Offer, Validation
 from llmfb_core.validation.offer import make_offer
 
@@ -211,7 +210,9 @@ class _Run:
 
     async def _consult(self, generator: Generator) -> None:
         state = self.state
-        ask = await self._ask()
+        async with state.turn:
+            (compiled,) = await state.compiler.compile(state.subject.source, [OZ], want_ir=True)
+        ask = await question(state.request, state.subject, state.baseline, compiled)
         with state.asking():
             fits = await generator.fits(ask)
         if not fits:
@@ -220,23 +221,6 @@ class _Run:
         if state.request.in_turn:
             await self.offer_best()
         await stages.sample_model(state, generator, ask)
-
-    async def _ask(self) -> Ask:
-        """The question about the function, with what -Oz makes of it."""
-        state = self.state
-        async with state.turn:
-            (compiled,) = await state.compiler.compile(state.subject.source, [OZ], want_ir=True)
-        baseline_ir, function = "", state.subject.source.function
-        if compiled.ir is not None and function is not None:
-            baseline_ir = await anyio.to_thread.run_sync(normalize, compiled.ir, function)
-        return Ask(
-            state.subject.ir,
-            state.request.objective,
-            target=state.subject.triple.partition("-")[0],
-            baseline=state.baseline,
-            baseline_ir=baseline_ir,
-            temperature=state.request.modes.temperature,
-        )
 
     def say(self, *notes: str) -> None:
         """Tell people something about this search."""

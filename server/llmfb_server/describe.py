@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmfb_core.document.spelling import spell_name
-from llmfb_core.feedback import PROBLEMS, about_what_was_said
+from llmfb_core.feedback import PROBLEMS, about_what_was_said, in_words
 from llmfb_core.llvm.baseline import OZ
-from llmfb_core.types import Candidate, FoundBy, Measurement, Objective, Problem, Validation
+from llmfb_core.types import Candidate, Compilation, FoundBy, Measurement, Objective, Problem, Validation
 from llmfb_server.results import Result, Round, figure, has_size
 
 if TYPE_CHECKING:
@@ -179,6 +179,9 @@ def report(name: str, result: Result, command: str | None, graph: str | None = N
             for each in result.candidates
         ]
         parts.append("## Candidates\n\n" + _grid(["instructions", "bytes", "found by", "pass list"], rows))
+    if result.refused:
+        refused = [[reason, f"`{text}`"] for text, reason in result.refused]
+        parts.append("## Refused\n\n" + _grid(["reason", "pass list"], refused))
     if result.offer is not None:
         offered_list = _list_of(result.offer.candidate)
         parts.append(f"## Offer\n\n{validated(result.offer.validation)}\n\n{offered_list}")
@@ -311,15 +314,23 @@ def _rounds(rounds: Sequence[Round]) -> str:
             str(each.feedback.round),
             _count(each.prediction.source_instructions, ""),
             _count(each.prediction.target_instructions, ""),
-            str(each.compilation.measurement.instructions) if each.compilation.measurement else "failed",
+            _found(each.compilation),
             ", ".join(PROBLEMS[problem] for problem in _problems(each)) or "none",
+            f"{each.told.form}: {in_words(each.told)}",
             f"`{each.prediction.pass_list}`" if each.prediction.pass_list else "none",
         ]
         for each in rounds
     ]
-    return _grid(
-        ["round", "source predicted", "target predicted", "compiled", "problems", "pass list"], table
-    )
+    head = ["round", "source predicted", "target predicted", "compiled", "problems", "told", "pass list"]
+    return _grid(head, table)
+
+
+def _found(compilation: Compilation) -> str:
+    measured = compilation.measurement
+    if measured is None:
+        return "failed"
+    size = "" if measured.bytes is None else f", {measured.bytes} bytes"
+    return f"{measured.instructions} instructions{size}"
 
 
 def _grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

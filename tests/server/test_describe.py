@@ -96,7 +96,12 @@ def test_what_the_model_did_not_count_it_did_not_count_wrong() -> None:
     problems: tuple[Problem, ...] = ("source_count", "target_count", "not_smaller")
     compilation = Compilation("function(sroa)", Measurement(9, bytes=22))
     for said, told in (((None, None), []), ((8, None), ["source_count"]), ((None, 8), ["target_count"])):
-        one = Round(Prediction("function(sroa)", *said), compilation, Feedback("fast", problems, 0))
+        one = Round(
+            Prediction("function(sroa)", *said),
+            compilation,
+            Feedback("fast", problems, 0),
+            Attempt("function(sroa)", None),
+        )
         assert [problem for problem, _ in describe.mistakes(one)] == told
         text = describe.report("@f", replace(MEASURED, rounds=(one,)), None)
         for problem in ("source_count", "target_count"):
