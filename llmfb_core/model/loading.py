@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer
@@ -55,11 +56,27 @@ def load(folder: Path) -> tuple[LlamaForCausalLM, Codec, package.Description]:
     description = package.verify(folder)
     logging.disable_progress_bar()
     try:
-        model = LlamaForCausalLM.from_pretrained(
-            folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, trust_remote_code=False
-        )
+        model = _weighted(folder)
         codec = Codec.load(folder / package.TOKENIZER, description.elements, description.known)
+        if codec.last_id >= (rows := int(model.config.vocab_size)):
+            raise ValueError(f"its tokenizer has {codec.last_id + 1} tokens, its weights {rows}")
     except Exception as error:  # transformers, safetensors and tokenizers raise whatever they like
         reason = str(error).partition("\n")[0]
         raise ModelUnavailableError(f"the model in {folder} cannot be loaded: {reason}") from error
     return model.eval(), codec, description
+
+
+def _weighted(folder: Path) -> LlamaForCausalLM:
+    """The model of a folder, no weight of which was made up."""
+    loaded: Any = LlamaForCausalLM.from_pretrained(
+        folder,
+        dtype=torch.float32,
+        local_files_only=True,
+        use_safetensors=True,
+        trust_remote_code=False,
+        output_loading_info=True,
+    )
+    model, report = loaded
+    if lacking := sorted(report["missing_keys"]):
+        raise ValueError(f"its weights lack {lacking[0]} and {len(lacking) - 1} more")
+    return model

@@ -50,16 +50,21 @@ class Codec:
     def __init__(self, tokenizer: Tokenizer, elements: Sequence[str], known: Sequence[str]) -> None:
         """`elements` are the passes that have a token, `known` the lists."""
         self._tokenizer = tokenizer
+        vocabulary = tokenizer.get_vocab()
         self.size: int = tokenizer.get_vocab_size()
+        self.last_id: int = max(vocabulary.values())
         self.known = tuple(known)
         self.element_ids: dict[str, int] = {part: self.id(native.part_token(part)) for part in elements}
         self.known_ids: dict[str, int] = {part: self.id(native.part_token(part)) for part in known}
         self.digit_ids: tuple[int, ...] = tuple(self.id(digit) for digit in "0123456789")
         self.mark_ids: tuple[int, ...] = tuple(map(self.id, native.marks_of_instructions()))
         self.special_ids: frozenset[int] = frozenset(map(self.id, native.special_tokens()))
-        named = self.special_ids.union(self.element_ids.values(), self.known_ids.values())
+        parts = {*self.element_ids.values(), *self.known_ids.values()}
+        named = self.special_ids | parts
         # Lists that a model learned later come after all tokens of IR.
         self.first_of_ir: int = min(set(range(self.size)) - named)
+        # No token of a module's text has more characters.
+        self.longest: int = max(len(token) for token, id in vocabulary.items() if id not in parts)
 
     @classmethod
     def load(cls, path: Path, elements: Sequence[str], known: Sequence[str]) -> Codec:
