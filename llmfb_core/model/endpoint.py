@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import math
 import os
-from collections.abc import AsyncGenerator
+import re
+import time
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -33,7 +36,17 @@ _LONGEST_WAIT = 5.0
 """Seconds that we wait for a server that is busy, twice at most."""
 _CONNECT_SECONDS = 5.0
 _PATIENCE = 120.0
+_LEFT_ALONE = 60.0
+"""Seconds in which an endpoint that failed is not asked again: each function of a file would wait for it anew."""
 _BUSY = (429, 503)
+_SHORTEST_SECRET = 8
+"""Characters of a key that is looked for within words too: local servers take a key like x, which is in every word."""
+_PATHS: dict[FreeFormat, bytes] = {"chat": b"/chat/completions", "llm-compiler": b"/completions"}
+_TOO_LONG = re.compile(
+    rb"context[-_ ](?:length|size|window)|maximum[-_ ]context|max(?:imum)?[-_ ](?:model|allowed|sequence)[-_ ]len"
+    rb"|maximum number of tokens|(?<!took )(?<!takes )(?<!taking )(?<!for )too long"
+)
+"""Servers have no common word for it, but all name the context, or the prompt's length."""
 
 
 class EndpointGenerator:
@@ -47,9 +60,10 @@ class EndpointGenerator:
         *,
         allow_remote: bool = False,
         patience: float = _PATIENCE,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`url` is what comes before `/chat/completions`; `patience` the seconds that an answer may take."""
-        self._url = _checked(url)
+        self._url = _completions(url, prompt_format)
         local = is_loopback(self._url.host)
         if not local and not allow_remote:
             raise ModelUnavailableError(
@@ -58,7 +72,10 @@ class EndpointGenerator:
             )
         self._model, self._patience = model, patience
         self._format: FreeFormat = prompt_format
+        self._clock = clock
+        self._left_alone_until, self._why_alone = -math.inf, ""
         self._key = _key()
+        self._secret = _spelling(self._key)
         self._keeps_key = bool(self._key) and not local and self._url.scheme == "http"
         self.llvm: int | None = None
         self.name = self.identity = one_line(f"{model} at {url}")
@@ -101,49 +118,51 @@ class EndpointGenerator:
 
     async def _said(self, ask: Ask, temperature: float) -> str:
         """The answer to the longest prompt that the endpoint takes."""
+        reason = ""
         for prompt in free.prompts(ask, self._format):
             status, content = await self._posted(prompt, temperature)
             if status == 400 and not isinstance(prompt, str) and b"system" in content.lower():
                 status, content = await self._posted(chat.merged(prompt), temperature)
             if not _is_too_long(status, content):
                 return self._text(status, content)
-        raise ModelUnavailableError(f"the function is too long for {self.name}")
+            reason = self._safe(_message(_parsed(content)))
+        raise ModelUnavailableError(f"the function is too long for {self.name}" + (reason and f": {reason}"))
 
     async def _posted(self, prompt: Turns | str, temperature: float) -> tuple[int, bytes]:
         """Status and content of the reply; where the endpoint is busy, that of the second or third try."""
+        if self._clock() < self._left_alone_until:
+            raise ModelUnavailableError(self._why_alone)
         question: dict[str, Any] = {
             "model": self._model,
             "temperature": temperature,
             "max_tokens": _ANSWER_TOKENS,
         }
         if isinstance(prompt, str):
-            path, question["prompt"] = "completions", prompt
+            question["prompt"] = prompt
         else:
-            path = "chat/completions"
             question["messages"] = [{"role": role, "content": text} for role, text in prompt]
-        address = self._url.copy_with(path=f"{self._url.path.rstrip('/')}/{path}")
         for wait_allowed in (True, True, False):
-            async with self._sent(address, question) as response:
+            async with self._sent(question) as response:
                 if response.status_code not in _BUSY or not wait_allowed:
                     return response.status_code, await self._content(response)
                 wait = _seconds(response.headers.get("Retry-After", "1"))
             if wait is None:
-                raise self._trouble("is busy, and says not to ask again soon")
+                raise self._down("is busy, and says not to ask again soon")
             await anyio.sleep(wait)
         raise AssertionError("the last try returns")
 
     @asynccontextmanager
-    async def _sent(self, address: httpx2.URL, question: dict[str, Any]) -> AsyncGenerator[httpx2.Response]:
+    async def _sent(self, question: dict[str, Any]) -> AsyncGenerator[httpx2.Response]:
         try:
             with anyio.fail_after(self._patience):
                 # In ASCII, as IR may hold what is no Unicode.
                 content = json.dumps(question).encode("ascii")
-                async with self._client.stream("POST", address, content=content) as response:
+                async with self._client.stream("POST", self._url, content=content) as response:
                     yield response
         except (TimeoutError, httpx2.TimeoutException):
-            raise self._trouble(f"does not answer within {self._patience:g} s") from None
+            raise self._down(f"does not answer within {self._patience:g} s") from None
         except httpx2.ConnectError as error:
-            raise self._trouble(f"cannot be reached ({self._safe(str(error))})") from None
+            raise self._down(f"cannot be reached ({self._safe(str(error))})") from None
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             raise self._trouble(f"broke off ({self._safe(str(error)) or type(error).__name__})") from None
 
@@ -167,16 +186,16 @@ class EndpointGenerator:
             raise self._trouble(f"redirects ({status}), which is not followed: name the address itself")
         data = _parsed(content)
         if status in _BUSY:
-            raise self._trouble(f"is busy ({status})")
+            raise self._down(f"is busy ({status})")
         if status != 200:
             raise self._trouble(f"refuses with status {status}: {self._safe(_message(data)) or 'no reason'}")
         match data:
             case {"choices": [{"message": {"content": str(text)}}, *_]} if self._format == "chat":
-                return text
+                return self._masked(text)
             case {"choices": [{"message": {"content": None}}, *_]} if self._format == "chat":
                 return ""  # it thought for as long as it may speak
             case {"choices": [{"text": str(text)}, *_]} if self._format != "chat":
-                return text
+                return self._masked(text)
             case _:
                 raise self._trouble("answers what is no completion")
 
@@ -190,9 +209,18 @@ class EndpointGenerator:
     def _trouble(self, what: str) -> ModelUnavailableError:
         return ModelUnavailableError(f"the model {self.name} {what}")
 
+    def _down(self, what: str) -> ModelUnavailableError:
+        """What goes on for a while, so that the next questions have the same answer."""
+        error = self._trouble(what)
+        self._left_alone_until, self._why_alone = self._clock() + _LEFT_ALONE, str(error)
+        return error
+
     def _safe(self, text: str) -> str:
         """A foreign text to be shown, without our key."""
-        return one_line(text.replace(self._key, "…") if self._key else text)
+        return one_line(self._masked(text))
+
+    def _masked(self, text: str) -> str:
+        return text if self._secret is None else self._secret.sub("…", text)
 
 
 def is_loopback(host: str) -> bool:
@@ -203,18 +231,21 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _checked(url: str) -> httpx2.URL:
+def _completions(url: str, prompt_format: FreeFormat) -> httpx2.URL:
+    """The address that is asked, in which `url` keeps its escapes; raises ModelUnavailableError."""
     try:
         parsed = httpx2.URL(url)
+        path = parsed.raw_path.partition(b"?")[0].rstrip(b"/") + _PATHS[prompt_format]
+        address = parsed.copy_with(raw_path=path)
     except (httpx2.InvalidURL, ValueError):
-        parsed = httpx2.URL()
+        parsed = address = httpx2.URL()
     if parsed.scheme not in ("http", "https") or not parsed.host or (parsed.port or 0) > _LAST_PORT:
         raise ModelUnavailableError("the endpoint must be an address like http://localhost:8000/v1")
     if parsed.userinfo or parsed.query or parsed.fragment:
         raise ModelUnavailableError(
             f"the endpoint must be an address without user, query and fragment; a key belongs in {API_KEY}"
         )
-    return parsed
+    return address
 
 
 def _key() -> str:
@@ -222,6 +253,14 @@ def _key() -> str:
     if not (key.isascii() and key.isprintable()) or " " in key:
         raise ModelUnavailableError(f"what {API_KEY} holds cannot be a key")
     return key
+
+
+def _spelling(key: str) -> re.Pattern[str] | None:
+    """What of a foreign text is our key."""
+    if not key:
+        return None
+    whole = re.escape(key)
+    return re.compile(whole if len(key) >= _SHORTEST_SECRET else rf"(?<![A-Za-z0-9]){whole}(?![A-Za-z0-9])")
 
 
 def _seconds(text: str) -> float | None:
@@ -234,9 +273,7 @@ def _seconds(text: str) -> float | None:
 
 
 def _is_too_long(status: int, content: bytes) -> bool:
-    """Servers have no common word for it, but all speak of the context, or of the prompt's length."""
-    said = content.lower()
-    return status == 413 or (status in (400, 422, 500) and (b"context" in said or b"too long" in said))
+    return status == 413 or (status in (400, 422, 500) and _TOO_LONG.search(content.lower()) is not None)
 
 
 def _parsed(content: bytes) -> Any:

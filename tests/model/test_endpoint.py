@@ -6,7 +6,7 @@ import asyncio
 import json
 import os
 import re
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -88,9 +88,16 @@ async def serving(*replies: bytes | None) -> AsyncGenerator[Fake]:
 
 @asynccontextmanager
 async def asking(
-    address: str, form: FreeFormat = "chat", *, patience: float = 60.0, allow_remote: bool = False
+    address: str,
+    form: FreeFormat = "chat",
+    *,
+    patience: float = 60.0,
+    allow_remote: bool = False,
+    clock: Callable[[], float] = lambda: 0.0,
 ) -> AsyncGenerator[EndpointGenerator]:
-    generator = EndpointGenerator(address, "tiny", form, patience=patience, allow_remote=allow_remote)
+    generator = EndpointGenerator(
+        address, "tiny", form, patience=patience, allow_remote=allow_remote, clock=clock
+    )
     try:
         yield generator
     finally:
@@ -158,6 +165,117 @@ async def test_a_prompt_is_cut_until_it_fits() -> None:
     assert ["Tried" in each for each in said] == [True, True, False]
     with pytest.raises(ModelUnavailableError, match="the function is too long for tiny at"):
         await answered(too_long)
+
+
+TOO_LONG = [
+    (400, "This model's maximum context length is 4096 tokens. However, you requested 5000"),
+    (400, "the request exceeds the available context size (4096 tokens), try increasing it"),
+    (400, "Your input exceeds the context window of this model"),
+    (400, "context_length_exceeded"),
+    (400, "The decoder prompt (length 5000) is longer than the maximum model length of 4096"),
+    (422, "prompt is too long: 5000 tokens > 4096 maximum"),
+    (500, "the input exceeds the context size"),
+    (413, "so much?"),
+]
+
+
+@pytest.mark.parametrize(("status", "message"), TOO_LONG)
+async def test_a_function_that_is_too_long_for_the_endpoint(status: int, message: str) -> None:
+    expected = f"the function is too long for tiny at \\S+: {re.escape(message)}$"
+    with pytest.raises(ModelUnavailableError, match=expected):
+        await answered(refuses(status, message))
+
+
+async def test_a_reply_without_a_reason_is_too_long_all_the_same() -> None:
+    with pytest.raises(ModelUnavailableError, match=r"the function is too long for tiny at [^ ]+/v1/$"):
+        await answered(reply(413))
+
+
+@pytest.mark.parametrize(
+    ("status", "message"),
+    [
+        (500, "CUDA error: context is destroyed"),
+        (500, "no context slot is free"),
+        (500, "the request took too long"),
+        (400, "unknown field context"),
+    ],
+)
+async def test_what_speaks_of_a_context_only(status: int, message: str) -> None:
+    async with serving(refuses(status, message)) as fake, asking(fake.address) as generator:
+        with pytest.raises(ModelUnavailableError, match=f"refuses with status {status}: {message}"):
+            await generator.answer(ASK)
+    assert len(fake.bodies) == 1
+
+
+FAILURES: list[tuple[str, bytes | None]] = [
+    ("is busy (429)", reply(429, Retry_After="0")),
+    ("is busy, and says not to ask again soon", reply(503, Retry_After="60")),
+    ("does not answer within 0.3 s", HANGS),
+]
+
+
+@dataclass
+class Clock:
+    """Tells the time that a test sets."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize(("reason", "failing"), FAILURES, ids=[reason for reason, _ in FAILURES])
+async def test_an_endpoint_that_failed_is_left_alone_for_a_minute(reason: str, failing: bytes | None) -> None:
+    clock, tries = Clock(), 3 if "429" in reason else 1
+    patience = 0.3 if failing is HANGS else 60.0
+    async with (
+        serving(*[failing] * tries, GVN) as fake,
+        asking(fake.address, patience=patience, clock=clock) as generator,
+    ):
+        for clock.now in (1000.0, 1000.0, 1059.0):
+            with pytest.raises(ModelUnavailableError, match=re.escape(reason)):
+                await generator.answer(ASK)
+        assert len(fake.bodies) == tries
+        clock.now = 1061.0
+        assert (await generator.answer(ASK)).pass_list == "function(gvn)"
+
+
+async def test_an_endpoint_that_came_up_is_asked_after_a_minute() -> None:
+    clock, came_up = Clock(), Fake((GVN,))
+    async with serving(GVN) as fake:
+        pass
+    host, port = fake.address.split("/")[2].split(":")
+    async with asking(fake.address, clock=clock) as generator:
+        with pytest.raises(ModelUnavailableError, match="cannot be reached") as first:
+            await generator.answer(ASK)
+        async with await asyncio.start_server(came_up.handle, host, int(port)):
+            with pytest.raises(ModelUnavailableError, match="cannot be reached") as second:
+                await generator.answer(ASK)
+            assert str(first.value) == str(second.value)
+            clock.now += 61
+            assert (await generator.answer(ASK)).pass_list == "function(gvn)"
+            for writer in came_up.writers:
+                writer.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "asked"),
+    [
+        ("/v1", "/v1/chat/completions"),
+        ("/v1/", "/v1/chat/completions"),
+        ("", "/chat/completions"),
+        ("/v1?", "/v1/chat/completions"),
+        ("/v1%0A", "/v1%0A/chat/completions"),
+        ("/a%3Fb/v1", "/a%3Fb/v1/chat/completions"),
+        ("/a%23b/v1", "/a%23b/v1/chat/completions"),
+        ("/models/org%2Fname/v1", "/models/org%2Fname/v1/chat/completions"),
+        ("/\u00fc/v1", "/%C3%BC/v1/chat/completions"),
+    ],
+)
+async def test_an_address_keeps_its_escapes(path: str, asked: str) -> None:
+    async with serving(GVN) as fake, asking(fake.address.removesuffix("/v1/") + path) as generator:
+        assert (await generator.answer(ASK)).pass_list == "function(gvn)"
+    assert fake.heads[0].startswith(f"POST {asked} ")
 
 
 async def test_a_model_that_knows_no_system() -> None:
@@ -244,16 +362,35 @@ async def test_the_key_goes_to_the_endpoint_and_nowhere_else() -> None:
     async with serving(GVN) as fake, asking(fake.address) as generator:
         await generator.answer(ASK)
         assert f"authorization: bearer {KEY}" in fake.heads[0].lower()
-    for given in (refuses(401, f"wrong key {KEY}"), refuses(500, f"wrong key {KEY}")):
+    for given in (
+        refuses(401, f"wrong key {KEY}"),
+        refuses(500, f"wrong key {KEY}"),
+        refuses(413, f"Bearer {KEY} sends too much"),
+    ):
         with pytest.raises(ModelUnavailableError) as raised:
             await answered(given)
         assert KEY not in str(raised.value)
+    dresses: dict[FreeFormat, Callable[[str], bytes]] = {
+        "chat": says,
+        "llm-compiler": lambda text: reply(200, {"choices": [{"text": text}]}),
+    }
+    for said in (f"Incorrect key: Bearer {KEY}x", f"passes: {KEY},gvn", "x" * 190 + KEY):
+        for form, dress in dresses.items():
+            prediction = await answered(dress(said), form=form)
+            assert prediction.pass_list_error is not None
+            assert KEY[:8] not in f"{prediction.pass_list} {prediction.pass_list_error}"
     # 0.0.0.0 is this machine, but none of its names for that.
     async with serving(refuses(401, "no key")) as fake:
         async with asking(fake.address.replace("127.0.0.1", "0.0.0.0"), allow_remote=True) as generator:
             with pytest.raises(ModelUnavailableError, match="not sent over plain http: use https"):
                 await generator.answer(ASK)
         assert KEY not in fake.heads[0]
+
+
+async def test_a_key_of_a_letter_is_no_letter_of_an_answer() -> None:
+    os.environ["LLMFB_API_KEY"] = "a"
+    assert (await answered(says("passes: adce,sroa"))).pass_list == "function(adce,sroa)"
+    assert (await answered(says("Bearer a: no"))).pass_list == "Bearer ...: no"
 
 
 @pytest.mark.parametrize("key", ["two words", "line\nbreak", "schlüssel", "x\x00"])
