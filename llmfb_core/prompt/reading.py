@@ -21,7 +21,7 @@ _LONGEST_LIST = 4000
 _SHOWN = 200
 NO_LIST = "the answer has no pass list"
 
-_PLAIN = str.maketrans(
+_SIGNS: dict[int, str | None] = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
@@ -36,7 +36,7 @@ _PLAIN = str.maketrans(
 )
 _THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
 _JOIN = re.compile(
-    r"(?<=[\w>)])[`*]{0,3}\s{0,8}(?:[-=]>|,?\s{0,8}(?:and\s{1,8})?then\b|,\s{0,8}and\b|,)"
+    r"(?<=[\w>)])[`*]{0,3}\s{0,8}(?:[-=]>|,?\s{0,8}(?:and\s{1,8})?(?:then|finally)\b|,\s{0,8}and\b|,)"
     r"\s{0,8}[`*]{0,3}(?=[a-z](?![\w-]*[^\S\n]{0,8}[:=]))"
 )
 """What stands between two passes in prose, with the marks of code around it."""
@@ -50,10 +50,16 @@ _TOKEN = re.compile(r"\s*(?:(?P<name>[A-Za-z][\w-]*)(?P<parameters><[^<>\n]{0,20
 _ELEMENT = r"[a-z][\w-]*(?:<[^<>\n]{0,200}>)?"
 _ITEM = re.compile(rf"[^\S\n]*(?:[-*+\u2022]|[0-9]{{1,3}}[.):])\s+[`'\"*]{{0,4}}(?P<element>{_ELEMENT})")
 _BARE = re.compile(rf"(?<![\w-]){_ELEMENT}[(,][^\s.:]*")
+_NEXT = re.compile(
+    rf"(?:[^\S\n]{{0,8}}[,;]|[^\S\n])[^\S\n]{{0,8}}(?:and[^\S\n]{{1,8}})?-{{0,2}}(?P<element>{_ELEMENT})"
+)
+"""A pass that follows a list, after a space, a semicolon, a dash or `and`."""
+_GOES_ON_IN_WORDS = re.compile(r"[^\S\n]{0,8}[\w:=]|[(<]")
 _CODE = re.compile(r"`([^`\n]+)`|'([^'\n]+)'|\"([^\"\n]+)\"")
+_DASHES = re.compile(r"\A-{1,2}(?=[a-z])")
 _OLD_COMMAND = re.compile(r"\bopt((?:[^\S\n]+-{1,2}[A-Za-z][\w-]*)+)")
 
-_NUMBER = r"(?<![0-9.])([0-9]{1,6})(?![0-9]|\.[0-9])"
+_NUMBER = r"(?<![0-9.])([0-9]{1,3}[,'_][0-9]{3}|[0-9]{1,6})(?![0-9]|\.[0-9]|[,'_][0-9]{3})"
 _CHANGE = re.compile(
     rf"\binstructions?\b[^.\n0-9]{{0,40}}{_NUMBER}[^\S\n]*(?:instructions?[^\S\n]*)?(?:to|->)[^\S\n]*{_NUMBER}",
     re.IGNORECASE,
@@ -76,8 +82,19 @@ def one_line(text: str, most: int = _SHOWN) -> str:
     return "".join(each if each.isprintable() else " " for each in text[: 2 * most]).strip()[:most]
 
 
+class _Plain:
+    """What is read instead of a character.
+
+    Each is looked at by itself: to order a run of accents takes the square of its length.
+    """
+
+    def __getitem__(self, code: int) -> str | None:
+        return _SIGNS[code] if code in _SIGNS else unicodedata.normalize("NFKC", chr(code))
+
+
 def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text[-_MOST_READ:].translate(_PLAIN))
+    # A character may become eighteen.
+    text = text[-_MOST_READ:].translate(_Plain())[-_MOST_READ:]
     return _JOIN.sub(",", _THOUGHT.sub("", text))
 
 
@@ -112,16 +129,17 @@ def _parsed(said: str) -> str | InvalidPassList:
 
 def _labelled(text: str) -> Iterator[str]:
     """Lists with `passes:` or the like before them; where nothing follows in the line, what stands below."""
-    for match in _LABEL.finditer(text):
-        value = text[match.end() : match.end() + _LONGEST_LIST + 1]
+    for match, after in _each_with_end(_LABEL, text):
+        value = text[match.end() : min(after, match.end() + _LONGEST_LIST + 1)]
         line, _, below = value.partition("\n")
         if value.startswith("["):
             value = ",".join(part.strip(" `'\"\n") for part in value[1:].partition("]")[0].split(","))
         elif not line.strip() or match[0].endswith("```"):
             block = "```" * match[0].endswith("```") + value
             value = next(iter([*_blocks(block), *_enumerated(below)]), below.lstrip())
+        value = _DASHES.sub("", value.lstrip())
         if run := _run(value):
-            yield run
+            yield run + _going_on(value[len(run) :])
 
 
 def _old_commands(text: str) -> Iterator[str]:
@@ -174,11 +192,11 @@ def _bare(text: str) -> Iterator[str]:
         yield whole
         return
     several = False
-    for word in _BARE.finditer(text):
+    for word, after in _each_with_end(_BARE, text):
         run = _known_part(_run(word[0]))
         if "," in run:
             several = True
-            yield run
+            yield run + _going_on(text[word.start() + len(run) : after])
     if not several:
         for match in _CODE.finditer(text):
             if _is_known(said := (match[1] or match[2] or match[3]).strip()):
@@ -221,6 +239,25 @@ def _run(text: str) -> str:
     return text[:end].lstrip()
 
 
+def _each_with_end(pattern: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each match and where the next one begins: what is looked at up to there is looked at once."""
+    found = [*pattern.finditer(text)]
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return zip(found, ends, strict=False)
+
+
+def _going_on(text: str) -> str:
+    """The known passes with which a list goes on, separated by more than a comma, where no words follow them."""
+    found: list[str] = []
+    position = 0
+    while (match := _NEXT.match(text, position)) is not None and _is_known(match["element"]):
+        found.append(match["element"])
+        position = match.end()
+    if _GOES_ON_IN_WORDS.match(text, position) is not None:
+        return ""
+    return "".join(f",{element}" for element in found)
+
+
 def _names(run: str) -> Iterator[str]:
     return (match["name"] for match in _TOKEN.finditer(run) if match["name"])
 
@@ -234,9 +271,14 @@ def _counts(text: str) -> tuple[int | None, int | None]:
     """The instructions of the source and those expected, the last that were said."""
     source = target = None
     for match in _CHANGE.finditer(text):
-        source, target = int(match[1]), int(match[2])
+        source, target = map(_number, match.groups())
     for match in _BEFORE.finditer(text):
-        source = int(match[1])
+        source = _number(match[1])
     for match in _AFTER.finditer(text):
-        target = int(match[1])
+        target = _number(match[1])
     return source, target
+
+
+def _number(text: str) -> int:
+    """A number, be there a separator of thousands in it or not."""
+    return int("".join(filter(str.isdigit, text)))

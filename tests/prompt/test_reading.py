@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+import unicodedata
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from llmfb_core.passes import PassList, parse, vocabulary
+from llmfb_core.prompt import reading
 from llmfb_core.prompt.reading import NO_LIST, parse_answer
 
 SROA_GVN = "function(sroa,gvn)"
@@ -27,6 +31,16 @@ VALID = [
     ("Pass list: ```sroa,gvn```", SROA_GVN, None, None),
     ("The passes:\n1. `sroa`: promotes\n2. `gvn`: merges\n", SROA_GVN, None, None),
     ("passes: THE LIST\nSorry, I mean\npasses: sroa,gvn", SROA_GVN, None, None),
+    ("passes: sroa early-cse gvn\nbefore: 12", THREE, 12, None),
+    ("passes: sroa;early-cse; gvn.", THREE, None, None),
+    ("passes: -sroa -early-cse --gvn", THREE, None, None),
+    ("passes: -sroa,-early-cse,-gvn", THREE, None, None),
+    ("passes: sroa,early-cse and gvn", THREE, None, None),
+    ("passes:\n\tsroa early-cse gvn", THREE, None, None),
+    ('{"passes": "sroa early-cse gvn", "after": 8}', THREE, None, 8),
+    ("passes: sroa,gvn and sink the stores", SROA_GVN, None, None),
+    ("passes: sroa,gvn inline: no", SROA_GVN, None, None),
+    ("passes: sroa,gvn no-such dse", SROA_GVN, None, None),
     # commands
     ("Run `opt -passes='sroa,gvn' f.ll -S`", SROA_GVN, None, None),
     ('opt -passes="function(sroa,gvn)" -S f.ll', SROA_GVN, None, None),
@@ -67,12 +81,19 @@ VALID = [
     ("I would run sroa,gvn and hope.", SROA_GVN, None, None),
     ("sroa -> early-cse -> gvn", THREE, None, None),
     ("First sroa, early-cse, and then gvn.", THREE, None, None),
+    ("First run sroa, then early-cse and finally gvn.", THREE, None, None),
+    ("I would run sroa, early-cse and gvn.", THREE, None, None),
     ("Just `gvn` is enough", "function(gvn)", None, None),
     ("licm helps, and so does loop(indvars,loop-deletion)", "function(loop(indvars,loop-deletion))", None, None),
     # nested managers, parameters
     ("passes: cgscc(inline,function(sroa,gvn))", "cgscc(inline,function(sroa,gvn))", None, None),
     ("passes: module(globaldce),function(loop-mssa(licm))", "globaldce,function(loop-mssa(licm))", None, None),
     ("passes: simplifycfg<switch-range-to-icmp>,gvn", "function(simplifycfg<switch-range-to-icmp>,gvn)", None, None),
+    # separators of thousands
+    ("passes: sroa,gvn\nbefore: 1,234\nafter: 987", SROA_GVN, 1234, 987),
+    ("passes: sroa,gvn\nbefore: 12'345, after: 12_000", SROA_GVN, 12345, 12000),
+    ('{"before":12,"after":100,"passes":"sroa,gvn"}', SROA_GVN, 12, 100),
+    ("opt -passes=sroa,gvn: this reduces the instruction count from 1,234 to 987", SROA_GVN, 1234, 987),
     # what keyboards and typesetting do
     ("passes: \u201csroa,gvn\u201d", SROA_GVN, None, None),
     ("opt \u2013passes=\u2018sroa,early\u2011cse,gvn\u2019", THREE, None, None),
@@ -116,6 +137,8 @@ def test_bad_answers_are_values(text: str, said: str | None, reason: str) -> Non
 def test_counts_that_are_none() -> None:
     for text in ("before: 1234567", "before: 1.5", "before: many", "before: -3", "", "instructions to 5"):
         assert parse_answer(text).source_instructions is None
+    for text in ("before: 1,2345", "before: 1,234,567", "before: 1234,567"):
+        assert parse_answer(text).source_instructions is None
 
 
 NOISE = (
@@ -145,6 +168,59 @@ NOISE = (
 def test_a_megabyte_of_one_thing(unit: str) -> None:
     read = parse_answer(unit * ((1 << 20) // len(unit)))
     assert read.pass_list_error is not None or "sroa" in (read.pass_list or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" + "\u0315" * 32_000 + "\u0300" * 32_000, "\u0f73" * 65_536, "\u304b" + "\uff9e\u0315" * 32_000],
+)
+def test_accents_are_never_put_in_order(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def normalized(form: Any, each: str) -> str:
+        looked.append(len(each))
+        return unicodedata.normalize(form, each)
+
+    monkeypatch.setattr(reading, "unicodedata", SimpleNamespace(normalize=normalized))
+    assert parse_answer(text).pass_list_error == NO_LIST
+    assert set(looked) == {1}
+    assert len(looked) <= 1 << 16
+
+
+@pytest.mark.parametrize("unit", ["passes:\n", "passes:\n- x\n", "passes:```a,", "passes: sroa gvn "])
+def test_each_label_has_its_own_text(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def counted(function: Any) -> Any:
+        def called(text: str) -> Any:
+            looked.append(len(text))
+            return function(text)
+
+        return called
+
+    for name in ("_blocks", "_enumerated", "_run", "_going_on"):
+        monkeypatch.setattr(reading, name, counted(getattr(reading, name)))
+    text = unit * ((1 << 16) // len(unit))
+    parse_answer(text)
+    assert sum(looked) <= 12 * len(text)
+
+
+@pytest.mark.parametrize("end", ["", "x"])
+def test_what_follows_a_list_in_prose_is_looked_at_once(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    known = reading._is_known  # pyright: ignore[reportPrivateUsage]
+
+    def counted(element: str) -> bool:
+        looked.append(element)
+        return known(element)
+
+    monkeypatch.setattr(reading, "_is_known", counted)
+    parse_answer("sroa,gvn " * 2000 + end)
+    assert len(looked) <= 50_000
+
+
+def test_a_character_that_becomes_many() -> None:
+    assert parse_answer("passes: sroa,gvn " + "\ufdfa" * 60_000).pass_list_error == NO_LIST
 
 
 def test_a_megabyte_of_noise() -> None:
