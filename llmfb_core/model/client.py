@@ -16,14 +16,15 @@ from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
 
 _PATIENCE, _PATIENCE_WITH_FREE = 120.0, 600.0
-"""Seconds after which a silent worker is taken for dead: models of others may be a thousand times as large."""
+"""Seconds after which a silent worker is ended: models of others may be a thousand times as large."""
 
 
 class LocalGenerator:
     """A model on disk behind a worker process; implements `llmfb_core.protocols.Generator`.
 
-    The process starts with the first question and is started again once if it dies.  One question is answered at
-    a time.  A cancelled question costs no restart: the worker is told to stop, and its reply is thrown away.
+    The process starts with the first question and is started again once if it dies; one that is silent for too long
+    is ended, and not asked the same again.  One question is answered at a time.  A cancelled question costs no
+    restart: the worker is told to stop, and its reply is thrown away.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class LocalGenerator:
         """
         self._path = (path or package.default_model_path()).absolute()
         self._free = free
+        self._patience = _PATIENCE if free is None else _PATIENCE_WITH_FREE
         if free is None:
             description = package.describe(self._path)
             self.name = description.name
@@ -94,19 +96,27 @@ class LocalGenerator:
     async def _ask(self, message: Message) -> Message:
         async with self._lock:
             try:
-                reply = await self._exchange(message)
-            except (ChildDied, TimeoutError):
+                reply = await self._exchanged(message)
+            except TimeoutError as error:
+                # The same question would take as long again.
                 await self.aclose()
-                try:
-                    reply = await self._exchange(message)
-                except (ChildDied, TimeoutError) as error:
-                    await self.aclose()
-                    raise self._death(f"the model's process died twice ({error})") from error
+                raise self._loss(f"the model did not answer within {self._patience:g} s") from error
+            except ChildDied as error:
+                await self.aclose()
+                raise self._loss(f"the model's process died twice ({error})") from error
         if "failure" in reply:
             raise _failure(reply["failure"], reply["reason"])
         return reply
 
-    def _death(self, reason: str) -> LlmfbError:
+    async def _exchanged(self, message: Message) -> Message:
+        """The reply to `message`, to whose first death another process answers."""
+        try:
+            return await self._exchange(message)
+        except ChildDied:
+            await self.aclose()
+            return await self._exchange(message)
+
+    def _loss(self, reason: str) -> LlmfbError:
         """A large model may well need more memory than there is: then it is the model that cannot be used."""
         return WorkerError(reason) if self._free is None else ModelUnavailableError(f"{self.name}: {reason}")
 
@@ -116,13 +126,12 @@ class LocalGenerator:
             await self.aclose()
             child = self._child = await ChildProcess.start("llmfb_core.model.worker", *self._arguments)
         question: Message = {**message, "id": number}
-        patience = _PATIENCE if self._free is None else _PATIENCE_WITH_FREE
-        reply = await _reply_to(child, question, number, patience)
+        reply = await _reply_to(child, question, number, self._patience)
         while reply is None or "interrupted" in reply:
             # What was read belonged to a cancelled question, and a question that costs nothing lets us read on; or the
             # signal that was meant for such a one came late.
             again = {"op": "nothing", "id": next(self._ids)} if reply is None else question
-            reply = await _reply_to(child, again, number, patience)
+            reply = await _reply_to(child, again, number, self._patience)
         return reply
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import torch
@@ -22,6 +23,9 @@ from llmfb_core.prompt import edit_script, native
 from llmfb_core.prompt.plausible import Draft
 from llmfb_core.protocols import Ask
 from llmfb_core.types import Prediction, Tier
+
+_TEXTS = 8
+"""Texts whose tokens are remembered, the latest ones."""
 
 
 class LocalModel:
@@ -38,7 +42,10 @@ class LocalModel:
         """`context` counts tokens of prompt and answer together; for `interrupted` see `Engine`."""
         self._engine = Engine(model, interrupted)
         self._blind = Engine(model, interrupted)
+        self._interrupted = interrupted
         self._codec = codec
+        # Cuts of one question, and questions about one function, share most of what they say.
+        self._tokens = lru_cache(maxsize=_TEXTS)(codec.encode)
         self._context = context
         self._grammar = Grammar.of(codec, tier)
         elements = {*codec.element_ids.values(), *codec.known_ids.values()}
@@ -117,18 +124,23 @@ class LocalModel:
 
     def _prompt(self, ask: Ask) -> Ask:
         """The longest of what `ask` may be cut to that fits."""
+        if not self._has_room_for(replace(ask, baseline_ir="", attempts=())):
+            return native.blind(ask)
         return next(
-            shorter
-            for shorter in native.cuts(ask)
-            if len(self._encoded(shorter)) <= self.max_prompt_tokens or not shorter.source_ir
+            shorter for shorter in native.cuts(ask) if not shorter.source_ir or self._has_room_for(shorter)
         )
+
+    def _has_room_for(self, ask: Ask) -> bool:
+        if self._interrupted():
+            raise InterruptedError
+        if len(ask.source_ir) + len(ask.baseline_ir) > self._codec.longest * self.max_prompt_tokens:
+            return False  # to encode what is so long would take seconds
+        return len(self._encoded(ask)) <= self.max_prompt_tokens
 
     def _encoded(self, ask: Ask) -> list[int]:
         # In two parts, as in training; the module's part is what several questions share.
-        known = self._codec.known
-        return self._codec.encode(native.render_module(ask)) + self._codec.encode(
-            native.render_question(ask, known)
-        )
+        module, question = native.render_module(ask), native.render_question(ask, self._codec.known)
+        return self._tokens(module) + self._tokens(question)
 
     def _start(self, ask: Ask) -> tuple[Node, Ask]:
         """Where the list begins, with the scores of both views, and what of the question the model saw."""

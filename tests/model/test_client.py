@@ -6,7 +6,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from llmfb_core.errors import ModelUnavailableError
+from llmfb_core.errors import LlmfbError, ModelUnavailableError
 from llmfb_core.model.client import LocalGenerator
 from llmfb_core.protocols import Ask
 
@@ -51,5 +51,24 @@ async def test_a_worker_answers_survives_cancelling_and_a_crash(tiny_folder: Pat
         os.kill(pid, signal.SIGKILL)
         assert await generator.answer(ASK) == expected
         assert generator.pid != pid
+    finally:
+        await generator.aclose()
+
+
+async def test_a_silent_worker_is_not_asked_the_same_again(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generator = LocalGenerator(tiny_folder, threads=1)
+    try:
+        expected = await generator.answer(ASK)
+        pid = generator.pid
+        assert pid is not None
+        os.kill(pid, signal.SIGSTOP)
+        with monkeypatch.context() as shorter:
+            shorter.setattr(generator, "_patience", 0.05)
+            with pytest.raises(LlmfbError, match=r"^the model did not answer within 0\.05 s$"):
+                await generator.answer(ASK)
+        assert generator.pid is None, "another would have been started to be asked the same"
+        assert await generator.answer(ASK) == expected
     finally:
         await generator.aclose()
