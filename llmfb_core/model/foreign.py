@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any, cast
 
 from llmfb_core.errors import ModelUnavailableError
 from llmfb_core.model import libraries, package
@@ -11,6 +12,8 @@ from llmfb_core.model import libraries, package
 GGUF = ".gguf"
 _GGUF_PACKAGES = ("gguf", "accelerate")
 """What transformers reads such a file with; the extra `gguf` has them."""
+_CODE = "auto_map"
+"""Where config.json names classes of the folder's own."""
 _PICKLED = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
 
 
@@ -35,10 +38,21 @@ def check(path: Path) -> None:
                 f"{path} has pickled weights, which may run code when read: save them as safetensors"
             )
         raise ModelUnavailableError(f"{path} has no weights (*.safetensors)")
+    config = _config(path / package.CONFIG)
+    if _CODE in config:
+        raise ModelUnavailableError(
+            f"{path} brings code of its own ({_CODE} in {package.CONFIG}), which is never run: let a server run it"
+        )
+
+
+def _config(path: Path) -> dict[str, Any]:
     try:
-        json.loads((path / package.CONFIG).read_text(encoding="utf-8"))
+        data: Any = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ModelUnavailableError(f"{path / package.CONFIG} is damaged ({error})") from error
+        raise ModelUnavailableError(f"{path} is damaged ({error})") from error
+    if not isinstance(data, dict):
+        raise ModelUnavailableError(f"{path} is damaged (it is no JSON object)")
+    return cast("dict[str, Any]", data)
 
 
 def identity(path: Path) -> str:

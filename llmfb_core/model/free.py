@@ -7,7 +7,9 @@ No code and no pickle of a model is ever run, and nothing is downloaded.
 from __future__ import annotations
 
 import zlib
+from bisect import bisect_left
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +38,18 @@ _UNLIMITED = 1 << 20
 class FreeModel:
     """A model and its tokenizer; the same operations as `llmfb_core.model.local.LocalModel`."""
 
-    def __init__(self, model: Any, tokenizer: Any, name: str, prompt_format: FreeFormat) -> None:
+    def __init__(
+        self,
+        model: Any,
+        tokenizer: Any,
+        name: str,
+        prompt_format: FreeFormat,
+        interrupted: Callable[[], bool],
+    ) -> None:
         """Use `load`."""
         self._model, self._tokenizer, self._name = model, tokenizer, name
+        self._interrupted = interrupted
+        self._control = _control_tokens(tokenizer)
         self._format: FreeFormat = prompt_format
         text = model.config.get_text_config()
         context = getattr(text, "max_position_embeddings", None) or _UNLIMITED
@@ -67,7 +78,7 @@ class FreeModel:
         # Of every part, since reading a long prompt is one step of the whole.
         for module in model.modules():
             module.register_forward_pre_hook(stop)
-        return cls(model, tokenizer, path.name, prompt_format)
+        return cls(model, tokenizer, path.name, prompt_format, interrupted)
 
     def fits(self, ask: Ask) -> bool:
         """True; raises ModelUnavailableError where the function leaves no room for an answer."""
@@ -98,17 +109,31 @@ class FreeModel:
 
     def _prompt(self, ask: Ask) -> list[int]:
         """The tokens of the longest prompt that fits."""
-        length = 0
-        for prompt in free.prompts(ask, self._format):
-            try:
-                tokens = self._tokens(prompt)
-            except Exception as error:  # templates and tokenizers raise whatever they like
-                raise ModelUnavailableError(f"{self._name} cannot be asked: {_reason(error)}") from error
-            if (length := len(tokens)) <= self._most:
-                return tokens
-        raise ModelUnavailableError(
-            f"the function is too long for {self._name}: {length} tokens, it takes {max(0, self._most)}"
-        )
+        prompts = list(free.prompts(free.spelled_apart(ask, self._control), self._format))
+
+        @cache
+        def encoded(at: int) -> list[int]:
+            return self._encoded(prompts[at])
+
+        def fits(at: int) -> bool:
+            return len(encoded(at)) <= self._most
+
+        last = len(prompts) - 1
+        if not prompts or not fits(last):
+            length = len(encoded(last)) if prompts else 0
+            raise ModelUnavailableError(
+                f"the function is too long for {self._name}: {length} tokens, it takes {max(0, self._most)}"
+            )
+        # Each is shorter than the one before it, and to encode all of them would take long.
+        return encoded(0 if fits(0) else bisect_left(range(last), True, key=fits))
+
+    def _encoded(self, prompt: Turns | str) -> list[int]:
+        if self._interrupted():
+            raise InterruptedError
+        try:
+            return self._tokens(prompt)
+        except Exception as error:  # templates and tokenizers raise whatever they like
+            raise ModelUnavailableError(f"{self._name} cannot be asked: {_reason(error)}") from error
 
     def _tokens(self, prompt: Turns | str) -> list[int]:
         if isinstance(prompt, str):
@@ -167,6 +192,11 @@ def _load(path: Path) -> tuple[Any, Any]:
     if len(tokenizer) > (rows := model.get_input_embeddings().num_embeddings):
         raise ValueError(f"its tokenizer has {len(tokenizer)} tokens, its weights {rows}")
     return model.eval(), tokenizer
+
+
+def _control_tokens(tokenizer: Any) -> tuple[str, ...]:
+    added = (str(token) for token in tokenizer.added_tokens_decoder.values() if token.special)
+    return tuple(dict.fromkeys((*tokenizer.all_special_tokens, *added)))
 
 
 def _reason(error: Exception) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Literal
 
 from llmfb_core.prompt import chat, llm_compiler, native
@@ -21,6 +23,8 @@ ANSWER_TEMPERATURES = (0.0, 0.7, 1.0)
 """Of the first answer, and of those asked for because it named what was tried."""
 _SAMPLE_TEMPERATURES = (0.7, 1.0, 1.3)
 _WARMER = (1.0, 1.3, 1.6)
+_WARMEST = 2.0
+"""Endpoints take no more."""
 NO_OTHER = Prediction(None, pass_list_error="the model names no other list")
 
 
@@ -32,11 +36,36 @@ def prompts(ask: Ask, name: FreeFormat) -> Iterator[Turns | str]:
             yield (before := prompt)
 
 
+def spelled_apart(ask: Ask, tokens: Iterable[str]) -> Ask:
+    """`ask` without the spelling of any of `tokens`, those that control a model: IR may have them in names and strings.
+
+    Their first character is followed by a space; a token of a single one stays.
+    """
+    each = [f"{re.escape(token[0])}(?={re.escape(token[1:])})" for token in tokens if len(token) > 1]
+    if not each:
+        return ask
+    begins = re.compile("|".join(each), re.DOTALL)
+
+    def apart(text: str) -> str:
+        return begins.sub(r"\g<0> ", text)
+
+    attempts = tuple(
+        replace(
+            one,
+            message=None if one.message is None else apart(one.message),
+            compiled_ir=None if one.compiled_ir is None else apart(one.compiled_ir),
+        )
+        for one in ask.attempts
+    )
+    return replace(ask, source_ir=apart(ask.source_ir), baseline_ir=apart(ask.baseline_ir), attempts=attempts)
+
+
 def sample_temperatures(ask: Ask) -> tuple[float, ...]:
     """Of a sample, and of those asked for where it is of no use."""
     if ask.temperature <= 0:
         return _SAMPLE_TEMPERATURES
-    return tuple(factor * ask.temperature for factor in _WARMER)
+    warmest = max(_WARMEST, ask.temperature)
+    return tuple(dict.fromkeys(min(warmest, factor * ask.temperature) for factor in _WARMER))
 
 
 def is_repeated(prediction: Prediction, ask: Ask) -> bool:

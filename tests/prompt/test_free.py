@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,6 +89,38 @@ def test_what_is_repeated() -> None:
         assert not free.is_repeated(Prediction(text, pass_list_error="why"), ask)
     assert not free.is_repeated(Prediction("function(sroa),default<Oz>"), ask)
     assert not free.is_repeated(Prediction(None, pass_list_error="why"), ask)
+
+
+@pytest.mark.parametrize(
+    ("asked", "temperatures"),
+    [
+        (0.0, (0.7, 1.0, 1.3)),
+        (1.0, (1.0, 1.3, 1.6)),
+        (1.25, (1.25, 1.625, 2.0)),
+        (1.5, (1.5, 1.95, 2.0)),
+        (2.0, (2.0,)),
+        (3.0, (3.0,)),
+    ],
+)
+def test_no_sample_is_warmer_than_endpoints_take(asked: float, temperatures: tuple[float, ...]) -> None:
+    assert free.sample_temperatures(replace(ASK, temperature=asked)) == pytest.approx(temperatures)
+
+
+@given(st.text("<|ab>", max_size=40), st.lists(st.text("<|ab>", min_size=2, max_size=4), max_size=4))
+def test_no_token_is_spelled(text: str, tokens: list[str]) -> None:
+    attempt = Attempt("x", None, "long", message=text, compiled_ir=text)
+    found = free.spelled_apart(Ask(text, "bytes", baseline_ir=text, attempts=(attempt, TRIED[0])), tokens)
+    (told, kept) = found.attempts
+    assert kept == TRIED[0]
+    for apart in (found.source_ir, found.baseline_ir, told.message, told.compiled_ir):
+        assert apart is not None
+        assert not any(token in apart for token in tokens)
+        assert apart.replace(" ", "") == text
+        assert any(token in text for token in tokens) or apart == text
+
+
+def test_a_token_of_one_character_stays() -> None:
+    assert free.spelled_apart(Ask("<a>", "bytes"), ("<", "", "<a")).source_ir == "< a>"
 
 
 @given(st.text(), st.text(), st.text())
