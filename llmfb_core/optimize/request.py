@@ -132,5 +132,6 @@ class Outcome:
 
     @property
     def predicted(self) -> Prediction | None:
-        """What the model said last."""
-        return self.rounds[-1].said if self.rounds else None
+        """What the model said last of a list; what it said last where it named none."""
+        said = [one.said for one in self.rounds]
+        return next((one for one in reversed(said) if one.pass_list is not None), said[-1] if said else None)

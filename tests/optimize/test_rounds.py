@@ -149,6 +149,39 @@ async def test_who_has_nothing_to_say_is_not_asked_again(pool: WorkerPool) -> No
     assert len(model.asked) == len(outcome.rounds) == 1
 
 
+FIRST, SECOND = Prediction(LIST, 9, 5), Prediction("function(gvn)", 8, 7)
+WRONG, NOTHING = (
+    Prediction("no-such-pass", 7, pass_list_error="why"),
+    Prediction(None, pass_list_error="none"),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ((FIRST, SECOND), SECOND),
+        ((FIRST, NOTHING), FIRST),
+        ((FIRST, SECOND, NOTHING), SECOND),
+        ((FIRST, WRONG), WRONG),
+        ((NOTHING,), NOTHING),
+    ],
+)
+async def test_what_the_model_said_is_of_a_list(
+    pool: WorkerPool, said: tuple[Prediction, ...], shown: Prediction
+) -> None:
+    class Saying(Model):
+        async def answer(self, ask: Ask) -> Prediction:
+            self.prediction = said[len(self.asked)]
+            return await super().answer(ask)
+
+    modes = Modes(feedback_rounds=len(said) - 1, samples=0, coreset=0, search=False)
+    outcome = await optimize(
+        Request(SOURCE, "f", budget=Budget(None, 99), modes=modes), pool, Saying(FIRST), lambda _: None
+    )
+    assert len(outcome.rounds) == len(said)
+    assert outcome.predicted == shown
+
+
 async def test_the_report_has_a_row_for_each_round(
     pool: WorkerPool, capsys: pytest.CaptureFixture[str]
 ) -> None:
