@@ -2,8 +2,8 @@
 
 Every stage only adds candidates, and the best new one is validated and offered, so cancelling at any moment leaves the
 offers made so far valid.  Under a budget of time, LLVM compiles while the model thinks and while candidates are
-validated; otherwise one waits for the other, the model comes before the coreset, and what is found is the same in
-every run.
+validated; otherwise one waits for the other, the model comes first, then its lists and the coreset's take turns, and
+what is found is the same in every run.
 """
 
 from __future__ import annotations

@@ -47,6 +47,7 @@ def told(state: State, ask: Ask) -> Ask:
 async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
     """Lists in the order of the model's confidence, which is told what came of those before.
 
+    Where stages wait for each other, the shipped lists and the model's take turns: neither knows all that is good.
     Where time counts, for as long as LLVM would not have compiled more lists than the model names meanwhile, or a
     question is a small part of what time is left: after the first lists of a coreset the others gain no more than what
     local search finds with as many compilations (docs/results.md).
@@ -54,6 +55,10 @@ async def sample_model(state: State, generator: Generator, ask: Ask) -> None:
     left = state.request.modes.samples
     together = 1 if state.request.in_turn else _SAMPLED_TOGETHER
     while left > 0 and not state.spent() and _is_worth_asking(state, together):
+        if state.request.in_turn:
+            await state.run(_untried(state)[:1], "coreset", "coreset")
+            if state.spent():
+                return
         predictions: list[Prediction] = []
         with anyio.move_on_after(state.seconds_left()), state.asking():
             count = min(together, left, state.lists_left())
@@ -73,10 +78,15 @@ def _is_worth_asking(state: State, count: int) -> bool:
 
 async def try_coreset(state: State) -> None:
     """The first lists of the shipped coreset."""
+    await state.run(_untried(state), "coreset", "coreset")
+
+
+def _untried(state: State) -> list[str]:
+    """Those of them that this LLVM can read and that were not compiled."""
     request = state.request
     lists = coreset.shipped(request.objective, request.tier, request.scope)[: request.modes.coreset]
-    valid = [text for text in lists if not isinstance(parse(text, state.major), InvalidPassList)]
-    await state.run(valid, "coreset", "coreset")
+    new = (text for text in lists if text not in state.seen)
+    return [text for text in new if not isinstance(parse(text, state.major), InvalidPassList)]
 
 
 async def search(state: State) -> None:

@@ -68,5 +68,5 @@ def table(gains: Floats, orders: Mapping[str, Floats]) -> Table:
 def auc(positive: Sequence[bool] | NDArray[np.bool_], scores: Floats) -> float:
     """The area under the curve: ties count half; 0.5 where all are of one kind."""
     chosen = np.asarray(positive, bool)
-    better: Floats = scores[chosen][:, None] - scores[~chosen][None, :]
-    return float(np.mean((better > 0) + 0.5 * (better == 0))) if better.size else 0.5
+    better: Floats = np.sign(scores[chosen][:, None] - scores[~chosen][None, :])
+    return float(0.5 + 0.5 * better.mean()) if better.size else 0.5

@@ -27,6 +27,7 @@ from llmfb_core.optimize import (
     optimize,
 )
 from llmfb_core.protocols import Ask, Compiler, Generator
+from llmfb_core.search import coreset
 from llmfb_core.types import Compilation, Objective, Prediction, Source
 
 EXAMPLE = next(example for example in examples() if example.function == "utf8_check_full")
@@ -230,6 +231,28 @@ async def test_an_invalid_list_is_feedback_not_an_error(pool: WorkerPool, nonsen
     outcome, _ = await run(pool, Scripted(nonsense))
     assert "pass_list" in outcome.rounds[0].feedback.problems
     assert outcome.validation.ok
+
+
+async def test_the_models_lists_and_the_shipped_ones_take_turns(pool: WorkerPool) -> None:
+    own = ("function(dce)", "function(adce)", "function(bdce)")
+
+    class Model(Scripted):
+        async def samples(self, ask: Ask, count: int) -> list[Prediction]:
+            self.asked.append(ask)
+            return [Prediction(text) for text in own if text not in ask.tried][:count]
+
+    model = Model(Prediction("function(sroa)", 1, 1))
+    modes = Modes(feedback_rounds=0, coreset=2, search=False, samples=9)
+    await run(pool, model, modes=modes, budget=Budget(None, 9))
+    shipped = coreset.shipped("bytes")[:2]
+    first, *later = [set(ask.tried) for ask in model.asked]
+    assert not first
+    assert [tried - {"function(sroa)"} for tried in later] == [
+        {shipped[0]},
+        {shipped[0], own[0], shipped[1]},
+        {shipped[0], own[0], shipped[1], own[1]},
+        {*shipped, *own},
+    ]
 
 
 async def test_a_model_that_cannot_be_loaded_leaves_the_search(pool: WorkerPool) -> None:
