@@ -109,10 +109,11 @@ class Checks:
         return None
 
     async def _follow(self, uri: str) -> None:
-        """Read the document until its newest version has been read."""
+        """Read the document until its newest version has been read by the present LLVM."""
         document = None
         try:
             while (document := self._documents.of(uri)) is not None:
+                backend = self._engine.backend
                 await anyio.sleep(_QUIET if uri in self._findings else 0)
                 if self._documents.of(uri) is not document:
                     continue
@@ -121,7 +122,8 @@ class Checks:
                 finding = replace(
                     await self._read(document), missing=await self._engine.missing(document.triple)
                 )
-                if self._documents.of(uri) is document:
+                # An LLVM that was closed meanwhile, as other settings are used, said nothing of the document.
+                if self._documents.of(uri) is document and self._engine.backend is backend:
                     self._findings[uri] = finding
                     break
         except Exception:
