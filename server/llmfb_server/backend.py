@@ -143,6 +143,8 @@ class Lazy(Generic[T]):
             self._scope.cancel()
         if self._attempts:
             await self._closed.wait()
+        # Or whoever asks from now on would wait for what nobody opens.
+        self._settled.set()
 
 
 class Backend:
@@ -161,6 +163,7 @@ class Backend:
             tasks, lambda: factories.other(library), LLVMUnavailableError, changed
         )
         self._others: dict[Choice, Lazy[Compiler]] = {}
+        self._is_closed = False
         self._compiler: Lazy[Compiler] = Lazy(
             tasks, lambda: factories.compiler(settings), LLVMUnavailableError, changed
         )
@@ -174,6 +177,9 @@ class Backend:
 
     async def other(self, choice: Choice) -> Compiler:
         """The LLVM that was chosen for a target; raises LLVMUnavailableError."""
+        if self._is_closed:
+            # Who looked for it while other settings came into use would start what nobody ends.
+            raise LLVMUnavailableError("it was closed")
         lazy = next((each for known, each in self._others.items() if known.library == choice.library), None)
         lazy = self._others.setdefault(choice, lazy or self._new_other(choice.library))
         return await self._announced(lazy.get)
@@ -250,6 +256,7 @@ class Backend:
 
     async def aclose(self) -> None:
         """End all processes."""
+        self._is_closed = True
         await self._compiler.aclose()
         for each in self._others.values():
             await each.aclose()
