@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,6 +72,33 @@ async def test_bytes_of_each_function_as_it_is(start: Start) -> None:
     await shown(editor, uri, ["3 bytes", "3 bytes"])
     await editor.optimized(uri, "g")
     await shown(editor, uri, ["3 bytes", "3 → 3 bytes, -Oz 3"])
+
+
+TYPED = """\
+%%t = type { %s }
+define i64 @at(i64 %%n) {
+  %%q = getelementptr %%t, ptr null, i64 %%n
+  %%i = ptrtoint ptr %%q to i64
+  ret i64 %%i
+}
+"""
+
+
+BYTES = {"i8": ["4 bytes"], "[1000 x i64], i32": ["8 bytes"], "i6 x": []}
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [("i8", "[1000 x i64], i32", "i8"), ("i6 x", "i8", "i6 x", "[1000 x i64], i32")],
+    ids=["well typed", "mid-typing"],
+)
+async def test_bytes_are_of_the_types_that_a_function_has(start: Start, steps: tuple[str, ...]) -> None:
+    editor = await start(options={"sizeHints": True})
+    uri = await editor.open(TYPED % steps[0])
+    await shown(editor, uri, BYTES[steps[0]])
+    for old, new in pairwise(steps):
+        editor.change(uri, f"{{ {old} }}", f"{{ {new} }}")
+        await shown(editor, uri, BYTES[new])
 
 
 async def test_bytes_are_a_setting(start: Start) -> None:

@@ -29,17 +29,23 @@ async def inlay_hint(session: Session, params: types.InlayHintParams) -> list[ty
         for name, function in document.functions.items()
         if function.start_line <= last and function.end_line >= first
     ]
-    labels = {name: label for name in names if (label := _label(session, document, name)) is not None}
+    labels = {name: _label_of_result(session, document, name) for name in names}
     if session.engine.settings.size_hints:
-        session.sizes.want(document, [name for name in names if name not in labels])
-    return [_hint(document, name, label) for name, label in labels.items()]
+        unknown = [name for name, label in labels.items() if label is None]
+        session.sizes.want(document, unknown)
+        labels.update((name, _label_of_size(session, document, name)) for name in unknown)
+    return [_hint(document, name, label) for name, label in labels.items() if label is not None]
 
 
-def _label(session: Session, document: Snapshot, name: str) -> str | None:
+def _label_of_result(session: Session, document: Snapshot, name: str) -> str | None:
     result = session.knowledge.of(document, name)
-    if result is not None and result.source is not None and result.baseline is not None:
-        return describe.summary(result)
-    size = session.sizes.of(document, name) if session.engine.settings.size_hints else None
+    if result is None or result.source is None or result.baseline is None:
+        return None
+    return describe.summary(result)
+
+
+def _label_of_size(session: Session, document: Snapshot, name: str) -> str | None:
+    size = session.sizes.of(document, name)
     return None if size is None else describe.unit("bytes", size)
 
 
