@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -13,10 +13,12 @@ from lsprotocol import types
 
 from llmfb_core.errors import LlmfbError
 from llmfb_server import describe, optimizing
+from llmfb_server.backend import Backend
 from llmfb_server.client import Client
 from llmfb_server.engine import Engine
 from llmfb_server.knowledge import Knowledge
 from llmfb_server.progress import WorkDone
+from llmfb_server.results import Result
 from llmfb_server.snapshot import Snapshot
 from llmfb_server.supervisor import Supervisor
 from llmfb_server.workspace import OpenDocuments
@@ -31,7 +33,8 @@ class Job:
     """One optimization in `document`, as its text is there.
 
     `key` is the hash of what is optimized, None for `functions`, each of which has its own; a part of such a job
-    has none of its own progress, and `whole` is that job.
+    has none of its own progress, and `whole` is that job.  `found` is what was reported last, by function, `visited`
+    the hashes of the functions that had their turn; `backend` is what it was begun with.
     """
 
     document: Snapshot
@@ -39,8 +42,17 @@ class Job:
     function: str | None = None
     key: str | None = None
     whole: Job | None = None
+    found: dict[str | None, Result] = field(default_factory=dict[str | None, Result])
+    visited: dict[str, str | None] = field(default_factory=dict[str, str | None])
+    backend: Backend | None = None
+    is_over: bool = False
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     scope: anyio.CancelScope = field(default_factory=anyio.CancelScope)
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing more is begun for it: it was cancelled, or is over but for its last words."""
+        return self.is_over or self.scope.cancel_called or (self.whole is not None and self.whole.ends)
 
     @property
     def token(self) -> str:
@@ -84,13 +96,19 @@ class Jobs:
         return bool(self._running)
 
     def of(self, document: Snapshot, function: str | None, extent: Extent = "function") -> Job | None:
-        """The job for a function, or for the file in one of two ways, if one runs."""
-        return self._running.get((document.uri, extent, function))
+        """The job for a function, or for the file in one of two ways, if one runs and goes on."""
+        job = self._running.get((document.uri, extent, function))
+        return None if job is None or job.ends else job
 
     def start(self, document: Snapshot, extent: Extent, function: str | None = None) -> Job:
-        """Optimize; joins the job that does just that already, by itself or among others."""
+        """Optimize; joins the job that does just that already, by itself or among others.
+
+        In one for all functions those that have another text by now then have another turn.
+        """
         key = None if extent == "functions" else document.key_of(function)
         if (job := self.of(document, function, extent)) is not None and job.key == key:
+            if extent == "functions":
+                job.visited = {name: old for name, old in job.visited.items() if document.key_of(name) == old}
             return job.whole or job
         if job is not None:
             job.scope.cancel()
@@ -126,6 +144,7 @@ class Jobs:
                 job.scope.cancel()
 
     def _enter(self, job: Job) -> Job:
+        job.backend = self._engine.backend
         self._running[job.document.uri, job.extent, job.function] = job
         self._changed()
         return job
@@ -146,8 +165,9 @@ class Jobs:
                 if job.extent == "functions":
                     message = await self._each(job, progress.report)
                 else:
-                    optimize = self._optimization(job, self._engine.settings.seconds)
-                    message = describe.summary(await optimize.run(progress.report))
+                    message = describe.summary(
+                        await self._optimized(job, self._engine.settings.seconds, progress.report)
+                    )
             if job.scope.cancelled_caught:
                 message = await self._left(job)
         except LlmfbError as error:
@@ -165,49 +185,74 @@ class Jobs:
     async def _each(self, whole: Job, report: optimizing.Report) -> str:
         """Optimize the functions one by one, each as a job of its own without progress; returns the summary.
 
-        An edit of a function ends only its own part.  What is known already, or being found out, is left to that.
+        Functions that are added meanwhile have their turn too; an edit of one ends only its own part.
         """
-        triple = whole.document.triple
-        await self._engine.ready(triple)
-        names = list(whole.document.functions)
-        for number, name in enumerate(names):
-            document = await self._documents.indexed(whole.document.uri)
-            key = document.key_of(name) if document is not None else None
-            if document is None or key is None or self.of(document, name):
+        await self._engine.ready(whole.document.triple)
+        while (document := await self._documents.indexed(whole.document.uri)) is not None:
+            names = list(document.functions)
+            if (name := _next(names, whole.visited)) is None:
+                if self._documents.of(document.uri) is document:
+                    break
                 continue
-            known = self._knowledge.of(document, name)
-            wanted = await self._engine.effort(self._engine.settings.seconds_each, triple)
-            if known is not None and known.finished and known.effort.covers(wanted):
-                continue
-            part = self._enter(Job(document, "function", name, key, whole))
-
-            def report_part(fraction: float, message: str, done: int = number, name: str = name) -> None:
-                report((done + fraction) / len(names), f"{done + 1} of {len(names)}, @{name}: {message}")
-
-            try:
-                with part.scope:
-                    optimize = self._optimization(part, self._engine.settings.seconds_each)
-                    await optimize.run(report_part)
-            except LlmfbError as error:
-                log.info("not optimizing @%s: %s", name, error)
-            finally:
-                self._leave(part)
+            whole.visited[name] = document.key_of(name)
+            await self._visit(whole, document, name, len({*whole.visited, *names}), report)
+        whole.is_over = True
         return await self._summary_of_all(whole)
+
+    async def _visit(
+        self, whole: Job, document: Snapshot, name: str, count: int, report: optimizing.Report
+    ) -> None:
+        """Optimize one of `count` functions.  What is known already, or being found out, is left to that."""
+        if self.of(document, name):
+            return
+        known = self._knowledge.of(document, name)
+        wanted = await self._engine.effort(self._engine.settings.seconds_each, whole.document.triple)
+        if known is not None and known.finished and known.effort.covers(wanted):
+            whole.found[name] = known
+            return
+        part = self._enter(Job(document, "function", name, document.key_of(name), whole, whole.found))
+        number = len(whole.visited)
+
+        def report_part(fraction: float, message: str) -> None:
+            report((number - 1 + fraction) / count, f"{number} of {count}, @{name}: {message}")
+
+        try:
+            with part.scope:
+                await self._optimized(part, self._engine.settings.seconds_each, report_part)
+        except LlmfbError as error:
+            log.info("not optimizing @%s: %s", name, error)
+        finally:
+            self._leave(part)
 
     async def _left(self, job: Job) -> str:
         """What a job that was cancelled leaves."""
         if job.extent == "functions":
-            return f"cancelled, what was found is kept: {await self._summary_of_all(job)}"
-        return describe.stopped(self._knowledge.of(job.document, job.function))
+            left = f"cancelled, what was found is kept: {await self._summary_of_all(job)}"
+        else:
+            left = describe.stopped(self._found(job, job.document, job.function))
+        return f"{left}; the settings were changed" if self._is_outdated(job) else left
 
     async def _summary_of_all(self, job: Job) -> str:
         document = await self._documents.indexed(job.document.uri)
         return describe.summary_of_all(
-            [self._knowledge.of(document, name) for name in document.functions] if document else []
+            [self._found(job, document, name) for name in document.functions] if document else []
         )
 
-    def _optimization(self, job: Job, seconds: float) -> optimizing.Optimization:
-        return optimizing.Optimization(
+    def _found(self, job: Job, document: Snapshot, name: str | None) -> Result | None:
+        """What is known of a function at the end of a job; under other settings that is something else."""
+        return job.found.get(name) if self._is_outdated(job) else self._knowledge.of(document, name)
+
+    def _is_outdated(self, job: Job) -> bool:
+        """Whether other settings are used by now."""
+        return job.backend is not self._engine.backend
+
+    async def _optimized(self, job: Job, seconds: float, report: optimizing.Report) -> Result:
+        def remember(fraction: float, message: str) -> None:
+            if (known := self._knowledge.of(job.document, job.function)) is not None:
+                job.found[job.function] = known
+            report(fraction, message)
+
+        optimization = optimizing.Optimization(
             self._engine,
             self._knowledge,
             job.document,
@@ -215,6 +260,12 @@ class Jobs:
             seconds=seconds,
             changed=self._changed,
         )
+        return await optimization.run(remember)
 
     def _complain(self, job: Job, message: str) -> None:
         self._client.show(types.MessageType.Error, f"cannot optimize {job.name}: {message}")
+
+
+def _next(names: Sequence[str], visited: Collection[str]) -> str | None:
+    """The function whose turn it is, of those that had none yet."""
+    return next((name for name in names if name not in visited), None)

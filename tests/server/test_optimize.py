@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from lsprotocol import types
@@ -18,12 +19,18 @@ KEPT_SECOND = "cancelled, the best so far is kept: 5 → 2 instructions, -Oz 2"
 async def running(editor: Editor, uri: str, function: str) -> dict[str, str]:
     """A job that has begun and that does not end by itself (with the model `hangs`)."""
     job = await editor.command("optimize", uri=uri, function=function)
-
-    async def offered() -> bool:
-        return any("Stop" in title and "→" in title for title in await editor.lenses(uri))
-
-    await editor.until_async(offered, "the job's first offer")
+    await editor.until_async(lambda: offered(editor, uri), "the job's first offer")
     return job
+
+
+async def offered(editor: Editor, uri: str) -> bool:
+    """Whether a job that runs has an offer."""
+    return any("Stop" in title and "→" in title for title in await editor.lenses(uri))
+
+
+async def searching(editor: Editor, uri: str, line: int) -> bool:
+    """Whether a job runs for the function whose header is there."""
+    return "still searching" in (await editor.hover(uri, line) or "")
 
 
 @pytest.mark.parametrize("client", ["visual_studio_code", "neovim"])
@@ -115,6 +122,49 @@ async def test_the_command_cancels(start: Start, by: str) -> None:
     argument = {"uri": uri, "function": "first"} if by == "function" else {}
     assert await editor.command("cancel", **argument) == {"cancelled": True}
     await editor.until(lambda: editor.ended(job["token"]) == KEPT_FIRST, "the end")
+
+
+@pytest.mark.parametrize("command", ["optimize", "optimizeAll"])
+async def test_what_is_asked_right_behind_a_cancellation_begins_anew(start: Start, command: str) -> None:
+    editor = await start(model="hangs")
+    uri = await editor.open()
+    old = await editor.command(command, uri=uri, function="first")
+    await editor.until_async(lambda: searching(editor, uri, 1), "the first function's turn")
+    cancelled, new, part = await asyncio.gather(
+        editor.command("cancel", jobId=old["jobId"]),
+        editor.command(command, uri=uri, function="first"),
+        editor.command("optimize", uri=uri, function="first"),
+    )
+    assert cancelled == {"cancelled": True}
+    assert old["jobId"] not in (new["jobId"], part["jobId"])
+    await editor.until(lambda: editor.ended(old["token"]) is not None, "the end of the old one")
+    await editor.until_async(lambda: searching(editor, uri, 1), "the first function's turn again")
+    assert editor.ended(new["token"]) is None
+
+
+@pytest.mark.parametrize("settings", [{"objective": "bytes"}, {"objective": "instructions", "seconds": 500}])
+@pytest.mark.parametrize(
+    ("command", "end"),
+    [
+        ("optimize", KEPT_FIRST),
+        (
+            "optimizeAll",
+            "cancelled, what was found is kept: 0 of 2 functions smaller than -Oz's: "
+            "5 → 1 instructions, -Oz 1",
+        ),
+    ],
+)
+async def test_other_settings_end_it_and_it_says_what_was_found(
+    start: Start, settings: dict[str, Any], command: str, end: str
+) -> None:
+    editor = await start(model="hangs")
+    uri = await editor.open()
+    job = await editor.command(command, uri=uri, function="first")
+    await editor.until_async(lambda: offered(editor, uri), "the job's first offer")
+    change = types.DidChangeConfigurationParams(settings={"llmfb": settings})
+    editor.client.workspace_did_change_configuration(change)
+    await editor.until(lambda: editor.ended(job["token"]) is not None, "the end")
+    assert editor.ended(job["token"]) == f"{end}; the settings were changed"
 
 
 async def test_an_edit_of_the_function_cancels_and_one_elsewhere_does_not(start: Start) -> None:

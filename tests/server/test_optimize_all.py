@@ -115,6 +115,36 @@ async def test_an_edit_of_a_function_ends_its_part_only(start: Start) -> None:
     assert not (await editor.command("cancel", uri=uri))["cancelled"]
 
 
+THIRD = "define i32 @third(i32 %x) {\n  %a = add i32 %x, 0\n  ret i32 %a\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name", "again"),
+    [
+        ("declare void @elsewhere()\n", THIRD, "third", False),
+        ("declare void @elsewhere()\n", THIRD, "third", True),
+        ("add i32 %b, 0", "add i32 %b, 7", "first", True),
+    ],
+)
+async def test_a_function_that_is_written_meanwhile_has_its_turn(
+    start: Start, old: str, new: str, name: str, again: bool
+) -> None:
+    editor = await start(model="hangs")
+    uri = await editor.open()
+    job = await editor.command("optimizeAll", uri=uri)
+    await editor.until_async(lambda: _searching(editor, uri, 1), "the first function's turn")
+    await editor.command("cancel", uri=uri, function="first")
+    await editor.until_async(lambda: _searching(editor, uri, 9), "the second function's turn")
+    editor.change(uri, old, new)
+    if again:
+        assert await editor.command("optimizeAll", uri=uri) == job
+    await editor.command("cancel", uri=uri, function="second")
+    line = editor.texts[uri].partition(f"define i32 @{name}")[0].count("\n")
+    await editor.until_async(lambda: _searching(editor, uri, line), "its turn")
+    assert editor.ended(job["token"]) is None
+    assert await editor.command("cancel", jobId=job["jobId"])
+
+
 async def _searching(editor: Editor, uri: str, line: int) -> bool:
     return "still searching" in (await editor.hover(uri, line) or "")
 
