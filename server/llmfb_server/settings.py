@@ -14,6 +14,9 @@ SECTION = "llmfb"
 _MOST = 1000
 """Rounds or samples of one function."""
 _HOTTEST = 5
+_LONGEST = 1e308
+"""Seconds; JSON has whole numbers that no float can hold."""
+_DURATION = f"a number of seconds above 0, at most {_LONGEST:g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,8 @@ def parse(options: object) -> tuple[Settings, tuple[str, ...]]:
     read, default = _Reader(values), Settings()
     settings = Settings(
         objective=read("objective", default.objective, _is_objective, "'instructions' or 'bytes'"),
-        seconds=float(read("seconds", default.seconds, _is_duration, "a number of seconds above 0")),
-        seconds_each=float(
-            read("secondsEach", default.seconds_each, _is_duration, "a number of seconds above 0")
-        ),
+        seconds=float(read("seconds", default.seconds, _is_duration, _DURATION)),
+        seconds_each=float(read("secondsEach", default.seconds_each, _is_duration, _DURATION)),
         llvm=read("llvm", default.llvm, _is_text, "a path or a version") or None,
         model=read("model", default.model, _is_text, "a path") or None,
         endpoint=read("endpoint", default.endpoint, _is_text, "an address") or None,
@@ -153,7 +154,7 @@ def _is_temperature(value: object) -> bool:
 
 
 def _is_duration(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < float("inf")
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= _LONGEST
 
 
 def _is_text(value: object) -> bool:

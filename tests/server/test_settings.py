@@ -55,6 +55,8 @@ def test_good_options(options: Any, settings: Settings) -> None:
         {"seconds": "3"},
         {"seconds": True},
         {"seconds": float("inf")},
+        {"seconds": 10**400},
+        {"secondsEach": 10**400},
         {"llvm": 19},
         {"model": ["a"]},
         {"keepSizeAttributes": "no"},
