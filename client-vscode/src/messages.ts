@@ -21,6 +21,11 @@ export function settingIn(text: string): string | undefined {
   return named.find(isOurs);
 }
 
+/** What the message of a status that is a warning is about, in two words. */
+export function trouble(message: string): string {
+  return message.includes(", no model: ") ? "no model" : "internal error";
+}
+
 /** Shows what the server has to say. */
 export function show({ type, message }: ShowMessageParams): void {
   const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;

@@ -18,7 +18,7 @@ import * as messages from "./messages";
 import * as settings from "./settings";
 import { LANGUAGE, reasonOf } from "./targets";
 
-/** The notification `llmfb/status`: `error` is no LLVM, `warning` no model; `quiescent` that nothing is under way. */
+/** The notification `llmfb/status`: `error` is no LLVM, `warning` no model or an internal error; `quiescent` that nothing is under way. */
 export interface ServerStatus {
   readonly health: "ok" | "warning" | "error";
   readonly quiescent: boolean;

@@ -1,7 +1,8 @@
-/** The status bar item: idle, working, offers ready, no model, server down; with the reason on hover, a menu on click. */
+/** The status bar item: idle, working, offers ready, no model, an error inside, server down; why on hover, a menu on click. */
 
 import * as vscode from "vscode";
 import type { Llmfb } from "./llmfb";
+import { trouble } from "./messages";
 import { LANGUAGE } from "./targets";
 
 interface Shown {
@@ -72,7 +73,7 @@ function shownOfRunning({ server, jobs, offers }: Llmfb, document: vscode.TextDo
   }
   const words = running.length > 0 ? ": working" : count > 0 ? `: ${count} ready` : "";
   if (health === "warning") {
-    return { text: `${icon} llmfb: no model`, tooltip, background: "warning" };
+    return { text: `${icon} llmfb: ${trouble(message)}`, tooltip, background: "warning" };
   }
   return { text: `${icon} llmfb${words}`, tooltip };
 }

@@ -17,6 +17,9 @@ from tests.without_model import REMEDY, without_model
 if TYPE_CHECKING:
     from tests.server.conftest import Editor, Start
 
+NO_MODEL = ", no model: "
+"""By which VS Code's status bar tells the two kinds of warnings apart."""
+
 
 def workers(editor: Editor) -> list[int]:
     """The processes that hold LLVM for this server."""
@@ -42,7 +45,7 @@ async def test_without_a_model(start: Start) -> None:
     uri = await editor.open()
     assert await editor.optimized(uri, "first") == "5 → 1 instructions, -Oz 1"
     await editor.until(lambda: health(editor) == "warning", "the warning")
-    assert "no model is installed" in editor.statuses[-1]["message"]
+    assert NO_MODEL + "no model is installed" in editor.statuses[-1]["message"]
     warnings = [each for each in editor.client.messages if "no model" in each.message]
     assert [each.type for each in warnings] == [types.MessageType.Warning]
 
@@ -129,6 +132,7 @@ async def test_background_work_that_fails_does_not_end_anything(fault: str, star
         await editor.until(
             lambda: any("internal error" in each["message"] for each in editor.statuses), "a word of it"
         )
+        assert not any(NO_MODEL in each["message"] for each in editor.statuses)
     editor.change(uri, "ret i32", "ret i64")
     await editor.until(
         lambda: editor.pushed(uri) and editor.pushed(uri)[0].code == "ir", "a check of the new text"

@@ -1,7 +1,7 @@
-/** Where a position is after an edit, and which settings a message names. */
+/** Where a position is after an edit, which settings a message names, and what a status is about. */
 
 import assert from "node:assert/strict";
-import { settingIn } from "../../src/messages";
+import { settingIn, trouble } from "../../src/messages";
 import { lineOf, placeOf } from "../../src/place";
 
 const BEFORE = `; head
@@ -68,5 +68,16 @@ describe("the setting that a message names", () => {
   ];
   for (const [text, setting] of named) {
     it(text, () => assert.equal(settingIn(text), setting));
+  }
+});
+
+describe("what the status bar says of a warning", () => {
+  const warnings: [message: string, words: string][] = [
+    ["LLVM 22.1.8, no model: no model is installed", "no model"],
+    ["LLVM 22.1.8, no model: the endpoint answered: internal error", "no model"],
+    ["LLVM not started yet, internal error in prewarm: RuntimeError('no model')", "internal error"],
+  ];
+  for (const [message, words] of warnings) {
+    it(message, () => assert.equal(trouble(message), words));
   }
 });
