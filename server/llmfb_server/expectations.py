@@ -5,7 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
+import anyio
+
 from llmfb_core.errors import LlmfbError, ModelUnavailableError
+from llmfb_core.protocols import Generator
 from llmfb_server.engine import Engine
 from llmfb_server.snapshot import Snapshot
 
@@ -20,6 +23,11 @@ class Expectations:
         self._engine = engine
         self._document = document
         self._gains: dict[str, float] = {}
+        self._scope = anyio.CancelScope()
+
+    def stop(self) -> None:
+        """Ask no further."""
+        self._scope.cancel()
 
     def first(self, names: Sequence[str]) -> str:
         """The most promising of `names`: the longest where the model has said nothing of any yet."""
@@ -29,10 +37,13 @@ class Expectations:
 
     async def ask(self) -> None:
         """Ask about one function after the other, the longest first; nothing where there is no model."""
+        with self._scope:
+            if (generator := await self._engine.generator()) is not None:
+                await self._ask(generator)
+
+    async def _ask(self, generator: Generator) -> None:
         from llmfb_core import optimize
 
-        if (generator := await self._engine.generator()) is None:
-            return
         document, settings = self._document, self._engine.settings
         for name in sorted(document.functions, key=self._length, reverse=True):
             request = optimize.Request(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -16,6 +16,7 @@ from llmfb_server import describe, optimizing
 from llmfb_server.backend import Backend
 from llmfb_server.client import Client
 from llmfb_server.engine import Engine
+from llmfb_server.expectations import Expectations
 from llmfb_server.knowledge import Knowledge
 from llmfb_server.progress import WorkDone
 from llmfb_server.results import Result
@@ -185,19 +186,30 @@ class Jobs:
     async def _each(self, whole: Job, report: optimizing.Report) -> str:
         """Optimize the functions one by one, each as a job of its own without progress; returns the summary.
 
-        Functions that are added meanwhile have their turn too; an edit of one ends only its own part.
+        Those from which the model expects most come first, those that are added meanwhile have their turn too; an edit
+        of one ends only its own part.
         """
         await self._engine.ready(whole.document.triple)
-        while (document := await self._documents.indexed(whole.document.uri)) is not None:
-            names = list(document.functions)
-            if (name := _next(names, whole.visited)) is None:
-                if self._documents.of(document.uri) is document:
-                    break
-                continue
-            whole.visited[name] = document.key_of(name)
-            await self._visit(whole, document, name, len({*whole.visited, *names}), report)
+        expectations = Expectations(self._engine, whole.document)
+        self._tasks.start(expectations.ask)
+        try:
+            await self._visit_all(whole, expectations, report)
+        finally:
+            expectations.stop()
         whole.is_over = True
         return await self._summary_of_all(whole)
+
+    async def _visit_all(self, whole: Job, expectations: Expectations, report: optimizing.Report) -> None:
+        while (document := await self._documents.indexed(whole.document.uri)) is not None:
+            names = list(document.functions)
+            left = [name for name in names if name not in whole.visited]
+            if not left:
+                if self._documents.of(document.uri) is document:
+                    return
+                continue
+            name = expectations.first(left)
+            whole.visited[name] = document.key_of(name)
+            await self._visit(whole, document, name, len({*whole.visited, *names}), report)
 
     async def _visit(
         self, whole: Job, document: Snapshot, name: str, count: int, report: optimizing.Report
@@ -264,8 +276,3 @@ class Jobs:
 
     def _complain(self, job: Job, message: str) -> None:
         self._client.show(types.MessageType.Error, f"cannot optimize {job.name}: {message}")
-
-
-def _next(names: Sequence[str], visited: Collection[str]) -> str | None:
-    """The function whose turn it is, of those that had none yet."""
-    return next((name for name in names if name not in visited), None)

@@ -115,7 +115,7 @@ class Sizes:
     async def _version(self, document: Snapshot) -> _Version:
         if (known := self._versions.get(document)) is not None:
             return known
-        version = _Version(await anyio.to_thread.run_sync(_around, document))
+        version = _Version(await anyio.to_thread.run_sync(lambda: document.surroundings))
         return self._versions.setdefault(document, version)
 
     def _keep(self, key: _Key, size: _Size | None) -> None:
@@ -148,12 +148,6 @@ class Sizes:
 def _key(document: Snapshot, name: str) -> _Key | None:
     text = document.key_of(name)
     return None if text is None else (document.uri, text)
-
-
-def _around(document: Snapshot) -> str:
-    """The hash of everything but bodies and comments; of functions it has the headers.  For a thread."""
-    text = document.text
-    return digest("\n".join(text[each.start : each.body] for each in document.module.entities))
 
 
 def _taken_out(document: Snapshot, name: str) -> tuple[str, str]:

@@ -152,7 +152,7 @@ class Snapshot:
         key = self.key_of(name)
         if name is None or key is None:
             return key
-        place = (self._surroundings, key)
+        place = (self.surroundings, key)
         if place not in self._contexts:
             if len(self._contexts) >= _MOST_CONTEXTS:
                 self._contexts.clear()
@@ -161,7 +161,7 @@ class Snapshot:
 
     def has_context(self, name: str) -> bool:
         """Whether `context_of` a function takes no time."""
-        return (self._surroundings, self.key_of(name)) in self._contexts
+        return (self.surroundings, self.key_of(name)) in self._contexts
 
     def _context(self, name: str) -> str | None:
         from llmfb_core.document.extract import extract
@@ -172,8 +172,8 @@ class Snapshot:
             return None
 
     @cached_property
-    def _surroundings(self) -> str:
-        """The hash of all but the bodies of functions."""
+    def surroundings(self) -> str:
+        """The hash of all but the bodies of functions.  Of a long text it takes milliseconds."""
         parts: list[str] = []
         end = 0
         for function in self.functions.values():

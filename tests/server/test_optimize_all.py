@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import anyio
 import pytest
 from pygls.exceptions import JsonRpcException
 
@@ -56,11 +55,10 @@ async def test_a_function_that_is_being_optimized_among_others_is_joined(start: 
     job = await editor.command("optimizeAll", uri=uri)
 
     async def is_begun() -> bool:
-        return "still searching" in (await editor.hover(uri, 1, 4) or "")
+        return "still searching" in (await editor.hover(uri, 9, 4) or "")
 
-    while not await is_begun():
-        await anyio.sleep(0.02)
-    assert await editor.command("optimize", uri=uri, function="first") == job
+    await editor.until_async(is_begun, "the turn of the longest function")
+    assert await editor.command("optimize", uri=uri, function="second") == job
     assert await editor.command("cancel", jobId=job["jobId"])
     await editor.until(lambda: editor.ended(job["token"]), "the end")
 
@@ -74,7 +72,7 @@ async def test_progress_counts_the_functions(start: Start) -> None:
     assert begin.title == "Optimizing all functions of a.ll for size"
     percentages = [report.percentage for report in reports]
     assert percentages == sorted(percentages)
-    assert any("2 of 2, @second" in report.message for report in reports)
+    assert any("2 of 2, @first" in report.message for report in reports)
 
 
 async def test_what_cannot_be_optimized_is_left_out(start: Start) -> None:
@@ -99,10 +97,10 @@ async def test_an_edit_of_a_function_ends_its_part_only(start: Start) -> None:
     editor = await start(model="hangs")
     uri = await editor.open()
     job = await editor.command("optimizeAll", uri=uri)
-    await editor.until_async(lambda: _searching(editor, uri, 1), "the first function's turn")
-    assert not await _searching(editor, uri, 9)
-    editor.change(uri, "add i32 %b, 0", "add i32 %b, 7")
-    await editor.until_async(lambda: _searching(editor, uri, 9), "the second function's turn")
+    await editor.until_async(lambda: _searching(editor, uri, 9), "the turn of the longest function")
+    assert not await _searching(editor, uri, 1)
+    editor.change(uri, "mul i32 %b, %x", "mul i32 %b, %y")
+    await editor.until_async(lambda: _searching(editor, uri, 1), "the other's turn")
     assert editor.ended(job["token"]) is None
     assert [action.title for action in await editor.actions(uri, 3, ["source"])] == [
         "Stop optimizing all functions",
@@ -123,7 +121,7 @@ THIRD = "define i32 @third(i32 %x) {\n  %a = add i32 %x, 0\n  ret i32 %a\n}\n"
     [
         ("declare void @elsewhere()\n", THIRD, "third", False),
         ("declare void @elsewhere()\n", THIRD, "third", True),
-        ("add i32 %b, 0", "add i32 %b, 7", "first", True),
+        ("mul i32 %b, %x", "mul i32 %b, %y", "second", True),
     ],
 )
 async def test_a_function_that_is_written_meanwhile_has_its_turn(
@@ -132,13 +130,13 @@ async def test_a_function_that_is_written_meanwhile_has_its_turn(
     editor = await start(model="hangs")
     uri = await editor.open()
     job = await editor.command("optimizeAll", uri=uri)
-    await editor.until_async(lambda: _searching(editor, uri, 1), "the first function's turn")
-    await editor.command("cancel", uri=uri, function="first")
-    await editor.until_async(lambda: _searching(editor, uri, 9), "the second function's turn")
+    await editor.until_async(lambda: _searching(editor, uri, 9), "the turn of the longest function")
+    await editor.command("cancel", uri=uri, function="second")
+    await editor.until_async(lambda: _searching(editor, uri, 1), "the other's turn")
     editor.change(uri, old, new)
     if again:
         assert await editor.command("optimizeAll", uri=uri) == job
-    await editor.command("cancel", uri=uri, function="second")
+    await editor.command("cancel", uri=uri, function="first")
     line = editor.texts[uri].partition(f"define i32 @{name}")[0].count("\n")
     await editor.until_async(lambda: _searching(editor, uri, line), "its turn")
     assert editor.ended(job["token"]) is None
