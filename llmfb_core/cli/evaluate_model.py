@@ -44,10 +44,21 @@ def chosen_functions(options: argparse.Namespace) -> tuple[list[CorpusFunction],
 
 
 def of_dataset(options: argparse.Namespace) -> int:
-    """Print what is looked up in a dataset."""
-    if options.ordering:
-        return ordering(options)
-    return speed(options) if options.answering else ranking(options)
+    """Print how fast a model of ours answers, how well it orders functions, or what its order of lists gains."""
+    from llmfb_core.model import libraries, package
+
+    if not options.ordering and not options.answering:
+        return ranking(options)
+    libraries.check()
+    from llmfb_core.train import answering, ordering
+
+    model = Path(options.model) if options.model else package.default_model_path()
+    measure = ordering.measure if options.ordering else answering.measure
+    count, found = measure(model, options.corpus, options.split, options.functions)
+    about = f"{count} functions of the split {options.split}"
+    about = f"{about}, what their best list gains looked up" if options.ordering else f"the first {about}"
+    results.show(options, about, found, llvm=package.describe(model).llvm)
+    return 0
 
 
 def ranking(options: argparse.Namespace) -> int:
@@ -62,34 +73,6 @@ def ranking(options: argparse.Namespace) -> int:
     about = (
         f"{count} functions of the split {options.split}, gains looked up, paired 95 % bootstrap intervals"
     )
-    results.show(options, about, found, llvm=package.describe(model).llvm)
-    return 0
-
-
-def speed(options: argparse.Namespace) -> int:
-    """Print how fast a model of ours answers about the functions of a dataset."""
-    from llmfb_core.model import libraries, package
-
-    libraries.check()
-    from llmfb_core.train.answering import measure
-
-    model = Path(options.model) if options.model else package.default_model_path()
-    count, found = measure(model, options.corpus, options.split, options.functions)
-    about = f"the first {count} functions of the split {options.split}"
-    results.show(options, about, found, llvm=package.describe(model).llvm)
-    return 0
-
-
-def ordering(options: argparse.Namespace) -> int:
-    """Print how well a model of ours orders functions by what they gain."""
-    from llmfb_core.model import libraries, package
-
-    libraries.check()
-    from llmfb_core.train.ordering import measure
-
-    model = Path(options.model) if options.model else package.default_model_path()
-    count, found = measure(model, options.corpus, options.split, options.functions)
-    about = f"{count} functions of the split {options.split}, what their best list gains looked up"
     results.show(options, about, found, llvm=package.describe(model).llvm)
     return 0
 

@@ -68,11 +68,7 @@ class Knowledge:
         keys = {document.key_of(name) for name in (None, *document.functions)}
         if validity is None:
             return
-        wanted = [
-            key
-            for key in keys
-            if key and (validity, key) not in self._tried and not self._results.has(validity, key)
-        ]
+        wanted = [key for key in keys if key and (validity, key) not in self._tried]
         tried = {(validity, key) for key in wanted}
         self._tried |= tried
         found = await anyio.to_thread.run_sync(self._results.read, validity, wanted)

@@ -18,7 +18,7 @@ from llmfb_server.settings import Settings
 async def test_nothing_is_opened_once_it_is_closed(target: str) -> None:
     begun: list[object] = []
     tasks: Any = SimpleNamespace(start=begun.append)
-    library: Any = "/opt/llvm"
+    library: Any = "a library"
     backend = Backend(tasks, Factories(), Settings(), lambda: None)
     await backend.aclose()
     with pytest.raises(LLVMUnavailableError, match="it was closed"):
